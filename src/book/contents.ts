@@ -1,0 +1,82 @@
+import { type Block, type Heading, type Inline, type Person, plain } from '../document/index.js';
+import type { Book, Section } from './book.js';
+
+/** A line of the contents: where it leads, what it says, and the lines below it. */
+export interface ContentsEntry {
+  /** `Section.id`. */
+  readonly section: string;
+  /** The chapter's place among the section's level-1 headings, from 0; null for the section itself. */
+  readonly chapter: number | null;
+  readonly title: readonly Inline[];
+  readonly authors: readonly Person[];
+  readonly children: readonly ContentsEntry[];
+}
+
+/** The level-1 headings of a story, in order; a story with a single one has no chapters. */
+export function chaptersOf(blocks: readonly Block[]): readonly Heading[] {
+  const chapters = blocks.filter((block): block is Heading => block.kind === 'heading' && block.level === 1);
+  return chapters.length > 1 ? chapters : [];
+}
+
+/** The book's contents, the same for the contents pages, the PDF's outline, the ebook's navigation and its NCX. */
+export function contentsOf(book: Book): readonly ContentsEntry[] {
+  const roots: ContentsEntry[] = [];
+  const parts = new Map<string, ContentsEntry[]>();
+  for (const section of book.sections) {
+    const entry = entryOf(section, parts);
+    if (!entry) continue;
+    const siblings = section.kind === 'story' && section.part ? parts.get(section.part) : undefined;
+    (siblings ?? roots).push(entry);
+  }
+  return roots;
+}
+
+function entryOf(section: Section, parts: Map<string, ContentsEntry[]>): ContentsEntry | null {
+  const line = (
+    title: readonly Inline[],
+    authors: readonly Person[] = [],
+    children: readonly ContentsEntry[] = [],
+  ) => ({
+    section: section.id,
+    chapter: null,
+    title,
+    authors,
+    children,
+  });
+  switch (section.kind) {
+    case 'part': {
+      const children: ContentsEntry[] = [];
+      parts.set(section.id, children);
+      return line(section.title, [], children);
+    }
+    case 'story':
+      return line(
+        section.story.title,
+        section.story.authors,
+        chaptersOf(section.story.blocks).map((heading, chapter) => ({
+          section: section.id,
+          chapter,
+          title: heading.inlines,
+          authors: [],
+          children: [],
+        })),
+      );
+    case 'essay':
+      return line(section.title, section.authors);
+    case 'appendix':
+      return line(words('Authors’ Notes'));
+    case 'about':
+      return line(words('About the Authors'));
+    default:
+      return null;
+  }
+}
+
+/** Words of our own, for headings that no manifest or story gives. */
+export function words(text: string): readonly Inline[] {
+  const source = { file: '', text };
+  return [{ kind: 'run', text, marks: [], link: null, span: { source, start: 0, end: text.length } }];
+}
+
+/** An entry's title in one line. */
+export const titleOf = (entry: ContentsEntry): string => plain(entry.title).replace(/\s+/g, ' ');

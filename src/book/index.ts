@@ -1,0 +1,3 @@
+export * from './bind.js';
+export * from './book.js';
+export * from './contents.js';

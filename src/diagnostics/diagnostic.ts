@@ -1,0 +1,54 @@
+import type { Span } from '../document/index.js';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** The part of the work a diagnostic is about: what stands before the slash of its code. */
+export type Area =
+  | 'manifest'
+  | 'source'
+  | 'encoding'
+  | 'header'
+  | 'note'
+  | 'break'
+  | 'end'
+  | 'quote'
+  | 'dash'
+  | 'space'
+  | 'glyph'
+  | 'image'
+  | 'cover'
+  | 'book'
+  | 'pdf'
+  | 'epub';
+
+/** Something an editor should know: what is wrong, where, and how to mend it. */
+export interface Diagnostic {
+  readonly severity: Severity;
+  readonly code: `${Area}/${string}`;
+  readonly message: string;
+  /** Null where no place in a file is to blame. */
+  readonly span: Span | null;
+  readonly hint?: string;
+  /** What kind of fault an error is: 2 for wrong usage or a faulty manifest, else 1. */
+  readonly exit?: 1 | 2;
+}
+
+/** Collects what is reported, in order. */
+export class Log {
+  readonly #all: Diagnostic[] = [];
+
+  readonly report = (diagnostic: Diagnostic): void => {
+    this.#all.push(diagnostic);
+  };
+
+  get all(): readonly Diagnostic[] {
+    return this.#all;
+  }
+
+  get failed(): boolean {
+    return this.#all.some(({ severity }) => severity === 'error');
+  }
+}
+
+/** Takes a diagnostic; passes and readers hold one and never print. */
+export type Report = (diagnostic: Diagnostic) => void;

@@ -1,0 +1,125 @@
+import type { Span } from './source.js';
+import type { Inline, Run } from './tree.js';
+
+/** Stands in `Prose.text` for what a rule must not read: code, note calls, forced line ends. */
+export const OBJECT = '\uFFFC';
+
+/** Puts `text` in place of `Prose.text[start, end)`; `start === end` inserts. Edits come in order and never overlap. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** The inlines of one block as one string, so that a rule sees across emphasis. */
+export class Prose {
+  readonly text: string;
+  /** Where each inline begins in `text`, and behind them the length of `text`. */
+  readonly #starts: readonly number[];
+
+  constructor(readonly inlines: readonly Inline[]) {
+    const starts: number[] = [];
+    let text = '';
+    for (const inline of inlines) {
+      starts.push(text.length);
+      text += isProse(inline) ? inline.text : OBJECT.repeat(lengthOf(inline));
+    }
+    starts.push(text.length);
+    this.text = text;
+    this.#starts = starts;
+  }
+
+  /** The source behind `text[start, end)`; of an empty range, the unit before or after it. */
+  span(start: number, end: number): Span {
+    const from = Math.max(0, Math.min(start, this.text.length - 1));
+    const to = Math.max(from + 1, end);
+    const first = this.#clip(this.#at(from), from, to);
+    const last = this.#clip(this.#at(to - 1), from, to);
+    return first.span.source === last.span.source
+      ? { source: first.span.source, start: first.span.start, end: last.span.end }
+      : first.span;
+  }
+
+  /** The inlines with `edits` made, in linear time. New text takes the marks of the first unit it replaces or follows. */
+  edit(edits: readonly Edit[]): readonly Inline[] {
+    if (edits.length === 0) return this.inlines;
+    const pieces: Inline[] = [];
+    let done = 0;
+    let index = 0;
+    const copy = (end: number) => {
+      while (done < end) {
+        while (this.#starts[index + 1]! <= done) index += 1;
+        const stop = Math.min(end, this.#starts[index + 1]!);
+        pieces.push(this.#clip(index, done, stop));
+        done = stop;
+      }
+    };
+    for (const { start, end, text } of edits) {
+      if (start < done || end < start) throw new RangeError(`Edits overlap at ${start}`);
+      copy(start);
+      if (text !== '') pieces.push(this.#replacement(start, end, text));
+      done = end;
+    }
+    copy(this.text.length);
+    return pieces;
+  }
+
+  /** The inlines, or parts of inlines, within `text[start, end)`. */
+  slice(start: number, end: number): readonly Inline[] {
+    const pieces: Inline[] = [];
+    for (let at = start; at < end; ) {
+      const index = this.#at(at);
+      const stop = Math.min(end, this.#starts[index + 1]!);
+      pieces.push(this.#clip(index, at, stop));
+      at = stop;
+    }
+    return pieces;
+  }
+
+  #replacement(start: number, end: number, text: string): Run {
+    const host = this.inlines[this.#at(end > start || start === 0 ? start : start - 1)];
+    if (host?.kind !== 'run') throw new RangeError(`No text to edit at ${start}`);
+    const span = end > start ? this.span(start, end) : emptyAt(this.span(start, start), start >= this.text.length);
+    return { ...host, text, span };
+  }
+
+  /** The index of the inline that holds the unit at `offset`. */
+  #at(offset: number): number {
+    let low = 0;
+    let high = this.inlines.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.#starts[middle]! <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  /** Inline `index` cut to `text[start, end)`. A verbatim run narrows its span with its text; any other keeps it whole. */
+  #clip(index: number, start: number, end: number): Inline {
+    const inline = this.inlines[index]!;
+    if (inline.kind !== 'run') return inline;
+    const base = this.#starts[index]!;
+    const from = Math.max(0, start - base);
+    const to = Math.min(inline.text.length, end - base);
+    if (from === 0 && to === inline.text.length) return inline;
+    const { text, span } = inline;
+    return {
+      ...inline,
+      text: text.slice(from, to),
+      span: isVerbatim(inline) ? { source: span.source, start: span.start + from, end: span.start + to } : span,
+    };
+  }
+}
+
+/** Whether each unit of the run's text is that of its source. */
+export const isVerbatim = ({ text, span }: Run): boolean => text.length === span.end - span.start;
+
+const emptyAt = (span: Span, atEnd: boolean): Span => {
+  const offset = atEnd ? span.end : span.start;
+  return { source: span.source, start: offset, end: offset };
+};
+
+const lengthOf = (inline: Inline): number => (inline.kind === 'run' ? inline.text.length : 1);
+
+const isProse = (inline: Inline): inline is Run => inline.kind === 'run' && !inline.marks.includes('code');

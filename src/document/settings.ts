@@ -1,0 +1,79 @@
+/** What an author's note is about, as far as its label and phrases tell. */
+export type NoteKind =
+  | 'author-note'
+  | 'disclaimer'
+  | 'spoilers'
+  | 'summary'
+  | 'warning'
+  | 'rating'
+  | 'beta'
+  | 'review-ask'
+  | 'gloss'
+  | 'other';
+
+export const NOTE_KINDS = [
+  'author-note',
+  'disclaimer',
+  'spoilers',
+  'summary',
+  'warning',
+  'rating',
+  'beta',
+  'review-ask',
+  'gloss',
+  'other',
+] as const satisfies readonly NoteKind[];
+
+/** What becomes of a note: left out, kept where it stands, moved behind its story, or into the book's appendix. */
+export type NoteFate = 'strip' | 'keep' | 'end' | 'appendix';
+
+/** The house's speech marks; `as-written` curls them and keeps the story's own style. */
+export type QuoteStyle = 'double' | 'single' | 'as-written';
+
+/** The house's dash between words: close-set em, spaced en, or whichever the author used. */
+export type DashStyle = 'em' | 'spaced-en' | 'as-written';
+
+/** The drawn ornaments of a scene break; any other string is the path of an SVG in the manifest's folder. */
+export type Ornament = 'asterism' | 'fleuron' | 'stars' | 'rule' | 'space' | (string & {});
+
+/** How one story is edited: built-in defaults, the manifest's style, its part's, its own, merged once; nothing optional. */
+export interface Settings {
+  /** BCP 47. */
+  readonly language: string;
+  readonly quotes: QuoteStyle;
+  readonly dashes: DashStyle;
+  readonly notes: Readonly<Record<NoteKind, NoteFate>>;
+  /** Blank lines that make a scene break: found from the text, never, or this many and more (1 to 9). */
+  readonly blankLines: 'auto' | 'off' | number;
+  readonly ornament: Ornament;
+  /** `auto`, or a label of the WHATWG Encoding Standard. */
+  readonly encoding: string;
+  /** Openings of blocks that are never notes. */
+  readonly keep: readonly string[];
+  /** Openings of blocks that are always notes, and are stripped. */
+  readonly strip: readonly string[];
+}
+
+const everyKind = (fate: NoteFate): Record<NoteKind, NoteFate> =>
+  Object.fromEntries(NOTE_KINDS.map((kind) => [kind, fate])) as Record<NoteKind, NoteFate>;
+
+/** One fate for every kind of note. */
+export const notesAll: Readonly<Record<NoteFate, Readonly<Record<NoteKind, NoteFate>>>> = {
+  strip: everyKind('strip'),
+  keep: everyKind('keep'),
+  end: everyKind('end'),
+  appendix: everyKind('appendix'),
+};
+
+/** What holds when the manifest says nothing. */
+export const DEFAULT_SETTINGS = {
+  language: 'en',
+  quotes: 'double',
+  dashes: 'em',
+  notes: notesAll.strip,
+  blankLines: 'auto',
+  ornament: 'asterism',
+  encoding: 'auto',
+  keep: [],
+  strip: [],
+} as const satisfies Settings;

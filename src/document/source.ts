@@ -1,0 +1,49 @@
+/** The text of one file, decoded, with every line end and invisible character as it stood there. */
+export interface Source {
+  /** The path as the manifest names it, with forward slashes. */
+  readonly file: string;
+  readonly text: string;
+}
+
+/** A half-open range of one source, in UTF-16 units. */
+export interface Span {
+  readonly source: Source;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A place as an editor shows it: line and column count from 1, the column in UTF-16 units. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+const lineStarts = new WeakMap<Source, readonly number[]>();
+
+/** Offsets at which the lines of `source` begin; CRLF, LF and a lone CR each end a line. */
+export function linesOf(source: Source): readonly number[] {
+  const known = lineStarts.get(source);
+  if (known) return known;
+  const starts = [0];
+  for (const match of source.text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
+  lineStarts.set(source, starts);
+  return starts;
+}
+
+/** Where `offset` stands in `source`. Line and column are computed only when shown, as esbuild does. */
+export function placeOf(source: Source, offset: number): Place {
+  const starts = linesOf(source);
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (starts[middle]! <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low + 1, column: offset - starts[low]! + 1 };
+}
+
+/** The span from the start of `first` to the end of `last`; both must lie in one source, else `first` is returned. */
+export function join(first: Span, last: Span): Span {
+  return first.source === last.source ? { source: first.source, start: first.start, end: last.end } : first;
+}

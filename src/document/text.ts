@@ -1,0 +1,51 @@
+import type { Block, Inline } from './tree.js';
+
+/** The words of `inlines` alone: a forced line end is one line feed, a note call nothing. */
+export function plain(inlines: readonly Inline[]): string {
+  let text = '';
+  for (const inline of inlines) {
+    if (inline.kind === 'run') text += inline.text;
+    else if (inline.kind === 'line-break') text += '\n';
+  }
+  return text;
+}
+
+/** The inlines that a block holds itself, in reading order; those of nested blocks are not among them. */
+export function inlinesOf(block: Block): readonly (readonly Inline[])[] {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'heading':
+    case 'dedication':
+    case 'end-marker':
+      return [block.inlines];
+    case 'figure':
+      return [block.caption];
+    case 'verse':
+      return block.lines.map((line) => line.inlines);
+    default:
+      return [];
+  }
+}
+
+/** The blocks that a block holds, in reading order. */
+export function childrenOf(block: Block): readonly Block[] {
+  switch (block.kind) {
+    case 'quotation':
+    case 'authors-note':
+      return block.blocks;
+    case 'list':
+      return block.items.flat();
+    default:
+      return [];
+  }
+}
+
+/** Every word of a block and the blocks in it, a line feed between neighbours. */
+export function textOf(block: Block): string {
+  return [...inlinesOf(block).map(plain), ...childrenOf(block).map(textOf)].join('\n');
+}
+
+/** Words as `inspect` counts them: runs of letters and digits, with apostrophes and hyphens inside. */
+export function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}]+(?:['’‑-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+}

@@ -1,0 +1,112 @@
+import * as hb from 'harfbuzzjs';
+
+/** A font ready to shape with; its numbers are in thousandths of an em, as PDF counts. */
+export class Face {
+  /** Units of the font file to thousandths of an em. */
+  readonly scale: number;
+  readonly ascender: number;
+  readonly descender: number;
+  readonly capHeight: number;
+  readonly xHeight: number;
+  /** The advance of U+0020. */
+  readonly space: number;
+  readonly #font: hb.Font;
+  readonly #glyphs = new Map<number, number>();
+
+  /**
+   * `key` names the face within one book (`regular`, `italic`, `fallback-2`) and orders it in the file;
+   * `bytes` are the whole TrueType or OpenType file.
+   */
+  constructor(
+    readonly key: string,
+    readonly bytes: Uint8Array,
+  ) {
+    const face = new hb.Face(new hb.Blob(bytes));
+    this.#font = new hb.Font(face);
+    this.scale = 1000 / face.upem;
+    const os2 = face.referenceTable('OS/2');
+    const hhea = face.referenceTable('hhea');
+    if (!os2 || !hhea) throw new Error(`${key}: not a font with the tables hhea and OS/2`);
+    const signed = (table: Uint8Array, at: number) =>
+      new DataView(table.buffer, table.byteOffset).getInt16(at) * this.scale;
+    this.ascender = signed(hhea, 4);
+    this.descender = signed(hhea, 6);
+    // Heights stand in OS/2 from version 2 on (OpenType 1.9, OS/2, sxHeight and sCapHeight).
+    const measured = os2.length >= 90 && new DataView(os2.buffer, os2.byteOffset).getUint16(0) >= 2;
+    this.xHeight = measured ? signed(os2, 86) : 0.45 * this.ascender;
+    this.capHeight = measured ? signed(os2, 88) : 0.7 * this.ascender;
+    this.space = this.advance(this.glyph(0x20));
+  }
+
+  /** The glyph that stands for `codePoint`, or 0 if the face has none. */
+  glyph(codePoint: number): number {
+    let glyph = this.#glyphs.get(codePoint);
+    if (glyph === undefined) {
+      glyph = this.#font.glyph(codePoint) ?? 0;
+      this.#glyphs.set(codePoint, glyph);
+    }
+    return glyph;
+  }
+
+  has(codePoint: number): boolean {
+    return this.glyph(codePoint) !== 0;
+  }
+
+  /** The natural advance of a glyph. */
+  advance(glyph: number): number {
+    return this.#font.glyphHAdvance(glyph) * this.scale;
+  }
+
+  /** The glyph's outline as SVG path data in font units, y upwards. */
+  outline(glyph: number): string {
+    return this.#font.glyphToPath(glyph);
+  }
+
+  /** Shapes `text`, which must be in one script and direction; `features` such as `smcp` are switched on. */
+  shape(text: string, features: readonly string[] = [], language = 'en'): Shaped {
+    const buffer = new hb.Buffer();
+    buffer.addText(text);
+    buffer.guessSegmentProperties();
+    buffer.setLanguage(language);
+    const switches = features.map((name) => hb.Feature.fromString(name)).filter((feature) => feature !== undefined);
+    hb.shape(this.#font, buffer, switches);
+    return this.#collect(text, buffer);
+  }
+
+  #collect(text: string, buffer: hb.Buffer): Shaped {
+    const placed = buffer.getGlyphInfosAndPositions();
+    const count = placed.length;
+    const glyphs = new Uint16Array(count);
+    const advances = new Float32Array(count);
+    const clusters = new Int32Array(count);
+    let offsets: Float32Array | null = null;
+    let width = 0;
+    for (const [index, glyph] of placed.entries()) {
+      glyphs[index] = glyph.codepoint;
+      clusters[index] = glyph.cluster;
+      const advance = (glyph.xAdvance ?? 0) * this.scale;
+      advances[index] = advance;
+      width += advance;
+      if (glyph.xOffset || glyph.yOffset) {
+        offsets ??= new Float32Array(2 * count);
+        offsets[2 * index] = (glyph.xOffset ?? 0) * this.scale;
+        offsets[2 * index + 1] = (glyph.yOffset ?? 0) * this.scale;
+      }
+    }
+    return { face: this, text, glyphs, advances, clusters, offsets, width };
+  }
+}
+
+/** A stretch of text in one face, shaped; independent of its size. Lengths are thousandths of an em. */
+export interface Shaped {
+  readonly face: Face;
+  readonly text: string;
+  readonly glyphs: Uint16Array;
+  /** One per glyph, kerning within the stretch included. */
+  readonly advances: Float32Array;
+  /** One per glyph: the UTF-16 index in `text` of the first character it stands for. */
+  readonly clusters: Int32Array;
+  /** x and y by turns, one pair per glyph, or null where all are nought. */
+  readonly offsets: Float32Array | null;
+  readonly width: number;
+}

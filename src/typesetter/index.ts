@@ -1,0 +1,3 @@
+export * from './face.js';
+export * from './page.js';
+export * from './typeset.js';
