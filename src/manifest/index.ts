@@ -1,1 +1,6 @@
+export { points, trimSize } from './lengths.js';
+export { loadManifest, storyEntries } from './load.js';
 export * from './manifest.js';
+export type { Overrides } from './resolve.js';
+export { jsonSchema } from './schema.js';
+export { didYouMean } from './suggest.js';

@@ -107,8 +107,8 @@ export interface PdfSettings {
   readonly profile: Profile;
   /** Page after trimming, in points. */
   readonly trim: { readonly width: number; readonly height: number };
-  /** A consistent set of openers, ornaments, heads and contents: `classic`, `modern`, `zine`. */
-  readonly design: string;
+  /** A consistent set of openers, ornaments, heads and contents. */
+  readonly design: 'classic' | 'modern' | 'zine';
   /** A bundled family (`eb-garamond`, `source-serif-4`, `alegreya`, `literata`) or files of the manifest's folder. */
   readonly font: string | { readonly regular: FileRef; readonly italic: FileRef; readonly bold: FileRef | null };
   /** Faces asked in turn for characters that `font` lacks, before the built-in symbol and emoji faces. */
@@ -120,12 +120,13 @@ export interface PdfSettings {
   /** Null: chosen from trim, measure and page count. */
   readonly margins: Margins | null;
   readonly open: 'recto' | 'next';
-  /** How a story's first words are set. */
-  readonly opener: 'lead-in' | 'drop-cap' | 'plain';
+  /** How a story's first words are set; null: the design's way. */
+  readonly opener: 'lead-in' | 'drop-cap' | 'plain' | null;
   /** Blank lines above a story's title; null: the design's. */
   readonly sink: number | null;
   readonly heads: 'author-title' | 'book-title' | 'none';
-  readonly folios: 'foot' | 'head' | 'none';
+  /** Null: the design's place. */
+  readonly folios: 'foot' | 'head' | 'none' | null;
   /** 18 pt, ragged right, no hyphens. */
   readonly largePrint: boolean;
   readonly images: 'grey' | 'colour';

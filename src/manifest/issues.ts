@@ -1,0 +1,171 @@
+import type { z } from 'zod';
+import type { Diagnostic } from '../diagnostics/index.js';
+import type { Path, Places } from './places.js';
+import { manifestSchema } from './schema.js';
+import { choiceHint } from './suggest.js';
+
+type Issue = z.core.$ZodIssue;
+
+/** Tells the schema's complaints as an editor would want to read them, each at its place. */
+export function explain(issues: readonly Issue[], places: Places): readonly Diagnostic[] {
+  const told = issues.flatMap((issue) => explainOne(issue, issue.path, places));
+  // A misspelt key is both unknown and missing: say so once.
+  const meant = told.filter(({ code }) => code === 'manifest/unknown-key').map(({ hint }) => hint);
+  return told.filter(
+    ({ code, message }) =>
+      code !== 'manifest/missing-key' ||
+      !meant.some((hint) => message.includes(`${hint?.slice('did you mean '.length, -1)} is`)),
+  );
+}
+
+function explainOne(issue: Issue, path: Path, places: Places): readonly Diagnostic[] {
+  const name = nameOf(path);
+  const error = (code: Diagnostic['code'], message: string, span = places.value(path), hint?: string): Diagnostic => ({
+    severity: 'error',
+    code,
+    message,
+    span,
+    exit: 2,
+    ...(hint === undefined ? {} : { hint }),
+  });
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) =>
+        error(
+          'manifest/unknown-key',
+          `Unknown key \`${key}\``,
+          places.key(path, key),
+          choiceHint(key, keysAt(path, places)),
+        ),
+      );
+    case 'invalid_union': {
+      const branch = likeliest(issue.errors);
+      if (branch.some((inner) => inner.path.length > 0 || inner.code !== 'invalid_type'))
+        return branch.flatMap((inner) => explainOne(inner, [...path, ...inner.path], places));
+      const wanted = issue.errors.flatMap((inner) =>
+        inner.map((one) => (one.code === 'invalid_type' ? one.expected : '')),
+      );
+      return [error('manifest/type', `${name} must be ${either(wanted)}`)];
+    }
+    case 'invalid_type': {
+      if (places.node(path) === null) return [missing(path, places, error)];
+      return [error('manifest/type', `${name} must be ${either([issue.expected])}`)];
+    }
+    case 'invalid_value': {
+      const values = issue.values.map(String);
+      const given = places.written(path) ?? '';
+      return [error('manifest/value', `${name} cannot be \`${given}\``, places.value(path), choiceHint(given, values))];
+    }
+    case 'too_small':
+    case 'too_big':
+      if (issue.origin === 'array' && path.join('.') === 'stories')
+        return [
+          error(
+            'manifest/no-stories',
+            'The manifest lists no stories',
+            places.value(path),
+            'list at least one file under `stories:`',
+          ),
+        ];
+      return [error('manifest/value', `${name} ${sized(issue)}`)];
+    default:
+      return [error('manifest/value', `${name} ${issue.message}`)];
+  }
+}
+
+type ErrorMaker = (
+  code: Diagnostic['code'],
+  message: string,
+  span?: ReturnType<Places['value']>,
+  hint?: string,
+) => Diagnostic;
+
+function missing(path: Path, places: Places, error: ErrorMaker): Diagnostic {
+  const key = String(path.at(-1));
+  const parent = places.value(path.slice(0, -1));
+  const at = { ...parent, end: Math.min(parent.end, parent.start + 1) };
+  if (path.join('.') === 'stories')
+    return error('manifest/no-stories', 'The manifest lists no stories', at, 'add `stories:` with a list of files');
+  return error('manifest/missing-key', `The key \`${key}\` is missing`, at, `add \`${key}: …\``);
+}
+
+/** The branch of a union that the writer most likely meant: the one that fits with the fewest changes. */
+function likeliest(branches: readonly (readonly Issue[])[]): readonly Issue[] {
+  const cost = (issues: readonly Issue[]): number =>
+    issues.reduce((sum, issue) => {
+      if (issue.path.length === 0 && issue.code === 'invalid_type') return sum + 100;
+      if (issue.code === 'unrecognized_keys') return sum + issue.keys.length;
+      if (issue.code === 'invalid_union') return sum + Math.min(...issue.errors.map(cost));
+      return sum + 1;
+    }, 0);
+  return branches.reduce((best, branch) => (cost(branch) <= cost(best) ? branch : best));
+}
+
+/** The keys that may stand in the map at `path`. */
+function keysAt(path: Path, places: Places): readonly string[] {
+  let schemas: z.core.$ZodType[] = [manifestSchema];
+  for (const step of path) schemas = schemas.flatMap((schema) => below(schema, step));
+  const given = places.node(path);
+  const isPart = given !== null && places.node([...path, 'part']) !== null;
+  const shapes = schemas.flatMap((schema) => mapsIn(schema)).map((shape) => Object.keys(shape));
+  const fitting = shapes.filter((keys) => keys.includes('part') === isPart);
+  return [...new Set((fitting.length > 0 ? fitting : shapes).flat())];
+}
+
+/** Looks through what wraps a schema: defaults, options, pipes and unions. */
+function unwrap(schema: z.core.$ZodType): readonly z.core.$ZodType[] {
+  const definition = (schema as z.core.$ZodTypes)._zod.def;
+  switch (definition.type) {
+    case 'optional':
+    case 'default':
+    case 'prefault':
+      return unwrap(definition.innerType);
+    case 'union':
+      return definition.options.flatMap(unwrap);
+    default:
+      return [schema];
+  }
+}
+
+function mapsIn(schema: z.core.$ZodType): readonly Record<string, z.core.$ZodType>[] {
+  return unwrap(schema).flatMap((inner) => {
+    const definition = (inner as z.core.$ZodTypes)._zod.def;
+    return definition.type === 'object' ? [definition.shape] : [];
+  });
+}
+
+function below(schema: z.core.$ZodType, step: PropertyKey): z.core.$ZodType[] {
+  return unwrap(schema).flatMap((inner) => {
+    const definition = (inner as z.core.$ZodTypes)._zod.def;
+    if (definition.type === 'array') return [definition.element];
+    if (definition.type === 'record') return [definition.valueType];
+    const child = definition.type === 'object' ? definition.shape[String(step)] : undefined;
+    return child ? [child] : [];
+  });
+}
+
+/** `stories[2].style.quotes` of a path. */
+const nameOf = (path: Path): string =>
+  path.length === 0
+    ? 'The manifest'
+    : `\`${path.map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index > 0 ? '.' : ''}${String(step)}`)).join('')}\``;
+
+const PLAIN: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a map of keys',
+  record: 'a map of keys',
+};
+
+const either = (types: readonly string[]): string => {
+  const words = [...new Set(types.filter((type) => type !== '').map((type) => PLAIN[type] ?? type))];
+  return words.length < 2 ? (words[0] ?? 'something else') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+};
+
+const sized = (issue: Extract<Issue, { code: 'too_small' | 'too_big' }>): string => {
+  if (issue.origin === 'string' || issue.origin === 'array') return issue.message;
+  return issue.code === 'too_small' ? `must be at least ${issue.minimum}` : `must be at most ${issue.maximum}`;
+};

@@ -1,0 +1,35 @@
+import type { Report } from '../diagnostics/index.js';
+import type { Source } from '../document/index.js';
+import type { Manifest, StoryEntry } from './manifest.js';
+import { parseManifest } from './parse.js';
+import { type Overrides, resolveManifest } from './resolve.js';
+
+/** Reads `anthology.yaml` and resolves it; null, with reports, where it is faulty. */
+export function loadManifest(source: Source, report: Report, overrides: Overrides = {}): Manifest | null {
+  const parsed = parseManifest(source, report);
+  if (!parsed) return null;
+  const manifest = resolveManifest(parsed, overrides);
+  reportTwice(manifest, report);
+  return manifest;
+}
+
+/** Every story entry, parts opened, in the manifest's order. */
+export function storyEntries(manifest: Manifest): readonly StoryEntry[] {
+  return manifest.entries.flatMap((entry) => (entry.kind === 'part' ? entry.stories : [entry]));
+}
+
+function reportTwice(manifest: Manifest, report: Report): void {
+  const seen = new Set<string>();
+  for (const { path, span } of storyEntries(manifest).flatMap((entry) => entry.files)) {
+    if (seen.has(path))
+      report({
+        severity: 'error',
+        code: 'manifest/story-twice',
+        message: `\`${path}\` stands twice in the manifest`,
+        span,
+        hint: 'take one of the two out',
+        exit: 1,
+      });
+    seen.add(path);
+  }
+}

@@ -1,0 +1,18 @@
+import { distance } from 'fastest-levenshtein';
+
+/** The candidate that `word` most likely meant, or null: a slip or two (swapped letters count as two), more in long words. */
+export function didYouMean(word: string, candidates: readonly string[]): string | null {
+  let best: string | null = null;
+  let least = (word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3))) + 1;
+  for (const candidate of candidates) {
+    const far = distance(word.toLowerCase(), candidate.toLowerCase());
+    if (far < least) [best, least] = [candidate, far];
+  }
+  return best;
+}
+
+/** A hint for `word`, with the near miss if there is one, else every choice. */
+export function choiceHint(word: string, candidates: readonly string[]): string {
+  const near = didYouMean(word, candidates);
+  return near ? `did you mean \`${near}\`?` : `choose from ${candidates.map((name) => `\`${name}\``).join(', ')}`;
+}
