@@ -1,3 +1,6 @@
 export * from './face.js';
+export * from './galley.js';
 export * from './page.js';
+export * from './style.js';
+export * from './text.js';
 export * from './typeset.js';

@@ -1,0 +1,93 @@
+import type { Block } from '../document/index.js';
+import type { Item, Owner } from './page.js';
+import type { ParagraphStyle } from './style.js';
+import type { Text } from './text.js';
+
+/**
+ * One endless column: what a section sets, from its opener to its last line, before it is cut into pages.
+ * Heights are grid lines (`rows`), all of one leading; `makePages` cuts it.
+ */
+export type Galley = readonly GalleyBlock[];
+
+export type GalleyBlock = TextBlock | FixedBlock | Blank | PageEnd;
+
+/** Lines of text: a paragraph, a title, a stanza. */
+export interface TextBlock {
+  readonly kind: 'text';
+  readonly text: Text;
+  readonly style: ParagraphStyle;
+  /** Of a stanza: the indent of each of its verses beyond `style.left`, in points; else null. */
+  readonly indents: readonly number[] | null;
+  readonly owner: Owner;
+  /** Whose words these are; null for words of ours. */
+  readonly origin: Origin | null;
+  /** The ways to break it, the best first; the others are a line or two longer or shorter, and cost more. */
+  readonly settings: readonly Setting[];
+  /** Whether all its lines must stand on one page. */
+  readonly together: boolean;
+  /** Whether the next block's first lines must stand on the page of its last. */
+  readonly withNext: boolean;
+  /** What is drawn along with its first line (a drop capital, a list's number), at the column's left edge and the line's baseline. */
+  readonly beside: ((x: number, baseline: number) => readonly Item[]) | null;
+}
+
+/** Where a text comes from, so that the ebook can tell where a printed page begins. */
+export interface Origin {
+  readonly block: Block;
+  /** UTF-16 index in `textOf(block)` at which the text begins. */
+  readonly offset: number;
+}
+
+/** One way to break a text into lines. */
+export interface Setting {
+  /** How many lines. */
+  readonly lines: number;
+  /** Demerits above those of the best way. */
+  readonly cost: number;
+  /** Where each line ends, as numbers that only `breaks.ts` reads. */
+  readonly breaks: Int32Array;
+  /** Whether a rescue pass broke it: its letters may be stretched a little further. */
+  readonly rescued: boolean;
+}
+
+/** Something of a set height: an opener, an ornament, a picture. */
+export interface FixedBlock {
+  readonly kind: 'fixed';
+  readonly rows: number;
+  /** Whether it may stand first or last on a page: a scene break may not, and shows its ornament if it must. */
+  readonly edges: 'free' | 'avoid';
+  readonly withNext: boolean;
+  readonly draw: (place: FixedPlace) => readonly Item[];
+}
+
+/** Where a fixed block came to stand, in points. */
+export interface FixedPlace {
+  /** The column's left edge. */
+  readonly x: number;
+  /** Top of its first row, that is a leading above its first baseline's descent line. */
+  readonly top: number;
+  /** Its first row's baseline. */
+  readonly baseline: number;
+  readonly leading: number;
+  /** Whether it came to stand first or last on its page. */
+  readonly edge: boolean;
+  readonly side: 'recto' | 'verso';
+}
+
+/** Empty lines, which vanish at the top and at the foot of a page. To keep them there use a `FixedBlock` that draws nothing. */
+export interface Blank {
+  readonly kind: 'blank';
+  readonly rows: number;
+}
+
+/** A new page, or the next recto. */
+export interface PageEnd {
+  readonly kind: 'page-end';
+  readonly open: 'next' | 'recto';
+}
+
+/** Lines at the foot of the page that holds their call. */
+export interface Footnote {
+  readonly rows: number;
+  readonly draw: (place: FixedPlace) => readonly Item[];
+}
