@@ -1,0 +1,27 @@
+import { Canvas } from './canvas.js';
+import { parseHex } from './colour.js';
+import type { Design, Palette } from './design.js';
+import { Seed } from './seed.js';
+import type { TypeCase } from './typecase.js';
+import type { Wording } from './wording.js';
+
+/** Draws a cover of `proportion` (height by width) by `design`, in its own colours or in those made from `colour`. */
+export function compose(
+  design: Design,
+  wording: Wording,
+  colour: string | null,
+  proportion: number,
+  type: TypeCase,
+  bleed = 0,
+): Canvas {
+  const canvas = new Canvas(proportion, bleed);
+  const seed = new Seed(wording.title);
+  design.draw({ canvas, wording, palette: paletteOf(design, colour, wording), type, seed });
+  return canvas;
+}
+
+/** The palette of a title in `design`: made from `colour`, or drawn by lot among the design's own. */
+export function paletteOf(design: Design, colour: string | null, { title }: Wording): Palette {
+  const hex = colour === null ? null : parseHex(colour);
+  return hex === null ? new Seed(`${design.name}${title}`).pick(design.palettes) : design.tint(hex);
+}

@@ -1,0 +1,5 @@
+import type { Design } from '../design.js';
+import { plain } from './plain.js';
+
+/** Every design that `cover.design` may name; the first is drawn when nothing is said. */
+export const DESIGNS: readonly [Design, ...Design[]] = [plain];

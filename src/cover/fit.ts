@@ -1,0 +1,121 @@
+import { breakEvenly, type Piece } from './breaks.js';
+import type { SetLine, Style, TypeCase } from './typecase.js';
+
+/** Lines of one size, ready to be placed. Lengths are units of the cover. */
+export interface TextBlock {
+  readonly lines: readonly SetLine[];
+  readonly style: Style;
+  readonly size: number;
+  /** From baseline to baseline. */
+  readonly leading: number;
+  /** From the top of the first line's capitals to the last baseline. */
+  readonly height: number;
+  readonly width: number;
+  /** How far ink rises above the capitals of the first line, and sinks below the last baseline. */
+  readonly rise: number;
+  readonly drop: number;
+}
+
+/** What a text may fill. */
+export interface Room {
+  readonly width: number;
+  readonly height: number;
+  /** The size that is wished for, and the least that can still be read. */
+  readonly largest: number;
+  readonly least: number;
+  /** Leading in sizes. */
+  readonly leading: number;
+  /** Most lines, or as many as there is room for. */
+  readonly lines?: number;
+}
+
+/** `text` in as many lines as let it be largest and still break by sense; never larger than `room.largest`. */
+export function fitText(text: string, style: Style, type: TypeCase, room: Room): TextBlock {
+  return fitPieces(wordsOf(text, style, type, room), ' ', style, type, room);
+}
+
+/** Names or other pieces that stay whole, `separator` between those that share a line. */
+export function fitNames(
+  names: readonly string[],
+  separator: string,
+  style: Style,
+  type: TypeCase,
+  room: Room,
+): TextBlock {
+  return fitPieces(names, separator, style, type, room);
+}
+
+function fitPieces(texts: readonly string[], separator: string, style: Style, type: TypeCase, room: Room): TextBlock {
+  const pieces = texts.map((text): Piece => ({ text, width: type.line(text, style).width + (style.tracking ?? 0) }));
+  const gap = gapOf(separator, style, type);
+  const capitals = type.capHeight(style) / 1000;
+  let best: { readonly ends: readonly number[]; readonly size: number; readonly score: number } | null = null;
+  for (let count = 1; count <= Math.min(pieces.length, room.lines ?? 60); count++) {
+    const broken = breakEvenly(pieces, gap, count);
+    if (broken === null) break;
+    const tall = room.height / ((count - 1) * room.leading + capitals + DESCENT);
+    const size = Math.min(room.largest, (room.width * 1000) / broken.widest, tall);
+    const score = size / (1 + 0.5 * Math.max(0, broken.cost));
+    // Beyond the count where height is what binds, more lines only make the letters smaller.
+    if (best === null || score > best.score * 1.001) best = { ends: broken.ends, size, score };
+    if (tall < room.least && best.size >= room.least) break;
+  }
+  const { ends, size } = best!;
+  const lines = ends.map((end, line) =>
+    type.line(texts.slice(line === 0 ? 0 : ends[line - 1]!, end).join(separator), style),
+  );
+  return blockOf(lines, style, type, size, room.leading);
+}
+
+/** A block of lines already broken. */
+export function blockOf(
+  lines: readonly SetLine[],
+  style: Style,
+  type: TypeCase,
+  size: number,
+  leading: number,
+): TextBlock {
+  const scale = size / 1000;
+  const capitals = type.capHeight(style) * scale;
+  const first = lines[0]!;
+  const last = lines.at(-1)!;
+  return {
+    lines,
+    style,
+    size,
+    leading: leading * size,
+    height: capitals + (lines.length - 1) * leading * size,
+    width: Math.max(...lines.map(({ width }) => width)) * scale,
+    rise: Math.max(0, first.ink.top * scale - capitals),
+    drop: Math.max(0, -last.ink.bottom * scale),
+  };
+}
+
+/** What letters hang below the last baseline, in sizes: room is kept for it. */
+const DESCENT = 0.25;
+
+const gapOf = (separator: string, style: Style, type: TypeCase): number =>
+  type.line(`n${separator}n`, style).width - 2 * type.line('n', style).width - (style.tracking ?? 0);
+
+/** Words at their spaces; one that cannot be had whole at the least size is parted, with a hyphen, where it must be. */
+function wordsOf(text: string, style: Style, type: TypeCase, room: Room): string[] {
+  return text
+    .split(/[ \t\n\r]+/)
+    .filter(Boolean)
+    .flatMap((word) => {
+      const width = (type.line(word, style).width * room.least) / 1000;
+      if (width <= room.width) return [word];
+      const letters = [...word];
+      const share = Math.ceil(letters.length / Math.ceil((width * 1.1) / room.width));
+      const parts: string[] = [];
+      for (let at = 0; at < letters.length; at += share) {
+        const part = letters.slice(at, at + share).join('');
+        const hyphen =
+          at + share < letters.length &&
+          /\p{L}$/u.test(part) &&
+          !/[\p{Script=Han}\p{Script=Hira}\p{Script=Kana}]/u.test(part);
+        parts.push(hyphen ? `${part}-` : part);
+      }
+      return parts;
+    });
+}
