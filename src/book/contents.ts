@@ -1,5 +1,7 @@
 import { type Block, type Heading, type Inline, type Person, plain } from '../document/index.js';
 import type { Book, Section } from './book.js';
+import { type Terms, termsOf } from './terms.js';
+import { words } from './words.js';
 
 /** A line of the contents: where it leads, what it says, and the lines below it. */
 export interface ContentsEntry {
@@ -20,10 +22,11 @@ export function chaptersOf(blocks: readonly Block[]): readonly Heading[] {
 
 /** The book's contents, the same for the contents pages, the PDF's outline, the ebook's navigation and its NCX. */
 export function contentsOf(book: Book): readonly ContentsEntry[] {
+  const terms = termsOf(book.language);
   const roots: ContentsEntry[] = [];
   const parts = new Map<string, ContentsEntry[]>();
   for (const section of book.sections) {
-    const entry = entryOf(section, parts);
+    const entry = entryOf(section, parts, terms);
     if (!entry) continue;
     const siblings = section.kind === 'story' && section.part ? parts.get(section.part) : undefined;
     (siblings ?? roots).push(entry);
@@ -31,7 +34,7 @@ export function contentsOf(book: Book): readonly ContentsEntry[] {
   return roots;
 }
 
-function entryOf(section: Section, parts: Map<string, ContentsEntry[]>): ContentsEntry | null {
+function entryOf(section: Section, parts: Map<string, ContentsEntry[]>, terms: Terms): ContentsEntry | null {
   const line = (
     title: readonly Inline[],
     authors: readonly Person[] = [],
@@ -64,18 +67,12 @@ function entryOf(section: Section, parts: Map<string, ContentsEntry[]>): Content
     case 'essay':
       return line(section.title, section.authors);
     case 'appendix':
-      return line(words('Authors’ Notes'));
+      return line(words(terms.authorsNotes));
     case 'about':
-      return line(words('About the Authors'));
+      return line(words(section.people.length === 1 ? terms.aboutAuthor : terms.aboutAuthors));
     default:
       return null;
   }
-}
-
-/** Words of our own, for headings that no manifest or story gives. */
-export function words(text: string): readonly Inline[] {
-  const source = { file: '', text };
-  return [{ kind: 'run', text, marks: [], link: null, span: { source, start: 0, end: text.length } }];
 }
 
 /** An entry's title in one line. */

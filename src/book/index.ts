@@ -1,3 +1,5 @@
 export * from './bind.js';
 export * from './book.js';
 export * from './contents.js';
+export { listNames, type Terms, termsOf } from './terms.js';
+export { line, words } from './words.js';

@@ -1,0 +1,52 @@
+import { type Block, type Inline, plain, type Story } from '../document/index.js';
+import type { Manifest } from '../manifest/index.js';
+import type { BookDate } from './date.js';
+import { listNames, type Terms } from './terms.js';
+import { line, words } from './words.js';
+
+/** The lines of a copyright page for which the manifest has no text of its own: plain facts, no claims but the usual. */
+export function copyrightLines(
+  manifest: Manifest,
+  title: readonly Inline[],
+  stories: readonly Story[],
+  date: BookDate,
+  terms: Terms,
+): readonly Block[] {
+  const year = date.known ? date.day.slice(0, 4) : '';
+  const editors = manifest.editors.map(({ name }) => name);
+  const names = listNames(editors, manifest.language);
+  const lines: (readonly Inline[])[] = [words(plain(title), 'emphasis')];
+  const say = (text: string) => {
+    if (text !== '') lines.push(words(text));
+  };
+  if (editors.length > 0) say(terms.editedBy(names));
+  say(seriesLine(manifest));
+  say([manifest.publisher, year].filter(Boolean).join(', '));
+  if (manifest.rights) say(manifest.rights);
+  else {
+    if (editors.length > 0) say(terms.selectionCopyright(year, names));
+    if (stories.some(({ rights }) => !rights)) say(terms.storyCopyright);
+  }
+  for (const number of isbnLines(manifest)) say(number);
+  return lines.map((inlines) => line(inlines));
+}
+
+function seriesLine({ series }: Manifest): string {
+  if (series === null) return '';
+  return series.number === null ? series.name : `${series.name}, ${series.number}`;
+}
+
+function isbnLines({ identifier: { print, ebook } }: Manifest): readonly string[] {
+  const printed = isbn(print);
+  const read = isbn(ebook);
+  if (printed === read) return printed === null ? [] : [`ISBN ${printed}`];
+  const lines: string[] = [];
+  if (printed !== null) lines.push(`ISBN ${printed} (print)`);
+  if (read !== null) lines.push(`ISBN ${read} (ebook)`);
+  return lines;
+}
+
+/** The number of an ISBN however it is prefixed; null for any other identifier, which no reader wants to see. */
+function isbn(identifier: string | null): string | null {
+  return identifier?.match(/^(?:urn:)?(?:isbn[-: ]*)?((?:97[89][- ]?)?(?:\d[- ]?){9}[\dX])$/i)?.[1] ?? null;
+}

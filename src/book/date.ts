@@ -1,0 +1,52 @@
+import type { Report } from '../diagnostics/index.js';
+import type { Story, World } from '../document/index.js';
+import type { Manifest } from '../manifest/index.js';
+
+/** The book's day, and whether anybody gave it: an unknown one is never printed. */
+export interface BookDate {
+  /** ISO 8601 day. */
+  readonly day: string;
+  readonly known: boolean;
+}
+
+/** The earliest day that a zip archive can carry (APPNOTE 4.4.6), and so what an undated book is stamped with. */
+const UNDATED = '1980-01-01';
+
+/** The manifest's date, else `SOURCE_DATE_EPOCH`, else the newest story's; no clock is read. */
+export function dateOf(manifest: Manifest, stories: readonly Story[], world: World, report: Report): BookDate {
+  const given = manifest.date ?? epochDay(world, report) ?? newest(stories);
+  if (given !== null) return { day: given, known: true };
+  report({
+    severity: 'info',
+    code: 'book/no-date',
+    message: `Neither the manifest nor a story has a date, so both books are stamped ${UNDATED}`,
+    span: null,
+    hint: 'add "date: 2026-11-21" to the manifest, or set SOURCE_DATE_EPOCH',
+  });
+  return { day: UNDATED, known: false };
+}
+
+/** SOURCE_DATE_EPOCH is whole seconds since 1970 in UTC (reproducible-builds.org/specs/source-date-epoch). */
+function epochDay(world: World, report: Report): string | null {
+  const epoch = world.env('SOURCE_DATE_EPOCH');
+  if (epoch === undefined || epoch === '') return null;
+  const date = new Date(/^\d{1,12}$/.test(epoch) ? Number(epoch) * 1000 : Number.NaN);
+  if (!Number.isNaN(date.getTime()) && date.getUTCFullYear() < 10_000) return date.toISOString().slice(0, 10);
+  report({
+    severity: 'warning',
+    code: 'book/bad-epoch',
+    message: `SOURCE_DATE_EPOCH is "${epoch}", which is no count of seconds, so it is passed over`,
+    span: null,
+    hint: 'set it to whole seconds since 1970, as "git log -1 --format=%ct" prints them',
+  });
+  return null;
+}
+
+function newest(stories: readonly Story[]): string | null {
+  let day: string | null = null;
+  for (const { date } of stories) {
+    const full = date === null ? null : (`${date}-01-01`.match(/^\d{4}-\d{2}-\d{2}/)?.[0] ?? null);
+    if (full !== null && (day === null || full > day)) day = full;
+  }
+  return day;
+}
