@@ -1,0 +1,45 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { commandNamed, helpText, readArguments, UsageError } from './cli/arguments.js';
+import { runCheck, runCompile } from './cli/books.js';
+import { Voice } from './cli/voice.js';
+
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
+
+/** Runs one command; gives the exit code. */
+async function main(argv: readonly string[]): Promise<number> {
+  const asked = readArguments(argv);
+  const voice = new Voice(asked.flags, version);
+  switch (asked.command) {
+    case 'help':
+      voice.result(`${helpText(asked.operand === null ? null : commandNamed(asked.operand))}\n`);
+      return 0;
+    case 'version':
+      voice.result(`${version}\n`);
+      return 0;
+    case 'schema': {
+      const { jsonSchema } = await import('./manifest/index.js');
+      voice.result(`${JSON.stringify(jsonSchema(), null, 2)}\n`);
+      return 0;
+    }
+    case 'compile':
+      return runCompile(asked, voice);
+    case 'check':
+      return runCheck(asked, voice);
+  }
+}
+
+// A reader that has seen enough (`sheaf inspect … | head`) closes the pipe: no fault of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  process.stderr.write(`error: ${error.message}\n  help: ${error.hint}\n`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { helpText, readArguments, UsageError } from './arguments.js';
+
+test.each([
+  [['compile'], 'compile', null],
+  [['build', 'x/anthology.yaml', '--strict'], 'compile', 'x/anthology.yaml'],
+  [['lint'], 'check', null],
+  [[], 'help', null],
+  [['--version'], 'version', null],
+  [['compile', '--help'], 'help', 'compile'],
+])('%j', (argv, command, operand) => {
+  expect(readArguments(argv)).toMatchObject({ command, operand });
+});
+
+test.each([
+  [['complie'], 'There is no command `complie`', 'did you mean `sheaf compile`?'],
+  [['compile', '--ot', 'x'], 'Unknown option --ot', 'did you mean --out?'],
+  [['compile', '--out'], '--out needs a value', 'see `sheaf --help`'],
+  [['compile', '--only', 'docx'], '--only cannot be `docx`', 'choose from epub, pdf'],
+  [['schema', '--strict'], '`sheaf schema` has no option --strict', 'see `sheaf schema --help`'],
+  [['compile', 'a', 'b'], 'One file at a time: `b` is one too many', 'usage: sheaf compile [MANIFEST]'],
+])('%j is wrong usage', (argv, message, hint) => {
+  let caught: unknown;
+  try {
+    readArguments(argv);
+  } catch (error) {
+    caught = error;
+  }
+  expect(caught).toBeInstanceOf(UsageError);
+  expect(caught).toMatchObject({ message, hint });
+});
+
+test('the help names every command and, for each, its options', () => {
+  expect(helpText(null)).toMatchInlineSnapshot(`
+    "sheaf: one manifest and a folder of stories in; one ebook and one printable PDF out.
+
+    Commands (\`sheaf COMMAND --help\` shows their options):
+      compile [MANIFEST]        make both books of an anthology (default: ./anthology.yaml)
+      check [MANIFEST]          tell every fault and doubt, write nothing
+      schema                    print the manifest’s JSON Schema
+
+    Everywhere:
+      --format FORMAT           how faults and doubts are told: pretty, json, sarif or github
+      --quiet                   say nothing but errors
+      --no-color                no colours
+      --help                    show this help
+      --version                 show the version
+
+    Exit: 0 done, 1 the anthology has errors, 2 wrong usage or a faulty manifest, 3 warnings under --strict."
+  `);
+  expect(helpText('compile')).toContain('--ledger FILE');
+});

@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import type { Compiled, Order } from '../compile.js';
+import type { Diagnostic } from '../diagnostics/index.js';
+import type { NoteFate, Source } from '../document/index.js';
+import type { Asked } from './arguments.js';
+import { diskWorld } from './disk.js';
+import { writeTogether } from './results.js';
+import type { Voice } from './voice.js';
+
+const MANIFEST = 'anthology.yaml';
+
+/** `sheaf compile`: both books, whole, or neither. Gives the exit code. */
+export async function runCompile(asked: Asked, voice: Voice): Promise<number> {
+  const made = await make(asked);
+  const code = exitCode(made.diagnostics, asked.flags.strict === true);
+  if (code !== 0) {
+    voice.tell(made.diagnostics);
+    return code;
+  }
+  return publish(made, asked, voice);
+}
+
+/** `sheaf check`: the same work, nothing written. */
+export async function runCheck(asked: Asked, voice: Voice): Promise<number> {
+  const { diagnostics } = await make(asked);
+  voice.tell(diagnostics);
+  const count = (wanted: Diagnostic['severity']) => diagnostics.filter(({ severity }) => severity === wanted).length;
+  voice.note(`${count('error')} errors, ${count('warning')} warnings`);
+  return exitCode(diagnostics, asked.flags.strict === true);
+}
+
+type Made = Compiled & { readonly folder: string };
+
+async function make(asked: Asked): Promise<Made> {
+  const path = resolve(asked.operand ?? MANIFEST);
+  const folder = dirname(path);
+  const source = readManifest(path);
+  if ('severity' in source) return { files: [], stories: [], diagnostics: [source], folder };
+  const { compile } = await import('../compile.js');
+  return { ...(await compile(source, diskWorld(folder), orderOf(asked))), folder };
+}
+
+function readManifest(path: string): Source | Diagnostic {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
+    return { file: basename(path), text };
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const missing = code === 'ENOENT';
+    return {
+      severity: 'error',
+      code: missing ? 'manifest/missing' : 'manifest/unreadable',
+      message: missing ? `There is no manifest \`${shown(path)}\`` : `\`${shown(path)}\` cannot be read: ${code}`,
+      span: null,
+      hint: missing
+        ? 'name it (`sheaf compile my/anthology.yaml`), or write one with `title:` and `stories:`'
+        : 'it must be a text file in UTF-8',
+      exit: 2,
+    };
+  }
+}
+
+const shown = (path: string): string => relative(process.cwd(), path) || path;
+
+function orderOf({ flags }: Asked): Order {
+  return {
+    ...(flags.only ? { only: flags.only as 'epub' | 'pdf' } : {}),
+    ...(flags.notes ? { notes: flags.notes as NoteFate } : {}),
+    ...(flags.profile ? { profile: flags.profile as 'reading' | 'press' } : {}),
+  };
+}
+
+function exitCode(diagnostics: readonly Diagnostic[], strict: boolean): number {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  if (errors.some(({ exit }) => exit === 2)) return 2;
+  if (errors.length > 0) return 1;
+  return strict && diagnostics.some(({ severity }) => severity === 'warning') ? 3 : 0;
+}
+
+function publish(made: Made, asked: Asked, voice: Voice): number {
+  const out = typeof asked.flags.out === 'string' ? resolve(asked.flags.out) : join(made.folder, 'out');
+  try {
+    const written = writeTogether(out, made.files).map(shown);
+    voice.tell(made.diagnostics, written);
+    for (const path of written) voice.note(`wrote ${path}`);
+    return 0;
+  } catch (error) {
+    voice.tell([...made.diagnostics, notWritable(out, error as NodeJS.ErrnoException)]);
+    return 1;
+  }
+}
+
+const notWritable = (out: string, { code, message }: NodeJS.ErrnoException): Diagnostic => ({
+  severity: 'error',
+  code: 'book/not-written',
+  message: `\`${shown(out)}\` cannot be written: ${code ?? message}`,
+  span: null,
+  hint: 'close the books if a reader holds them open, look at the folder’s permissions, or choose another with --out',
+});

@@ -1,0 +1,51 @@
+import { styleText } from 'node:util';
+import { type Diagnostic, github, type Paint, pretty, sarif, toPlain } from '../diagnostics/index.js';
+
+type Flags = Readonly<Record<string, string | boolean | undefined>>;
+
+/** Where words go: results to stdout, all else to stderr, in the format and loudness asked for. */
+export class Voice {
+  readonly format: string;
+  readonly quiet: boolean;
+  readonly #paint: Paint;
+
+  constructor(
+    flags: Flags,
+    readonly version: string,
+  ) {
+    this.format = String(flags.format ?? 'pretty');
+    this.quiet = flags.quiet === true;
+    const coloured = flags['no-color'] !== true && wantsColour();
+    this.#paint = (style, text) => (coloured ? styleText(style, text, { validateStream: false }) : text);
+  }
+
+  /** What the command was run for. */
+  result(text: string | Uint8Array): void {
+    process.stdout.write(text);
+  }
+
+  /** What a person at the terminal may care for; never in the way of a script. */
+  note(text: string): void {
+    if (!this.quiet && this.format === 'pretty') process.stderr.write(`${text}\n`);
+  }
+
+  /** Tells the diagnostics, and with `json` the files that were written, in one object. */
+  tell(diagnostics: readonly Diagnostic[], outputs: readonly string[] = []): void {
+    const heard = this.quiet ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics;
+    const ok = !diagnostics.some(({ severity }) => severity === 'error');
+    if (this.format === 'json')
+      this.result(`${JSON.stringify({ ok, outputs, diagnostics: heard.map(toPlain) }, null, 2)}\n`);
+    else if (this.format === 'sarif') this.result(`${JSON.stringify(sarif(heard, this.version), null, 2)}\n`);
+    else
+      for (const one of heard)
+        process.stderr.write(`${this.format === 'github' ? github(one) : pretty(one, this.#paint)}\n`);
+  }
+}
+
+/** https://no-color.org, https://force-color.org; a stderr that is no terminal, `CI` and `TERM=dumb` have no colours. */
+function wantsColour(): boolean {
+  const { NO_COLOR, FORCE_COLOR, CI, TERM } = process.env;
+  if (NO_COLOR) return false;
+  if (FORCE_COLOR) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
+  return process.stderr.isTTY === true && !CI && TERM !== 'dumb';
+}

@@ -1,0 +1,115 @@
+import { type Book, bind } from './book/index.js';
+import { readBytes, readMatter, readSources } from './compile/files.js';
+import { slugOf } from './compile/slug.js';
+import type { Cover } from './cover/index.js';
+import { type Diagnostic, Log } from './diagnostics/index.js';
+import type { Change, Source, Story, World } from './document/index.js';
+import { loadManifest, type Manifest, type Overrides, type StoryEntry, storyEntries } from './manifest/index.js';
+import { applyHouseStyle, findStructure, type PassContext } from './passes/index.js';
+import { readStory } from './readers/index.js';
+
+/** What to make, over what the manifest says. */
+export interface Order extends Overrides {
+  /** One of the two books alone. The pages are laid out for both: the ebook carries their numbers. */
+  readonly only?: 'epub' | 'pdf';
+}
+
+/** A story before and after it was edited, with what was changed in between. */
+export interface EditedStory {
+  readonly entry: StoryEntry;
+  /** As found in the text: structure known, no mark touched. */
+  readonly found: Story;
+  /** As both books set it. */
+  readonly edited: Story;
+  readonly changes: readonly Change[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What came of a compile: with an error among the diagnostics, no files. */
+export interface Compiled {
+  readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+  readonly stories: readonly EditedStory[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Makes both books of the manifest `source`. Everything from outside comes through `world`. */
+export async function compile(source: Source, world: World, order: Order = {}): Promise<Compiled> {
+  const log = new Log();
+  const stories: EditedStory[] = [];
+  const done = (files: Compiled['files'] = []): Compiled => ({ files, stories, diagnostics: log.all });
+
+  const manifest = loadManifest(source, log.report, order);
+  if (!manifest) return done();
+
+  for (const entry of storyEntries(manifest)) {
+    const sources = await readSources(entry, world, log.report);
+    const story = sources && editStory(entry, sources);
+    if (!story) continue;
+    stories.push(story);
+    for (const diagnostic of story.diagnostics) log.report(diagnostic);
+  }
+  const book = await bindBook(manifest, stories, world, log);
+  if (!book) return done();
+
+  const files = await makeBooks(book, manifest, world, order, log);
+  return done(log.failed ? [] : files);
+}
+
+/** Reads one story and edits it: structure first, so that the marks are judged within their paragraphs. */
+export function editStory(entry: StoryEntry, sources: readonly Source[]): EditedStory {
+  const log = new Log();
+  const changes: Change[] = [];
+  const context: PassContext = { report: log.report, change: (change) => changes.push(change) };
+  const found = findStructure(readStory(entry, sources, log.report), context);
+  const edited = applyHouseStyle(found, context);
+  return { entry, found, edited, changes, diagnostics: log.all };
+}
+
+async function bindBook(
+  manifest: Manifest,
+  stories: readonly EditedStory[],
+  world: World,
+  log: Log,
+): Promise<Book | null> {
+  const foreword = await readMatter(manifest.front.foreword, manifest, world, log.report);
+  const afterword = await readMatter(manifest.back.afterword, manifest, world, log.report);
+  if (manifest.cover.image) await readBytes(manifest.cover.image, world, log.report);
+  if (log.failed) return null;
+  const copy = { stories: stories.map(({ edited }) => edited), foreword, afterword };
+  const book = bind(manifest, copy, world, log.report);
+  return log.failed ? null : book;
+}
+
+async function makeBooks(
+  book: Book,
+  manifest: Manifest,
+  world: World,
+  order: Order,
+  log: Log,
+): Promise<Compiled['files']> {
+  const { pdf, cover: design, epub } = manifest;
+  // The cover is rendered in sharp's own threads while the pages are set in this one.
+  const { makeCover } = await import('./cover/index.js');
+  const drawing = makeCover(book, design, pdf.trim, world, log.report);
+  const { typeset } = await import('./typesetter/index.js');
+  const pages = await typeset(book, pdf, world, log.report);
+  const cover = await drawing;
+  if (log.failed) return [];
+
+  const slug = slugOf(book.title);
+  const files: { name: string; bytes: Uint8Array }[] = [];
+  if (order.only !== 'pdf') {
+    const { writeEpub } = await import('./epub/index.js');
+    files.push({
+      name: `${slug}.epub`,
+      bytes: await writeEpub(book, pages.starts, cover, epub, world, log.report),
+    });
+  }
+  if (order.only !== 'epub') {
+    const { writePdf } = await import('./pdf/index.js');
+    files.push({ name: `${slug}.pdf`, bytes: await writePdf(pages, book, cover, pdf) });
+  }
+  return [...files, ...shopCover(slug, cover)];
+}
+
+const shopCover = (slug: string, { ebook }: Cover): Compiled['files'] => [{ name: `${slug}-cover.jpg`, bytes: ebook }];

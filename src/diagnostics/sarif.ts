@@ -1,0 +1,41 @@
+import type { Diagnostic } from './diagnostic.js';
+import { toPlain } from './show.js';
+
+const LEVEL = { error: 'error', warning: 'warning', info: 'note' } as const;
+
+/** A log of the Static Analysis Results Interchange Format 2.1.0 (OASIS), as one object. */
+export function sarif(diagnostics: readonly Diagnostic[], version: string): object {
+  const rules = [...new Set(diagnostics.map(({ code }) => code))].sort();
+  return {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'sheaf', version, rules: rules.map((id) => ({ id })) } },
+        columnKind: 'utf16CodeUnits',
+        results: diagnostics.map((diagnostic) => result(diagnostic)),
+      },
+    ],
+  };
+}
+
+function result(diagnostic: Diagnostic): object {
+  const { code, message, hint, file, line, column, endLine, endColumn } = toPlain(diagnostic);
+  return {
+    ruleId: code,
+    level: LEVEL[diagnostic.severity],
+    message: { text: hint ? `${message} (${hint})` : message },
+    ...(file === undefined
+      ? {}
+      : {
+          locations: [
+            {
+              physicalLocation: {
+                artifactLocation: { uri: encodeURI(file) },
+                region: { startLine: line, startColumn: column, endLine, endColumn },
+              },
+            },
+          ],
+        }),
+  };
+}

@@ -1,0 +1,63 @@
+import { placeOf } from '../document/index.js';
+import type { Diagnostic, Severity } from './diagnostic.js';
+import { frame } from './frame.js';
+
+/** A diagnostic as scripts read it: places count from 1, columns in UTF-16 units. */
+export interface PlainDiagnostic {
+  readonly severity: Severity;
+  readonly code: string;
+  readonly message: string;
+  readonly file?: string;
+  readonly line?: number;
+  readonly column?: number;
+  readonly endLine?: number;
+  readonly endColumn?: number;
+  readonly hint?: string;
+}
+
+/** `diagnostic` with its span as file, lines and columns. */
+export function toPlain({ severity, code, message, span, hint }: Diagnostic): PlainDiagnostic {
+  const said = hint === undefined ? {} : { hint };
+  if (!span) return { severity, code, message, ...said };
+  const start = placeOf(span.source, span.start);
+  const end = placeOf(span.source, span.end);
+  return {
+    severity,
+    code,
+    message,
+    file: span.source.file,
+    line: start.line,
+    column: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+    ...said,
+  };
+}
+
+/** Wraps text in a colour, or leaves it. */
+export type Paint = (style: 'red' | 'yellow' | 'cyan' | 'bold' | 'dim', text: string) => string;
+
+const COLOUR = { error: 'red', warning: 'yellow', info: 'cyan' } as const;
+
+/** For people: message, code frame, hint. */
+export function pretty(diagnostic: Diagnostic, paint: Paint): string {
+  const { severity, code, message, span, hint } = diagnostic;
+  const lines = [`${paint(COLOUR[severity], `${severity}:`)} ${paint('bold', message)} ${paint('dim', `[${code}]`)}`];
+  if (span?.source.file) lines.push(frame(span));
+  if (hint) lines.push(`  ${paint('dim', 'help:')} ${hint}`);
+  return lines.join('\n');
+}
+
+const LEVEL = { error: 'error', warning: 'warning', info: 'notice' } as const;
+
+/** A workflow command of GitHub Actions, which shows it beside the line. */
+export function github(diagnostic: Diagnostic): string {
+  const { file, line, column, endLine, endColumn, message, code, hint } = toPlain(diagnostic);
+  const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  const place = file
+    ? `file=${property(file)},line=${line},col=${column},endLine=${endLine},endColumn=${endColumn},`
+    : '';
+  return `::${LEVEL[diagnostic.severity]} ${place}title=${property(code)}::${data(hint ? `${message}: ${hint}` : message)}`;
+}
+
+const data = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
