@@ -2,16 +2,22 @@
 import { readFileSync } from 'node:fs';
 import { commandNamed, helpText, readArguments, UsageError } from './cli/arguments.js';
 import { runCheck, runCompile } from './cli/books.js';
-import { Voice } from './cli/voice.js';
+import { type Terminal, Voice } from './cli/voice.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
   version: string;
 };
 
+const terminal: Terminal = {
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+  watched: process.stderr.isTTY === true,
+};
+
 /** Runs one command; gives the exit code. */
 async function main(argv: readonly string[]): Promise<number> {
   const asked = readArguments(argv);
-  const voice = new Voice(asked.flags, version);
+  const voice = new Voice(asked.flags, version, terminal);
   switch (asked.command) {
     case 'help':
       voice.result(`${helpText(asked.operand === null ? null : commandNamed(asked.operand))}\n`);
@@ -40,6 +46,6 @@ try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;
-  process.stderr.write(`error: ${error.message}\n  help: ${error.hint}\n`);
+  terminal.err(`error: ${error.message}\n  help: ${error.hint}\n`);
   process.exitCode = 2;
 }

@@ -29,7 +29,7 @@ const sources = (folder: string): string[] =>
     return name.endsWith('.ts') && !name.endsWith('.test.ts') ? [path.split('\\').join('/')] : [];
   });
 
-const unitOf = (path: string): string => path.split('/')[1]!.replace(/\.ts$/, '');
+const unitOf = (path: string): string => path.split('/')[1]!.replace(/\.[jt]s$/, '');
 
 const imports = (path: string): { readonly unit: string; readonly typeOnly: boolean }[] =>
   [...readFileSync(path, 'utf8').matchAll(/^(?:import|export)(\s+type)?\s[^;]*?from\s+'(\.[^']+)'/gms)].map(

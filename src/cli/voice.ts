@@ -3,6 +3,14 @@ import { type Diagnostic, github, type Paint, pretty, sarif, toPlain } from '../
 
 type Flags = Readonly<Record<string, string | boolean | undefined>>;
 
+/** The two streams of a terminal; `cli.ts` holds the real one. */
+export interface Terminal {
+  readonly out: (text: string | Uint8Array) => void;
+  readonly err: (text: string) => void;
+  /** Whether `err` is a terminal that a person watches. */
+  readonly watched: boolean;
+}
+
 /** Where words go: results to stdout, all else to stderr, in the format and loudness asked for. */
 export class Voice {
   readonly format: string;
@@ -12,21 +20,22 @@ export class Voice {
   constructor(
     flags: Flags,
     readonly version: string,
+    readonly terminal: Terminal,
   ) {
     this.format = String(flags.format ?? 'pretty');
     this.quiet = flags.quiet === true;
-    const coloured = flags['no-color'] !== true && wantsColour();
+    const coloured = flags['no-color'] !== true && wantsColour(terminal.watched);
     this.#paint = (style, text) => (coloured ? styleText(style, text, { validateStream: false }) : text);
   }
 
   /** What the command was run for. */
   result(text: string | Uint8Array): void {
-    process.stdout.write(text);
+    this.terminal.out(text);
   }
 
   /** What a person at the terminal may care for; never in the way of a script. */
   note(text: string): void {
-    if (!this.quiet && this.format === 'pretty') process.stderr.write(`${text}\n`);
+    if (!this.quiet && this.format === 'pretty') this.terminal.err(`${text}\n`);
   }
 
   /** Tells the diagnostics, and with `json` the files that were written, in one object. */
@@ -38,14 +47,14 @@ export class Voice {
     else if (this.format === 'sarif') this.result(`${JSON.stringify(sarif(heard, this.version), null, 2)}\n`);
     else
       for (const one of heard)
-        process.stderr.write(`${this.format === 'github' ? github(one) : pretty(one, this.#paint)}\n`);
+        this.terminal.err(`${this.format === 'github' ? github(one) : pretty(one, this.#paint)}\n`);
   }
 }
 
 /** https://no-color.org, https://force-color.org; a stderr that is no terminal, `CI` and `TERM=dumb` have no colours. */
-function wantsColour(): boolean {
+function wantsColour(watched: boolean): boolean {
   const { NO_COLOR, FORCE_COLOR, CI, TERM } = process.env;
   if (NO_COLOR) return false;
   if (FORCE_COLOR) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
-  return process.stderr.isTTY === true && !CI && TERM !== 'dumb';
+  return watched && !CI && TERM !== 'dumb';
 }
