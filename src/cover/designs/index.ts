@@ -1,5 +1,6 @@
 import type { Design } from '../design.js';
 import { plain } from './plain.js';
+import { woodcut } from './woodcut.js';
 
 /** Every design that `cover.design` may name; the first is drawn when nothing is said. */
-export const DESIGNS: readonly [Design, ...Design[]] = [plain];
+export const DESIGNS: readonly [Design, ...Design[]] = [woodcut, plain];

@@ -1,0 +1,53 @@
+import { short } from '../outline.js';
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A cubic curve: start, two handles, end. */
+export type Curve = readonly [Point, Point, Point, Point];
+
+export const at = (x: number, y: number): Point => ({ x, y });
+
+/** The point of `curve` at `t`, 0 to 1. */
+export function along([a, b, c, d]: Curve, t: number): Point {
+  const u = 1 - t;
+  const mix = (k: 'x' | 'y') => u * u * u * a[k] + 3 * u * u * t * b[k] + 3 * u * t * t * c[k] + t * t * t * d[k];
+  return { x: mix('x'), y: mix('y') };
+}
+
+/** The direction of `curve` at `t` in degrees, clockwise from the x axis as SVG turns. */
+export function heading([a, b, c, d]: Curve, t: number): number {
+  const u = 1 - t;
+  const slope = (k: 'x' | 'y') => 3 * u * u * (b[k] - a[k]) + 6 * u * t * (c[k] - b[k]) + 3 * t * t * (d[k] - c[k]);
+  return (Math.atan2(slope('y'), slope('x')) * 180) / Math.PI;
+}
+
+/** A stem along `curve`, `from` wide at its foot and `to` at its tip, as path data. */
+export function stem(curve: Curve, from: number, to: number): string {
+  const left: string[] = [];
+  const right: string[] = [];
+  const steps = 18;
+  for (let step = 0; step <= steps; step++) {
+    const t = step / steps;
+    const { x, y } = along(curve, t);
+    const turn = ((heading(curve, t) + 90) * Math.PI) / 180;
+    const half = (from + (to - from) * t) / 2;
+    const [dx, dy] = [Math.cos(turn) * half, Math.sin(turn) * half];
+    left.push(`${short(x + dx)} ${short(y + dy)}`);
+    right.unshift(`${short(x - dx)} ${short(y - dy)}`);
+  }
+  return `M${left.join('L')}L${right.join('L')}Z`;
+}
+
+/** A disc as path data. */
+export const disc = (x: number, y: number, radius: number): string =>
+  `M${short(x - radius)} ${short(y)}a${short(radius)} ${short(radius)} 0 1 0 ${short(2 * radius)} 0` +
+  `a${short(radius)} ${short(radius)} 0 1 0 ${short(-2 * radius)} 0Z`;
+
+/** `svg` set down at a point, turned so that what grew upwards now grows towards `direction` (degrees), and scaled. */
+export const set = (svg: string, { x, y }: Point, direction: number, scale: number, mirrored = false): string =>
+  `<g transform="translate(${short(x)} ${short(y)}) rotate(${short(direction + 90)}) scale(${fine(mirrored ? -scale : scale)} ${fine(scale)})">${svg}</g>`;
+
+const fine = (value: number): string => String(Math.round(value * 1000) / 1000);
