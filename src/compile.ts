@@ -7,6 +7,7 @@ import type { Change, Source, Story, World } from './document/index.js';
 import { loadManifest, type Manifest, type Overrides, type StoryEntry, storyEntries } from './manifest/index.js';
 import { applyHouseStyle, findStructure, type PassContext } from './passes/index.js';
 import { readStory } from './readers/index.js';
+import type { Typeset } from './typesetter/index.js';
 
 /** What to make, over what the manifest says. */
 export interface Order extends Overrides {
@@ -25,9 +26,15 @@ export interface EditedStory {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** A file of the results' folder. */
+export interface Finished {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** What came of a compile: with an error among the diagnostics, no files. */
 export interface Compiled {
-  readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+  readonly files: readonly Finished[];
   readonly stories: readonly EditedStory[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -36,7 +43,7 @@ export interface Compiled {
 export async function compile(source: Source, world: World, order: Order = {}): Promise<Compiled> {
   const log = new Log();
   const stories: EditedStory[] = [];
-  const done = (files: Compiled['files'] = []): Compiled => ({ files, stories, diagnostics: log.all });
+  const done = (files: readonly Finished[] = []): Compiled => ({ files, stories, diagnostics: log.all });
 
   const manifest = loadManifest(source, log.report, order);
   if (!manifest) return done();
@@ -86,7 +93,7 @@ async function makeBooks(
   world: World,
   order: Order,
   log: Log,
-): Promise<Compiled['files']> {
+): Promise<readonly Finished[]> {
   const { pdf, cover: design, epub } = manifest;
   // The cover is rendered in sharp's own threads while the pages are set in this one.
   const { makeCover } = await import('./cover/index.js');
@@ -96,20 +103,26 @@ async function makeBooks(
   const cover = await drawing;
   if (log.failed) return [];
 
+  const ebook = order.only === 'pdf' ? null : await makeEbook(book, pages, cover, manifest, world, log);
+  const print = order.only === 'epub' ? null : await makePrint(book, pages, cover, manifest);
+  const { proveNothingLost } = await import('./proof/index.js');
+  proveNothingLost(book, pages, ebook, log.report);
+
   const slug = slugOf(book.title);
-  const files: { name: string; bytes: Uint8Array }[] = [];
-  if (order.only !== 'pdf') {
-    const { writeEpub } = await import('./epub/index.js');
-    files.push({
-      name: `${slug}.epub`,
-      bytes: await writeEpub(book, pages.starts, cover, epub, world, log.report),
-    });
-  }
-  if (order.only !== 'epub') {
-    const { writePdf } = await import('./pdf/index.js');
-    files.push({ name: `${slug}.pdf`, bytes: await writePdf(pages, book, cover, pdf) });
-  }
-  return [...files, ...shopCover(slug, cover)];
+  return [
+    ...(ebook ? [{ name: `${slug}.epub`, bytes: ebook }] : []),
+    ...(print ? [{ name: `${slug}.pdf`, bytes: print }] : []),
+    { name: `${slug}-cover.jpg`, bytes: cover.ebook },
+  ];
 }
 
-const shopCover = (slug: string, { ebook }: Cover): Compiled['files'] => [{ name: `${slug}-cover.jpg`, bytes: ebook }];
+// The writers are loaded when they are needed: a faulty manifest should be told at once.
+async function makeEbook(book: Book, pages: Typeset, cover: Cover, { epub }: Manifest, world: World, log: Log) {
+  const { writeEpub } = await import('./epub/index.js');
+  return writeEpub(book, pages.starts, cover, epub, world, log.report);
+}
+
+async function makePrint(book: Book, pages: Typeset, cover: Cover, { pdf }: Manifest) {
+  const { writePdf } = await import('./pdf/index.js');
+  return writePdf(pages, book, cover, pdf);
+}

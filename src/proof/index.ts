@@ -1,0 +1,2 @@
+export { unzip } from './unzip.js';
+export { proveNothingLost } from './words.js';
