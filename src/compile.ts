@@ -94,7 +94,7 @@ async function makeBooks(
   order: Order,
   log: Log,
 ): Promise<readonly Finished[]> {
-  const { pdf, cover: design, epub } = manifest;
+  const { pdf, cover: design } = manifest;
   // The cover is rendered in sharp's own threads while the pages are set in this one.
   const { makeCover } = await import('./cover/index.js');
   const drawing = makeCover(book, design, pdf.trim, world, log.report);
