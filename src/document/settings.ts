@@ -33,8 +33,11 @@ export type QuoteStyle = 'double' | 'single' | 'as-written';
 /** The house's dash between words: close-set em, spaced en, or whichever the author used. */
 export type DashStyle = 'em' | 'spaced-en' | 'as-written';
 
-/** The drawn ornaments of a scene break; any other string is the path of an SVG in the manifest's folder. */
-export type Ornament = 'asterism' | 'fleuron' | 'stars' | 'rule' | 'space' | (string & {});
+/** The ornaments that Sheaf ships, as `assets/ornaments/NAME.svg`. */
+export const ORNAMENTS = ['asterism', 'fleuron', 'stars', 'rule', 'lozenges', 'dots', 'wave', 'sheaf'] as const;
+
+/** What a scene break shows: an ornament of ours, mere space, or the path of an SVG in the manifest's folder. */
+export type Ornament = (typeof ORNAMENTS)[number] | 'space' | (string & {});
 
 /** How one story is edited: built-in defaults, the manifest's style, its part's, its own, merged once; nothing optional. */
 export interface Settings {
