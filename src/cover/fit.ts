@@ -34,7 +34,10 @@ export function fitText(text: string, style: Style, type: TypeCase, room: Room):
   return fitPieces(wordsOf(text, style, type, room), ' ', style, type, room);
 }
 
-/** Names or other pieces that stay whole, `separator` between those that share a line. */
+/**
+ * Names, each whole, with `separator` between those that share a line. Up to three stand one to a line; more share
+ * lines, so that the block is broader than it is high, unless it could then not be read.
+ */
 export function fitNames(
   names: readonly string[],
   separator: string,
@@ -42,7 +45,9 @@ export function fitNames(
   type: TypeCase,
   room: Room,
 ): TextBlock {
-  return fitPieces(names, separator, style, type, room);
+  const lines = names.length <= 3 ? names.length : Math.ceil(1.3 * Math.sqrt(names.length));
+  const block = fitPieces(names, separator, style, type, { ...room, lines: Math.min(lines, room.lines ?? lines) });
+  return block.size < room.least ? fitPieces(names, separator, style, type, room) : block;
 }
 
 function fitPieces(texts: readonly string[], separator: string, style: Style, type: TypeCase, room: Room): TextBlock {

@@ -43,8 +43,8 @@ function draw({ canvas, wording, palette: { ground, ink, accent, second }, type,
   canvas.ground(ground);
   const title = fitText(wording.title, { fount: 'alegreya-black' }, type, {
     width: safe.width,
-    height: safe.height * 0.3,
-    largest: 250,
+    height: safe.height * 0.28,
+    largest: 320,
     least: 80,
     leading: 0.98,
   });

@@ -1,111 +1,175 @@
 import type { Box } from '../canvas.js';
 import type { Seed } from '../seed.js';
+import { type Bough, boughsOf } from './boughs.js';
 import { flowersOf } from './flowers.js';
 import type { Inks } from './inks.js';
-import { LEAVES, type Motif } from './leaves.js';
-import { along, at, type Curve, heading, type Point, set, stem } from './pen.js';
-
-/** A bough: where it goes, what it bears at its end, and which leaves grow on it. */
-interface Bough {
-  readonly curve: Curve;
-  readonly leaf: Motif;
-  readonly flower: Motif;
-  readonly size: number;
-}
+import { berried, LEAVES, type Motif } from './leaves.js';
+import { along, at, disc, heading, lengthOf, type Point, set, stem } from './pen.js';
+import { ROOTS } from './roots.js';
+import { type Patch, Thicket } from './thicket.js';
 
 /**
- * A plant that fills `box`, the same on both sides of its stem, as SVG. It grows level by level from its root; the
- * seed decides how many levels, how each pair of boughs bends, and what it bears.
+ * A plant that fills `box`, the same on both sides of its stem, as SVG. The seed decides how its boughs bend and what
+ * they bear; leaves grow wherever there is room, and what stays bare is pricked with dots.
  */
 export function grow(box: Box, seed: Seed, inks: Inks): string {
   const middle = box.x + box.width / 2;
-  const reach = box.width / 2;
   const flowers = seed.shuffle(flowersOf(seed));
   const leaves = seed.shuffle(LEAVES);
-  const levels = Math.max(1, Math.min(5, Math.round(box.height / (reach * 0.62))));
-  const root = box.y + box.height;
-  const crown = Math.min(reach * 0.62, box.height / (levels + 0.4));
-  const step = (box.height - crown * 0.72) / levels;
+  const habit = boughsOf(box, seed);
+  const { step } = habit;
+  const air = step * 0.022;
+
+  const root = seed.pick(ROOTS);
+  const rootHeight = Math.min(step * 0.5, box.height * 0.16);
+  const ground = box.y + box.height;
+  const thicket = new Thicket({ x: box.x, y: box.y, width: box.width / 2, height: box.height });
+  thicket.take(...pillar(middle, box.y + habit.crown, ground, step * 0.05));
+  thicket.take({ x: middle, y: ground - rootHeight * 0.4, radius: rootHeight * 0.75 });
+  thicket.take({ x: middle, y: box.y + habit.crown * 0.5, radius: habit.crown * 0.5 });
 
   const half: string[] = [];
-  for (let level = 0; level < levels; level++) {
-    const foot = root - step * (level + 0.12);
-    // The lowest boughs reach the edge, those above a little less: the tree closes towards its crown.
-    const span = reach * (1 - 0.07 * level);
-    half.push(
-      drawBough(
-        {
-          curve: curveOf(seed, middle, foot, span, step),
-          leaf: leaves[level % leaves.length]!,
-          flower: flowers[level % flowers.length]!,
-          size: Math.min(step * 0.62, span * 0.44),
-        },
-        inks,
-      ),
-    );
-    half.push(spray(at(middle, foot - step * 0.5), step, leaves[(level + 1) % leaves.length]!, inks));
+  for (const [index, bough] of habit.boughs.entries()) {
+    const thickness = step * 0.052;
+    half.push(`<path d="${stem(bough.curve, thickness, thickness * 0.55)}" fill="${inks.stem}"/>`);
+    thicket.take(...trace(bough, thickness / 2));
+    const tip = along(bough.curve, 1);
+    const turn = heading(bough.curve, 1);
+    thicket.take({ ...beyond(tip, turn, bough.size * 0.5), radius: bough.size * 0.5 });
+    half.push(set(flowers[index % flowers.length]!(inks), tip, turn, bough.size / 100));
   }
-  const trunk: Curve = [
-    at(middle, root),
-    at(middle, root - 10),
-    at(middle, box.y + crown),
-    at(middle, box.y + crown * 0.9),
-  ];
-  const width = reach * 0.032;
+  const gardener = { thicket, air, inks, step };
+  const neck = at(middle, box.y + habit.crown + step * 0.04);
+  half.push(leafAt(gardener, leaves[2]!, neck, [-138, -150, -160], habit.crown * 0.95));
+  for (const [index, bough] of habit.boughs.entries()) {
+    half.push(sprigs(gardener, bough, index % 2 === 0 ? berried : leaves[2]!));
+    half.push(clothe(gardener, bough, leaves[index % 2]!));
+  }
+  half.push(trunkLeaves(gardener, middle, neck.y, ground - rootHeight, leaves[2]!));
+  half.push(prick(gardener));
+
+  const foot = ground - rootHeight * 0.5;
+  const trunk = stem(
+    [at(middle, foot), at(middle, foot - 10), neck, at(middle, box.y + habit.crown * 0.9)],
+    step * 0.085,
+    step * 0.05,
+  );
   return (
+    `<path d="${trunk}" fill="${inks.stem}"/>` +
     `<g id="half">${half.join('')}</g><use href="#half" transform="translate(${2 * middle} 0) scale(-1 1)"/>` +
-    `<path d="${stem(trunk, width * 1.5, width * 0.8)}" fill="${inks.stem}"/>` +
-    set(flowers[levels % flowers.length]!(inks), at(middle, box.y + crown), -90, crown / 100)
+    set(root(inks), at(middle, ground), -90, rootHeight / 100) +
+    set(flowers[habit.boughs.length % flowers.length]!(inks), at(middle, box.y + habit.crown), -90, habit.crown / 100)
   );
 }
 
-/** A pair's curve: rising, arching over, or rolled in. */
-function curveOf(seed: Seed, middle: number, foot: number, span: number, step: number): Curve {
-  const end = span * 0.74;
-  const kind = seed.pick(['rising', 'arching', 'level'] as const);
-  const start = at(middle, foot);
-  switch (kind) {
-    case 'rising':
-      return [
-        start,
-        at(middle - span * 0.42, foot + step * 0.02),
-        at(middle - end, foot - step * 0.05),
-        at(middle - end, foot - step * 0.36),
-      ];
-    case 'arching':
-      return [
-        start,
-        at(middle - span * 0.1, foot - step * 0.62),
-        at(middle - end * 0.96, foot - step * 0.85),
-        at(middle - end, foot - step * 0.34),
-      ];
-    case 'level':
-      return [
-        start,
-        at(middle - span * 0.2, foot - step * 0.36),
-        at(middle - span * 0.4, foot - step * 0.4),
-        at(middle - end * 0.84, foot - step * 0.36),
-      ];
-  }
+/** What every growing part needs to know. */
+interface Gardener {
+  readonly thicket: Thicket;
+  /** The least space between two growths. */
+  readonly air: number;
+  readonly inks: Inks;
+  /** The height of a level, by which all else is measured. */
+  readonly step: number;
 }
 
-function drawBough({ curve, leaf, flower, size }: Bough, inks: Inks): string {
-  const width = size * 0.085;
-  const parts = [`<path d="${stem(curve, width, width * 0.6)}" fill="${inks.stem}"/>`];
-  for (const [t, side, scale] of [
-    [0.3, -1, 0.62],
-    [0.42, 1, 0.66],
-    [0.6, -1, 0.6],
-    [0.74, 1, 0.52],
-  ] as const) {
-    const turn = heading(curve, t) + side * 52;
-    parts.push(set(leaf(inks), along(curve, t), turn, (size * scale) / 100, side > 0));
-  }
-  parts.push(set(flower(inks), along(curve, 1), heading(curve, 1), size / 100));
-  return parts.join('');
+/** A sprig at either side of a bough's middle, where there is much room. */
+function sprigs(gardener: Gardener, { curve }: Bough, sprig: Motif): string {
+  return [1, -1]
+    .map((side) =>
+      leafAt(
+        gardener,
+        sprig,
+        along(curve, 0.5),
+        [side * 70, side * 90, side * 50].map((turn) => heading(curve, 0.5) + turn),
+        gardener.step * 0.8,
+        0.75,
+        side > 0,
+      ),
+    )
+    .join('');
 }
 
-/** What grows from the trunk between two pairs of boughs. */
-function spray(foot: Point, step: number, leaf: Motif, inks: Inks): string {
-  return set(leaf(inks), foot, -140, (step * 0.36) / 100);
+/** Leaves along both sides of a bough, as long as they may be. */
+function clothe(gardener: Gardener, { curve }: Bough, leaf: Motif): string {
+  const wanted = gardener.step * 0.62;
+  const stride = (wanted * 0.24) / lengthOf(curve);
+  let leaves = '';
+  let side = 1;
+  for (let t = 0.08; t < 0.97; t += stride) {
+    side = -side;
+    const turns = [48, 60, 36].map((turn) => heading(curve, t) + side * turn);
+    leaves += leafAt(gardener, leaf, along(curve, t), turns, wanted * (1 - 0.25 * t), 0.4, side > 0);
+  }
+  return leaves;
 }
+
+/** Pairs of leaves on the bare trunk. */
+function trunkLeaves(gardener: Gardener, middle: number, top: number, foot: number, leaf: Motif): string {
+  const { step } = gardener;
+  let leaves = '';
+  for (let y = foot - step * 0.08; y > top + step * 0.1; y -= step * 0.12) {
+    leaves += leafAt(gardener, leaf, at(middle, y), [-140, -128, -155], step * 0.55);
+  }
+  return leaves;
+}
+
+/** The longest leaf from `foot` that touches nothing, in the first of `turns` where one grows; it takes its place. */
+function leafAt(
+  { thicket, air, inks }: Gardener,
+  leaf: Motif,
+  foot: Point,
+  turns: readonly number[],
+  wanted: number,
+  least = 0.4,
+  mirrored = false,
+): string {
+  for (const turn of turns) {
+    for (let length = wanted; length > wanted * least; length *= 0.92) {
+      const patches = leafPatches(foot, turn, length);
+      if (!thicket.free(patches, air)) continue;
+      thicket.take(...patches);
+      return set(leaf(inks), foot, turn, length / 100, mirrored);
+    }
+  }
+  return '';
+}
+
+const leafPatches = (foot: Point, turn: number, length: number): Patch[] =>
+  [
+    [0.42, 0.2],
+    [0.62, 0.23],
+    [0.82, 0.15],
+    [0.97, 0.05],
+  ].map(([way, radius]) => ({ ...beyond(foot, turn, length * way!), radius: length * radius! }));
+
+/** Dots where the block would else be bare, but never far from the plant: what lies outside stays quiet. */
+function prick({ thicket, step, inks }: Gardener): string {
+  const { box } = thicket;
+  const radius = step * 0.03;
+  const grid = step * 0.045;
+  const growth = thicket.copy();
+  let dots = '';
+  let row = 0;
+  for (let y = box.y + radius; y < box.y + box.height; y += grid, row++) {
+    for (let x = box.x + box.width - (row % 2 ? grid : grid * 0.5); x > box.x; x -= grid) {
+      const spot = { x, y, radius };
+      if (!thicket.free([spot], radius * 1.1) || growth.growthNear(spot) > radius * 4) continue;
+      thicket.take({ ...spot, radius: radius * 3.5 });
+      dots += disc(x, y, radius);
+    }
+  }
+  return `<path d="${dots}" fill="${inks.heart}"/>`;
+}
+
+const beyond = ({ x, y }: Point, turn: number, distance: number): Point => ({
+  x: x + Math.cos((turn * Math.PI) / 180) * distance,
+  y: y + Math.sin((turn * Math.PI) / 180) * distance,
+});
+
+const trace = ({ curve }: Bough, radius: number): Patch[] =>
+  Array.from({ length: 25 }, (_, index) => ({ ...along(curve, index / 24), radius }));
+
+const pillar = (x: number, top: number, foot: number, radius: number): Patch[] => {
+  const count = Math.ceil((foot - top) / radius);
+  return Array.from({ length: count }, (_, index) => ({ x, y: top + (index / count) * (foot - top), radius }));
+};

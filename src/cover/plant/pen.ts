@@ -51,3 +51,13 @@ export const set = (svg: string, { x, y }: Point, direction: number, scale: numb
   `<g transform="translate(${short(x)} ${short(y)}) rotate(${short(direction + 90)}) scale(${fine(mirrored ? -scale : scale)} ${fine(scale)})">${svg}</g>`;
 
 const fine = (value: number): string => String(Math.round(value * 1000) / 1000);
+
+/** The length of `curve`, near enough for setting leaves. */
+export function lengthOf(curve: Curve): number {
+  let length = 0;
+  for (let step = 1; step <= 12; step++) {
+    const [from, to] = [along(curve, (step - 1) / 12), along(curve, step / 12)];
+    length += Math.hypot(to.x - from.x, to.y - from.y);
+  }
+  return length;
+}
