@@ -15,6 +15,9 @@ const LEANING = new Set(
   ).split(' '),
 );
 
+/** Whether `word` leans on the next one, as articles and prepositions do. */
+export const leans = (word: string): boolean => LEANING.has(word.toLowerCase());
+
 /** Where the lines end: for each line the index after its last piece, with what the break costs to the eye. */
 export interface Broken {
   readonly ends: readonly number[];
@@ -70,7 +73,7 @@ function lineCost(pieces: readonly Piece[], start: number, end: number, share: n
   }
   const word = pieces[end - 1]!.text;
   const next = pieces[end]!.text;
-  if (LEANING.has(word.toLowerCase())) cost += 0.6;
+  if (leans(word)) cost += 0.6;
   if (/^\p{N}/u.test(next) || /^(?:Mr|Mrs|Ms|Dr|St|No|Vol)\.?$/u.test(word)) cost += 0.5;
   if (/[:;–—.!?]$/u.test(word)) cost -= 0.3;
   else if (/[,·]$/u.test(word)) cost -= 0.12;

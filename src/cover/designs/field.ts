@@ -1,0 +1,138 @@
+import type { Canvas } from '../canvas.js';
+import { adjust, type Hex, inkOn } from '../colour.js';
+import type { Commission, Design, Palette } from '../design.js';
+import { fitNames, fitText } from '../fit.js';
+import { short } from '../outline.js';
+import type { Seed } from '../seed.js';
+import { Stack } from '../stack.js';
+
+/** Flat colours in large plain shapes, put together by lot from the title. */
+export const field: Design = {
+  name: 'field',
+  picture: 'Large flat shapes in four colours.',
+  palettes: [
+    palette('#f2eadb', '#1d1d1b', ['#d1462f', '#1f4e79', '#e9b44c', '#1d1d1b']),
+    palette('#16324f', '#f6efe1', ['#f2b134', '#ed553b', '#f6efe1', '#3f88a6']),
+    palette('#f7d9c4', '#3a1f2b', ['#c8553d', '#588b8b', '#3a1f2b', '#f28f3b']),
+    palette('#e3e7d3', '#1f3a2f', ['#2f6b4f', '#f08a4b', '#1f3a2f', '#f2c14e']),
+    palette('#f4f1ea', '#22223b', ['#22223b', '#c9ada7', '#9a3b3b', '#4a4e69']),
+  ],
+  tint: (colour) => {
+    const turn = (by: number, lightness: number, chroma = 0.13) =>
+      adjust(colour, ({ hue }) => ({ hue: hue + by, lightness, chroma }));
+    const ink = inkOn(colour);
+    return palette(colour, ink, [turn(150, 0.68), turn(40, 0.8), ink, turn(200, 0.45)]);
+  },
+  draw,
+};
+
+/** The four colours of the shapes ride in the palette's other places. */
+function palette(ground: Hex, ink: Hex, [panel, panelInk, accent, second]: readonly [Hex, Hex, Hex, Hex]): Palette {
+  return { ground, ink, panel, panelInk, accent, second };
+}
+
+function draw({ canvas, wording, palette: colours, type, seed }: Commission): void {
+  const { safe, width, height } = canvas;
+  const { ground, ink } = colours;
+  canvas.ground(ground);
+  const title = fitText(wording.title, { fount: 'sans-bold', tracking: -12 }, type, {
+    width: safe.width,
+    height: safe.height * 0.3,
+    largest: 190,
+    least: 72,
+    leading: 1.04,
+  });
+  const subtitle = wording.subtitle
+    ? fitText(wording.subtitle, { fount: 'sans' }, type, {
+        width: safe.width,
+        height: safe.height * 0.12,
+        largest: 66,
+        least: 40,
+        leading: 1.25,
+      })
+    : null;
+  const names =
+    wording.authors.length > 0
+      ? fitNames(wording.authors, ', ', { fount: 'sans' }, type, {
+          width: safe.width,
+          height: safe.height * 0.2,
+          largest: 60,
+          least: 38,
+          leading: 1.32,
+        })
+      : null;
+  const edited = wording.edited
+    ? fitText(wording.edited, { fount: 'sans' }, type, {
+        width: safe.width,
+        height: 120,
+        largest: 50,
+        least: 38,
+        leading: 1.25,
+      })
+    : null;
+  const head = new Stack()
+    .add(title, 0)
+    .add(subtitle, 78)
+    .add(names, subtitle ? 86 : 110)
+    .add(edited, 60);
+  head.draw(canvas, safe.x, safe.y, 'left', ink, ground);
+
+  const columns = seed.pick([2, 3, 4]);
+  const cell = width / columns;
+  const room = height - safe.y - head.height - 90;
+  const rows = Math.max(1, Math.floor(room / cell));
+  const side = Math.min(cell, room / rows);
+  const tall = rows === Math.floor(room / cell) ? cell : side;
+  shapes(
+    canvas,
+    { columns, rows, cell, tall, top: height - rows * tall },
+    [colours.panel, colours.panelInk, colours.accent, colours.second, ground],
+    seed,
+  );
+}
+
+interface Grid {
+  readonly columns: number;
+  readonly rows: number;
+  readonly cell: number;
+  readonly tall: number;
+  readonly top: number;
+}
+
+/** Fills the grid: neighbours never share a ground, and a shape never has the colour of its own. */
+function shapes(canvas: Canvas, { columns, rows, cell, tall, top }: Grid, colours: readonly Hex[], seed: Seed): void {
+  const grounds: Hex[][] = [];
+  for (let row = 0; row < rows; row++) {
+    grounds.push([]);
+    for (let column = 0; column < columns; column++) {
+      const around = [grounds[row]![column - 1], grounds[row - 1]?.[column]];
+      const ground = seed.pick(colours.filter((colour) => !around.includes(colour)));
+      grounds[row]!.push(ground);
+      const [x, y] = [column * cell, top + row * tall];
+      // A hair of overlap: else the ground shines through between neighbours.
+      canvas.rect({ x: x - 0.5, y: y - 0.5, width: cell + 1, height: tall + 1 }, ground);
+      const figure = seed.pick(colours.filter((colour) => colour !== ground));
+      const third = seed.pick(colours.filter((colour) => colour !== ground && colour !== figure));
+      canvas.mark(
+        `<g transform="translate(${short(x + cell / 2)} ${short(y + tall / 2)}) scale(${short3(cell / 100)} ${short3(tall / 100)}) rotate(${90 * seed.whole(0, 3)})">${seed.pick(SHAPES)(figure, third)}</g>`,
+      );
+    }
+  }
+}
+
+const short3 = (value: number): string => String(Math.round(value * 1000) / 1000);
+
+/** Shapes in a square of 100 about the origin. */
+const SHAPES: readonly ((figure: Hex, third: Hex) => string)[] = [
+  (figure) => `<path d="M-50 50V-50A100 100 0 0 1 50 50Z" fill="${figure}"/>`,
+  (figure, third) =>
+    `<path d="M-50 50V-50A100 100 0 0 1 50 50Z" fill="${figure}"/><path d="M-50 50V0A50 50 0 0 1 0 50Z" fill="${third}"/>`,
+  (figure) =>
+    `<path d="M-50 50A50 50 0 0 1 50 50Z" fill="${figure}" transform="translate(0 -25)"/><path d="M-50 50A50 50 0 0 1 50 50Z" fill="${figure}"  transform="translate(0 0)"/>`,
+  (figure, third) =>
+    `<path d="M-50 0A50 50 0 0 1 50 0Z" fill="${figure}"/><path d="M-50 0A50 50 0 0 0 50 0Z" fill="${third}"/>`,
+  (figure) => `<path d="M-50 50A100 100 0 0 1 50-50A100 100 0 0 1 -50 50Z" fill="${figure}"/>`,
+  (figure) => `<circle r="34" fill="${figure}"/>`,
+  (figure, third) => `<circle r="50" fill="${figure}"/><circle r="20" fill="${third}"/>`,
+  (figure) => `<path d="M-50 50V-50L50 50Z" fill="${figure}"/>`,
+];

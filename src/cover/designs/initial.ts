@@ -1,0 +1,104 @@
+import { leans } from '../breaks.js';
+import { adjust, contrast, type Hex, inkOn, readable } from '../colour.js';
+import type { Commission, Design, Palette } from '../design.js';
+import { fitNames, fitText } from '../fit.js';
+import { pathOf } from '../outline.js';
+import { Stack } from '../stack.js';
+import type { Fount, Style } from '../typecase.js';
+
+/** The title's first letter, larger than the cover. */
+export const initial: Design = {
+  name: 'initial',
+  picture: 'The first letter of the title, larger than the cover.',
+  palettes: ['#0f3d3e', '#7a1f2b', '#e8c547', '#1f2a5a', '#f0e6d6', '#d8572a'].map(paletteOf),
+  tint: paletteOf,
+  draw,
+};
+
+function paletteOf(colour: Hex): Palette {
+  let ink = inkOn(colour);
+  // The letter is the ground a few shades on; words cross both, so both must carry them.
+  const { lightness } = { lightness: contrast(ink, '#000000') > contrast(ink, '#ffffff') ? -0.1 : 0.1 };
+  let ground = colour;
+  const shade = (hex: Hex) =>
+    adjust(hex, (lch) => ({ lightness: lch.lightness - lightness, chroma: lch.chroma * 1.05 }));
+  for (let step = 0; step < 20 && contrast(ink, shade(ground)) < 4.6; step++) {
+    ground = adjust(ground, (lch) => ({ lightness: lch.lightness + lightness * 0.25 }));
+    ink = inkOn(ground);
+  }
+  const accent = shade(ground);
+  return { ground, ink, panel: accent, panelInk: readable(ink, accent), accent, second: accent };
+}
+
+const FACES: readonly Fount[] = ['garamond-italic', 'alegreya-black', 'source-black', 'garamond'];
+
+function draw({ canvas, wording, palette: { ground, ink, accent }, type, seed }: Commission): void {
+  const { safe, width, height } = canvas;
+  canvas.ground(ground);
+  const style: Style = { fount: seed.pick(FACES) };
+  const letter = type.line(initialOf(wording.title, type.language), style);
+  const { left, right, top, bottom } = letter.ink;
+  // Nine tenths of the sheet high, or half as wide again as the sheet, whichever comes first.
+  const size = Math.min(
+    (height * 0.92 * 1000) / Math.max(1, top - bottom),
+    (width * 1.35 * 1000) / Math.max(1, right - left),
+  );
+  const scale = size / 1000;
+  const x = width * 1.09 - right * scale;
+  const y = height * 1.03 + bottom * scale;
+  canvas.path(
+    pathOf(letter.outlines, Math.min(x, width * 0.5 - ((left + right) / 2) * scale + width * 0.12), y, size),
+    accent,
+  );
+
+  const title = fitText(wording.title, { fount: 'garamond-bold' }, type, {
+    width: safe.width,
+    height: safe.height * 0.4,
+    largest: 190,
+    least: 76,
+    leading: 1.02,
+  });
+  const subtitle =
+    wording.subtitle &&
+    fitText(wording.subtitle, { fount: 'garamond-italic' }, type, {
+      width: safe.width,
+      height: safe.height * 0.14,
+      largest: 84,
+      least: 44,
+      leading: 1.14,
+    });
+  new Stack()
+    .add(title, 0)
+    .add(subtitle || null, 96)
+    .draw(canvas, safe.x, safe.y, 'left', ink, ground);
+
+  const names =
+    wording.authors.length > 0
+      ? fitNames(wording.authors, ', ', { fount: 'garamond-bold' }, type, {
+          width: safe.width,
+          height: safe.height * 0.26,
+          largest: 78,
+          least: 42,
+          leading: 1.25,
+        })
+      : null;
+  const edited =
+    wording.edited &&
+    fitText(wording.edited, { fount: 'garamond-italic' }, type, {
+      width: safe.width,
+      height: 150,
+      largest: 62,
+      least: 40,
+      leading: 1.2,
+    });
+  const foot = new Stack().add(names, 0).add(edited || null, 68);
+  foot.draw(canvas, safe.x, safe.y + safe.height - foot.height, 'left', ink, accent);
+}
+
+/** The first letter that counts: an article does not, if more follows. */
+function initialOf(title: string, language: string): string {
+  const words = title.split(/\s+/).filter(Boolean);
+  const word = words.find((candidate) => !leans(candidate)) ?? words[0] ?? '';
+  const letter = /\p{L}\p{M}*|\p{N}/u.exec(word)?.[0] ?? [...word][0] ?? '';
+  return letter.toLocaleUpperCase(language);
+}
