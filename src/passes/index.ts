@@ -1,9 +1,22 @@
+import { controls } from './controls.js';
+import { dashes } from './dashes.js';
+import { ellipses } from './ellipses.js';
 import type { Pass } from './pass.js';
+import { quotes } from './quotes/quotes.js';
+import { spaces } from './spaces.js';
 
+export { type NormalizeOptions, normalize } from './normalize.js';
 export type { Pass, PassContext } from './pass.js';
 
 /** Finds title, header, notes, headings, scene breaks and end marker among a story's plain blocks. */
 export const findStructure: Pass = (story) => story;
 
+/**
+ * The marks, in this order: what cannot be seen goes first, since it would part a mark from its word; quotes come last,
+ * since they are read by the spaces, dashes and ellipses beside them.
+ */
+const HOUSE_STYLE: readonly Pass[] = [controls, spaces, dashes, ellipses, quotes];
+
 /** Gives notes their fate and sets every mark in the house's style; runs after `findStructure`. */
-export const applyHouseStyle: Pass = (story) => story;
+export const applyHouseStyle: Pass = (story, context) =>
+  HOUSE_STYLE.reduce((edited, pass) => pass(edited, context), story);

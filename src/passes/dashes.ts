@@ -1,0 +1,171 @@
+import type { DashStyle } from '../document/index.js';
+import { overProse, type RuledEdit } from './pass.js';
+
+/** How dashes are set in one story. */
+export interface DashHabits {
+  readonly style: DashStyle;
+  /** English closes dashes up or spaces them by house style; other languages keep the spaces they have. */
+  readonly english: boolean;
+  /** Whether three hyphens are this author's dash, not an omission: where `--` is the dash, `H---!` is a name withheld. */
+  readonly threeIsDash: boolean;
+  /** Whether this author writes the long dash, so that a spaced hyphen stands for one too. */
+  readonly writesEm: boolean;
+}
+
+const EM = '—';
+const NO_BREAK = '\u00A0';
+
+/** What tells which dashes an author means. */
+export function dashHabits(texts: readonly string[], style: DashStyle, language: string): DashHabits {
+  let two = 0;
+  let three = 0;
+  let em = 0;
+  for (const text of texts) {
+    if (text.includes('--')) {
+      for (const [hyphens] of text.matchAll(/-{2,}/g)) {
+        if (hyphens.length === 2) two += 1;
+        else if (hyphens.length === 3) three += 1;
+      }
+    }
+    if (text.includes(EM)) em += 1;
+  }
+  return { style, english: /^en\b/i.test(language), threeIsDash: three > 2 * (two + em), writesEm: em + two > 0 };
+}
+
+const ANY_DASH = /-{2,}|[–—]|(?<=\s|[\p{L},.!?…"'”’*_])-(?=\s|["'”’*_]|$)|(?<=\s)-(?=\p{Ll})/gu;
+const WHITE = /[ \t\u00A0\u2009\u200A\u202F]/;
+const QUOTE_OR_EMPHASIS = /["'”’»*_]/;
+
+/** Every dash of `text` as the house sets it; stutters (I-I), compounds and rules of hyphens stay as they are. */
+export function dashEdits(text: string, habits: DashHabits): RuledEdit[] {
+  if (!/[-–—]/.test(text) || /^[\s*_–—-]+$/.test(text)) return [];
+  const edits: RuledEdit[] = rangeEdits(text);
+  for (const match of text.matchAll(ANY_DASH)) {
+    const edit = dashEdit(text, match.index, match[0], habits);
+    if (edit && edit.text !== text.slice(edit.start, edit.end)) edits.push(edit);
+  }
+  return edits.sort((a, b) => a.start - b.start);
+}
+
+function dashEdit(text: string, at: number, written: string, habits: DashHabits): RuledEdit | null {
+  const after = at + written.length;
+  const keep = (dash: string): RuledEdit => ({ start: at, end: after, text: dash });
+  if (written.length > 3 && written[0] === '-') {
+    if (written.length === 4 || written.length === 6) return keep(EM.repeat(written.length / 2));
+    return null;
+  }
+  if (written === '---' && !habits.threeIsDash) return null;
+
+  let start = at;
+  while (start > 0 && WHITE.test(text[start - 1]!)) start -= 1;
+  let end = after;
+  while (end < text.length && WHITE.test(text[end]!)) end += 1;
+  const [left, right] = [text[start - 1], text[end]];
+  const opensLine = left === undefined || left === '\n';
+  const endsLine = right === undefined || right === '\n';
+  const [spaceBefore, spaceAfter] = [start < at, end > after];
+
+  if (written === '-') return hyphenEdit(text, { start, at, after, end, left, right, opensLine, endsLine }, habits);
+  if (opensLine) return written[0] === '-' ? keep(EM) : null;
+  if (written === '--' && spaceBefore && /^(?:th|st|nd|rd)\b/.test(text.slice(after, after + 3))) return null;
+  if (written === '–' && !(spaceBefore && (spaceAfter || endsLine))) return null;
+  if (written === '–' && /\d/.test(left) && /\d/.test(right ?? '')) return null;
+  const isNew = written[0] === '-';
+  if (!isNew && spaceBefore !== spaceAfter && habits.style !== 'spaced-en') return null;
+  if (habits.style === 'as-written' || !habits.english) return isNew ? keep(EM) : null;
+  return house({ start, end, left, right, endsLine, spaceBefore, spaceAfter }, habits);
+}
+
+interface Around {
+  readonly start: number;
+  readonly end: number;
+  readonly left: string | undefined;
+  readonly right: string | undefined;
+  readonly endsLine: boolean;
+  readonly spaceBefore: boolean;
+  readonly spaceAfter: boolean;
+}
+
+/** A dash in mid-line with the white space around it. */
+function house({ start, end, left, right, endsLine, spaceBefore, spaceAfter }: Around, habits: DashHabits): RuledEdit {
+  if (habits.style === 'spaced-en') {
+    const opensSpeech = /["'“‘«(]/.test(left ?? '') && !spaceBefore;
+    const closesSpeech = endsLine || (!spaceAfter && /["'”’»),.!?;:]/.test(right ?? ''));
+    return { start, end, text: `${opensSpeech ? '' : NO_BREAK}–${closesSpeech ? '' : ' '}` };
+  }
+  // `I was— Oh!`: broken off, and a new sentence.
+  const brokenOff = !spaceBefore && spaceAfter && /\p{Lu}|["“‘]/u.test(right ?? '');
+  return { start, end, text: brokenOff ? `${EM} ` : EM };
+}
+
+/** A hyphen that stands for a dash: spaced, at the end of broken-off speech, or hanging on one side. */
+function hyphenEdit(
+  text: string,
+  place: {
+    start: number;
+    at: number;
+    after: number;
+    end: number;
+    left: string | undefined;
+    right: string | undefined;
+    opensLine: boolean;
+    endsLine: boolean;
+  },
+  habits: DashHabits,
+): RuledEdit | null {
+  const { start, at, after, end, left, right, opensLine, endsLine } = place;
+  if (opensLine) return null;
+  const spaceBefore = start < at;
+  const spaceAfter = end > after;
+  const closes = !spaceAfter && (endsLine || isClosing(text, after));
+  if (closes) {
+    if (!/\p{L}/u.test(left ?? '') || (endsLine && spaceBefore) || isQuotedPrefix(text, start)) return null;
+    return { ...breakOff(start, at, after, habits), certain: !endsLine };
+  }
+  if (/\d/.test(left ?? '') && /\d/.test(right ?? '')) return null;
+  if (spaceBefore && spaceAfter) {
+    if (habits.style === 'as-written' || !habits.english)
+      return { start: at, end: after, text: habits.writesEm && habits.english ? EM : '–' };
+    return house({ start, end, left, right, endsLine, spaceBefore, spaceAfter }, habits);
+  }
+  return null;
+}
+
+function breakOff(start: number, at: number, after: number, { style, english }: DashHabits): RuledEdit {
+  if (style === 'spaced-en' && english) return { start, end: after, text: `${NO_BREAK}–` };
+  return { start: style === 'em' && english ? start : at, end: after, text: EM };
+}
+
+/** Whether only closing marks stand between `from` and the next space or stop. */
+function isClosing(text: string, from: number): boolean {
+  let at = from;
+  while (at < text.length && QUOTE_OR_EMPHASIS.test(text[at]!)) at += 1;
+  return at > from && /["'”’»]/.test(text.slice(from, at)) && (at === text.length || /[\s.,!?;:)—–]/.test(text[at]!));
+}
+
+/** `the prefix "non-"`: a word with a hyphen at its end, quoted as such. */
+const isQuotedPrefix = (text: string, hyphen: number): boolean =>
+  /(?:^|\s)["'“‘][*_]*\p{Ll}+$/u.test(text.slice(Math.max(0, hyphen - 20), hyphen));
+
+/** 1914-18 and pp. 12-15: a range takes an en dash. Scores, telephone and serial numbers stay as they are. */
+function rangeEdits(text: string): RuledEdit[] {
+  const edits: RuledEdit[] = [];
+  for (const match of text.matchAll(
+    /(?<![\d-])(1\d{3}|20\d\d)-(\d{4}|\d\d)(?![\d-])|(?<=\bpp?\. ?|\bpages )(\d+)-(\d+)(?![\d-])/g,
+  )) {
+    const from = match[1] ?? match[3]!;
+    const to = match[2] ?? match[4]!;
+    const full = from.slice(0, Math.max(0, from.length - to.length)) + to;
+    if (Number(full) <= Number(from)) continue;
+    const at = match.index + from.length;
+    edits.push({ start: at, end: at + 1, text: '–', rule: 'range' });
+  }
+  return edits;
+}
+
+/** Sets dashes in the house's style. */
+export const dashes = overProse('dash', (stretches, { settings }) => {
+  const texts = stretches.map(({ prose }) => prose.text);
+  const habits = dashHabits(texts, settings.dashes, settings.language);
+  return texts.map((text) => dashEdits(text, habits));
+});

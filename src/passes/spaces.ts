@@ -1,0 +1,30 @@
+import { overEach, type RuledEdit } from './pass.js';
+
+const RUN = /[ \t\u00A0\u2000-\u200A\u202F]+/g;
+
+/** Whether a no-break space means something between these: a figure and its unit, an initial or title and a name. */
+function means(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 6), start);
+  return (
+    /\d$|(?:^|[^\p{L}])\p{Lu}\.?$|(?:^|[^\p{L}])(?:Mrs?|Ms|Dr|St|Sr|Jr|No|Nos|pp?|vol|ch)\.?$|[“‘„‚«‹–—(]$/u.test(
+      before,
+    ) || /^[\d“”‘’„«»‹›–—…;:!?°%$£€]/.test(text.slice(end, end + 1))
+  );
+}
+
+/** Runs of spaces to one, none at the end of a line; leading ones are the author's indent and stay. */
+export function spaceEdits(text: string): RuledEdit[] {
+  const edits: RuledEdit[] = [];
+  for (const { 0: run, index } of text.matchAll(RUN)) {
+    const end = index + run.length;
+    if (run === ' ' && text[end] !== '\n' && end < text.length) continue;
+    if (index === 0 || text[index - 1] === '\n') continue;
+    const last = end === text.length || text[end] === '\n' || text[end] === '\r';
+    const single = run.length === 1 && run !== '\t' && (run !== '\u00A0' || means(text, index, end));
+    const after = last ? '' : single ? run : ' ';
+    if (after !== run) edits.push({ start: index, end, text: after });
+  }
+  return edits;
+}
+
+export const spaces = overEach('space', spaceEdits);
