@@ -41,11 +41,11 @@ export interface Line {
   readonly size: number;
   /** Shaped words and spaces in order; a space at the line's end is kept, nought wide, so that copied text has it. */
   readonly tokens: readonly (Shaped | typeof SPACE)[];
-  /** Points that a space is wide, as set (not to be scaled again). */
+  /** Points that a space is wide, as set: not to be scaled again; tracking comes on top of it, as on any glyph. */
   readonly wordSpace: number;
   /** Horizontal scale of the letters: 1 is natural. */
   readonly scale: number;
-  /** Points added after each glyph, spaces included. */
+  /** Points added after each glyph, spaces included; not scaled either. */
   readonly tracking: number;
   readonly owner: Owner;
   /** Stretches of `tokens` that are links, as half-open ranges. */

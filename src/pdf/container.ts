@@ -1,0 +1,233 @@
+import { createHash } from 'node:crypto';
+import { createRequire } from 'node:module';
+
+/** What a PDF dictionary may hold: a `string` is a name; text is wrapped by `text`, bytes become a hexadecimal string. */
+export type PdfValue =
+  | string
+  | number
+  | boolean
+  | null
+  | undefined
+  | Date
+  | Uint8Array
+  | PdfText
+  | Ref
+  | readonly PdfValue[]
+  | { readonly [key: string]: PdfValue };
+
+export type Dict = { [key: string]: PdfValue };
+
+/** pdfkit tells a text from a name by the wrapper object. */
+export interface PdfText {
+  readonly length: number;
+  toString(): string;
+}
+
+/** A text; half of a surrogate pair, which has no encoding, becomes U+FFFD. */
+export const text = (characters: string): PdfText => new String(characters.replace(/\p{Cs}/gu, '\ufffd'));
+
+/** An indirect object. `data` may be filled until `end`, which writes it. */
+export interface Ref {
+  readonly id: number;
+  readonly data: Dict;
+  write(chunk: string | Uint8Array): void;
+  end(chunk?: string | Uint8Array): void;
+}
+
+/** A page that is being filled; the next page, or the end, writes it. */
+export interface Page {
+  readonly dictionary: Ref;
+  readonly fonts: Dict;
+  readonly xobjects: Dict;
+  write(content: string | Uint8Array): void;
+}
+
+/** A picture as pdfkit has parsed it. */
+export interface Image {
+  readonly obj: Ref | null;
+  embed(document: unknown): void;
+}
+
+export interface ContainerOptions {
+  readonly version: '1.4' | '1.7';
+  readonly info: Readonly<Record<string, PdfText | Date>>;
+  /** BCP 47, or null where the file says nothing of it. */
+  readonly language: string | null;
+  /** Whether a structure tree will hang on `structureRoot`. */
+  readonly tagged: boolean;
+  /** The XMP packet, or null for none. */
+  readonly metadata: string | null;
+}
+
+/** The part of pdfkit that the writer stands on. `@types/pdfkit` has none of the names with an underscore. */
+interface PdfkitDocument {
+  readonly _root: Ref;
+  _id: Uint8Array;
+  _offset: number;
+  readonly page: Page;
+  ref(data?: Dict): Ref;
+  addPage(options: object): PdfkitDocument;
+  openImage(bytes: Uint8Array): Image;
+  getStructTreeRoot(): Ref;
+  end(): void;
+  _write(data: string | Uint8Array): void;
+  _finalize(): void;
+  endMetadata(): void;
+}
+
+type PdfkitConstructor = new (options: object) => PdfkitDocument;
+
+/**
+ * A PDF file that grows object by object. pdfkit numbers the objects and writes pages, catalogue, cross-references and
+ * trailer; everything that stands on a page is ours.
+ */
+export class Container {
+  readonly #document: PdfkitDocument;
+  readonly #output: Output;
+
+  constructor(options: ContainerOptions) {
+    this.#output = new Output();
+    this.#document = openDocument(options, this.#output);
+  }
+
+  get catalogue(): Dict {
+    return this.#document._root.data;
+  }
+
+  get structureRoot(): Ref {
+    return this.#document.getStructTreeRoot();
+  }
+
+  ref(data: Dict = {}): Ref {
+    return this.#document.ref(data);
+  }
+
+  /** An object that is complete. */
+  object(data: Dict): Ref {
+    const ref = this.#document.ref(data);
+    ref.end();
+    return ref;
+  }
+
+  stream(data: Dict, content: string | Uint8Array): Ref {
+    const ref = this.#document.ref(data);
+    ref.end(content);
+    return ref;
+  }
+
+  /** The next page, of `width` by `height` points; y runs down from its top left corner. */
+  addPage(width: number, height: number): Page {
+    this.#document.addPage({ size: [width, height], margin: 0 });
+    return this.#document.page;
+  }
+
+  /** Embeds a JPEG, or a PNG without alpha channel and interlacing. */
+  image(bytes: Uint8Array): Ref {
+    const image = this.#document.openImage(bytes);
+    image.embed(this.#document);
+    return image.obj!;
+  }
+
+  /** Writes what is still open, and gives the whole file. */
+  finish(): Uint8Array {
+    this.#document.end();
+    return this.#output.bytes();
+  }
+}
+
+/**
+ * pdfkit without its font engines. They take four fifths of its start (100 ms), and we set type ourselves; so while it
+ * loads their places in the module cache are held (nodejs.org/api/modules.html, require.cache).
+ */
+function loadPdfkit(): PdfkitConstructor {
+  const require = createRequire(import.meta.url);
+  const within = createRequire(require.resolve('pdfkit'));
+  const held = ['fontkit', 'linebreak']
+    .map((name) => within.resolve(name))
+    .filter((path) => within.cache[path] === undefined);
+  for (const path of held) {
+    within.cache[path] = { id: path, filename: path, loaded: true, exports: {}, children: [], paths: [] } as never;
+  }
+  try {
+    return require('pdfkit') as PdfkitConstructor;
+  } finally {
+    for (const path of held) delete within.cache[path];
+  }
+}
+
+/**
+ * pdfkit as a stream hands out a chunk for every line it writes, a quarter of a million of them in a long book; here
+ * they go straight into one buffer.
+ */
+function openDocument(options: ContainerOptions, output: Output): PdfkitDocument {
+  const Pdfkit = loadPdfkit();
+
+  class Document extends Pdfkit {
+    override _write(data: string | Uint8Array): void {
+      this._offset += typeof data === 'string' ? output.line(data) : output.chunk(data);
+    }
+
+    override endMetadata(): void {
+      if (options.metadata === null) return;
+      const stream = this.ref({ Type: 'Metadata', Subtype: 'XML' });
+      // Searchers that know no PDF read the packet: it stays uncompressed (ISO 16684-1, and ISO 19005-2, 6.6.2.1).
+      Object.assign(stream, { compress: false });
+      stream.end(Buffer.from(options.metadata, 'utf8'));
+      this._root.data.Metadata = stream;
+    }
+
+    override _finalize(): void {
+      // The identifier should come from the file's content (ISO 32000-1, 14.4), not from a clock.
+      this._id = createHash('md5').update(output.bytes()).digest();
+      super._finalize();
+    }
+
+    /** The stream's end; nobody listens. */
+    push(): boolean {
+      return true;
+    }
+  }
+
+  return new Document({
+    pdfVersion: options.version,
+    autoFirstPage: false,
+    font: null,
+    info: options.info,
+    ...(options.language === null ? {} : { lang: options.language }),
+    tagged: options.tagged,
+    displayTitle: options.tagged,
+  });
+}
+
+/** Bytes that grow at the end. */
+class Output {
+  #buffer = Buffer.allocUnsafe(1 << 20);
+  #length = 0;
+
+  /** Each unit of `characters` is a byte; a line feed follows. */
+  line(characters: string): number {
+    this.#reserve(characters.length + 1);
+    this.#buffer.write(characters, this.#length, 'latin1');
+    this.#buffer[this.#length + characters.length] = 0x0a;
+    this.#length += characters.length + 1;
+    return characters.length + 1;
+  }
+
+  chunk(bytes: Uint8Array): number {
+    this.#reserve(bytes.length);
+    this.#buffer.set(bytes, this.#length);
+    this.#length += bytes.length;
+    return bytes.length;
+  }
+
+  bytes(): Uint8Array {
+    return this.#buffer.subarray(0, this.#length);
+  }
+
+  #reserve(more: number): void {
+    if (this.#length + more <= this.#buffer.length) return;
+    const wider = Buffer.allocUnsafe(Math.max(2 * this.#buffer.length, this.#length + more));
+    this.#buffer.copy(wider, 0, 0, this.#length);
+    this.#buffer = wider;
+  }
+}

@@ -1,0 +1,177 @@
+import type { Face, Line, Owner, Shaped } from '../typesetter/index.js';
+import { move } from './fragment.js';
+import type { Rack } from './rack.js';
+import type { TypeCase } from './type-case.js';
+
+/** Gives marked content its number on the page. */
+export type Marker = (owner: Exclude<Owner, 'artifact'>) => number;
+
+/** Points to what a content stream states: three decimals, a fortieth of the finest printer's dot. */
+const round = (points: number): number => Math.round(points * 1000) / 1000 || 0;
+
+/**
+ * One page's content stream as it is written, with the state its reader will be in. y runs down: pdfkit turns the page
+ * so, and each line of text turns its letters back.
+ */
+export class Content {
+  readonly fonts = new Set<TypeCase>();
+  readonly #rack: Rack;
+  readonly #marker: Marker | null;
+  #out = '';
+  #inText = false;
+  #owner: Owner | null = null;
+  #typeCase: TypeCase | null = null;
+  #size = 0;
+  #scale = 100;
+  #tracking = 0;
+  #grey = 0;
+  #x = 0;
+  #baseline = 0;
+
+  /** `marker` is null where nothing is to be tagged; `origin` is the trimmed page's corner on the sheet. */
+  constructor(rack: Rack, marker: Marker | null, origin: { readonly left: number; readonly top: number }) {
+    this.#rack = rack;
+    this.#marker = marker;
+    if (origin.left !== 0 || origin.top !== 0) this.#out = `1 0 0 1 ${round(origin.left)} ${round(origin.top)} cm\n`;
+  }
+
+  finish(): string {
+    this.#close();
+    return this.#out;
+  }
+
+  /** One line of text; `owners` says whose each stretch of its tokens is, the stretches in order and without gaps. */
+  line(line: Line, owners: readonly { readonly to: number; readonly owner: Owner }[]): void {
+    this.#enter(true);
+    this.#fill(line.grey);
+    this.#space(line);
+    let from = 0;
+    for (const { to, owner } of owners) {
+      this.#mark(owner);
+      if (from === 0) this.#moveTo(line.x, line.baseline);
+      this.#show(line, from, to);
+      from = to;
+    }
+  }
+
+  /** A filled rectangle. */
+  rule(x: number, y: number, width: number, height: number, grey: number, owner: Owner): void {
+    this.#enter(false);
+    this.#mark(owner);
+    this.#fill(grey);
+    this.#out += `${round(x)} ${round(y)} ${round(width)} ${round(height)} re f\n`;
+  }
+
+  /** The external object `name`, its space mapped to the page's by the matrix. */
+  object(name: string, matrix: readonly number[], grey: number, owner: Owner): void {
+    this.#enter(false);
+    this.#mark(owner);
+    this.#fill(grey);
+    this.#out += `q ${matrix.map((value) => Math.round(value * 1e6) / 1e6 || 0).join(' ')} cm /${name} Do Q\n`;
+  }
+
+  /** Text objects and marked content must nest (ISO 32000-1, 14.6.1): what is marked ends with them. */
+  #enter(text: boolean): void {
+    if (this.#inText === text) return;
+    this.#close();
+    if (text) {
+      this.#out += 'BT\n';
+      this.#x = Number.NaN;
+    }
+    this.#inText = text;
+  }
+
+  #close(): void {
+    if (this.#owner !== null) this.#out += 'EMC\n';
+    this.#owner = null;
+    if (this.#inText) this.#out += 'ET\n';
+    this.#inText = false;
+  }
+
+  #mark(owner: Owner): void {
+    if (this.#marker === null || owner === this.#owner) return;
+    if (this.#owner !== null) this.#out += 'EMC\n';
+    this.#owner = owner;
+    this.#out += owner === 'artifact' ? '/Artifact BMC\n' : `/${owner.role} <</MCID ${this.#marker(owner)}>> BDC\n`;
+  }
+
+  #fill(grey: number): void {
+    if (grey === this.#grey) return;
+    this.#grey = grey;
+    this.#out += `${round(grey)} g\n`;
+  }
+
+  /** Horizontal scale, and tracking: which a reader scales too (ISO 32000-1, 9.4.4), so it is divided first. */
+  #space({ scale, tracking }: Line): void {
+    const percent = round(scale * 100);
+    const spacing = Math.round((tracking / scale) * 1e5) / 1e5 || 0;
+    if (percent !== this.#scale) this.#out += `${percent} Tz\n`;
+    if (spacing !== this.#tracking) this.#out += `${spacing} Tc\n`;
+    this.#scale = percent;
+    this.#tracking = spacing;
+  }
+
+  #moveTo(x: number, baseline: number): void {
+    const left = round(x);
+    const down = round(baseline);
+    this.#out += Number.isNaN(this.#x)
+      ? `1 0 0 -1 ${left} ${down} Tm\n`
+      : `${round(left - this.#x)} ${round(this.#baseline - down)} Td\n`;
+    this.#x = left;
+    this.#baseline = down;
+  }
+
+  #setFont(typeCase: TypeCase, size: number): void {
+    if (typeCase === this.#typeCase && size === this.#size) return;
+    this.#typeCase = typeCase;
+    this.#size = size;
+    this.fonts.add(typeCase);
+    this.#out += `/${typeCase.name} ${round(size)} Tf\n`;
+  }
+
+  #show(line: Line, from: number, to: number): void {
+    const { tokens, size } = line;
+    const parted = line.hyphenated ? lastWord(tokens) : -1;
+    let face: Face | null = null;
+    let space = '';
+    let shown = '';
+    for (let index = from; index < to; index += 1) {
+      const token = tokens[index]!;
+      const next: Face | null = token === null ? (face ?? faceOf(tokens, index)) : token.face;
+      if (next === null) continue;
+      if (next !== face) {
+        if (face !== null) this.#out += `[(${shown})] TJ\n`;
+        const typeCase = this.#rack.caseOf(next);
+        this.#setFont(typeCase, size);
+        face = next;
+        shown = '';
+        space = spaceOf(line, typeCase);
+      }
+      shown += token === null ? spaceAt(line, index, space) : this.#rack.fragment(token, index === parted, size);
+    }
+    if (face !== null) this.#out += `[(${shown})] TJ\n`;
+  }
+}
+
+/** A word space: the glyph, so that it is copied, and what brings its width to the line's. */
+function spaceOf({ wordSpace, size, scale }: Line, typeCase: TypeCase): string {
+  const glyph = typeCase.face.glyph(0x20);
+  return typeCase.code(glyph, ' ') + move((1000 * wordSpace) / (size * scale) - typeCase.width(glyph));
+}
+
+/** The space at a line's end parts words when they are copied; it takes no room. */
+function spaceAt(line: Line, index: number, space: string): string {
+  return index === line.tokens.length - 1 ? space.slice(0, space.startsWith('\\') ? 2 : 1) : space;
+}
+
+/** The face of the word at `index` or the nearest before it, else after it. */
+function faceOf(tokens: readonly (Shaped | null)[], index: number): Face | null {
+  for (let before = index; before >= 0; before -= 1) if (tokens[before]) return tokens[before]!.face;
+  for (let after = index; after < tokens.length; after += 1) if (tokens[after]) return tokens[after]!.face;
+  return null;
+}
+
+function lastWord(tokens: readonly (Shaped | null)[]): number {
+  for (let index = tokens.length - 1; index >= 0; index -= 1) if (tokens[index]) return index;
+  return -1;
+}

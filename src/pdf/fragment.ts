@@ -1,0 +1,91 @@
+import type { Shaped } from '../typesetter/index.js';
+import type { TypeCase } from './type-case.js';
+
+const SOFT_HYPHEN = '\u00ad';
+
+/** Every code must copy as something (ISO 14289-1, 7.21.7); a glyph that `ActualText` speaks for, as no width at all. */
+const NOTHING = '\u200b';
+
+/**
+ * `shaped` as it stands between the brackets and parentheses of `[(` … `)] TJ`: codes, and the corrections that bring
+ * each glyph's stated width to the advance the shaper gave it. Where glyphs are raised it holds for `size` alone.
+ * A `parted` word's last glyph is a hyphen that copies as U+00AD, so that who copies the text has the whole word.
+ */
+export function fragment(shaped: Shaped, typeCase: TypeCase, parted: boolean, size: number): string {
+  const { glyphs } = shaped;
+  let out = '';
+  for (const cluster of clusters(shaped)) {
+    const text = parted && cluster.to === glyphs.length ? SOFT_HYPHEN : cluster.text;
+    const texts = share(text, cluster.to - cluster.from, cluster.leftwards);
+    if (texts === null) out += `)] TJ /Span<</ActualText<${utf16(text)}>>>BDC [(`;
+    for (let index = cluster.from; index < cluster.to; index += 1) {
+      out += placed(shaped, typeCase, index, texts?.[index - cluster.from] ?? NOTHING, size);
+    }
+    if (texts === null) out += ')] TJ EMC [(';
+  }
+  return out;
+}
+
+/** Whether the fragment differs from size to size: text rise is counted in points, everything else in ems. */
+export function isRaised(shaped: Shaped): boolean {
+  return shaped.offsets?.some((offset, index) => index % 2 === 1 && offset !== 0) ?? false;
+}
+
+function placed(shaped: Shaped, typeCase: TypeCase, index: number, text: string, size: number): string {
+  const glyph = shaped.glyphs[index]!;
+  const code = typeCase.code(glyph, text);
+  const right = shaped.offsets?.[2 * index] ?? 0;
+  const up = shaped.offsets?.[2 * index + 1] ?? 0;
+  const rest = shaped.advances[index]! - typeCase.width(glyph) - right;
+  const set = `${move(right)}${code}${move(rest)}`;
+  return up === 0 ? set : `)] TJ ${tenth((up * size) / 10) / 100} Ts [(${set})] TJ 0 Ts [(`;
+}
+
+/** A move to the right by `distance` thousandths of an em; TJ counts to the left. */
+export function move(distance: number): string {
+  const rounded = tenth(-distance);
+  return rounded === 0 ? '' : `)${rounded}(`;
+}
+
+const tenth = (value: number): number => Math.round(value * 10) / 10;
+
+interface Cluster {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  readonly leftwards: boolean;
+}
+
+/** Runs of glyphs that stand for the same characters. From right to left the clusters fall instead of rising. */
+function clusters({ clusters: starts, text }: Shaped): Cluster[] {
+  const found: Cluster[] = [];
+  const falling = starts.length > 1 && starts[0]! > starts[starts.length - 1]!;
+  let before = text.length;
+  for (let from = 0; from < starts.length; ) {
+    const start = starts[from]!;
+    let to = from + 1;
+    while (to < starts.length && starts[to] === start) to += 1;
+    const end = falling ? before : (starts[to] ?? text.length);
+    found.push({ from, to, text: text.slice(start, end), leftwards: falling });
+    before = start;
+    from = to;
+  }
+  return found;
+}
+
+/**
+ * Which glyph of a cluster copies as which of its characters: a letter and its accent one each. Null where there are
+ * more glyphs than characters; then only the whole has a meaning.
+ */
+function share(text: string, count: number, leftwards: boolean): readonly string[] | null {
+  if (count === 1) return [text];
+  const characters = Array.from(text);
+  if (characters.length < count) return null;
+  const shares = [...characters.slice(0, count - 1), characters.slice(count - 1).join('')];
+  return leftwards ? shares.reverse() : shares;
+}
+
+/** Hexadecimal UTF-16, its byte order mark first (ISO 32000-1, 7.9.2.2). */
+function utf16(text: string): string {
+  return `feff${Array.from({ length: text.length }, (_, index) => text.charCodeAt(index).toString(16).padStart(4, '0')).join('')}`;
+}

@@ -1,0 +1,84 @@
+import type { PdfValue } from './container.js';
+import { text } from './container.js';
+
+/** A stretch of pages whose labels count on; `index` is its first page's, from 0. */
+type Range = readonly [index: number, label: { readonly S?: 'D' | 'r'; readonly St?: number; readonly P?: string }];
+
+/** The catalogue's `PageLabels` (ISO 32000-1, 12.4.2): each page called by its label; an empty label calls it nothing. */
+export function pageLabels(labels: readonly string[]): PdfValue {
+  const numbers = rangesOf(labels).flatMap(([index, { P, ...label }]): PdfValue[] => [
+    index,
+    P === undefined ? label : { ...label, P: text(P) },
+  ]);
+  return { Nums: numbers };
+}
+
+function rangesOf(labels: readonly string[]): Range[] {
+  const ranges: Range[] = [];
+  let due: string | null = null;
+  for (const [index, label] of labels.entries()) {
+    const count = read(label);
+    if (due !== label || count === null) ranges.push([index, start(label, count)]);
+    due = count === null ? null : write(count.style, count.number + 1);
+  }
+  return ranges;
+}
+
+interface Count {
+  readonly style: 'D' | 'r';
+  readonly number: number;
+}
+
+function start(label: string, count: Count | null): Range[1] {
+  if (count) return { S: count.style, St: count.number };
+  return label === '' ? {} : { P: label };
+}
+
+function read(label: string): Count | null {
+  if (/^[1-9]\d*$/.test(label)) return { style: 'D', number: Number(label) };
+  const number = fromRoman(label);
+  return number > 0 && toRoman(number) === label ? { style: 'r', number } : null;
+}
+
+const write = (style: Count['style'], number: number): string => (style === 'D' ? String(number) : toRoman(number));
+
+const NUMERALS: readonly (readonly [string, number])[] = [
+  ['m', 1000],
+  ['cm', 900],
+  ['d', 500],
+  ['cd', 400],
+  ['c', 100],
+  ['xc', 90],
+  ['l', 50],
+  ['xl', 40],
+  ['x', 10],
+  ['ix', 9],
+  ['v', 5],
+  ['iv', 4],
+  ['i', 1],
+];
+
+function toRoman(number: number): string {
+  let rest = number;
+  let roman = '';
+  for (const [numeral, value] of NUMERALS) {
+    while (rest >= value) {
+      roman += numeral;
+      rest -= value;
+    }
+  }
+  return roman;
+}
+
+/** The number whose numerals these are, if they are any; 0 for anything else. */
+function fromRoman(label: string): number {
+  let rest = label;
+  let number = 0;
+  for (const [numeral, value] of NUMERALS) {
+    while (rest.startsWith(numeral)) {
+      number += value;
+      rest = rest.slice(numeral.length);
+    }
+  }
+  return rest === '' ? number : 0;
+}

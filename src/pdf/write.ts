@@ -1,0 +1,166 @@
+import type { Book } from '../book/index.js';
+import type { Cover } from '../cover/index.js';
+import type { PdfSettings } from '../manifest/index.js';
+import type { Page, StructureElement, Typeset } from '../typesetter/index.js';
+import { bleedSheet, boxes, plainSheet, reachesEdge, type Sheet } from './boxes.js';
+import { Container, type PdfValue, type Ref, text } from './container.js';
+import { drawPage, type Stock } from './draw.js';
+import { Drawings } from './drawings.js';
+import { embedFont } from './fonts.js';
+import { srgbProfile } from './icc.js';
+import { pageLabels } from './labels.js';
+import type { PendingLink } from './links.js';
+import { information, metadataPacket } from './metadata.js';
+import { type Destinations, writeOutline } from './outline.js';
+import { makeOpaque, Pictures } from './pictures.js';
+import { Rack } from './rack.js';
+import { Tags } from './tags.js';
+import type { TypeCase } from './type-case.js';
+
+/** Writes the pages as a PDF in the profile that `settings` asks for; draws and tags, decides nothing. */
+export async function writePdf(typeset: Typeset, book: Book, cover: Cover, settings: PdfSettings): Promise<Uint8Array> {
+  const opaque = await makeOpaque(typeset);
+  return settings.profile === 'press'
+    ? writePress(typeset, book, settings.bleed, opaque)
+    : writeReading(typeset, book, cover, opaque);
+}
+
+type Opaque = Awaited<ReturnType<typeof makeOpaque>>;
+
+/** The book to be read on a screen or printed at home: cover, tags, links, bookmarks; PDF/UA-1 and PDF/A-2a. */
+function writeReading(typeset: Typeset, book: Book, cover: Cover, opaque: Opaque): Uint8Array {
+  const container = new Container({
+    version: '1.7',
+    info: information(book),
+    language: book.language,
+    tagged: true,
+    metadata: metadataPacket(book),
+  });
+  const sheets = new Sheets(container, opaque, new Tags());
+  const sheet = plainSheet(typeset.trim);
+  const figure: StructureElement = { role: 'Figure', alt: cover.alt, children: [] };
+  sheets.add(coverPage(typeset.trim, cover, figure), sheet);
+  sheets.add(blank('verso'), sheet);
+  for (const page of typeset.pages) sheets.add(page, sheet);
+
+  const destination = destinations(typeset, sheets.pages.slice(2));
+  sheets.finish({ ...typeset.structure, children: [figure, ...typeset.structure.children] }, destination);
+  container.catalogue.PageLabels = pageLabels(['Cover', '', ...typeset.pages.map(({ label }) => label)]);
+  const outline = writeOutline(container, typeset.outline, destination);
+  if (outline !== null) {
+    container.catalogue.Outlines = outline;
+    container.catalogue.PageMode = 'UseOutlines';
+  }
+  container.catalogue.OutputIntents = [outputIntent(container)];
+  return container.finish();
+}
+
+/** The interior as a printer takes it: nothing but ink, on an even number of pages of which the last is blank. */
+function writePress(typeset: Typeset, book: Book, bleed: number, opaque: Opaque): Uint8Array {
+  const container = new Container({
+    version: '1.4',
+    info: information(book),
+    language: null,
+    tagged: false,
+    metadata: null,
+  });
+  const sheets = new Sheets(container, opaque, null);
+  const bled = bleed > 0 && reachesEdge(typeset);
+  for (const page of withBlankEnd(typeset.pages)) {
+    sheets.add(page, bled ? bleedSheet(typeset.trim, bleed, page.side) : plainSheet(typeset.trim));
+  }
+  sheets.finish(typeset.structure, () => null);
+  return container.finish();
+}
+
+/** Pages on their way into the file. */
+class Sheets {
+  readonly pages: { readonly ref: Ref; readonly sheet: Sheet }[] = [];
+  readonly #stock: Stock;
+  readonly #fonts = new Map<TypeCase, Ref>();
+  readonly #links: PendingLink[] = [];
+
+  constructor(
+    readonly container: Container,
+    opaque: Opaque,
+    readonly tags: Tags | null,
+  ) {
+    this.#stock = {
+      rack: new Rack(),
+      pictures: new Pictures(container, opaque),
+      drawings: new Drawings(container),
+    };
+  }
+
+  add(items: Page, sheet: Sheet): void {
+    const page = this.container.addPage(sheet.width, sheet.height);
+    Object.assign(page.dictionary.data, boxes(sheet));
+    const { tags } = this;
+    const tagging = tags && { tags, mark: tags.page(page.dictionary) };
+    const drawn = drawPage(items, sheet, this.#stock, tagging);
+    page.write(Buffer.from(drawn.content, 'latin1'));
+    for (const typeCase of drawn.fonts) page.fonts[typeCase.name] = this.#font(typeCase);
+    for (const [name, ref] of drawn.objects) page.xobjects[name] = ref;
+    for (const link of drawn.links.reserve(this.container, page.dictionary)) {
+      tags?.annotate(link.owner, page.dictionary, link.annotation);
+      this.#links.push(link);
+    }
+    this.pages.push({ ref: page.dictionary, sheet });
+  }
+
+  /** Writes what waited for the last page: fonts, the structure tree, links. */
+  finish(structure: StructureElement, destination: Destinations): void {
+    for (const [typeCase, ref] of this.#fonts) embedFont(this.container, ref, typeCase);
+    this.tags?.write(this.container, structure);
+    for (const link of this.#links) link.write(destination);
+  }
+
+  #font(typeCase: TypeCase): Ref {
+    let ref = this.#fonts.get(typeCase);
+    if (ref === undefined) {
+      ref = this.container.ref();
+      this.#fonts.set(typeCase, ref);
+    }
+    return ref;
+  }
+}
+
+function coverPage(trim: Typeset['trim'], cover: Cover, owner: StructureElement): Page {
+  const items = [{ kind: 'picture', x: 0, y: 0, ...trim, bytes: cover.page, owner }] as const;
+  return { side: 'recto', label: 'Cover', section: null, items };
+}
+
+const blank = (side: Page['side']): Page => ({ side, label: '', section: null, items: [] });
+
+function withBlankEnd(pages: readonly Page[]): readonly Page[] {
+  const ended = [...pages];
+  while (ended.length % 2 !== 0 || (ended.at(-1)?.items.length ?? 0) > 0) {
+    ended.push(blank(ended.length % 2 === 0 ? 'recto' : 'verso'));
+  }
+  return ended;
+}
+
+/** Anchors as places on the pages that were written. */
+function destinations(
+  { anchors }: Typeset,
+  pages: readonly { readonly ref: Ref; readonly sheet: Sheet }[],
+): Destinations {
+  const places = new Map<string, PdfValue>();
+  for (const { name, page, y } of anchors) {
+    const found = pages[page];
+    if (found) places.set(name, [found.ref, 'XYZ', null, found.sheet.height - found.sheet.top - y, null]);
+  }
+  return (anchor) => places.get(anchor) ?? null;
+}
+
+/** PDF/A wants to know what the file's red, green and blue are (ISO 19005-2, 6.2.3). */
+function outputIntent(container: Container): Ref {
+  const name = text('sRGB IEC61966-2.1');
+  return container.object({
+    Type: 'OutputIntent',
+    S: 'GTS_PDFA1',
+    OutputConditionIdentifier: name,
+    Info: name,
+    DestOutputProfile: container.stream({ N: 3 }, srgbProfile()),
+  });
+}
