@@ -1,3 +1,4 @@
+import { Blocks } from './blocks.js';
 import { Canvas } from './canvas.js';
 import { parseHex } from './colour.js';
 import type { Design, Palette } from './design.js';
@@ -16,7 +17,14 @@ export function compose(
 ): Canvas {
   const canvas = new Canvas(proportion, bleed);
   const seed = new Seed(wording.title);
-  design.draw({ canvas, wording, palette: paletteOf(design, colour, wording), type, seed });
+  design.draw({
+    canvas,
+    wording,
+    palette: paletteOf(design, colour, wording),
+    type,
+    blocks: new Blocks(type.world),
+    seed,
+  });
   return canvas;
 }
 

@@ -1,3 +1,4 @@
+import type { Blocks } from './blocks.js';
 import type { Canvas } from './canvas.js';
 import type { Hex } from './colour.js';
 import type { Seed } from './seed.js';
@@ -22,6 +23,7 @@ export interface Commission {
   readonly wording: Wording;
   readonly palette: Palette;
   readonly type: TypeCase;
+  readonly blocks: Blocks;
   /** Grown from the title: the same title has the same cover. */
   readonly seed: Seed;
 }

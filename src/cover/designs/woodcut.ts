@@ -37,7 +37,7 @@ function tint(colour: Hex): Palette {
   return palette(colour, ink, accent, second);
 }
 
-function draw({ canvas, wording, palette: { ground, ink, accent, second }, type, seed }: Commission): void {
+function draw({ canvas, wording, palette: { ground, ink, accent, second }, type, seed, blocks }: Commission): void {
   const { safe } = canvas;
   const centre = canvas.width / 2;
   canvas.ground(ground);
@@ -90,5 +90,5 @@ function draw({ canvas, wording, palette: { ground, ink, accent, second }, type,
   }
   const gap = 80;
   const box = { x: safe.x, y: y + gap, width: safe.width, height: foot - y - 2 * gap };
-  canvas.mark(grow(box, seed, { stem: ink, leaf: ink, flower: accent, heart: second, cut: ground }));
+  canvas.mark(grow(box, seed, blocks, { leaf: ink, flower: accent, heart: second, cut: ground }));
 }

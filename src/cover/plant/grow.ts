@@ -1,26 +1,27 @@
+import type { Blocks, Inks, Motif } from '../blocks.js';
 import type { Box } from '../canvas.js';
 import type { Seed } from '../seed.js';
 import { type Bough, boughsOf } from './boughs.js';
 import { flowersOf } from './flowers.js';
-import type { Inks } from './inks.js';
-import { berried, LEAVES, type Motif } from './leaves.js';
 import { along, at, disc, heading, lengthOf, type Point, set, stem } from './pen.js';
-import { ROOTS } from './roots.js';
 import { type Patch, Thicket } from './thicket.js';
+
+const LEAVES = ['veined', 'halved', 'willow', 'lobed', 'feathered'];
+const ROOTS = ['hill', 'jar', 'heart', 'kernel'];
 
 /**
  * A plant that fills `box`, the same on both sides of its stem, as SVG. The seed decides how its boughs bend and what
  * they bear; leaves grow wherever there is room, and what stays bare is pricked with dots.
  */
-export function grow(box: Box, seed: Seed, inks: Inks): string {
+export function grow(box: Box, seed: Seed, blocks: Blocks, inks: Inks): string {
   const middle = box.x + box.width / 2;
-  const flowers = seed.shuffle(flowersOf(seed));
-  const leaves = seed.shuffle(LEAVES);
+  const flowers = seed.shuffle(flowersOf(seed, blocks));
+  const leaves = seed.shuffle(LEAVES).map((name) => blocks.motif(`leaf-${name}`));
   const habit = boughsOf(box, seed);
   const { step } = habit;
   const air = step * 0.022;
 
-  const root = seed.pick(ROOTS);
+  const root = blocks.motif(`root-${seed.pick(ROOTS)}`);
   const rootHeight = Math.min(step * 0.5, box.height * 0.16);
   const ground = box.y + box.height;
   const thicket = new Thicket({ x: box.x, y: box.y, width: box.width / 2, height: box.height });
@@ -31,7 +32,7 @@ export function grow(box: Box, seed: Seed, inks: Inks): string {
   const half: string[] = [];
   for (const [index, bough] of habit.boughs.entries()) {
     const thickness = step * 0.052;
-    half.push(`<path d="${stem(bough.curve, thickness, thickness * 0.55)}" fill="${inks.stem}"/>`);
+    half.push(`<path d="${stem(bough.curve, thickness, thickness * 0.55)}" fill="${inks.leaf}"/>`);
     thicket.take(...trace(bough, thickness / 2));
     const tip = along(bough.curve, 1);
     const turn = heading(bough.curve, 1);
@@ -42,7 +43,7 @@ export function grow(box: Box, seed: Seed, inks: Inks): string {
   const neck = at(middle, box.y + habit.crown + step * 0.04);
   half.push(leafAt(gardener, leaves[2]!, neck, [-138, -150, -160], habit.crown * 0.95));
   for (const [index, bough] of habit.boughs.entries()) {
-    half.push(sprigs(gardener, bough, index % 2 === 0 ? berried : leaves[2]!));
+    half.push(sprigs(gardener, bough, index % 2 === 0 ? blocks.motif('sprig-berries') : leaves[2]!));
     half.push(clothe(gardener, bough, leaves[index % 2]!));
   }
   half.push(trunkLeaves(gardener, middle, neck.y, ground - rootHeight, leaves[2]!));
@@ -55,7 +56,7 @@ export function grow(box: Box, seed: Seed, inks: Inks): string {
     step * 0.05,
   );
   return (
-    `<path d="${trunk}" fill="${inks.stem}"/>` +
+    `<path d="${trunk}" fill="${inks.leaf}"/>` +
     `<g id="half">${half.join('')}</g><use href="#half" transform="translate(${2 * middle} 0) scale(-1 1)"/>` +
     set(root(inks), at(middle, ground), -90, rootHeight / 100) +
     set(flowers[habit.boughs.length % flowers.length]!(inks), at(middle, box.y + habit.crown), -90, habit.crown / 100)

@@ -1,0 +1,151 @@
+import type { Motif } from '../blocks.js';
+import type { Box, Canvas } from '../canvas.js';
+import { adjust, type Hex, inkOn, readable } from '../colour.js';
+import type { Commission, Design, Palette } from '../design.js';
+import { fitNames, fitText } from '../fit.js';
+import { short } from '../outline.js';
+import { Stack } from '../stack.js';
+
+/** A border of printer's flowers around centred capitals. */
+export const frame: Design = {
+  name: 'frame',
+  picture: 'A border of printer’s flowers.',
+  palettes: [
+    palette('#f4eee0', '#23201c', '#8c1c1c', '#2c4a3e'),
+    palette('#5b1220', '#f5e8cf', '#d9b36a', '#e8cf9a'),
+    palette('#12312b', '#f1e8d2', '#c9a24f', '#8fb39a'),
+    palette('#efe9dc', '#1b2440', '#1f3a6e', '#a6762a'),
+    palette('#1c2340', '#f2ead6', '#cfae62', '#8ea4cf'),
+  ],
+  tint: (colour) => {
+    const ink = inkOn(colour);
+    const pale = ink > '#888888';
+    return palette(
+      colour,
+      ink,
+      readable(
+        adjust(colour, () => ({ lightness: pale ? 0.8 : 0.42, chroma: 0.1 })),
+        colour,
+        3,
+      ),
+      adjust(colour, ({ hue }) => ({ lightness: pale ? 0.72 : 0.5, chroma: 0.09, hue: hue + 60 })),
+    );
+  },
+  draw,
+};
+
+function palette(ground: Hex, ink: Hex, accent: Hex, second: Hex): Palette {
+  return { ground, ink, panel: ground, panelInk: ink, accent, second };
+}
+
+const FLOWERS = ['quatrefoil', 'pinwheel', 'fan', 'lozenge'];
+
+function draw({ canvas, wording, palette: { ground, ink, accent, second }, type, seed, blocks }: Commission): void {
+  const { width, height } = canvas;
+  canvas.ground(ground);
+  const flower = blocks.motif(`flower-${seed.pick(FLOWERS)}`)({
+    leaf: accent,
+    flower: second,
+    heart: ink,
+    cut: ground,
+  });
+  const edge = canvas.safe.x - 60;
+  const inner = border(canvas, { x: edge, y: edge, width: width - 2 * edge, height: height - 2 * edge }, flower, ink);
+
+  const measure = inner.width - 170;
+  const centre = width / 2;
+  const title = fitText(wording.title, { fount: 'garamond', caps: true, tracking: 45 }, type, {
+    width: measure,
+    height: inner.height * 0.42,
+    largest: 176,
+    least: 62,
+    leading: 1.2,
+  });
+  const subtitle = wording.subtitle
+    ? fitText(wording.subtitle, { fount: 'garamond-italic' }, type, {
+        width: measure,
+        height: inner.height * 0.14,
+        largest: 78,
+        least: 42,
+        leading: 1.16,
+      })
+    : null;
+  const names =
+    wording.authors.length > 0
+      ? fitNames(wording.authors, ' · ', { fount: 'garamond', caps: true, tracking: 70 }, type, {
+          width: measure,
+          height: inner.height * 0.26,
+          largest: 56,
+          least: 34,
+          leading: 1.5,
+        })
+      : null;
+  const edited = wording.edited
+    ? fitText(wording.edited, { fount: 'garamond-italic' }, type, {
+        width: measure,
+        height: 140,
+        largest: 60,
+        least: 38,
+        leading: 1.2,
+      })
+    : null;
+
+  const foot = new Stack().add(names, 0).add(edited, 70);
+  const footTop = inner.y + inner.height - 110 - foot.height;
+  foot.draw(canvas, centre, footTop, 'centre', ink, ground);
+
+  const head = new Stack().add(title, 0).add(subtitle, 90);
+  const room = (foot.empty ? inner.y + inner.height - 110 : footTop - 70) - inner.y - 110;
+  // A little above the middle of what is left: the optical centre.
+  const device = room - head.height > 420 ? 190 : 0;
+  const top = inner.y + 110 + Math.max(0, (room - head.height - (device && device + 90)) * 0.42);
+  head.draw(canvas, centre, top, 'centre', ink, ground);
+  if (device > 0) {
+    const y = top + head.height + 90;
+    canvas.mark(
+      `<g transform="translate(${short(centre - device / 2)} ${short(y)}) scale(${device / 100})">${flower}</g>`,
+    );
+  }
+}
+
+/** Rules, flowers, rules; returns what lies within. */
+function border(canvas: Canvas, box: Box, flower: ReturnType<Motif>, ink: Hex): Box {
+  const rule = 7;
+  canvas.frame(box, rule, ink);
+  canvas.frame(inset(box, 15), 3, ink);
+  const band = inset(box, 30);
+  const wanted = 112;
+  const across = Math.round(band.width / wanted);
+  const down = Math.round(band.height / wanted);
+  const [cellWidth, cellHeight] = [band.width / across, band.height / down];
+  canvas.mark(`<defs><g id="flower">${flower}</g></defs>`);
+  const put = (column: number, row: number, turn: number) => {
+    const x = band.x + (column + 0.5) * cellWidth;
+    const y = band.y + (row + 0.5) * cellHeight;
+    const mirrored = (column + row) % 2 === 1;
+    canvas.mark(
+      `<use href="#flower" transform="translate(${short(x)} ${short(y)}) rotate(${turn}) scale(${fine((mirrored ? -1 : 1) * (cellWidth / 104))} ${fine(cellHeight / 104)}) translate(-50 -50)"/>`,
+    );
+  };
+  for (let column = 0; column < across; column++) {
+    put(column, 0, 0);
+    put(column, down - 1, 180);
+  }
+  for (let row = 1; row < down - 1; row++) {
+    put(0, row, 270);
+    put(across - 1, row, 90);
+  }
+  const inner = inset(box, 30 + (cellWidth + cellHeight) / 2);
+  canvas.frame(inset(inner, 9), 3, ink);
+  canvas.frame(inset(inner, 20), rule, ink);
+  return inset(inner, 27);
+}
+
+const fine = (value: number): string => String(Math.round(value * 1000) / 1000);
+
+const inset = ({ x, y, width, height }: Box, by: number): Box => ({
+  x: x + by,
+  y: y + by,
+  width: width - 2 * by,
+  height: height - 2 * by,
+});

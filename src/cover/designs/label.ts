@@ -1,0 +1,163 @@
+import type { Canvas } from '../canvas.js';
+import { adjust, type Hex, inkOn, readable, toLch } from '../colour.js';
+import type { Commission, Design, Palette } from '../design.js';
+import { fitNames, fitText } from '../fit.js';
+import { short } from '../outline.js';
+import type { Seed } from '../seed.js';
+import { Stack } from '../stack.js';
+
+/** Bookcloth with a paper label pasted on. */
+export const label: Design = {
+  name: 'label',
+  picture: 'A paper label on bookcloth.',
+  palettes: ['#6e1f24', '#23433a', '#24344f', '#7a6a4a', '#3b3a3c'].map((cloth) => palette(cloth)),
+  tint: (colour) =>
+    palette(
+      adjust(colour, ({ lightness, chroma }) => ({
+        lightness: Math.min(0.72, lightness),
+        chroma: Math.min(chroma, 0.12),
+      })),
+    ),
+  draw,
+};
+
+function palette(cloth: Hex): Palette {
+  const paper = '#f4ecd8';
+  const ink = '#231f1a';
+  return {
+    ground: cloth,
+    ink: inkOn(cloth),
+    panel: paper,
+    panelInk: ink,
+    accent: readable(
+      adjust(cloth, ({ chroma }) => ({ lightness: 0.42, chroma: Math.max(chroma, 0.06) })),
+      paper,
+    ),
+    second: adjust(cloth, ({ lightness }) => ({ lightness: lightness - 0.09 })),
+  };
+}
+
+function draw({
+  canvas,
+  wording,
+  palette: { ground, panel, panelInk, accent, second },
+  type,
+  seed,
+  blocks,
+}: Commission): void {
+  const { safe, width, height } = canvas;
+  canvas.ground(ground);
+  weave(canvas, ground, seed);
+
+  const measure = Math.min(980, safe.width - 200);
+  const title = fitText(wording.title, { fount: 'garamond', caps: true, tracking: 40 }, type, {
+    width: measure,
+    height: safe.height * 0.34,
+    largest: 132,
+    least: 58,
+    leading: 1.22,
+  });
+  const subtitle = wording.subtitle
+    ? fitText(wording.subtitle, { fount: 'garamond-italic' }, type, {
+        width: measure,
+        height: safe.height * 0.14,
+        largest: 68,
+        least: 40,
+        leading: 1.16,
+      })
+    : null;
+  const names =
+    wording.authors.length > 0
+      ? fitNames(wording.authors, ' · ', { fount: 'garamond', caps: true, tracking: 70 }, type, {
+          width: measure,
+          height: safe.height * 0.24,
+          largest: 46,
+          least: 34,
+          leading: 1.52,
+        })
+      : null;
+  const edited = wording.edited
+    ? fitText(wording.edited, { fount: 'garamond-italic' }, type, {
+        width: measure,
+        height: 130,
+        largest: 54,
+        least: 38,
+        leading: 1.2,
+      })
+    : null;
+  const head = new Stack().add(title, 0).add(subtitle, 76);
+  const foot = new Stack().add(names, 0).add(edited, 64);
+  const ornament = foot.empty ? 0 : 140;
+  const inside = head.height + ornament + foot.height;
+  const box = { x: 0, y: 0, width: Math.max(720, Math.max(head.width, foot.width) + 220), height: inside + 250 };
+  box.x = (width - box.width) / 2;
+  box.y = Math.max(safe.y, Math.min(height * 0.2, (height - box.height) / 2));
+
+  for (const [offset, opacity] of [
+    [14, 0.1],
+    [9, 0.12],
+    [5, 0.16],
+  ] as const) {
+    canvas.mark(
+      `<rect x="${short(box.x - offset * 0.3)}" y="${short(box.y + offset * 0.4)}" width="${short(box.width + offset * 0.6)}" height="${short(box.height + offset * 0.6)}" fill="#000000" opacity="${opacity}"/>`,
+    );
+  }
+  canvas.rect(box, panel);
+  canvas.frame({ x: box.x + 26, y: box.y + 26, width: box.width - 52, height: box.height - 52 }, 8, accent);
+  canvas.frame({ x: box.x + 44, y: box.y + 44, width: box.width - 88, height: box.height - 88 }, 3, accent);
+  const top = box.y + 125;
+  head.draw(canvas, width / 2, top, 'centre', panelInk, panel);
+  if (!foot.empty) {
+    const y = top + head.height + ornament / 2;
+    swelledRule(canvas, width / 2, y, Math.min(420, box.width * 0.4), accent);
+    foot.draw(canvas, width / 2, top + head.height + ornament, 'centre', panelInk, panel);
+  }
+  // A device stamped blind into the cloth, where there is cloth enough.
+  const below = height - box.y - box.height;
+  if (below > 640) {
+    const size = Math.min(430, below * 0.42);
+    const y = box.y + box.height + (below - size) * 0.52;
+    const ear = blocks.motif('flower-ear')({ leaf: second, flower: second, heart: second, cut: ground });
+    const ears = [-52, 52, -27, 27, 0]
+      .map((turn) => `<g transform="rotate(${turn}) translate(0 -46) scale(1.15)">${ear}</g>`)
+      .join('');
+    canvas.mark(
+      `<g transform="translate(${width / 2} ${short(y + size)}) scale(${short3(size / 170)})">${ears}<path d="M-13-20C-6-40-6-46-2-52H2C6-46 6-40 13-20L26 0H14L0-14L-14 0H-26Z" fill="${second}"/></g>`,
+    );
+  }
+}
+
+const short3 = (value: number): string => String(Math.round(value * 1000) / 1000);
+
+/** A rule thick in the middle and fine at its ends. */
+function swelledRule(canvas: Canvas, x: number, y: number, length: number, colour: Hex): void {
+  const half = length / 2;
+  canvas.path(
+    `M${short(x - half)} ${short(y)}Q${short(x)} ${short(y - 11)} ${short(x + half)} ${short(y)}Q${short(x)} ${short(y + 11)} ${short(x - half)} ${short(y)}Z`,
+    colour,
+  );
+}
+
+/** Threads over and under, none quite like its neighbour. */
+function weave(canvas: Canvas, cloth: Hex, seed: Seed): void {
+  const { width, height } = canvas;
+  const { lightness } = toLch(cloth);
+  const light = adjust(cloth, () => ({ lightness: lightness + 0.07 }));
+  const dark = adjust(cloth, () => ({ lightness: lightness - 0.06 }));
+  canvas.mark(
+    `<defs><pattern id="weave" width="10" height="10" patternUnits="userSpaceOnUse"><path d="M0 0H5V2.5H0ZM5 5H10V7.5H5Z" fill="${light}" opacity=".55"/><path d="M0 3H5V5H0ZM5 8H10V10H5Z" fill="${dark}" opacity=".55"/></pattern></defs>` +
+      `<rect width="${width}" height="${short(height)}" fill="url(#weave)"/>`,
+  );
+  let [pale, deep] = ['', ''];
+  for (let count = 0; count < 130; count++) {
+    const across = seed.next() < 0.5;
+    const [at, from, length] = [seed.next(), seed.next(), seed.between(0.1, 0.5)];
+    const thread = across
+      ? `M${short(from * width - 100)} ${short(at * height)}h${short(length * width)}v2.5h${short(-length * width)}z`
+      : `M${short(at * width)} ${short(from * height - 100)}v${short(length * height)}h2.5v${short(-length * height)}z`;
+    if (seed.next() < 0.5) pale += thread;
+    else deep += thread;
+  }
+  canvas.path(pale, light, 'opacity=".5"');
+  canvas.path(deep, dark, 'opacity=".5"');
+}
