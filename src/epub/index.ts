@@ -1,18 +1,84 @@
-import type { Book } from '../book/index.js';
+import { type Book, termsOf } from '../book/index.js';
 import type { Cover } from '../cover/index.js';
 import type { Report } from '../diagnostics/index.js';
 import type { World } from '../document/index.js';
 import type { EpubSettings } from '../manifest/index.js';
 import type { PageStart } from '../typesetter/index.js';
+import { Art } from './art.js';
+import { COVER_PAGE, coverPage } from './coverpage.js';
+import { type EmbeddedFonts, embedFonts } from './fonts.js';
+import type { Workshop } from './forme.js';
+import { frame } from './frame.js';
+import { gather, NAVIGATION } from './gatherings.js';
+import { identityOf } from './identity.js';
+import { Links } from './links.js';
+import { landmarksOf, navigation } from './navigation.js';
+import { ncx } from './ncx.js';
+import { packageDocument } from './package.js';
+import { PageBreaks } from './pagebreaks.js';
+import { type SetGathering, setGathering } from './sections.js';
+import { Sieve } from './sieve.js';
+import { ebookTermsOf } from './terms.js';
+import { AnthologyEpub } from './writer.js';
 
 /** Writes the ebook; `starts` are the printed pages, whose numbers it carries. */
 export async function writeEpub(
-  _book: Book,
-  _starts: readonly PageStart[],
-  _cover: Cover,
-  _settings: EpubSettings,
-  _world: World,
-  _report: Report,
+  book: Book,
+  starts: readonly PageStart[],
+  cover: Cover,
+  settings: EpubSettings,
+  world: World,
+  report: Report,
 ): Promise<Uint8Array> {
-  throw new Error('the ebook writer is not built yet');
+  const gatherings = gather(book);
+  const shop: Workshop = {
+    book,
+    links: new Links(gatherings),
+    pages: new PageBreaks(starts),
+    art: await Art.of(book, world, report),
+    sieve: new Sieve(),
+    terms: { ...termsOf(book.language), ...ebookTermsOf(book.language) },
+    cuts: new Set(),
+  };
+  const set = gatherings.map((gathering) => setGathering(gathering, shop));
+  shop.sieve.report(report);
+
+  const landmarks = landmarksOf(gatherings, shop);
+  const contents = navigation(set, landmarks, shop);
+  const texts = [
+    { file: COVER_PAGE, title: shop.terms.cover, xhtml: coverPage(shop.terms.cover, cover.alt, book.language) },
+    ...set.filter(({ gathering }) => gathering.file !== NAVIGATION).map(textOf),
+  ];
+  const fonts = settings.fonts
+    ? embedFonts([contents, ...texts.map(({ xhtml }) => xhtml)], shop.cuts, world)
+    : NO_FONTS;
+  const resources = [...shop.art.resources, ...fonts.resources];
+  const identity = identityOf(book);
+
+  const ebook = new AnthologyEpub({
+    book,
+    identity,
+    packageDocument: packageDocument({ set, landmarks, resources, settings, shop }),
+    navigation: contents,
+    ncx: ncx(set, identity, shop),
+    stylesheet: stylesheet(world, fonts.css),
+    texts,
+    cover: cover.ebook,
+    resources,
+  });
+  return ebook.genEpub();
+}
+
+const NO_FONTS: EmbeddedFonts = { resources: [], css: '' };
+
+const textOf = ({ gathering, title, language, body }: SetGathering) => ({
+  file: gathering.file,
+  title,
+  xhtml: frame({ title, language, matter: gathering.section.matter, body }),
+});
+
+/** Our stylesheet, with the fonts declared behind its first line: `@charset` must stay the first. */
+function stylesheet(world: World, fonts: string): string {
+  const [charset, ...rules] = new TextDecoder().decode(world.asset('epub/style.css')).split('\n');
+  return `${charset}\n${fonts}${rules.join('\n')}`;
 }

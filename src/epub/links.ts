@@ -1,0 +1,80 @@
+import { type Block, childrenOf, type Inline, inlinesOf, type Story } from '../document/index.js';
+import { type Gathering, isChapter } from './gatherings.js';
+
+/** The id of a kept note's element, one of a kind in the ebook. */
+export const noteId = (story: Story, note: string): string => `note.${story.id}.${note}`;
+
+/** The id of the first place in its story that calls a note. */
+export const callId = (story: Story, note: string): string => `call.${story.id}.${note}`;
+
+/** The id of a chapter's heading within its story; chapters count from 0. */
+export const chapterId = (chapter: number): string => `chapter-${chapter + 1}`;
+
+/** Which file of the ebook holds what may be led to: sections, chapters, notes and their calls. */
+export class Links {
+  readonly #sections = new Map<string, string>();
+  readonly #chapters = new Map<string, string>();
+  readonly #ids = new Map<string, string>();
+
+  constructor(gatherings: readonly Gathering[]) {
+    for (const { file, section, blocks, first, last, chapter } of gatherings) {
+      if (!this.#sections.has(section.id)) this.#sections.set(section.id, file);
+      if (section.kind === 'appendix') {
+        for (const { story, notes } of section.groups) this.#noteNotes(notes, story, file);
+      }
+      if (section.kind !== 'story') continue;
+      const { story } = section;
+      for (const index of blocks.filter(isChapter).keys()) {
+        const place = chapter + index;
+        this.#chapters.set(`${section.id} ${place}`, `${file}#${chapterId(place)}`);
+      }
+      if (first) {
+        this.#noteCalls(story.title, story, file);
+        this.#walk(story.headnote, story, file);
+      }
+      this.#walk(blocks, story, file);
+      if (last) this.#noteNotes(story.endNotes, story, file);
+    }
+  }
+
+  /** The address of a section, or of one of its chapters, in the folder of the package. */
+  section(id: string, chapter: number | null = null): string | null {
+    const address = chapter === null ? this.#sections.get(id) : this.#chapters.get(`${id} ${chapter}`);
+    return address ?? null;
+  }
+
+  /** The address of a note or a note's call as seen from `file`, or null where the book has none. */
+  id(id: string, file: string): string | null {
+    const there = this.#ids.get(id);
+    if (there === undefined) return null;
+    return there === file ? `#${id}` : `${there}#${id}`;
+  }
+
+  #walk(blocks: readonly Block[], story: Story, file: string): void {
+    for (const block of blocks) {
+      if (block.kind === 'authors-note') this.#claim(noteId(story, block.id), file);
+      for (const inlines of inlinesOf(block)) this.#noteCalls(inlines, story, file);
+      const children = childrenOf(block);
+      if (children.length > 0) this.#walk(children, story, file);
+    }
+  }
+
+  #noteCalls(inlines: readonly Inline[], story: Story, file: string): void {
+    for (const inline of inlines) {
+      if (inline.kind === 'note-call') this.#claim(callId(story, inline.note), file);
+    }
+  }
+
+  #noteNotes(notes: Story['endNotes'], story: Story, file: string): void {
+    for (const note of notes) this.#claim(noteId(story, note.id), file);
+    this.#walk(
+      notes.flatMap(({ blocks }) => blocks),
+      story,
+      file,
+    );
+  }
+
+  #claim(id: string, file: string): void {
+    if (!this.#ids.has(id)) this.#ids.set(id, file);
+  }
+}

@@ -1,0 +1,99 @@
+import type { Book } from '../book/index.js';
+import type { Report } from '../diagnostics/index.js';
+import { type Block, childrenOf, type Figure, type World } from '../document/index.js';
+import type { Resource } from './package.js';
+
+/** Pixels along the longer side that no screen of a reader passes by much. */
+const LONGEST = 2000;
+/** Bytes up to which a picture is taken as it is, if readers know its kind. */
+const LARGEST = 1_500_000;
+
+/** sharp, loaded when first needed: that takes longer than most books without pictures. */
+export async function loadSharp() {
+  const { default: sharp } = await import('sharp');
+  return sharp;
+}
+
+/** Every figure of the book, in reading order. */
+export function figuresOf(book: Book): readonly Figure[] {
+  const figures: Figure[] = [];
+  const walk = (blocks: readonly Block[]) => {
+    for (const block of blocks) {
+      if (block.kind === 'figure') figures.push(block);
+      else walk(childrenOf(block));
+    }
+  };
+  for (const section of book.sections) {
+    if (section.kind === 'story') {
+      const { headnote, blocks, endNotes } = section.story;
+      walk([...headnote, ...blocks, ...endNotes]);
+    } else if (section.kind === 'appendix') walk(section.groups.flatMap(({ notes }) => notes));
+    else if (section.kind === 'about') walk(section.people.flatMap(({ blocks }) => blocks));
+    else if ('blocks' in section) walk(section.blocks);
+  }
+  return figures;
+}
+
+/** The pictures that figures show, by their paths in the manifest's folder, as the ebook holds them. */
+export async function readPictures(book: Book, world: World, report: Report): Promise<ReadonlyMap<string, Resource>> {
+  const pictures = new Map<string, Resource>();
+  const tried = new Set<string>();
+  for (const figure of figuresOf(book)) {
+    if (tried.has(figure.path)) continue;
+    tried.add(figure.path);
+    const picture = await readPicture(figure, pictures.size + 1, world, report);
+    if (picture) pictures.set(figure.path, picture);
+  }
+  return pictures;
+}
+
+async function readPicture(
+  { path, span }: Figure,
+  number: number,
+  world: World,
+  report: Report,
+): Promise<Resource | null> {
+  const read = await world.file(path);
+  if (!read.ok) {
+    const [near] = world.neighbours(path);
+    report({
+      severity: 'error',
+      code: `image/${read.fault}`,
+      message: `The picture ${path} cannot be read: ${read.detail || read.fault}`,
+      span,
+      hint: near ? `did you mean ${near}?` : "pictures are files of the manifest's folder",
+    });
+    return null;
+  }
+  const made = await convert(read.bytes);
+  if (!made) {
+    const message = `${path} is no picture that can be read`;
+    report({ severity: 'error', code: 'image/unreadable', message, span, hint: 'use a PNG, JPEG, GIF, WebP or SVG' });
+    return null;
+  }
+  return { ...made, file: `images/picture-${number}.${made.mediaType === 'image/png' ? 'png' : 'jpg'}` };
+}
+
+/**
+ * A picture as every reader shows it: an upright JPEG or PNG of moderate size, without the place and camera that a
+ * photograph tells. SVG is drawn here, so that nothing in it can run or reach out. Null for what is no picture.
+ */
+async function convert(bytes: Uint8Array): Promise<Omit<Resource, 'file'> | null> {
+  const sharp = await loadSharp();
+  try {
+    const { format, width, height, exif, space, hasAlpha } = await sharp(bytes).metadata();
+    const moderate = bytes.length <= LARGEST && Math.max(width, height) <= LONGEST;
+    if (format === 'png' && moderate) return { mediaType: 'image/png', bytes };
+    if (format === 'jpeg' && moderate && !exif && space === 'srgb') return { mediaType: 'image/jpeg', bytes: bytes };
+    const picture = sharp(bytes, format === 'svg' ? { density: 200 } : {})
+      .rotate()
+      .resize({ width: LONGEST, height: LONGEST, fit: 'inside', withoutEnlargement: true })
+      .toColourspace('srgb');
+    const drawing = hasAlpha || format === 'svg' || format === 'gif' || format === 'png';
+    return drawing
+      ? { mediaType: 'image/png', bytes: await picture.png({ compressionLevel: 9 }).toBuffer() }
+      : { mediaType: 'image/jpeg', bytes: await picture.jpeg({ quality: 88 }).toBuffer() };
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,205 @@
+import { type CopyrightPage, handleSection, listNames, type SectionHandlers, termsOf } from '../book/index.js';
+import { type Inline, type Person, plain, type Story } from '../document/index.js';
+import { Forme, type Workshop } from './forme.js';
+import type { Gathering } from './gatherings.js';
+import { addressOf, setInlines, UNTOLD } from './inline.js';
+import { escapeAttribute, escapeText } from './markup.js';
+import { BlockSetter } from './xhtml.js';
+
+/** One file, set: its name for the reader's title bar, its language, its body, and what the navigation finds in it. */
+export interface SetGathering {
+  readonly gathering: Gathering;
+  readonly title: string;
+  /** BCP 47. */
+  readonly language: string;
+  readonly body: string;
+  readonly anchors: Forme['anchors'];
+}
+
+/** Sets one file of the book. Of the contents page it sets the page break alone: the rest is the navigation's work. */
+export function setGathering(gathering: Gathering, shop: Workshop): SetGathering {
+  const { section } = gathering;
+  const story = section.kind === 'story' ? section.story : null;
+  const forme = new Forme(shop, gathering, story);
+  const [title, body] = handleSection(section, sectionHandlers(forme));
+  const language = story?.settings.language ?? shop.book.language;
+  return { gathering, title, language, body, anchors: forme.anchors };
+}
+
+type TitleAndBody = readonly [title: string, body: string];
+
+function sectionHandlers(forme: Forme): SectionHandlers<TitleAndBody> {
+  const { gathering, shop } = forme;
+  const { terms } = shop;
+  const blocks = new BlockSetter(forme);
+  return {
+    'half-title': () => ['', ''],
+    contents: () => [terms.contents, openingPage(forme)],
+    'title-page': () => [terms.titlePage, element(forme, 'titlepage', TITLED, () => titlePage(shop))],
+    copyright: (section) => [
+      terms.copyright,
+      element(forme, 'copyright-page', {}, () => blocks.set(section.blocks) + credits(section, shop)),
+    ],
+    'book-dedication': (section) => [
+      terms.dedication,
+      element(forme, 'dedication', { role: 'doc-dedication' }, () => blocks.set(section.blocks)),
+    ],
+    epigraph: (section) => [
+      terms.epigraph,
+      element(forme, 'epigraph', { role: 'doc-epigraph' }, () => {
+        const source = section.source ? `<p class="source">${setInlines(section.source, forme)}</p>\n` : '';
+        return `<blockquote>\n${blocks.set(section.blocks)}${source}</blockquote>\n`;
+      }),
+    ],
+    essay: (section) => [
+      plain(section.title),
+      element(forme, section.role, { role: `doc-${section.role}`, ...TITLED }, () => {
+        const header = gathering.first ? opener(section.title, section.authors, shop.book.language, forme) : '';
+        return header + blocks.set(gathering.blocks);
+      }),
+    ],
+    part: (section) => [
+      plain(section.title),
+      element(forme, 'part', { role: 'doc-part', ...TITLED }, () => heading(setInlines(section.title, forme))),
+    ],
+    story: ({ story }) => [
+      plain(story.title),
+      element(forme, 'chapter', { role: 'doc-chapter', ...TITLED }, () => storyPage(story, forme, blocks)),
+    ],
+    appendix: ({ groups }) => [
+      terms.authorsNotes,
+      element(forme, 'appendix', { role: 'doc-appendix', ...TITLED }, () => {
+        const set = groups.map(({ story, notes }) => {
+          const group = new BlockSetter(forme.of(story));
+          return `<h2>${setInlines(story.title, UNTOLD)}</h2>\n${notes.map((note) => group.note(note)).join('')}`;
+        });
+        return heading(escapeText(terms.authorsNotes)) + set.join('');
+      }),
+    ],
+    about: ({ people }) => {
+      const title = people.length === 1 ? terms.aboutAuthor : terms.aboutAuthors;
+      const lives = () =>
+        people.map(({ person, blocks: life, stories }) => {
+          const works = stories.map((story) => workOf(story, shop)).join('<br/>\n');
+          return `<h2>${escapeText(person.name)}</h2>\n${blocks.set(life)}${works && `<p class="works">${works}</p>\n`}`;
+        });
+      const set = () => heading(escapeText(title)) + lives().join('');
+      return [title, element(forme, 'contributors', TITLED, set)];
+    },
+    colophon: (section) => [
+      terms.colophon,
+      element(
+        forme,
+        'colophon',
+        { role: 'doc-colophon', ...TITLED },
+        () => heading(escapeText(terms.colophon)) + blocks.set(section.blocks),
+      ),
+    ],
+  };
+}
+
+interface Naming {
+  readonly role?: string;
+  /** Whether the section's name for those who hear it is its heading, `#title`. */
+  readonly titled?: boolean;
+}
+
+const TITLED: Naming = { titled: true };
+
+/** The section's own element, which begins with the printed page that begins with it. */
+function element(forme: Forme, type: string, { role, titled = false }: Naming, set: () => string): string {
+  const { section, first } = forme.gathering;
+  const inner = openingPage(forme) + set();
+  const attributes = [`class="${section.kind}${first ? '' : ' continued'}"`, `epub:type="${type}"`];
+  if (role) attributes.push(`role="${role}"`);
+  const name = section.kind === 'story' ? plain(section.story.title) : (role ?? type);
+  if (titled && first) attributes.push('aria-labelledby="title"');
+  else if (titled) attributes.push(`aria-label="${escapeAttribute(name)}"`);
+  return `<section ${attributes.join(' ')}>\n${inner}</section>`;
+}
+
+function openingPage(forme: Forme): string {
+  const page = forme.gathering.first ? forme.shop.pages.opening(forme.gathering.section.id) : null;
+  return page ? `${forme.pageBreak(page, 'div')}\n` : '';
+}
+
+const heading = (words: string): string => `<h1 id="title">${words}</h1>\n`;
+
+function opener(title: readonly Inline[], authors: readonly Person[], language: string, forme: Forme): string {
+  const names = listNames(
+    authors.map(({ name }) => name),
+    language,
+  );
+  const byline = names && `<p class="byline">${escapeText(termsOf(language).by(names))}</p>\n`;
+  return `<header>\n${heading(setInlines(title, forme))}${byline}</header>\n`;
+}
+
+function titlePage({ book, terms }: Workshop): string {
+  const list = (people: readonly Person[]) =>
+    listNames(
+      people.map(({ name }) => name),
+      book.language,
+    );
+  const line = (name: string, text: string | null) => (text ? `<p class="${name}">${escapeText(text)}</p>\n` : '');
+  const subtitle = book.subtitle
+    ? `<p class="subtitle" epub:type="subtitle" role="doc-subtitle">${escapeText(book.subtitle)}</p>\n`
+    : '';
+  return [
+    heading(escapeText(book.title)),
+    subtitle,
+    line('editors', book.editors.length > 0 ? terms.editedBy(list(book.editors)) : null),
+    line('authors', list(book.authors)),
+    line('publisher', book.publisher),
+  ].join('');
+}
+
+function storyPage(story: Story, forme: Forme, blocks: BlockSetter): string {
+  const { first, last, chapter } = forme.gathering;
+  const { language } = story.settings;
+  const set: string[] = [];
+  if (first) {
+    set.push(opener(story.title, story.authors, language, forme));
+    if (story.warnings.length > 0) {
+      const warnings = `${termsOf(language).contentWarnings}: ${story.warnings.join(', ')}`;
+      set.push(`<p class="warnings">${escapeText(warnings)}</p>\n`);
+    }
+    if (story.headnote.length > 0) set.push(`<div class="headnote">\n${blocks.set(story.headnote)}</div>\n`);
+  }
+  set.push(blocks.setStory(forme.gathering.blocks, chapter));
+  if (last && story.endNotes.length > 0) {
+    set.push(`<div class="end-notes">\n${story.endNotes.map((note) => blocks.note(note)).join('')}</div>\n`);
+  }
+  return set.join('');
+}
+
+/** Who wrote what, whence it comes, and by whose leave. */
+function credits(section: CopyrightPage, shop: Workshop): string {
+  if (section.credits.length === 0) return '';
+  const { book, terms } = shop;
+  const lines = section.credits.map(({ story, source, rights, warnings }) => {
+    const names = listNames(
+      story.authors.map(({ name }) => name),
+      book.language,
+    );
+    const facts = [`${workOf(story, shop)} ${escapeText(terms.by(names))}`];
+    if (source) facts.push(sourceOf(source));
+    if (rights) facts.push(escapeText(rights));
+    if (warnings.length > 0) facts.push(escapeText(`${terms.contentWarnings}: ${warnings.join(', ')}`));
+    return `<p>${facts.map((fact) => (/[.!?…]$/.test(fact) ? fact : `${fact}.`)).join(' ')}</p>\n`;
+  });
+  return `<section class="credits" epub:type="other-credits" role="doc-credits" aria-labelledby="credits">\n<h2 id="credits">${escapeText(terms.credits)}</h2>\n${lines.join('')}</section>\n`;
+}
+
+/** A story's title as a link to it. */
+function workOf(story: Story, { links }: Workshop): string {
+  const href = links.section(story.id);
+  const title = `<cite>${escapeText(plain(story.title).replace(/\s+/g, ' '))}</cite>`;
+  return href ? `<a href="${href}">${title}</a>` : title;
+}
+
+/** Where a story was first published: words, or an address, which becomes a link without its `https://`. */
+function sourceOf(source: string): string {
+  const href = /^https?:\/\/\S+$/.test(source) ? addressOf(source) : null;
+  if (!href) return escapeText(source);
+  return `<a href="${escapeAttribute(href)}">${escapeText(source.replace(/^https?:\/\/(?:www\.)?|\/$/g, ''))}</a>`;
+}
