@@ -1,4 +1,5 @@
 import type { Face, Line, Owner, Shaped } from '../typesetter/index.js';
+import type { Sheet } from './boxes.js';
 import { move } from './fragment.js';
 import type { Rack } from './rack.js';
 import type { TypeCase } from './type-case.js';
@@ -10,8 +11,8 @@ export type Marker = (owner: Exclude<Owner, 'artifact'>) => number;
 const round = (points: number): number => Math.round(points * 1000) / 1000 || 0;
 
 /**
- * One page's content stream as it is written, with the state its reader will be in. y runs down: pdfkit turns the page
- * so, and each line of text turns its letters back.
+ * One page's content stream as it is written, with the state its reader will be in. The page is turned so that y runs
+ * down from the trimmed page's top left corner, as in the display list; each line of text turns its letters back.
  */
 export class Content {
   readonly fonts = new Set<TypeCase>();
@@ -28,11 +29,11 @@ export class Content {
   #x = 0;
   #baseline = 0;
 
-  /** `marker` is null where nothing is to be tagged; `origin` is the trimmed page's corner on the sheet. */
-  constructor(rack: Rack, marker: Marker | null, origin: { readonly left: number; readonly top: number }) {
+  /** `marker` is null where nothing is to be tagged. */
+  constructor(rack: Rack, marker: Marker | null, { left, top, height }: Sheet) {
     this.#rack = rack;
     this.#marker = marker;
-    if (origin.left !== 0 || origin.top !== 0) this.#out = `1 0 0 1 ${round(origin.left)} ${round(origin.top)} cm\n`;
+    this.#out = `1 0 0 -1 ${round(left)} ${round(height - top)} cm\n`;
   }
 
   finish(): string {

@@ -35,7 +35,7 @@ describe('the reading profile', () => {
     const pdf = await read({ ...typesetOf([]), pages });
     expect(pdf.labels).toEqual(['Cover', '', 'i', 'ii', 'iii', 'iv', '1', '2', '', '4', 'A-1']);
     expect(pdf.page(0).get('Resources', 'XObject').toString()).toContain('X');
-    expect(pdf.content(1).trim()).toBe('1 0 0 -1 0 612 cm');
+    expect(pdf.content(1)).toBe('1 0 0 -1 0 612 cm\n');
     expect(pdf.entry('StructTreeRoot', 'K', 0, 'K', 0, 'Alt').asString()).toBe('A red cloth cover');
   });
 

@@ -3,7 +3,7 @@ import type { Cover } from '../cover/index.js';
 import type { PdfSettings } from '../manifest/index.js';
 import type { Page, StructureElement, Typeset } from '../typesetter/index.js';
 import { bleedSheet, boxes, plainSheet, reachesEdge, type Sheet } from './boxes.js';
-import { Container, type PdfValue, type Ref, text } from './container.js';
+import { Container, fill, type PdfValue, type Ref, text } from './container.js';
 import { drawPage, type Stock } from './draw.js';
 import { Drawings } from './drawings.js';
 import { embedFont } from './fonts.js';
@@ -98,7 +98,7 @@ class Sheets {
     const { tags } = this;
     const tagging = tags && { tags, mark: tags.page(page.dictionary) };
     const drawn = drawPage(items, sheet, this.#stock, tagging);
-    page.write(Buffer.from(drawn.content, 'latin1'));
+    fill(page.content, drawn.content);
     for (const typeCase of drawn.fonts) page.fonts[typeCase.name] = this.#font(typeCase);
     for (const [name, ref] of drawn.objects) page.xobjects[name] = ref;
     for (const link of drawn.links.reserve(this.container, page.dictionary)) {
