@@ -149,13 +149,13 @@ export function fill(ref: Ref, content: string | Uint8Array): void {
 const EFFORT = 4;
 
 /**
- * pdfkit without its font engines. They take four fifths of its start (100 ms), and we set type ourselves; so while it
- * loads their places in the module cache are held (nodejs.org/api/modules.html, require.cache).
+ * pdfkit without what we have no use for: its font engines, which are four fifths of its start (100 ms), line breaks and
+ * encryption. While it loads their places in the module cache are held (nodejs.org/api/modules.html, require.cache).
  */
 function loadPdfkit(): PdfkitConstructor {
   const require = createRequire(import.meta.url);
   const within = createRequire(require.resolve('pdfkit'));
-  const held = ['fontkit', 'linebreak']
+  const held = ['fontkit', 'linebreak', '@noble/ciphers/aes']
     .map((name) => within.resolve(name))
     .filter((path) => within.cache[path] === undefined);
   for (const path of held) {

