@@ -1,5 +1,8 @@
 import * as hb from 'harfbuzzjs';
 
+/** One buffer for every word: making one anew costs more than shaping a word does. */
+const buffer = new hb.Buffer();
+
 /** A font ready to shape with; its numbers are in thousandths of an em, as PDF counts. */
 export class Face {
   /** Units of the font file to thousandths of an em. */
@@ -10,6 +13,8 @@ export class Face {
   readonly xHeight: number;
   /** The advance of U+0020. */
   readonly space: number;
+  /** The tags of its substitutions, such as `smcp`, `onum`, `sups`. */
+  readonly features: ReadonlySet<string>;
   readonly #font: hb.Font;
   readonly #glyphs = new Map<number, number>();
 
@@ -36,6 +41,7 @@ export class Face {
     this.xHeight = measured ? signed(os2, 86) : 0.45 * this.ascender;
     this.capHeight = measured ? signed(os2, 88) : 0.7 * this.ascender;
     this.space = this.advance(this.glyph(0x20));
+    this.features = new Set(face.getTableFeatureTags('GSUB'));
   }
 
   /** The glyph that stands for `codePoint`, or 0 if the face has none. */
@@ -62,39 +68,54 @@ export class Face {
     return this.#font.glyphToPath(glyph);
   }
 
-  /** Shapes `text`, which must be in one script and direction; `features` such as `smcp` are switched on. */
-  shape(text: string, features: readonly string[] = [], language = 'en'): Shaped {
-    const buffer = new hb.Buffer();
+  /** Shapes `text`, which must be in one script and direction; `features` are switched on, or off as in `-liga`. */
+  shape(text: string, features: readonly string[] = [], language = ''): Shaped {
+    buffer.clearContents();
     buffer.addText(text);
     buffer.guessSegmentProperties();
-    buffer.setLanguage(language);
-    const switches = features.map((name) => hb.Feature.fromString(name)).filter((feature) => feature !== undefined);
-    hb.shape(this.#font, buffer, switches);
-    return this.#collect(text, buffer);
+    if (language !== '') buffer.setLanguage(language);
+    hb.shape(this.#font, buffer, features.length === 0 ? [] : switches(features));
+    return this.#collect(text);
   }
 
-  #collect(text: string, buffer: hb.Buffer): Shaped {
-    const placed = buffer.getGlyphInfosAndPositions();
-    const count = placed.length;
+  #collect(text: string): Shaped {
+    const infos = buffer.getGlyphInfos();
+    const positions = buffer.getGlyphPositions();
+    const count = infos.length;
     const glyphs = new Uint16Array(count);
     const advances = new Float32Array(count);
     const clusters = new Int32Array(count);
     let offsets: Float32Array | null = null;
     let width = 0;
-    for (const [index, glyph] of placed.entries()) {
-      glyphs[index] = glyph.codepoint;
-      clusters[index] = glyph.cluster;
-      const advance = (glyph.xAdvance ?? 0) * this.scale;
+    for (let index = 0; index < count; index += 1) {
+      const { xAdvance, xOffset, yOffset } = positions[index]!;
+      glyphs[index] = infos[index]!.codepoint;
+      clusters[index] = infos[index]!.cluster;
+      const advance = xAdvance * this.scale;
       advances[index] = advance;
       width += advance;
-      if (glyph.xOffset || glyph.yOffset) {
+      if (xOffset !== 0 || yOffset !== 0) {
         offsets ??= new Float32Array(2 * count);
-        offsets[2 * index] = (glyph.xOffset ?? 0) * this.scale;
-        offsets[2 * index + 1] = (glyph.yOffset ?? 0) * this.scale;
+        offsets[2 * index] = xOffset * this.scale;
+        offsets[2 * index + 1] = yOffset * this.scale;
       }
     }
     return { face: this, text, glyphs, advances, clusters, offsets, width };
   }
+}
+
+const parsed = new Map<string, hb.Feature>();
+
+/** HarfBuzz's form of `names`; a name that is none is left out. */
+function switches(names: readonly string[]): hb.Feature[] {
+  const all: hb.Feature[] = [];
+  for (const name of names) {
+    const feature = parsed.get(name) ?? hb.Feature.fromString(name);
+    if (!feature) continue;
+    parsed.set(name, feature);
+    all.push(feature);
+  }
+  return all;
 }
 
 /** A stretch of text in one face, shaped; independent of its size. Lengths are thousandths of an em. */

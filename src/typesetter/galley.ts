@@ -23,6 +23,8 @@ export interface TextBlock {
   readonly origin: Origin | null;
   /** The ways to break it, the best first; the others are a line or two longer or shorter, and cost more. */
   readonly settings: readonly Setting[];
+  /** Makes further ways, for pages that do not come out with `settings` alone; null where there can be none. */
+  readonly richer: (() => readonly Setting[]) | null;
   /** Whether all its lines must stand on one page. */
   readonly together: boolean;
   /** Whether the next block's first lines must stand on the page of its last. */

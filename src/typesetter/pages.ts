@@ -1,5 +1,7 @@
 import type { Footnote, Galley, GalleyBlock, Origin, Setting } from './galley.js';
-import type { Item } from './page.js';
+import { Makeup } from './makeup.js';
+import { FAULTY, Spreads } from './spreads.js';
+import { unitsOf } from './units.js';
 
 /** The column that a galley is cut to. */
 export interface Column {
@@ -8,14 +10,12 @@ export interface Column {
   readonly first: 'recto' | 'verso';
 }
 
-/** What stands on one page of a galley. */
+/** What stands on one page of a galley; a page without slices is the blank verso before a recto that was asked for. */
 export interface GalleyPage {
   readonly side: 'recto' | 'verso';
   readonly slices: readonly Slice[];
   readonly footnotes: readonly Footnote[];
-  /** Whether nothing stands on it: the verso before a `page-end` that asks for a recto. */
-  readonly blank: boolean;
-  /** The first word of a story's text on it, or null where it begins with something else (an opener, a picture). */
+  /** The first word with an origin that stands on it, or null if none does. */
   readonly start: Origin | null;
 }
 
@@ -24,29 +24,26 @@ export interface Slice {
   readonly block: GalleyBlock;
   /** Null for blocks other than text. */
   readonly setting: Setting | null;
-  /** Half-open range of the setting's lines, or of the block's rows. */
+  /** Half-open range of the setting's lines; 0 to 1 for other blocks. */
   readonly from: number;
   readonly to: number;
   /** The row it begins on, from 0. */
   readonly row: number;
+  /** Whether it stands first or last on its page. */
+  readonly edge: boolean;
 }
 
 /** Cuts a galley into pages: the cheapest sequence of spreads, by dynamic programming over the blocks' settings. */
-export function makePages(_galley: Galley, _column: Column): readonly GalleyPage[] {
-  throw new Error('not built yet');
+export function makePages(galley: Galley, column: Column): readonly GalleyPage[] {
+  if (galley.length === 0) return [];
+  const best = new Spreads(unitsOf(galley, column.rows, false), column);
+  if (best.cost < FAULTY || !galley.some((block) => block.kind === 'text' && block.richer)) return makeup(best, column);
+  const rich = new Spreads(unitsOf(galley, column.rows, true), column);
+  return makeup(rich.cost < best.cost ? rich : best, column);
 }
 
-/** Where a column's grid lies on the page, in points. */
-export interface Grid {
-  readonly x: number;
-  /** Baseline of row 0. */
-  readonly baseline: number;
-  readonly leading: number;
-  /** Rows of the full column: footnotes stand on the last. */
-  readonly rows: number;
-}
-
-/** The page's column as a display list, in reading order. */
-export function drawPage(_page: GalleyPage, _grid: Grid): readonly Item[] {
-  throw new Error('not built yet');
+function makeup(spreads: Spreads, column: Column): readonly GalleyPage[] {
+  const page = new Makeup(column.rows);
+  for (const { unit, state, choice } of spreads.chosen()) page.place(unit, state, choice);
+  return page.done();
 }

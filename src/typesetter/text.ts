@@ -1,7 +1,7 @@
-import type { Shaped } from './face.js';
 import type { Footnote } from './galley.js';
 import type { StructureElement, Target } from './page.js';
 import type { TextStyle } from './style.js';
+import type { Word } from './word.js';
 
 /** Inlines, shaped: words in order, with the spaces between them left to the line breaker. */
 export interface Text {
@@ -13,24 +13,12 @@ export interface Text {
   readonly length: number;
   /** Indices of the words that a forced line end stands before, ascending. */
   readonly ends: readonly number[];
-}
-
-/** What stands between two spaces: one piece, or more where face or meaning changes within it. */
-export interface Word {
-  readonly text: string;
-  readonly pieces: readonly Piece[];
-  /** Thousandths of an em at the text's size. */
-  readonly width: number;
-}
-
-/** A stretch of one word in one face. */
-export interface Piece {
-  readonly shaped: Shaped;
-  /** Raised and small, lowered and small, or neither. */
-  readonly level: 'base' | 'superior' | 'inferior';
-  readonly link: LinkOf | null;
-  readonly underline: boolean;
-  readonly strike: boolean;
+  /** Indices of the words that a no-break space follows, ascending. */
+  readonly ties: readonly number[];
+  /** The footnotes called, each with the index of the word that calls it, ascending. */
+  readonly footnotes: readonly { readonly word: number; readonly footnote: Footnote }[];
+  /** Thousandths of an em: a word space of the style's own face. */
+  readonly space: number;
 }
 
 /** A link as its words carry it. */

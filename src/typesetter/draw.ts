@@ -1,0 +1,46 @@
+import { composeLine } from './compose.js';
+import type { FixedPlace } from './galley.js';
+import type { Item } from './page.js';
+import type { GalleyPage, Slice } from './pages.js';
+
+/** Where a column's grid lies on the page, in points. */
+export interface Grid {
+  readonly x: number;
+  /** Baseline of row 0. */
+  readonly baseline: number;
+  readonly leading: number;
+  /** Rows of the full column: footnotes stand on the last. */
+  readonly rows: number;
+}
+
+/** The page's column as a display list, in reading order. */
+export function drawPage(page: GalleyPage, grid: Grid): readonly Item[] {
+  const items: Item[] = [];
+  for (const slice of page.slices) drawSlice(slice, page, grid, items);
+  let row = grid.rows - page.footnotes.reduce((sum, { rows }) => sum + rows, 0);
+  for (const footnote of page.footnotes) {
+    items.push(...footnote.draw(placeAt(row, page, grid, false)));
+    row += footnote.rows;
+  }
+  return items;
+}
+
+function drawSlice({ block, setting, from, to, row, edge }: Slice, page: GalleyPage, grid: Grid, items: Item[]): void {
+  if (block.kind === 'fixed') items.push(...block.draw(placeAt(row, page, grid, edge)));
+  if (block.kind !== 'text' || !setting) return;
+  for (let line = from; line < to; line += 1) {
+    // Text of several rows a line stands on the last of them.
+    const baseline = grid.baseline + (row + (line - from + 1) * block.style.rows - 1) * grid.leading;
+    if (line === 0 && block.beside) items.push(...block.beside(grid.x, baseline));
+    for (const item of composeLine(block, setting, line, grid.x, baseline)) items.push(item);
+  }
+}
+
+const placeAt = (row: number, { side }: GalleyPage, { x, baseline, leading }: Grid, edge: boolean): FixedPlace => ({
+  x,
+  top: baseline + (row - 1) * leading,
+  baseline: baseline + row * leading,
+  leading,
+  edge,
+  side,
+});

@@ -1,0 +1,204 @@
+import type { Report } from '../diagnostics/index.js';
+import type { Inline, Mark, Run } from '../document/index.js';
+import type { Faces } from './faces.js';
+import type { Fount } from './fount.js';
+import { Founts } from './founts.js';
+import type { Footnote } from './galley.js';
+import type { TextStyle } from './style.js';
+import type { Apparatus, Call, LinkOf, Text } from './text.js';
+import { bare, type Piece, Word } from './word.js';
+
+const SPACE = 0x20;
+const TAB = 0x09;
+const LINE_FEED = 0x0a;
+const NO_BREAK_SPACE = 0xa0;
+
+/** A part of the word that is being read. */
+interface Part {
+  readonly text: string;
+  readonly fount: Fount;
+  readonly marks: readonly Mark[];
+  readonly link: LinkOf | null;
+  /** The pieces of a word that was closed and is taken up again. */
+  readonly made?: readonly Piece[];
+}
+
+/** Turns inlines into shaped words. */
+export class Shaper {
+  readonly #founts: Founts;
+
+  constructor(faces: Faces, report: Report) {
+    this.#founts = new Founts(faces, report);
+  }
+
+  fount(style: TextStyle, marks: readonly Mark[] = []): Fount {
+    return this.#founts.of(style, marks);
+  }
+
+  shape(inlines: readonly Inline[], style: TextStyle, apparatus: Apparatus = {}): Text {
+    const reader = new Reader(style, this.#founts, apparatus);
+    for (const [index, inline] of inlines.entries()) {
+      switch (inline.kind) {
+        case 'run':
+          reader.run(inline, linkAt(inlines, index));
+          break;
+        case 'line-break':
+          reader.lineEnd();
+          break;
+        case 'note-call':
+          reader.call(apparatus.call?.(inline.note) ?? null);
+          break;
+      }
+    }
+    return reader.text();
+  }
+}
+
+/** A link's words when a run opens it, and whether the run closes it: runs that lead to one place are one link. */
+interface LinkEdge {
+  readonly opens: string | null;
+  readonly closes: boolean;
+}
+
+function linkAt(inlines: readonly Inline[], index: number): LinkEdge | null {
+  const hrefOf = (inline: Inline | undefined) => (inline?.kind === 'run' ? inline.link : null);
+  const href = hrefOf(inlines[index]);
+  if (href === null) return null;
+  let words = '';
+  for (let next = index; hrefOf(inlines[next]) === href; next += 1) words += (inlines[next] as Run).text;
+  return { opens: hrefOf(inlines[index - 1]) === href ? null : words, closes: hrefOf(inlines[index + 1]) !== href };
+}
+
+/** Reads inlines from left to right and closes a word at each space. */
+class Reader {
+  readonly #words: Word[] = [];
+  readonly #starts: number[] = [];
+  readonly #ends: number[] = [];
+  readonly #ties: number[] = [];
+  readonly #footnotes: { word: number; footnote: Footnote }[] = [];
+  #open: Part[] = [];
+  #openAt = 0;
+  #at = 0;
+  #tied = false;
+  #link: LinkOf | null = null;
+  #linkCall: Call | null = null;
+
+  constructor(
+    private readonly style: TextStyle,
+    private readonly founts: Founts,
+    private readonly apparatus: Apparatus,
+  ) {}
+
+  run(run: Run, edge: LinkEdge | null): void {
+    if (edge?.opens != null) {
+      const answer = this.apparatus.link?.(run.link!, edge.opens);
+      this.#link = answer?.link ?? null;
+      this.#linkCall = answer?.call ?? null;
+    }
+    this.#read(run);
+    if (edge?.closes) {
+      this.#link = null;
+      this.call(this.#linkCall);
+      this.#linkCall = null;
+    }
+  }
+
+  lineEnd(): void {
+    this.#close();
+    this.#at += 1;
+    if (this.#ends.at(-1) !== this.#words.length && this.#words.length > 0) this.#ends.push(this.#words.length);
+  }
+
+  call(call: Call | null): void {
+    if (!call) return;
+    if (this.#open.length === 0) this.#reopen();
+    if (this.#open.length === 0) this.#openAt = this.#at;
+    this.#open.push({
+      text: call.text,
+      fount: this.founts.of(this.style, ['superscript']),
+      marks: ['superscript'],
+      link: call.link,
+    });
+    if (call.footnote) this.#footnotes.push({ word: this.#words.length, footnote: call.footnote });
+  }
+
+  text(): Text {
+    this.#close();
+    if (this.#ends.at(-1) === this.#words.length) this.#ends.pop();
+    return {
+      style: this.style,
+      words: this.#words,
+      starts: Int32Array.from(this.#starts),
+      length: this.#at,
+      ends: this.#ends,
+      ties: this.#ties,
+      footnotes: this.#footnotes,
+      space: this.founts.of(this.style, []).face.space,
+    };
+  }
+
+  #read(run: Run): void {
+    const { text, marks } = run;
+    const fount = this.founts.of(this.style, marks);
+    this.founts.reading(run);
+    const { length } = text;
+    let from = 0;
+    for (let at = 0; at < length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code > SPACE && code !== NO_BREAK_SPACE) continue;
+      if (code !== SPACE && code !== NO_BREAK_SPACE && code !== TAB && code !== LINE_FEED) continue;
+      if (at > from) this.#push(text.slice(from, at), fount, marks, this.#at + from);
+      this.#close();
+      this.#tied ||= code === NO_BREAK_SPACE;
+      from = at + 1;
+    }
+    if (from < length) this.#push(from === 0 ? text : text.slice(from), fount, marks, this.#at + from);
+    this.#at += length;
+  }
+
+  #push(text: string, fount: Fount, marks: readonly Mark[], at: number): void {
+    if (this.#open.length === 0) this.#openAt = at;
+    this.#open.push({ text, fount, marks, link: this.#link });
+  }
+
+  /** Ends the word that is being read. */
+  #close(): void {
+    const parts = this.#open;
+    if (parts.length === 0) return;
+    const plain = parts.length === 1 && isPlain(parts[0]!);
+    const word = plain ? parts[0]!.fount.word(parts[0]!.text) : this.#join(parts);
+    this.#open = [];
+    if (word.text === '') return;
+    if (this.#tied && this.#words.length > 0) this.#ties.push(this.#words.length - 1);
+    this.#tied = false;
+    this.#words.push(word);
+    this.#starts.push(this.#openAt);
+  }
+
+  #join(parts: readonly Part[]): Word {
+    const pieces = parts.flatMap((part) => this.#pieces(part));
+    return new Word(parts.map(({ text }) => text).join(''), pieces);
+  }
+
+  #pieces({ text, fount, marks, link, made }: Part): readonly Piece[] {
+    if (made) return made;
+    const level = marks.includes('superscript') ? 'superior' : marks.includes('subscript') ? 'inferior' : null;
+    const pieces = level ? this.founts.levelled(bare(text), fount, level) : fount.word(text).pieces;
+    const underline = marks.includes('underline');
+    const strike = marks.includes('strike');
+    return link || underline || strike ? pieces.map((piece) => ({ ...piece, link, underline, strike })) : pieces;
+  }
+
+  /** Takes the last word up again, so that a call behind a space still stands at the word it belongs to. */
+  #reopen(): void {
+    if (this.#ends.at(-1) === this.#words.length) return;
+    const word = this.#words.pop();
+    if (!word) return;
+    this.#openAt = this.#starts.pop()!;
+    const fount = word.pieces[0]!.fount;
+    this.#open = [{ text: word.text, fount, marks: [], link: null, made: word.pieces }];
+  }
+}
+
+const isPlain = ({ marks, link, made }: Part): boolean =>
+  !made && link === null && !marks.some((mark) => mark === 'underline' || mark === 'strike' || mark.endsWith('script'));

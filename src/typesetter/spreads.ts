@@ -1,0 +1,194 @@
+import type { Column } from './pages.js';
+import {
+  type Choice,
+  choiceOf,
+  MOST_TURNS,
+  RECTO,
+  rowOf,
+  SHORTS,
+  type State,
+  shortOf,
+  sideOf,
+  stateOf,
+  turned,
+  turnsOf,
+  VERSO,
+} from './state.js';
+import { fillOf, type LinesUnit, loneAtTop, turnCost, type Unit, type Way } from './units.js';
+
+/** Each row that both pages of a spread are short, squared; an opener's page has white enough to hide it. */
+const SHORT_SPREAD = 800;
+const SHORT_OPENER = 400;
+/** Facing pages that do not end on the same line. */
+const UNEVEN = 3e5;
+/** A page that ends early because what follows does not fit, and each row it is short. */
+const EARLY = 3e5;
+const EARLY_ROW = 2e4;
+/** A row left empty above footnotes. */
+const ROW_OVER_FEET = 2000;
+/** A section's last page has four lines at least. */
+const LAST_PAGE_ROWS = 4;
+const LAST_PAGE_ROW = 2e4;
+/** States so much dearer than the cheapest are given up. */
+const HOPE = 2.5e6;
+
+/** Costs from which on pages have a fault, so that richer settings are worth their while. */
+export const FAULTY = 2.5e5;
+
+/** The cheapest way to cut units into spreads: for every unit and the state behind it, the state before and the choice. */
+export class Spreads {
+  readonly cost: number;
+  readonly #states: number;
+  readonly #before: Int32Array;
+  readonly #choices: Int32Array;
+  readonly #end: State;
+  #now: Float64Array;
+  #next: Float64Array;
+  /** Where the unit at hand has its row of `#before`, and the state it is placed from. */
+  #base = 0;
+  #from: State = 0;
+
+  constructor(
+    private readonly units: readonly Unit[],
+    private readonly column: Column,
+  ) {
+    this.#states = stateOf(column.rows + 1, 0, 0);
+    this.#before = new Int32Array(units.length * this.#states);
+    this.#choices = new Int32Array(units.length * this.#states);
+    this.#now = new Float64Array(this.#states).fill(Infinity);
+    this.#next = new Float64Array(this.#states);
+    const first = column.first === 'verso' ? VERSO : RECTO;
+    for (let short = 0; short < SHORTS; short += 1) this.#now[stateOf(0, short, first)] = SHORT_OPENER * short * short;
+    for (let index = 0; index < units.length; index += 1) this.#advance(index);
+    let end = 0;
+    let cost = Infinity;
+    for (let state = 0; state < this.#states; state += 1) {
+      const total = this.#now[state]! + lastPage(rowOf(state));
+      if (total < cost) {
+        cost = total;
+        end = state;
+      }
+    }
+    this.cost = cost;
+    this.#end = end;
+  }
+
+  /** Every unit with the state it begins in and what was chosen for it. */
+  chosen(): readonly { readonly unit: Unit; readonly state: State; readonly choice: Choice }[] {
+    const chain: { unit: Unit; state: State; choice: Choice }[] = [];
+    let state = this.#end;
+    for (let index = this.units.length - 1; index >= 0; index -= 1) {
+      const at = index * this.#states + state;
+      state = this.#before[at]!;
+      chain.push({ unit: this.units[index]!, state, choice: this.#choices[at]! });
+    }
+    return chain.reverse();
+  }
+
+  #advance(index: number): void {
+    const unit = this.units[index]!;
+    const now = this.#now;
+    this.#next.fill(Infinity);
+    this.#base = index * this.#states;
+    let limit = Infinity;
+    for (let state = 0; state < this.#states; state += 1) if (now[state]! < limit) limit = now[state]!;
+    limit += HOPE;
+    const last = index === this.units.length - 1;
+    for (let state = 0; state < this.#states; state += 1) {
+      const cost = now[state]!;
+      if (!(cost <= limit) || cost === Infinity) continue;
+      this.#from = state;
+      if (unit.kind === 'lines') this.#lines(unit, state, cost, last);
+      else if (unit.kind === 'blank') this.#blank(unit.rows, state, cost);
+      else this.#pageEnd(unit.recto, state, cost);
+    }
+    this.#now = this.#next;
+    this.#next = now;
+  }
+
+  #lines(unit: LinesUnit, state: State, cost: number, last: boolean): void {
+    for (let index = 0; index < unit.ways.length; index += 1) {
+      const way = unit.ways[index]!;
+      this.#set(unit, way, way.from, state, cost + way.cost, choiceOf(index, false), last);
+    }
+    const row = rowOf(state);
+    if (!unit.early || row === 0) return;
+    const way = unit.ways[0]!;
+    const left = this.column.rows - shortOf(state) - row;
+    const base = cost + way.cost + unit.seam + EARLY + EARLY_ROW * left;
+    for (let short = 0; short < SHORTS; short += 1) {
+      const fresh = stateOf(0, short, 1 - sideOf(state));
+      this.#set(unit, way, way.from, fresh, base + spread(state, short), turned(choiceOf(0, true), short), last);
+    }
+  }
+
+  /** Sets the lines of `way` from `line` on, turning pages as they fill. */
+  #set(unit: LinesUnit, way: Way, line: number, state: State, cost: number, choice: Choice, last: boolean): void {
+    const room = this.column.rows - shortOf(state);
+    const row = rowOf(state);
+    const to = fillOf(way, line, row, room);
+    const filled = Math.min(room, row + heightOf(way, line, to));
+    const done = to === way.to;
+    if (done && (filled < room || last)) {
+      this.#arrive(
+        stateOf(filled, shortOf(state), sideOf(state)),
+        cost + (row === 0 ? loneAtTop(unit, way) : 0),
+        choice,
+      );
+      return;
+    }
+    if (turnsOf(choice) === MOST_TURNS) return;
+    const gap = room - filled;
+    const early = gap === 0 ? 0 : way.feet ? ROW_OVER_FEET * gap : EARLY + EARLY_ROW * gap;
+    const base = cost + early + turnCost(unit, way, to, sideOf(state));
+    for (let short = 0; short < SHORTS; short += 1) {
+      const fresh = stateOf(0, short, 1 - sideOf(state));
+      const total = base + spread(state, short);
+      if (done) this.#arrive(fresh, total, turned(choice, short));
+      else this.#set(unit, way, to, fresh, total, turned(choice, short), last);
+    }
+  }
+
+  /** Empty rows, which vanish at either end of a page. */
+  #blank(rows: number, state: State, cost: number): void {
+    const row = rowOf(state);
+    const room = this.column.rows - shortOf(state);
+    if (row === 0) this.#arrive(state, cost, 0);
+    else if (row + rows < room) this.#arrive(stateOf(row + rows, shortOf(state), sideOf(state)), cost, 0);
+    else {
+      for (let short = 0; short < SHORTS; short += 1) {
+        const total = cost + EARLY + EARLY_ROW * (room - row) + spread(state, short);
+        this.#arrive(stateOf(0, short, 1 - sideOf(state)), total, turned(0, short));
+      }
+    }
+  }
+
+  #pageEnd(recto: boolean, state: State, cost: number): void {
+    const side = recto ? RECTO : rowOf(state) === 0 ? sideOf(state) : 1 - sideOf(state);
+    for (let short = 0; short < SHORTS; short += 1) {
+      const total = cost + lastPage(rowOf(state)) + SHORT_OPENER * short * short;
+      this.#arrive(stateOf(0, short, side), total, turned(0, short));
+    }
+  }
+
+  #arrive(state: State, cost: number, choice: Choice): void {
+    if (cost >= this.#next[state]!) return;
+    this.#next[state] = cost;
+    this.#before[this.#base + state] = this.#from;
+    this.#choices[this.#base + state] = choice;
+  }
+}
+
+/** Turning to a page `short` rows short: a recto must be as short as its verso, a verso opens a new spread. */
+function spread(state: State, short: number): number {
+  if (sideOf(state) === VERSO) return short === shortOf(state) ? 0 : UNEVEN;
+  return SHORT_SPREAD * short * short;
+}
+
+const lastPage = (rows: number): number => (rows > 0 ? LAST_PAGE_ROW * Math.max(0, LAST_PAGE_ROWS - rows) : 0);
+
+function heightOf(way: Way, from: number, to: number): number {
+  let rows = (to - from) * way.rows;
+  if (way.feet) for (let line = from; line < to; line += 1) rows += way.feet[line]!;
+  return rows;
+}

@@ -1,0 +1,246 @@
+import type { Shaped } from './face.js';
+import type { Fount } from './fount.js';
+import { hyphenatorOf } from './hyphenate.js';
+import { hangLeft, hangRight } from './protrusion.js';
+import type { LinkOf } from './text.js';
+
+/** A stretch of one word in one fount. */
+export interface Piece {
+  readonly shaped: Shaped;
+  readonly fount: Fount;
+  /** Size of a superior or inferior that the face has no letters for, as a share of the text's; else 1. */
+  readonly scale: number;
+  /** Ems at the text's size that the baseline is raised. */
+  readonly rise: number;
+  readonly link: LinkOf | null;
+  readonly underline: boolean;
+  readonly strike: boolean;
+}
+
+/** A place within a word where a line may end. Widths are thousandths of an em. */
+export interface Point {
+  /** UTF-16 index in the word's text. */
+  readonly at: number;
+  /** `hyphen` adds one; `hard` follows a hyphen that is there, `dash` a dash, ellipsis or slash; `torn` cuts anywhere. */
+  readonly kind: 'hyphen' | 'hard' | 'dash' | 'torn';
+  /** Of what stays, its hyphen included. */
+  readonly before: number;
+  /** Of what goes to the next line. */
+  readonly after: number;
+  /** What hangs out at the end and at the beginning of the line. */
+  readonly right: number;
+  readonly left: number;
+  /** How much dearer than an ordinary one this place is: 1 for most. */
+  readonly weight: number;
+}
+
+/** Characters that steer breaking and are never set. */
+const UNSEEN = /[\u00AD\u200B\u2060\uFEFF]/;
+const SOFT_HYPHEN = '\u00AD';
+const OPENING = '\u200B';
+
+/** Part after a hyphen, dash, ellipsis or slash with a letter or an opening quote behind it, and two letters before a hyphen. */
+const AFTER_SIGN = /(?:(?<=\p{L}{2}[-‐])|(?<=[^\s“‘(–—…/][–—…/]))(?=[\p{L}\p{N}“‘])/gu;
+
+const LETTERS = /\p{L}+/gu;
+
+/** Small words, names and parts of compounds are parted only where nothing else helps. */
+const SHORT_WORD = 7;
+const SHORT_WEIGHT = 1.4;
+const NAME_WEIGHT = 1.5;
+const COMPOUND_WEIGHT = 2;
+
+/** What stands between two spaces. */
+export class Word {
+  readonly text: string;
+  /** Thousandths of an em at the text's size. */
+  readonly width: number;
+  /** What hangs out where the word begins or ends a line. */
+  readonly left: number;
+  readonly right: number;
+  /** Glyphs, for letter-spacing. */
+  readonly glyphs: number;
+  /** Equal for words that look the same where they begin or end neighbouring lines; 0 for a single letter or none. */
+  readonly look: number;
+  readonly #unseen: string | null;
+  #hard: readonly Point[] | null = null;
+  #all: readonly Point[] | null = null;
+
+  constructor(
+    written: string,
+    readonly pieces: readonly Piece[],
+  ) {
+    this.text = bare(written);
+    this.#unseen = this.text.length === written.length ? null : written;
+    let width = 0;
+    let glyphs = 0;
+    for (const piece of pieces) {
+      width += piece.shaped.width * piece.scale;
+      glyphs += piece.shaped.glyphs.length;
+    }
+    this.width = width;
+    this.glyphs = glyphs;
+    const first = pieces[0]!;
+    const last = pieces.at(-1)!;
+    this.left = hangLeft(this.text) * (first.shaped.advances[0] ?? 0) * first.scale;
+    this.right = hangRight(this.text) * (last.shaped.advances.at(-1) ?? 0) * last.scale;
+    this.look = lookOf(this.text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));
+  }
+
+  /** Where the word may be parted without a hyphen of ours, in order. */
+  get hard(): readonly Point[] {
+    this.#hard ??= this.#points(signPoints(this.text, this.#unseen));
+    return this.#hard;
+  }
+
+  /** Where the word may be parted, in order, hyphenation included. */
+  get all(): readonly Point[] {
+    if (!this.#all) {
+      const hard = signPoints(this.text, this.#unseen);
+      const soft = hyphenPoints(this.text, this.#unseen, this.pieces[0]!.fount.language);
+      const free = soft.filter(({ at }) => !hard.some((point) => point.at === at));
+      this.#all = free.length === 0 ? this.hard : this.#points([...hard, ...free].sort((a, b) => a.at - b.at));
+    }
+    return this.#all;
+  }
+
+  /** Every place between two characters: for a word that is wider than its line. */
+  get torn(): readonly Point[] {
+    const known = new Map(this.all.map((point) => [point.at, point]));
+    const points: Point[] = [];
+    let at = 0;
+    for (const character of this.text) {
+      if (at > 0) {
+        const point = known.get(at) ?? this.#point({ at, kind: 'torn', weight: 1 });
+        if (point) points.push(point);
+      }
+      at += character.length;
+    }
+    return points;
+  }
+
+  /** Whether a line that ends at `at` needs a hyphen of ours. */
+  hyphenates(at: number): boolean {
+    return this.all.some((point) => point.at === at && point.kind === 'hyphen');
+  }
+
+  /** The pieces between two points, with a hyphen behind them if the second asks for one. */
+  between(from: number, to: number): readonly Piece[] {
+    return this.#cut(from, to, to < this.text.length && this.hyphenates(to) ? HYPHEN : '');
+  }
+
+  #points(places: readonly Place[]): readonly Point[] {
+    return places.length === 0 ? NONE : places.map((place) => this.#point(place)).filter((point) => point !== null);
+  }
+
+  /** Measures a place from the word's own glyphs; the kerning across it, a hair, is seen to when the line is set. */
+  #point({ at, kind, weight }: Place): Point | null {
+    let start = 0;
+    let before = 0;
+    for (const { shaped, scale, fount } of this.pieces) {
+      const end = start + shaped.text.length;
+      if (at > start && at <= end) {
+        const width = at === end ? shaped.width : widthBefore(shaped, at - start, fount);
+        if (width === null) return null;
+        const hyphen = kind === 'hyphen' ? fount.fragment(HYPHEN).width * scale : 0;
+        const right =
+          kind === 'hyphen'
+            ? hyphen * hangRight(HYPHEN)
+            : hangRight(this.text.slice(0, at)) * fount.face.advance(fount.face.glyph(this.text.charCodeAt(at - 1)));
+        const kept = before + width * scale;
+        return { at, kind, before: kept + hyphen, after: this.width - kept, right, left: 0, weight };
+      }
+      before += shaped.width * scale;
+      start = end;
+    }
+    return null;
+  }
+
+  #cut(from: number, to: number, tail: string): readonly Piece[] {
+    const parts: Piece[] = [];
+    let start = 0;
+    for (const piece of this.pieces) {
+      const end = start + piece.shaped.text.length;
+      const low = Math.max(from, start);
+      const high = Math.min(to, end);
+      if (low < high) {
+        const text = piece.shaped.text.slice(low - start, high - start) + (high === to ? tail : '');
+        parts.push(text === piece.shaped.text ? piece : { ...piece, shaped: piece.fount.fragment(text) });
+      }
+      start = end;
+    }
+    return parts;
+  }
+}
+
+interface Place {
+  readonly at: number;
+  readonly kind: Point['kind'];
+  readonly weight: number;
+}
+
+const NONE: readonly Point[] = [];
+const HYPHEN = '-';
+
+/** The word without what only steers its breaking. */
+export const bare = (written: string): string =>
+  UNSEEN.test(written) ? written.replace(/[\u00AD\u200B\u2060\uFEFF]/g, '') : written;
+
+/** FNV-1a over UTF-16 units (Fowler, Noll, Vo): two words in thousands of millions look the same by mistake. */
+function lookOf(letters: string): number {
+  if (letters.length < 2) return 0;
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < letters.length; at += 1) hash = Math.imul(hash ^ letters.charCodeAt(at), 0x01000193);
+  return hash | 0 || 1;
+}
+
+function signPoints(text: string, written: string | null): Place[] {
+  const places: Place[] = [];
+  for (const { index } of text.matchAll(AFTER_SIGN)) {
+    places.push({ at: index, kind: /[-‐]/.test(text[index - 1]!) ? 'hard' : 'dash', weight: 1 });
+  }
+  if (written) for (const at of marked(written, OPENING)) places.push({ at, kind: 'dash', weight: 1 });
+  return places.sort((a, b) => a.at - b.at);
+}
+
+function hyphenPoints(text: string, written: string | null, language: string): Place[] {
+  if (written) {
+    const own = marked(written, SOFT_HYPHEN);
+    if (own.length > 0) return own.map((at) => ({ at, kind: 'hyphen', weight: 1 }));
+  }
+  const parts = hyphenatorOf(language);
+  if (!parts) return [];
+  const compound = /[-‐]/.test(text);
+  return [...text.matchAll(LETTERS)].flatMap(({ 0: letters, index }) => {
+    const small = letters.toLowerCase();
+    // Capitals all through are an abbreviation or a shout; a letter that grows in small (İ) would shift the places.
+    if (small.length !== letters.length || /^\p{Lu}{2}/u.test(letters)) return [];
+    const name = /^\p{Lu}/u.test(letters) ? NAME_WEIGHT : 1;
+    const weight = (small.length < SHORT_WORD ? SHORT_WEIGHT : 1) * name * (compound ? COMPOUND_WEIGHT : 1);
+    return parts(small).map((at) => ({ at: index + at, kind: 'hyphen' as const, weight }));
+  });
+}
+
+/** Indices in the bare text at which `sign` stands in the written one. */
+function marked(written: string, sign: string): number[] {
+  const places: number[] = [];
+  let at = 0;
+  for (const character of written) {
+    if (character === sign) places.push(at);
+    else if (!UNSEEN.test(character)) at += character.length;
+  }
+  return places;
+}
+
+/** The advances of the glyphs before `at`, or null where a ligature or a mark spans it in a way no cut can follow. */
+function widthBefore(shaped: Shaped, at: number, fount: Fount): number | null {
+  const { clusters, advances } = shaped;
+  let width = 0;
+  let bound = false;
+  for (let index = 0; index < clusters.length; index += 1) {
+    if (clusters[index] === at) bound = true;
+    if (clusters[index]! < at) width += advances[index]!;
+  }
+  if (bound) return width;
+  return /\p{M}/u.test(shaped.text[at] ?? '') ? null : fount.fragment(shaped.text.slice(0, at)).width;
+}
