@@ -73,7 +73,7 @@ const COUNTS = { M: 1, L: 1, C: 3, Q: 2 } as const;
 
 /** Path data as commands with their points; `H` and `V` become `L`, repeated arguments repeat their command. */
 function* segments(path: string, at: () => Point): Generator<Segment> {
-  for (const [, letter = '', rest = ''] of path.matchAll(/([A-Za-z])([^A-Za-z]*)/g)) {
+  for (const [, letter = '', rest = ''] of path.matchAll(/([A-DF-Za-df-z])([^A-DF-Za-df-z]*)/g)) {
     const numbers = (rest.match(/[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/gi) ?? []).map(Number);
     if (letter === 'Z' || letter === 'z') yield { command: 'Z', points: [] };
     else if (letter === 'H') for (const x of numbers) yield { command: 'L', points: [[x, at()[1]]] };
