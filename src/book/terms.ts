@@ -21,6 +21,8 @@ export interface Terms {
   readonly madeWith: string;
   /** What names the notes' way back to the text, for those who hear the book. */
   readonly backToText: string;
+  /** Names in a line that has room for one. */
+  readonly andOthers: (name: string) => string;
 }
 
 const dated = (words: string, year: string, names: string): string =>
@@ -45,6 +47,7 @@ const EN: Terms = {
   setIn: (font) => `The text of this book is set in ${font}.`,
   madeWith: 'Composed and set with Sheaf, the anthology compiler.',
   backToText: 'Back to the text',
+  andOthers: (name) => `${name} and others`,
 };
 
 const DE: Terms = {
@@ -66,6 +69,7 @@ const DE: Terms = {
   setIn: (font) => `Gesetzt aus der ${font}.`,
   madeWith: 'Satz und Umbruch mit Sheaf.',
   backToText: 'Zurück zum Text',
+  andOthers: (name) => `${name} u. a.`,
 };
 
 const FR: Terms = {
@@ -87,6 +91,7 @@ const FR: Terms = {
   setIn: (font) => `Ce livre est composé en ${font}.`,
   madeWith: 'Mise en pages par Sheaf.',
   backToText: 'Retour au texte',
+  andOthers: (name) => `${name} et al.`,
 };
 
 const ES: Terms = {
@@ -108,6 +113,7 @@ const ES: Terms = {
   setIn: (font) => `Este libro está compuesto en ${font}.`,
   madeWith: 'Compuesto con Sheaf.',
   backToText: 'Volver al texto',
+  andOthers: (name) => `${name} y otros`,
 };
 
 const IT: Terms = {
@@ -129,6 +135,7 @@ const IT: Terms = {
   setIn: (font) => `Questo libro è composto in ${font}.`,
   madeWith: 'Impaginato con Sheaf.',
   backToText: 'Torna al testo',
+  andOthers: (name) => `${name} e altri`,
 };
 
 const NL: Terms = {
@@ -150,6 +157,7 @@ const NL: Terms = {
   setIn: (font) => `Dit boek is gezet uit de ${font}.`,
   madeWith: 'Opgemaakt met Sheaf.',
   backToText: 'Terug naar de tekst',
+  andOthers: (name) => `${name} e.a.`,
 };
 
 const PL: Terms = {
@@ -171,6 +179,7 @@ const PL: Terms = {
   setIn: (font) => `Książkę złożono krojem ${font}.`,
   madeWith: 'Skład: Sheaf.',
   backToText: 'Powrót do tekstu',
+  andOthers: (name) => `${name} i inni`,
 };
 
 const SV: Terms = {
@@ -192,6 +201,7 @@ const SV: Terms = {
   setIn: (font) => `Boken är satt med ${font}.`,
   madeWith: 'Satt och ombruten med Sheaf.',
   backToText: 'Tillbaka till texten',
+  andOthers: (name) => `${name} m. fl.`,
 };
 
 const TERMS: Readonly<Record<string, Terms>> = { en: EN, de: DE, fr: FR, es: ES, it: IT, nl: NL, pl: PL, sv: SV };

@@ -1,0 +1,146 @@
+import {
+  type AuthorsNote,
+  type Block,
+  type Handlers,
+  handle,
+  type List,
+  type Paragraph,
+  plain,
+  type Quotation,
+} from '../../document/index.js';
+import type { StructureElement } from '../page.js';
+import { element } from '../structure.js';
+import type { Text } from '../text.js';
+import { setFigure } from './figure.js';
+import { setHeading, setShown } from './heading.js';
+import { opening } from './opening.js';
+import { noteName } from './references.js';
+import { setBreak } from './scene-break.js';
+import { type Hand, INSET, type Scope, SMALL } from './scope.js';
+import { setVerse } from './verse.js';
+import { bodyStyle, displayStyle } from './voices.js';
+
+/** Sets `blocks` one below the other. */
+export function setBlocks(blocks: readonly Block[], hand: Hand, scope: Scope): void {
+  let flush = true;
+  let { opens } = hand;
+  for (const [index, block] of blocks.entries()) {
+    const next = blocks[index + 1];
+    if (block.kind === 'paragraph') {
+      if (opens) openStory(block, hand, scope);
+      else setParagraph(block, flush ? 0 : scope.desk.design.indent * hand.letters.size, hand, scope);
+      flush = false;
+      opens = false;
+    } else {
+      handle(block, handlers(hand, scope, next));
+      flush = FLUSH_AFTER.has(block.kind) || startsSmall(next);
+      if (SETTLED_BY.has(block.kind)) opens = false;
+    }
+  }
+}
+
+/** After these a paragraph begins anew, without an indent. */
+const FLUSH_AFTER = new Set<Block['kind']>(['heading', 'scene-break', 'authors-note', 'dedication', 'end-marker']);
+
+/** A story that begins with one of these has no opening words to show. */
+const SETTLED_BY = new Set<Block['kind']>(['verse', 'quotation', 'list']);
+
+/** A sentence that goes on after verse or a quotation is no new paragraph. */
+const startsSmall = (block: Block | undefined): boolean =>
+  block?.kind === 'paragraph' && /^\p{Ll}/u.test(plain(block.inlines));
+
+const handlers = (hand: Hand, scope: Scope, next: Block | undefined): Handlers<void> => ({
+  paragraph: (block) => setParagraph(block, 0, hand, scope),
+  heading: (block) => setHeading(block, hand, scope),
+  'scene-break': () => setBreak(scope, next),
+  verse: (block) => apart(scope, () => setVerse(block, hand, scope)),
+  quotation: (block) => apart(scope, () => setQuotation(block, hand, scope)),
+  list: (block) => apart(scope, () => setList(block, hand, scope)),
+  'authors-note': (block) => apart(scope, () => setKeptNote(block, hand, scope)),
+  figure: (block) => apart(scope, () => setFigure(block, hand, scope)),
+  dedication: (block) => apart(scope, () => setShown(block, hand, scope)),
+  'end-marker': (block) => apart(scope, () => setShown(block, hand, scope)),
+});
+
+/** What is not running text has an empty line before it and behind it. */
+function apart({ stick }: Scope, set: () => void): void {
+  stick.blank(1);
+  set();
+  stick.blank(1);
+}
+
+function openStory(block: Paragraph, hand: Hand, { desk, stick, references, language }: Scope): void {
+  const owner = element(hand.owner, 'P');
+  stick.add(opening(block, owner, references.apparatus(owner), desk, language));
+}
+
+function setParagraph(block: Paragraph, indent: number, hand: Hand, { desk, stick, references }: Scope): void {
+  const owner = element(hand.owner, 'P');
+  const text = desk.compositor.shape(block.inlines, hand.letters, references.apparatus(owner));
+  const style = bodyStyle(desk, { indent, left: hand.left, right: hand.right });
+  stick.add(desk.compositor.paragraph(text, style, { owner, origin: { block, offset: 0 } }));
+}
+
+function setQuotation(block: Quotation, hand: Hand, scope: Scope): void {
+  const { desk, stick, references } = scope;
+  const inset = INSET * desk.measures.size;
+  const owner = element(hand.owner, 'BlockQuote');
+  const inner = { ...hand, owner, left: hand.left + inset, right: hand.right + inset, opens: false };
+  const last = block.blocks.at(-1);
+  const signed = block.role === 'letter' && block.blocks.length > 1 && last?.kind === 'paragraph' && isSignature(last);
+  setBlocks(signed ? block.blocks.slice(0, -1) : block.blocks, inner, scope);
+  if (!signed) return;
+  const line = element(owner, 'P');
+  const text = desk.compositor.shape(last.inlines, hand.letters, references.apparatus(line));
+  const style = displayStyle(desk, { align: 'right', left: inner.left, right: inner.right });
+  stick.add(desk.compositor.paragraph(text, style, { owner: line, origin: { block: last, offset: 0 } }));
+}
+
+/** A letter's last line is a signature if it is short and no sentence. */
+const isSignature = ({ inlines }: Paragraph): boolean => /^(?!.*[.?!…]$).{1,40}$/su.test(plain(inlines));
+
+function setKeptNote(block: AuthorsNote, hand: Hand, scope: Scope): void {
+  const { measures } = scope.desk;
+  const inset = INSET * measures.size;
+  const name = noteName(scope.id, block.id);
+  const owner = element(hand.owner, 'Note', { id: name });
+  scope.stick.name(name);
+  const letters = { ...hand.letters, size: SMALL * measures.size };
+  setBlocks(block.blocks, { owner, letters, left: inset, right: inset, opens: false }, scope);
+}
+
+function setList(block: List, hand: Hand, scope: Scope): void {
+  const list = element(hand.owner, 'L');
+  const left = hand.left + INSET * hand.letters.size;
+  for (const [index, item] of block.items.entries()) {
+    const owner = element(list, 'LI');
+    const sign = scope.desk.compositor.words(block.ordered ? `${block.start + index}.` : '•', hand.letters);
+    const label = { sign, owner: element(owner, 'Lbl') };
+    setItem(item, label, { ...hand, owner: element(owner, 'LBody'), left, opens: false }, scope);
+  }
+}
+
+/** What stands before an item: a list's number, a note's sign. */
+export interface Label {
+  readonly sign: Text;
+  readonly owner: StructureElement;
+}
+
+/** Blocks behind a label, which stands out before the first paragraph, a third of an em from its text. */
+export function setItem(item: readonly Block[], label: Label, hand: Hand, scope: Scope): void {
+  const { desk, stick, references } = scope;
+  const { compositor } = desk;
+  const [first, ...rest] = item;
+  const paragraph = first?.kind === 'paragraph' ? first : null;
+  const owner = element(hand.owner, 'P');
+  const from = hand.left - hand.letters.size / 3 - compositor.width(label.sign);
+  const text = compositor.shape(paragraph?.inlines ?? [], hand.letters, references.apparatus(owner));
+  stick.add(
+    compositor.paragraph(text, bodyStyle(desk, { left: hand.left, right: hand.right }), {
+      owner,
+      origin: paragraph && { block: paragraph, offset: 0 },
+      beside: (x, baseline) => compositor.line(label.sign, x + from, baseline, label.owner),
+    }),
+  );
+  setBlocks(paragraph ? rest : item, hand, scope);
+}

@@ -1,0 +1,186 @@
+import { type ContentsEntry, type ContentsPage, contentsOf, listNames, titleOf, words } from '../../book/index.js';
+import type { Inline } from '../../document/index.js';
+import type { Voice } from '../designs/index.js';
+import type { GalleyBlock, TextBlock } from '../galley.js';
+import { leaderLine } from '../leaders.js';
+import type { Line, StructureElement } from '../page.js';
+import { drawPage } from '../pages.js';
+import { element } from '../structure.js';
+import type { Apparatus } from '../text.js';
+import { composed } from './composed.js';
+import type { Composed, Desk } from './desk.js';
+import { show } from './display.js';
+import { plainHeads } from './essay.js';
+import { Stick } from './stick.js';
+import { chapterName } from './story.js';
+import { rowsOf } from './title-page.js';
+import { displayStyle, lettersOf } from './voices.js';
+
+/** The label of the page on which a place lies, by the place's name; null while it is not known. */
+export type FolioOf = (place: string) => string | null;
+
+/** Empty lines above the heading, and between it and the first entry. */
+const SINK = 2;
+const GAP = 2;
+
+/** The contents: what stands where. Its own length does not hang on the numbers it tells. */
+export function composeContents(
+  section: ContentsPage,
+  desk: Desk,
+  owner: StructureElement,
+  folioOf: FolioOf,
+): Composed {
+  const { design, measures, book, terms, settings } = desk;
+  const stick = new Stick();
+  stick.name(section.id);
+  stick.sink(SINK);
+  stick.add(show(words(terms.contents), design.contents.heading, element(owner, 'H1'), desk));
+  stick.sink(GAP);
+  const list = new List(desk, folioOf);
+  const entries = list.set(contentsOf(book), element(owner, 'TOC'), 0);
+  const airy = rowsOf(stick.galley) + entries.reduce((rows, entry) => rows + entry.rows + 1, 0) <= measures.rows;
+  for (const entry of entries) {
+    if (entry.apart) stick.blank(airy || entry.apart === 'part' ? 1 : 0);
+    stick.add(...entry.blocks);
+  }
+  const heads = plainHeads(book.title, terms.contents, settings.heads);
+  return composed(section, stick, desk, { heads, folios: true });
+}
+
+/** A line of the contents, set: more rows where title or author need them. */
+interface Entry {
+  readonly blocks: readonly GalleyBlock[];
+  readonly rows: number;
+  /** Whether air may stand above it: above a story, never above a chapter; above a part it must. */
+  readonly apart: 'part' | 'story' | null;
+}
+
+class List {
+  readonly #desk: Desk;
+  /** Width of the column of folios, and what keeps titles away from it. */
+  readonly #column: number;
+  readonly #authors: boolean;
+
+  constructor(
+    desk: Desk,
+    readonly folioOf: FolioOf,
+  ) {
+    this.#desk = desk;
+    const letters = this.#folioLetters();
+    const widths = ['000', 'xviii'].map((folio) => desk.compositor.width(desk.compositor.words(folio, letters)));
+    this.#column = Math.max(...widths);
+    this.#authors = desk.book.authors.length > 1;
+  }
+
+  set(entries: readonly ContentsEntry[], toc: StructureElement, depth: number): readonly Entry[] {
+    return entries.flatMap((entry) => {
+      const item = element(toc, 'TOCI');
+      const part = this.#isPart(entry);
+      const own = part ? this.#part(entry, item) : this.#line(entry, item, depth);
+      if (entry.children.length === 0) return [own];
+      return [own, ...this.set(entry.children, element(item, 'TOC'), part ? depth : depth + 1)];
+    });
+  }
+
+  #isPart({ section }: ContentsEntry): boolean {
+    return this.#desk.book.sections.some(({ kind, id }) => kind === 'part' && id === section);
+  }
+
+  #part(entry: ContentsEntry, item: StructureElement): Entry {
+    const desk = this.#desk;
+    const { apparatus, owner } = linkTo(entry, item);
+    const block = show(linked(entry.title), desk.design.contents.part, owner, desk, { apparatus, most: 4 });
+    return { blocks: [block, { kind: 'blank', rows: 1 }], rows: rowsOf([block]) + 2, apart: 'part' };
+  }
+
+  #line(entry: ContentsEntry, item: StructureElement, depth: number): Entry {
+    const desk = this.#desk;
+    const { contents } = desk.design;
+    const chapter = entry.chapter !== null;
+    const { apparatus, owner } = linkTo(entry, item);
+    const left = 1.5 * depth * desk.measures.size;
+    const title = this.#text(linked(entry.title), chapter ? contents.chapter : contents.title, left, owner, apparatus);
+    const names = this.#authors && entry.authors.length > 0 ? entry.authors.map(({ name }) => name) : null;
+    const author = names && linked(words(listNames(names, desk.book.language)));
+    const below = author ? this.#text(author, contents.author, left + desk.measures.size, owner, apparatus) : null;
+    const block = this.#withFolio(title, below, this.folioOf(placeOf(entry)), owner, apparatus);
+    return { blocks: [block], rows: rowsOf([block]), apart: chapter ? null : 'story' };
+  }
+
+  #text(
+    inlines: readonly Inline[],
+    voice: Voice,
+    left: number,
+    owner: StructureElement,
+    apparatus: Apparatus,
+  ): TextBlock {
+    const desk = this.#desk;
+    const em = desk.measures.size;
+    const text = desk.compositor.shape(inlines, lettersOf(voice, desk), apparatus);
+    const style = displayStyle(desk, { left, right: this.#column + 2.5 * em, hang: 1.5 * em });
+    return desk.compositor.paragraph(text, style, { owner });
+  }
+
+  /** Title and author in one piece, so that no page parts them; leader and folio stand on the title's last line. */
+  #withFolio(
+    title: TextBlock,
+    author: TextBlock | null,
+    folio: string | null,
+    owner: StructureElement,
+    apparatus: Apparatus,
+  ): GalleyBlock {
+    const { compositor, measures, design } = this.#desk;
+    const number = folio === null ? null : compositor.shape(linked(words(folio)), this.#folioLetters(), apparatus);
+    const titleRows = title.settings[0]!.lines;
+    return {
+      kind: 'fixed',
+      rows: titleRows + (author ? author.settings[0]!.lines : 0),
+      edges: 'free',
+      withNext: false,
+      draw: ({ x, baseline, leading }) => {
+        const items = [...drawText(title, x, baseline, leading)];
+        const last = items.findLast((item): item is Line => item.kind === 'line');
+        const right = x + measures.measure;
+        const row = baseline + (titleRows - 1) * leading;
+        if (number) {
+          const leader = last && design.contents.leader;
+          if (leader) items.push(...leaderLine(last, right - this.#column, leader, this.#desk));
+          items.push(...compositor.line(number, right - compositor.width(number), row, owner));
+        }
+        if (author) items.push(...drawText(author, x, baseline + titleRows * leading, leading));
+        return items;
+      },
+    };
+  }
+
+  #folioLetters() {
+    return { ...lettersOf(this.#desk.design.contents.folio, this.#desk), figures: 'tabular' as const };
+  }
+}
+
+const placeOf = ({ section, chapter }: ContentsEntry): string =>
+  chapter === null ? section : chapterName(section, chapter);
+
+/** One link for the whole entry: title, author and folio lead to its place. */
+function linkTo(entry: ContentsEntry, item: StructureElement) {
+  const reference = element(item, 'Reference');
+  const place = placeOf(entry);
+  const owner = element(reference, 'Link', { alt: titleOf(entry) });
+  const link = { target: { kind: 'anchor', name: place }, owner } as const;
+  const apparatus: Apparatus = { link: () => ({ link, call: null }) };
+  return { owner, apparatus };
+}
+
+/** Words that ask the entry's apparatus for its link. */
+const linked = (inlines: readonly Inline[]): readonly Inline[] =>
+  inlines.map((inline) => (inline.kind === 'run' ? { ...inline, link: '#' } : inline));
+
+/** All of a text's lines from `baseline` down. */
+function drawText(block: TextBlock, x: number, baseline: number, leading: number) {
+  const setting = block.settings[0]!;
+  const slices = [{ block, setting, from: 0, to: setting.lines, row: 0 }];
+  return drawPage(
+    { side: 'recto', slices, footnotes: [], blank: false, start: null },
+    { x, baseline, leading, rows: setting.lines },
+  );
+}

@@ -1,0 +1,68 @@
+import { type CopyrightPage, type Credit, listNames, words } from '../../book/index.js';
+import type { Inline } from '../../document/index.js';
+import type { StructureElement } from '../page.js';
+import { element } from '../structure.js';
+import { composed } from './composed.js';
+import type { Compose, Desk } from './desk.js';
+import { References } from './references.js';
+import { Stick } from './stick.js';
+import { rowsOf } from './title-page.js';
+import { bodyLetters, displayStyle } from './voices.js';
+
+/** Small print: type in this share of the body's size, on lines of this share of its leading. */
+const SIZE = 0.82;
+const LEADING = 0.84;
+
+/** The book's own lines, and below them each story's source and permission, at the foot of the title page's back. */
+export const composeCopyright: Compose<CopyrightPage> = (section, desk, owner) => {
+  const stick = new Stick();
+  const leading = LEADING * desk.measures.leading;
+  const rows = Math.floor(((desk.measures.rows - 1) * desk.measures.leading) / leading) + 1;
+  const print = new Print(desk, owner, new References(section.id, desk, null));
+  for (const block of section.blocks) {
+    if (block.kind !== 'paragraph') continue;
+    stick.blank(section.blocks.length > 1 ? 1 : 0);
+    stick.add(print.set(block.inlines));
+  }
+  if (section.credits.length > 0) stick.blank(1);
+  for (const credit of section.credits) stick.add(print.set(creditLine(credit, desk), true));
+  const foot = new Stick();
+  foot.name(section.id);
+  foot.sink(Math.max(0, rows - rowsOf(stick.galley)));
+  foot.add(...stick.galley);
+  return composed(section, foot, desk, { opens: 'verso', leading });
+};
+
+class Print {
+  constructor(
+    readonly desk: Desk,
+    readonly parent: StructureElement,
+    readonly references: References,
+  ) {}
+
+  set(inlines: readonly Inline[], hanging = false) {
+    const { desk } = this;
+    const size = SIZE * desk.measures.size;
+    const owner = element(this.parent, 'P');
+    const text = desk.compositor.shape(inlines, { ...bodyLetters(desk), size }, this.references.apparatus(owner));
+    const style = displayStyle(desk, { hang: hanging ? size : 0, align: desk.design.align });
+    return desk.compositor.paragraph(text, hanging ? { ...style, align: 'left' } : style, { owner });
+  }
+}
+
+/** `“Title” by Author. Source. Permission. Content warnings: …` */
+function creditLine({ story, source, rights, warnings }: Credit, { book, terms }: Desk): readonly Inline[] {
+  const names = listNames(
+    story.authors.map(({ name }) => name),
+    book.language,
+  );
+  const told = [source, rights, warnings.length > 0 ? `${terms.contentWarnings}: ${warnings.join(', ')}` : null]
+    .filter((text) => text !== null && text !== '')
+    .map((text) => ` ${text!.replace(/(?<![.!?…])$/, '.')}`);
+  return [...emphasised(story.title), ...words(` ${terms.by(names)}.${told.join('')}`)];
+}
+
+const emphasised = (title: readonly Inline[]): readonly Inline[] =>
+  title.map((inline) =>
+    inline.kind === 'run' ? { ...inline, marks: [...inline.marks, 'emphasis' as const] } : inline,
+  );

@@ -1,0 +1,45 @@
+import { type Essay, listNames, words } from '../../book/index.js';
+import { plain } from '../../document/index.js';
+import { element } from '../structure.js';
+import { setBlocks } from './body.js';
+import { composed } from './composed.js';
+import type { Compose, Heads } from './desk.js';
+import { setOpener } from './opener.js';
+import { References } from './references.js';
+import type { Scope } from './scope.js';
+import { Stick } from './stick.js';
+import { bodyLetters, displayStyle, lettersOf } from './voices.js';
+
+/** A foreword or afterword: a story's opener without author, and the editors' names below the text. */
+export const composeEssay: Compose<Essay> = (section, desk, owner) => {
+  const { book, design, compositor } = desk;
+  const stick = new Stick();
+  const scope: Scope = {
+    desk,
+    stick,
+    id: section.id,
+    rank: 1,
+    language: book.language,
+    ornament: design.ornament,
+    references: new References(section.id, desk, null),
+    chapters: new Map(),
+  };
+  stick.name(section.id);
+  setOpener({ title: section.title, authors: [], warnings: [], headnote: [] }, owner, scope);
+  setBlocks(section.blocks, { owner, letters: bodyLetters(desk), left: 0, right: 0, opens: true }, scope);
+  if (section.authors.length > 0) {
+    const names = listNames(
+      section.authors.map(({ name }) => name),
+      book.language,
+    );
+    stick.blank(1);
+    const text = compositor.shape(words(names), lettersOf({ ...design.opener.author, scale: 1 }, desk));
+    stick.add(compositor.paragraph(text, displayStyle(desk, { align: 'right' }), { owner: element(owner, 'P') }));
+  }
+  const heads = plainHeads(book.title, plain(section.title), desk.settings.heads);
+  return composed(section, stick, desk, { heads, folios: true });
+};
+
+/** Heads of what is no story: verso the book, recto what it is. */
+export const plainHeads = (book: string, title: string, heads: 'author-title' | 'book-title' | 'none'): Heads | null =>
+  heads === 'none' ? null : { verso: [book], recto: [title.replace(/\s+/g, ' ')] };

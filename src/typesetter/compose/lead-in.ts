@@ -1,0 +1,52 @@
+import type { Inline } from '../../document/index.js';
+
+/** A lead-in has three to five words (print guide, section 3). */
+const FEWEST = 3;
+const MOST = 5;
+const LIKED = [4, 5, 3];
+
+/** Small words that a lead-in does not end on: the capitals would stop in mid-phrase. */
+const LEANING = new Set(
+  'a an and as at but by for from her his i if in into it its my no not of on or our so that the their then this to was were when with your'.split(
+    ' ',
+  ),
+);
+
+/** The opening words in small capitals: to the end of their phrase if it comes within three to five words. */
+export function leadIn(inlines: readonly Inline[]): readonly Inline[] {
+  return smallCaps(inlines, leadInEnd(textOf(inlines)));
+}
+
+/** `inlines` with everything before `end`, an index in their plain text, in small capitals. */
+export function smallCaps(inlines: readonly Inline[], end: number): readonly Inline[] {
+  const made: Inline[] = [];
+  let at = 0;
+  for (const inline of inlines) {
+    const length = inline.kind === 'run' ? inline.text.length : inline.kind === 'line-break' ? 1 : 0;
+    if (inline.kind !== 'run' || at >= end) made.push(inline);
+    else {
+      const cut = Math.min(length, end - at);
+      made.push({ ...inline, text: inline.text.slice(0, cut), marks: [...inline.marks, 'small-caps'] });
+      if (cut < length) made.push({ ...inline, text: inline.text.slice(cut) });
+    }
+    at += length;
+  }
+  return made;
+}
+
+/** Where the lead-in of `text` ends. */
+export function leadInEnd(text: string): number {
+  const words = [...text.matchAll(/\S+/g)].slice(0, MOST + 1);
+  const ends = words.map((match) => match.index + match[0].length);
+  const count = Math.min(words.length, MOST);
+  for (let word = FEWEST; word <= count; word += 1) {
+    if (/[,;:.!?…—–][”’"')\]]*$/u.test(words[word - 1]![0])) return ends[word - 1]!;
+  }
+  if (count <= FEWEST) return ends[count - 1] ?? 0;
+  const leaning = (word: number) => LEANING.has(words[word - 1]![0].toLowerCase());
+  const chosen = LIKED.find((word) => word <= count && !leaning(word)) ?? Math.min(LIKED[0]!, count);
+  return ends[chosen - 1]!;
+}
+
+const textOf = (inlines: readonly Inline[]): string =>
+  inlines.map((inline) => (inline.kind === 'run' ? inline.text : inline.kind === 'line-break' ? '\n' : '')).join('');

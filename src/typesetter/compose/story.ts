@@ -1,0 +1,62 @@
+import { chaptersOf, listNames, type StorySection, words } from '../../book/index.js';
+import { type AuthorsNote, type Block, plain } from '../../document/index.js';
+import type { StructureElement } from '../page.js';
+import { element, headingRole } from '../structure.js';
+import { setBlocks } from './body.js';
+import { composed } from './composed.js';
+import type { Compose, Desk, Heads } from './desk.js';
+import { show } from './display.js';
+import { setNotes } from './notes.js';
+import { setOpener } from './opener.js';
+import { References } from './references.js';
+import type { Scope } from './scope.js';
+import { Stick } from './stick.js';
+import { bodyLetters } from './voices.js';
+
+/** The name of a chapter's place, by its number from 0. */
+export const chapterName = (section: string, chapter: number): string => `${section}.chapter-${chapter + 1}`;
+
+/** A story: its opener, its text, and the notes that were moved behind it. */
+export const composeStory: Compose<StorySection> = (section, desk, owner) => {
+  const { story } = section;
+  const { language, ornament } = story.settings;
+  const stick = new Stick();
+  const scope: Scope = {
+    desk,
+    stick,
+    id: section.id,
+    rank: section.part === null ? 1 : 2,
+    language,
+    ornament,
+    references: new References(section.id, desk, story),
+    chapters: chapterNames(section.id, story.blocks),
+  };
+  stick.name(section.id);
+  setOpener(story, owner, scope);
+  setBlocks(story.blocks, { owner, letters: bodyLetters(desk, language), left: 0, right: 0, opens: true }, scope);
+  setEndNotes(story.endNotes, owner, scope);
+  return composed(section, stick, desk, { opens: desk.settings.open, heads: headsOf(section, desk), folios: true });
+};
+
+const chapterNames = (section: string, blocks: readonly Block[]): ReadonlyMap<Block, string> =>
+  new Map(chaptersOf(blocks).map((heading, index) => [heading, chapterName(section, index)]));
+
+function setEndNotes(notes: readonly AuthorsNote[], owner: StructureElement, scope: Scope): void {
+  if (notes.length === 0) return;
+  const { desk, stick, rank } = scope;
+  stick.blank(2);
+  const heading = element(owner, headingRole(rank + 1));
+  stick.add(show(words(desk.terms.notes), desk.design.section, heading, desk));
+  stick.blank(1);
+  setNotes(notes, owner, scope);
+}
+
+/** Verso the author, recto the story; where one author wrote the whole book, verso the book. */
+function headsOf({ story }: StorySection, { book, settings, terms }: Desk): Heads | null {
+  if (settings.heads === 'none') return null;
+  const recto = [plain(story.title).replace(/\s+/g, ' ')];
+  if (settings.heads === 'book-title' || book.authors.length < 2) return { verso: [book.title], recto };
+  const names = story.authors.map(({ name }) => name);
+  const all = listNames(names, book.language);
+  return { verso: names.length > 1 ? [all, terms.andOthers(names[0]!)] : [all], recto };
+}

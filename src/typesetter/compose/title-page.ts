@@ -1,0 +1,66 @@
+import { listNames, type TitlePage, words } from '../../book/index.js';
+import type { GalleyBlock } from '../galley.js';
+import type { StructureElement } from '../page.js';
+import { element } from '../structure.js';
+import { composed } from './composed.js';
+import type { Compose, Desk } from './desk.js';
+import { ornamentBlock, ruleBlock, show } from './display.js';
+import { Stick } from './stick.js';
+
+/** More names than this are left to the contents. */
+const MOST_NAMES = 8;
+
+/** Title, subtitle and names from the top; publisher and year at the foot. */
+export const composeTitlePage: Compose<TitlePage> = (section, desk, owner) => {
+  const { book, design, measures } = desk;
+  const page = design.titlePage;
+  const stick = new Stick();
+  stick.name(section.id);
+  stick.sink(page.sink);
+  if (page.rule) stick.add(ruleBlock(page.rule, desk));
+  stick.add(show(words(book.title), page.title, element(owner, 'H1'), desk, { most: 4 }));
+  if (book.subtitle) stick.add(show(words(book.subtitle), page.subtitle, element(owner, 'P'), desk, { most: 3 }));
+  if (page.ornament) {
+    stick.sink(1);
+    stick.add(ornamentBlock(page.ornament, desk, { rows: 2, scale: 1.5 }));
+  }
+  stick.sink(1);
+  stick.add(...names(desk, owner));
+  const foot = imprint(desk, owner);
+  const used = rowsOf(stick.galley) + rowsOf(foot);
+  stick.sink(Math.max(1, measures.rows - used));
+  stick.add(...foot);
+  return composed(section, stick, desk);
+};
+
+/** The editors, or else those of the authors whom a page can hold, one below the other. */
+function names(desk: Desk, owner: StructureElement): readonly GalleyBlock[] {
+  const { book, design, terms } = desk;
+  const { role, names: voice } = design.titlePage;
+  if (book.editors.length > 0) {
+    const editors = listNames(
+      book.editors.map(({ name }) => name),
+      book.language,
+    );
+    const [before, after] = terms.editedBy('\0').split('\0') as [string, string];
+    return [before, editors, after]
+      .map((text) => text.trim())
+      .filter((text) => text !== '')
+      .map((text) => show(words(text), text === editors ? voice : role, element(owner, 'P'), desk, { most: 5 }));
+  }
+  if (book.authors.length > MOST_NAMES) return [];
+  return book.authors.map(({ name }) => show(words(name), voice, element(owner, 'P'), desk, { most: 2 }));
+}
+
+function imprint(desk: Desk, owner: StructureElement): readonly GalleyBlock[] {
+  const { book, design } = desk;
+  if (!book.publisher) return [];
+  return [show(words(book.publisher), design.titlePage.publisher, element(owner, 'P'), desk)];
+}
+
+/** Grid lines that blocks take together, as long as no page ends among them. */
+export const rowsOf = (blocks: readonly GalleyBlock[]): number =>
+  blocks.reduce((rows, block) => {
+    if (block.kind === 'text') return rows + block.settings[0]!.lines * block.style.rows;
+    return block.kind === 'page-end' ? rows : rows + block.rows;
+  }, 0);

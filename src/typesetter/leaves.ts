@@ -1,0 +1,79 @@
+import { type Composed, callName, type Desk } from './compose/index.js';
+import { furniture } from './furniture.js';
+import type { Origin } from './galley.js';
+import { type Leaf, rowsOn } from './imposition.js';
+import type { Anchor, Item, Page, PageStart } from './page.js';
+import { drawPage, type GalleyPage, type Grid } from './pages.js';
+
+/** What the leaves show, and where on them everything lies. */
+export interface Drawn {
+  readonly pages: readonly Page[];
+  readonly anchors: readonly Anchor[];
+  readonly starts: readonly PageStart[];
+}
+
+/** Draws every leaf, with its running head and folio. */
+export function drawLeaves(leaves: readonly Leaf[], desk: Desk): Drawn {
+  const pages: Page[] = [];
+  const anchors = new Map<string, Anchor>();
+  const starts: PageStart[] = [];
+  for (const { side, label, content } of leaves) {
+    const index = pages.length;
+    if (!content) {
+      pages.push({ side, label, section: null, items: [] });
+      continue;
+    }
+    const { composed, page, first } = content;
+    const section = composed.section.id;
+    const grid = gridOf(composed, side, desk);
+    const column = drawPage(page, grid);
+    const { heads, folios } = composed;
+    const around = furniture({ side, label, opener: first, heads, folios, x: grid.x }, desk);
+    pages.push({ side, label, section, items: [...around, ...column] });
+    for (const anchor of [...placesOf(content, grid, index), ...callsOf(column, index)]) {
+      if (!anchors.has(anchor.name)) anchors.set(anchor.name, anchor);
+    }
+    const start = first ? { block: null, offset: 0 } : startOf(page);
+    if (start) starts.push({ label, section, ...start });
+  }
+  return { pages, anchors: [...anchors.values()], starts };
+}
+
+function gridOf(composed: Composed, side: Page['side'], { measures }: Desk): Grid {
+  const x = side === 'recto' ? measures.margins.inside : measures.margins.outside;
+  return { x, baseline: measures.baseline, leading: composed.leading, rows: rowsOn(composed, measures) };
+}
+
+/** The named blocks that begin on a page, each with the top of its first line. */
+function placesOf({ composed, page }: NonNullable<Leaf['content']>, grid: Grid, index: number): readonly Anchor[] {
+  return page.slices
+    .filter(({ from }) => from === 0)
+    .flatMap(({ block, row }) =>
+      (composed.anchors.get(block) ?? []).map((name) => ({
+        name,
+        page: index,
+        y: Math.max(0, grid.baseline + (row - 1) * grid.leading),
+      })),
+    );
+}
+
+/** The places where notes are called, so that the notes lead back to them. */
+function callsOf(items: readonly Item[], page: number): readonly Anchor[] {
+  return items.flatMap((item) =>
+    item.kind !== 'line'
+      ? []
+      : item.links.flatMap(({ target }) =>
+          target.kind === 'anchor'
+            ? [{ name: callName(target.name), page, y: Math.max(0, item.baseline - item.size) }]
+            : [],
+        ),
+  );
+}
+
+/** The first word of the section's text on a page; of one that begins with a picture, the first after it. */
+function startOf(page: GalleyPage): Origin | null {
+  if (page.start) return page.start;
+  for (const { block, from } of page.slices)
+    if (block.kind === 'text' && block.origin && from === 0) return block.origin;
+  return null;
+}
