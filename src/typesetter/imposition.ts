@@ -35,7 +35,7 @@ export function impose(sections: readonly Composed[], matter: Matter, measures: 
     if (opens !== 'next' && opens !== side()) leaves.push({ side: side(), label: label(), content: null });
     const pages = makePages(composed.galley, { rows: rowsOn(composed, measures), first: side() });
     for (const [index, page] of pages.entries()) {
-      const content = page.blank ? null : { composed, page, first: index === 0 };
+      const content = page.slices.length === 0 ? null : { composed, page, first: index === 0 };
       leaves.push({ side: side(), label: label(), content });
     }
     before = composed.section;

@@ -32,10 +32,11 @@ export function leaderLine(line: Line, right: number, dot: string, { compositor,
     figures: 'lining',
     tracking: 0,
   } as const;
-  const [one] = compositor.line(compositor.words(dot, { ...letters, language: 'en' }), 0, line.baseline, 'artifact');
-  const [shaped] = one!.tokens;
+  const drawn = compositor.line(compositor.words(dot, { ...letters, language: 'en' }), 0, line.baseline, 'artifact');
+  const one = drawn.find((item) => item.kind === 'line')!;
+  const [shaped] = one.tokens;
   const width = (shaped!.width / 1000) * em;
   const tokens = Array.from({ length: 2 * count - 1 }, (_, index) => (index % 2 === 0 ? shaped! : SPACE));
   const x = right - CLEAR * em - (count - 1) * pitch - width;
-  return [{ ...one!, x, tokens, wordSpace: pitch - width }];
+  return [{ ...one, x, tokens, wordSpace: pitch - width }];
 }

@@ -1,9 +1,10 @@
 import { type Composed, callName, type Desk } from './compose/index.js';
+import { drawPage, type Grid } from './draw.js';
 import { furniture } from './furniture.js';
 import type { Origin } from './galley.js';
 import { type Leaf, rowsOn } from './imposition.js';
 import type { Anchor, Item, Page, PageStart } from './page.js';
-import { drawPage, type GalleyPage, type Grid } from './pages.js';
+import type { GalleyPage } from './pages.js';
 
 /** What the leaves show, and where on them everything lies. */
 export interface Drawn {

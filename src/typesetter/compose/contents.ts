@@ -4,12 +4,12 @@ import type { Voice } from '../designs/index.js';
 import type { GalleyBlock, TextBlock } from '../galley.js';
 import { leaderLine } from '../leaders.js';
 import type { Line, StructureElement } from '../page.js';
-import { drawPage } from '../pages.js';
 import { element } from '../structure.js';
 import type { Apparatus } from '../text.js';
 import { composed } from './composed.js';
 import type { Composed, Desk } from './desk.js';
 import { show } from './display.js';
+import { drawText } from './draw-text.js';
 import { plainHeads } from './essay.js';
 import { Stick } from './stick.js';
 import { chapterName } from './story.js';
@@ -174,13 +174,3 @@ function linkTo(entry: ContentsEntry, item: StructureElement) {
 /** Words that ask the entry's apparatus for its link. */
 const linked = (inlines: readonly Inline[]): readonly Inline[] =>
   inlines.map((inline) => (inline.kind === 'run' ? { ...inline, link: '#' } : inline));
-
-/** All of a text's lines from `baseline` down. */
-function drawText(block: TextBlock, x: number, baseline: number, leading: number) {
-  const setting = block.settings[0]!;
-  const slices = [{ block, setting, from: 0, to: setting.lines, row: 0 }];
-  return drawPage(
-    { side: 'recto', slices, footnotes: [], blank: false, start: null },
-    { x, baseline, leading, rows: setting.lines },
-  );
-}

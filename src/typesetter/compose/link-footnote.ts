@@ -1,9 +1,9 @@
 import { words } from '../../book/index.js';
 import type { Footnote } from '../galley.js';
 import type { StructureElement } from '../page.js';
-import { drawPage } from '../pages.js';
 import { element } from '../structure.js';
 import type { Desk } from './desk.js';
+import { drawText } from './draw-text.js';
 import { bodyLetters, displayStyle } from './voices.js';
 
 /** Footnotes are set in this share of the body's size. */
@@ -15,19 +15,8 @@ export function linkFootnote(figure: string, href: string, owner: StructureEleme
   const letters = { ...bodyLetters(desk), size: SMALL * desk.measures.size };
   const text = desk.compositor.shape(words(`${figure}. ${href.replace(/^mailto:/, '')}`), letters);
   const block = desk.compositor.paragraph(text, displayStyle(desk), { owner: note });
-  const setting = block.settings[0]!;
   return {
-    rows: setting.lines,
-    draw: ({ x, baseline, leading, side }) =>
-      drawPage(
-        {
-          side,
-          slices: [{ block, setting, from: 0, to: setting.lines, row: 0 }],
-          footnotes: [],
-          blank: false,
-          start: null,
-        },
-        { x, baseline, leading, rows: setting.lines },
-      ),
+    rows: block.settings[0]!.lines,
+    draw: ({ x, baseline, leading }) => drawText(block, x, baseline, leading),
   };
 }
