@@ -1,14 +1,16 @@
 import type { Book } from '../book/index.js';
 import type { Report } from '../diagnostics/index.js';
 import type { World } from '../document/index.js';
-import type { CoverSettings } from '../manifest/index.js';
+import { type CoverSettings, choiceHint } from '../manifest/index.js';
+import { type Art, fill, inspect, readArt } from './art.js';
 import type { Canvas } from './canvas.js';
 import { compose } from './compose.js';
 import type { Design } from './design.js';
 import { DESIGNS } from './designs/index.js';
+import { overprint } from './overprint.js';
 import { encode, loadSharp, type Pixels } from './raster.js';
 import { TypeCase } from './typecase.js';
-import { describe, wordingOf } from './wording.js';
+import { describe, type Wording, wordingOf } from './wording.js';
 
 /** The cover in the sizes that the books need. */
 export interface Cover {
@@ -28,7 +30,7 @@ export interface CoverPage {
 }
 
 /** What shops ask for: 1.6 high by wide, 2,560 pixels on the longer side (Amazon KDP, cover image guidelines). */
-const EBOOK: Pixels = { width: 1600, height: 2560 };
+const EBOOK: Sheet = { width: 1600, height: 2560, bleed: 0 };
 
 /** Makes the cover from the manifest's image or by a drawn design. `page` is in points. */
 export async function makeCover(
@@ -41,17 +43,65 @@ export async function makeCover(
   const wording = wordingOf(book);
   const bleed = page.bleed ?? 0;
   const full = { width: page.width + 2 * bleed, height: page.height + 2 * bleed };
-  const pixels: Pixels = { width: Math.ceil((full.width * 300) / 72), height: Math.ceil((full.height * 300) / 72) };
-
-  const design = designOf(settings, report);
+  const print: Sheet = {
+    width: Math.ceil((full.width * 300) / 72),
+    height: Math.ceil((full.height * 300) / 72),
+    bleed: bleed / full.width,
+  };
   const type = new TypeCase(world, wording.language);
-  const draw = (proportion: number, cut: number) => compose(design, wording, settings.colour, proportion, type, cut);
-  const [ebook, printed] = await Promise.all([
-    render(draw(EBOOK.height / EBOOK.width, 0), EBOOK),
-    render(draw(full.height / full.width, bleed / full.width), pixels),
-  ]);
+  const art = settings.image && (await readArt(settings.image, world, report));
+  const cover = art
+    ? await fromArt(art, wording, settings, print, type, report)
+    : await fromDesign(designOf(settings, report), wording, settings, print, type);
   reportMissing(type, settings, report);
-  return { ebook, page: printed, alt: settings.alt ?? describe(wording, design.picture) };
+  return cover;
+}
+
+/** A size to make the cover in, with the share of its width that is cut off on every side. */
+interface Sheet extends Pixels {
+  readonly bleed: number;
+}
+
+async function fromDesign(
+  design: Design,
+  wording: Wording,
+  { colour, alt }: CoverSettings,
+  print: Sheet,
+  type: TypeCase,
+): Promise<Cover> {
+  const [ebook, page] = await Promise.all(
+    [EBOOK, print].map((sheet) =>
+      render(compose(design, wording, colour, sheet.height / sheet.width, type, sheet.bleed), sheet),
+    ),
+  );
+  return { ebook: ebook!, page: page!, alt: alt ?? describe(wording, design.picture) };
+}
+
+async function fromArt(
+  art: Art,
+  wording: Wording,
+  settings: CoverSettings,
+  print: Sheet,
+  type: TypeCase,
+  report: Report,
+): Promise<Cover> {
+  inspect(art, print, EBOOK, settings, report);
+  const [ebook, page] = await Promise.all(
+    [EBOOK, print].map(async (sheet) => {
+      const picture = await fill(art, sheet, settings);
+      return encode(settings.title ? (await overprint(picture, sheet, wording, type, sheet.bleed)).image : picture);
+    }),
+  );
+  if (settings.alt === null) {
+    report({
+      severity: 'info',
+      code: 'cover/no-alt',
+      message: 'Nothing says what the cover shows; those who cannot see it are told the title and the names',
+      span: art.file.span,
+      hint: 'describe it in a sentence: "cover: {alt: …}"',
+    });
+  }
+  return { ebook: ebook!, page: page!, alt: settings.alt ?? describe(wording, null) };
 }
 
 /** Draws `canvas` in pixels. The SVG holds outlines alone, so that no font of the machine has a say. */
@@ -67,9 +117,13 @@ function designOf(settings: CoverSettings, report: Report): Design {
   report({
     severity: 'error',
     code: 'cover/unknown-design',
-    message: `There is no cover design “${name}”`,
+    message: `There is no cover design \`${name}\``,
     span,
-    hint: `the designs are ${DESIGNS.map((candidate) => candidate.name).join(', ')}; "sheaf covers" shows them`,
+    hint: choiceHint(
+      name ?? '',
+      DESIGNS.map((candidate) => candidate.name),
+    ),
+    exit: 2,
   });
   return DESIGNS[0];
 }

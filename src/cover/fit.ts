@@ -69,7 +69,9 @@ function fitPieces(texts: readonly string[], separator: string, style: Style, ty
   const lines = ends.map((end, line) =>
     type.line(texts.slice(line === 0 ? 0 : ends[line - 1]!, end).join(separator), style),
   );
-  return blockOf(lines, style, type, size, room.leading);
+  // Ink may reach beyond its advance, as the end of an f does.
+  const widest = Math.max(...lines.map(({ ink }) => ink.right - ink.left));
+  return blockOf(lines, style, type, Math.min(size, (room.width * 1000) / Math.max(1, widest)), room.leading);
 }
 
 /** A block of lines already broken. */

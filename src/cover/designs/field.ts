@@ -1,10 +1,11 @@
 import type { Canvas } from '../canvas.js';
 import { adjust, type Hex, inkOn } from '../colour.js';
 import type { Commission, Design, Palette } from '../design.js';
-import { fitNames, fitText } from '../fit.js';
+import { setMatter } from '../matter.js';
 import { short } from '../outline.js';
 import type { Seed } from '../seed.js';
 import { Stack } from '../stack.js';
+import type { Style } from '../typecase.js';
 
 /** Flat colours in large plain shapes, put together by lot from the title. */
 export const field: Design = {
@@ -35,46 +36,18 @@ function draw({ canvas, wording, palette: colours, type, seed }: Commission): vo
   const { safe, width, height } = canvas;
   const { ground, ink } = colours;
   canvas.ground(ground);
-  const title = fitText(wording.title, { fount: 'sans-bold', tracking: -12 }, type, {
-    width: safe.width,
-    height: safe.height * 0.3,
-    largest: 190,
-    least: 72,
-    leading: 1.04,
+  const sans: Style = { fount: 'sans' };
+  const { title, subtitle, names, edited } = setMatter(wording, type, safe, {
+    title: { style: { fount: 'sans-bold', tracking: -12 }, largest: 200, least: 72, leading: 1.04, share: 0.3 },
+    subtitle: { style: sans, largest: 66, least: 40, leading: 1.25, share: 0.12 },
+    names: { style: sans, separator: ', ', largest: 60, least: 38, leading: 1.32, share: 0.22 },
+    edited: { style: sans, largest: 50, least: 38, leading: 1.25, share: 0.05 },
   });
-  const subtitle = wording.subtitle
-    ? fitText(wording.subtitle, { fount: 'sans' }, type, {
-        width: safe.width,
-        height: safe.height * 0.12,
-        largest: 66,
-        least: 40,
-        leading: 1.25,
-      })
-    : null;
-  const names =
-    wording.authors.length > 0
-      ? fitNames(wording.authors, ', ', { fount: 'sans' }, type, {
-          width: safe.width,
-          height: safe.height * 0.2,
-          largest: 60,
-          least: 38,
-          leading: 1.32,
-        })
-      : null;
-  const edited = wording.edited
-    ? fitText(wording.edited, { fount: 'sans' }, type, {
-        width: safe.width,
-        height: 120,
-        largest: 50,
-        least: 38,
-        leading: 1.25,
-      })
-    : null;
   const head = new Stack()
     .add(title, 0)
-    .add(subtitle, 78)
-    .add(names, subtitle ? 86 : 110)
-    .add(edited, 60);
+    .add(subtitle, 40 + title.size * 0.2)
+    .add(names, 60 + title.size * 0.2)
+    .add(edited, 62);
   head.draw(canvas, safe.x, safe.y, 'left', ink, ground);
 
   const columns = seed.pick([2, 3, 4]);
@@ -128,7 +101,7 @@ const SHAPES: readonly ((figure: Hex, third: Hex) => string)[] = [
   (figure, third) =>
     `<path d="M-50 50V-50A100 100 0 0 1 50 50Z" fill="${figure}"/><path d="M-50 50V0A50 50 0 0 1 0 50Z" fill="${third}"/>`,
   (figure) =>
-    `<path d="M-50 50A50 50 0 0 1 50 50Z" fill="${figure}" transform="translate(0 -25)"/><path d="M-50 50A50 50 0 0 1 50 50Z" fill="${figure}"  transform="translate(0 0)"/>`,
+    `<path d="M-50 0A50 50 0 0 1 50 0Z" fill="${figure}"/><path d="M-50 50A50 50 0 0 1 50 50Z" fill="${figure}"/>`,
   (figure, third) =>
     `<path d="M-50 0A50 50 0 0 1 50 0Z" fill="${figure}"/><path d="M-50 0A50 50 0 0 0 50 0Z" fill="${third}"/>`,
   (figure) => `<path d="M-50 50A100 100 0 0 1 50-50A100 100 0 0 1 -50 50Z" fill="${figure}"/>`,

@@ -2,7 +2,7 @@ import type { Motif } from '../blocks.js';
 import type { Box, Canvas } from '../canvas.js';
 import { adjust, type Hex, inkOn, readable } from '../colour.js';
 import type { Commission, Design, Palette } from '../design.js';
-import { fitNames, fitText } from '../fit.js';
+import { BYLINES, setMatter } from '../matter.js';
 import { short } from '../outline.js';
 import { Stack } from '../stack.js';
 
@@ -38,7 +38,7 @@ function palette(ground: Hex, ink: Hex, accent: Hex, second: Hex): Palette {
   return { ground, ink, panel: ground, panelInk: ink, accent, second };
 }
 
-const FLOWERS = ['quatrefoil', 'pinwheel', 'fan', 'lozenge'];
+const FLOWERS = ['quatrefoil', 'palmette', 'fan', 'lozenge'];
 
 function draw({ canvas, wording, palette: { ground, ink, accent, second }, type, seed, blocks }: Commission): void {
   const { width, height } = canvas;
@@ -52,59 +52,37 @@ function draw({ canvas, wording, palette: { ground, ink, accent, second }, type,
   const edge = canvas.safe.x - 60;
   const inner = border(canvas, { x: edge, y: edge, width: width - 2 * edge, height: height - 2 * edge }, flower, ink);
 
-  const measure = inner.width - 170;
   const centre = width / 2;
-  const title = fitText(wording.title, { fount: 'garamond', caps: true, tracking: 45 }, type, {
-    width: measure,
-    height: inner.height * 0.42,
-    largest: 176,
-    least: 62,
-    leading: 1.2,
-  });
-  const subtitle = wording.subtitle
-    ? fitText(wording.subtitle, { fount: 'garamond-italic' }, type, {
-        width: measure,
-        height: inner.height * 0.14,
-        largest: 78,
-        least: 42,
-        leading: 1.16,
-      })
-    : null;
-  const names =
-    wording.authors.length > 0
-      ? fitNames(wording.authors, ' · ', { fount: 'garamond', caps: true, tracking: 70 }, type, {
-          width: measure,
-          height: inner.height * 0.26,
-          largest: 56,
-          least: 34,
-          leading: 1.5,
-        })
-      : null;
-  const edited = wording.edited
-    ? fitText(wording.edited, { fount: 'garamond-italic' }, type, {
-        width: measure,
-        height: 140,
-        largest: 60,
-        least: 38,
+  const { title, subtitle, names, edited } = setMatter(
+    wording,
+    type,
+    { width: inner.width - 150, height: inner.height },
+    {
+      ...BYLINES,
+      title: {
+        style: { fount: 'garamond', caps: true, tracking: 45 },
+        largest: 180,
+        least: 62,
         leading: 1.2,
-      })
-    : null;
-
-  const foot = new Stack().add(names, 0).add(edited, 70);
-  const footTop = inner.y + inner.height - 110 - foot.height;
+        share: 0.4,
+      },
+    },
+  );
+  const indent = 105;
+  const foot = new Stack().add(names, 0).add(edited, 74);
+  const footTop = inner.y + inner.height - indent - foot.height;
   foot.draw(canvas, centre, footTop, 'centre', ink, ground);
 
-  const head = new Stack().add(title, 0).add(subtitle, 90);
-  const room = (foot.empty ? inner.y + inner.height - 110 : footTop - 70) - inner.y - 110;
+  const head = new Stack().add(title, 0).add(subtitle, 92);
+  const room = (foot.empty ? inner.y + inner.height - indent : footTop - 70) - inner.y - indent;
   // A little above the middle of what is left: the optical centre.
-  const device = room - head.height > 420 ? 190 : 0;
-  const top = inner.y + 110 + Math.max(0, (room - head.height - (device && device + 90)) * 0.42);
+  const device = room - head.height > 460 ? 230 : 0;
+  const top = inner.y + indent + Math.max(0, (room - head.height - (device && device + 90)) * 0.42);
   head.draw(canvas, centre, top, 'centre', ink, ground);
   if (device > 0) {
-    const y = top + head.height + 90;
-    canvas.mark(
-      `<g transform="translate(${short(centre - device / 2)} ${short(y)}) scale(${device / 100})">${flower}</g>`,
-    );
+    const sheaf = blocks.motif('device-sheaf')({ leaf: second, flower: accent, heart: accent, cut: ground });
+    const foot = top + head.height + 90 + device;
+    canvas.mark(`<g transform="translate(${short(centre)} ${short(foot)}) scale(${fine(device / 170)})">${sheaf}</g>`);
   }
 }
 

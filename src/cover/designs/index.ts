@@ -10,3 +10,6 @@ import { woodcut } from './woodcut.js';
 
 /** Every design that `cover.design` may name; the first is drawn when nothing is said. */
 export const DESIGNS: readonly [Design, ...Design[]] = [woodcut, broadside, frame, label, paper, field, initial, plain];
+
+/** The names that `cover.design` may give. */
+export const DESIGN_NAMES: readonly string[] = DESIGNS.map(({ name }) => name);

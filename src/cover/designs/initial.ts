@@ -1,7 +1,7 @@
 import { leans } from '../breaks.js';
 import { adjust, contrast, type Hex, inkOn, readable } from '../colour.js';
 import type { Commission, Design, Palette } from '../design.js';
-import { fitNames, fitText } from '../fit.js';
+import { BYLINES, setMatter } from '../matter.js';
 import { pathOf } from '../outline.js';
 import { Stack } from '../stack.js';
 import type { Fount, Style } from '../typecase.js';
@@ -51,47 +51,22 @@ function draw({ canvas, wording, palette: { ground, ink, accent }, type, seed }:
     accent,
   );
 
-  const title = fitText(wording.title, { fount: 'garamond-bold' }, type, {
-    width: safe.width,
-    height: safe.height * 0.4,
-    largest: 190,
-    least: 76,
-    leading: 1.02,
+  const { title, subtitle, names, edited } = setMatter(wording, type, safe, {
+    title: { style: { fount: 'garamond-bold' }, largest: 215, least: 76, leading: 1.02, share: 0.38 },
+    subtitle: { ...BYLINES.subtitle, largest: 88, share: 0.14 },
+    names: {
+      style: { fount: 'garamond-bold' },
+      separator: ', ',
+      largest: 78,
+      least: 42,
+      leading: 1.25,
+      share: 0.26,
+    },
+    edited: BYLINES.edited,
   });
-  const subtitle =
-    wording.subtitle &&
-    fitText(wording.subtitle, { fount: 'garamond-italic' }, type, {
-      width: safe.width,
-      height: safe.height * 0.14,
-      largest: 84,
-      least: 44,
-      leading: 1.14,
-    });
-  new Stack()
-    .add(title, 0)
-    .add(subtitle || null, 96)
-    .draw(canvas, safe.x, safe.y, 'left', ink, ground);
-
-  const names =
-    wording.authors.length > 0
-      ? fitNames(wording.authors, ', ', { fount: 'garamond-bold' }, type, {
-          width: safe.width,
-          height: safe.height * 0.26,
-          largest: 78,
-          least: 42,
-          leading: 1.25,
-        })
-      : null;
-  const edited =
-    wording.edited &&
-    fitText(wording.edited, { fount: 'garamond-italic' }, type, {
-      width: safe.width,
-      height: 150,
-      largest: 62,
-      least: 40,
-      leading: 1.2,
-    });
-  const foot = new Stack().add(names, 0).add(edited || null, 68);
+  const head = new Stack().add(title, 0).add(subtitle, 50 + title.size * 0.2);
+  head.draw(canvas, safe.x, safe.y, 'left', ink, ground);
+  const foot = new Stack().add(names, 0).add(edited, 78);
   foot.draw(canvas, safe.x, safe.y + safe.height - foot.height, 'left', ink, accent);
 }
 

@@ -1,7 +1,7 @@
 import type { Canvas } from '../canvas.js';
 import { adjust, type Hex, inkOn, readable, toLch } from '../colour.js';
 import type { Commission, Design, Palette } from '../design.js';
-import { fitNames, fitText } from '../fit.js';
+import { BYLINES, setMatter } from '../matter.js';
 import { short } from '../outline.js';
 import type { Seed } from '../seed.js';
 import { Stack } from '../stack.js';
@@ -49,44 +49,25 @@ function draw({
   canvas.ground(ground);
   weave(canvas, ground, seed);
 
-  const measure = Math.min(980, safe.width - 200);
-  const title = fitText(wording.title, { fount: 'garamond', caps: true, tracking: 40 }, type, {
-    width: measure,
-    height: safe.height * 0.34,
-    largest: 132,
-    least: 58,
-    leading: 1.22,
-  });
-  const subtitle = wording.subtitle
-    ? fitText(wording.subtitle, { fount: 'garamond-italic' }, type, {
-        width: measure,
-        height: safe.height * 0.14,
-        largest: 68,
-        least: 40,
-        leading: 1.16,
-      })
-    : null;
-  const names =
-    wording.authors.length > 0
-      ? fitNames(wording.authors, ' · ', { fount: 'garamond', caps: true, tracking: 70 }, type, {
-          width: measure,
-          height: safe.height * 0.24,
-          largest: 46,
-          least: 34,
-          leading: 1.52,
-        })
-      : null;
-  const edited = wording.edited
-    ? fitText(wording.edited, { fount: 'garamond-italic' }, type, {
-        width: measure,
-        height: 130,
-        largest: 54,
-        least: 38,
-        leading: 1.2,
-      })
-    : null;
-  const head = new Stack().add(title, 0).add(subtitle, 76);
-  const foot = new Stack().add(names, 0).add(edited, 64);
+  const { title, subtitle, names, edited } = setMatter(
+    wording,
+    type,
+    { width: Math.min(1000, safe.width - 200), height: safe.height },
+    {
+      title: {
+        style: { fount: 'garamond', caps: true, tracking: 40 },
+        largest: 136,
+        least: 58,
+        leading: 1.22,
+        share: 0.34,
+      },
+      subtitle: { ...BYLINES.subtitle, largest: 70 },
+      names: { ...BYLINES.names, largest: 48, leading: 1.5, share: 0.25 },
+      edited: { ...BYLINES.edited, largest: 56 },
+    },
+  );
+  const head = new Stack().add(title, 0).add(subtitle, 78);
+  const foot = new Stack().add(names, 0).add(edited, 66);
   const ornament = foot.empty ? 0 : 140;
   const inside = head.height + ornament + foot.height;
   const box = { x: 0, y: 0, width: Math.max(720, Math.max(head.width, foot.width) + 220), height: inside + 250 };
@@ -117,13 +98,8 @@ function draw({
   if (below > 640) {
     const size = Math.min(430, below * 0.42);
     const y = box.y + box.height + (below - size) * 0.52;
-    const ear = blocks.motif('flower-ear')({ leaf: second, flower: second, heart: second, cut: ground });
-    const ears = [-52, 52, -27, 27, 0]
-      .map((turn) => `<g transform="rotate(${turn}) translate(0 -46) scale(1.15)">${ear}</g>`)
-      .join('');
-    canvas.mark(
-      `<g transform="translate(${width / 2} ${short(y + size)}) scale(${short3(size / 170)})">${ears}<path d="M-13-20C-6-40-6-46-2-52H2C6-46 6-40 13-20L26 0H14L0-14L-14 0H-26Z" fill="${second}"/></g>`,
-    );
+    const sheaf = blocks.motif('device-sheaf')({ leaf: second, flower: second, heart: second, cut: ground });
+    canvas.mark(`<g transform="translate(${width / 2} ${short(y + size)}) scale(${short3(size / 170)})">${sheaf}</g>`);
   }
 }
 
@@ -149,15 +125,15 @@ function weave(canvas: Canvas, cloth: Hex, seed: Seed): void {
       `<rect width="${width}" height="${short(height)}" fill="url(#weave)"/>`,
   );
   let [pale, deep] = ['', ''];
-  for (let count = 0; count < 130; count++) {
+  for (let count = 0; count < 420; count++) {
     const across = seed.next() < 0.5;
-    const [at, from, length] = [seed.next(), seed.next(), seed.between(0.1, 0.5)];
+    const [at, from, length] = [seed.next(), seed.next(), seed.between(0.02, 0.14)];
     const thread = across
       ? `M${short(from * width - 100)} ${short(at * height)}h${short(length * width)}v2.5h${short(-length * width)}z`
       : `M${short(at * width)} ${short(from * height - 100)}v${short(length * height)}h2.5v${short(-length * height)}z`;
     if (seed.next() < 0.5) pale += thread;
     else deep += thread;
   }
-  canvas.path(pale, light, 'opacity=".5"');
-  canvas.path(deep, dark, 'opacity=".5"');
+  canvas.path(pale, light, 'opacity=".32"');
+  canvas.path(deep, dark, 'opacity=".36"');
 }

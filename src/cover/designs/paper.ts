@@ -1,7 +1,8 @@
 import { adjust, contrast, type Hex, inkOn } from '../colour.js';
 import type { Commission, Design, Palette } from '../design.js';
-import { fitNames, fitText } from '../fit.js';
+import { BYLINES, setMatter } from '../matter.js';
 import { short } from '../outline.js';
+import { disc } from '../plant/pen.js';
 import { Stack } from '../stack.js';
 
 /** Patterned paper, printed from two small blocks, with a band around it. */
@@ -51,65 +52,43 @@ function draw({
   const inks = { leaf: accent, flower: second, heart: accent, cut: ground };
   const flower = blocks.motif(`flower-${seed.pick(FLOWERS)}`)(inks);
   const leaf = blocks.motif(`leaf-${seed.pick(LEAVES)}`)(inks);
-  const columns = seed.pick([6, 8]);
+  const columns = seed.pick([5, 6, 7]);
   const cell = width / columns;
-  const scale = (cell * 0.0074).toFixed(3);
   const upside = seed.next() < 0.5;
-  canvas.mark(
-    `<defs><g id="flower"><g transform="scale(${scale}) translate(0 50)">${flower}</g></g>` +
-      `<g id="leaf"><g transform="scale(${scale}) translate(0 52)">${leaf}</g></g></defs>`,
-  );
+  // One block: a flower on its stalk between two leaves, about 150 high and 110 wide, its middle at the origin.
+  const block =
+    `<g transform="translate(0 2) scale(.78)">${flower}</g>` +
+    `<path d="M-2 0H2V72H-2Z" fill="${accent}"/>` +
+    `<g transform="translate(0 66) rotate(-52) scale(.6)">${leaf}</g>` +
+    `<g transform="translate(0 66) rotate(52) scale(-.6 .6)">${leaf}</g>` +
+    `<path d="${disc(-44, -18, 5)}${disc(44, -18, 5)}" fill="${second}"/>`;
+  canvas.mark(`<defs><g id="block">${block}</g></defs>`);
   // A half drop: every other column starts half a step lower.
-  const step = cell * 1.32;
+  const scale = Math.round((cell / 124) * 1000) / 1000;
+  const step = cell * 1.36;
   for (let column = 0; column < columns; column++) {
     for (let row = -1; row * step < height + step; row++) {
-      const y = (row + (column % 2) / 2) * step;
-      const x = (column + 0.5) * cell;
-      const turned = upside && (row + column) % 2 !== 0 ? ' rotate(180)' : '';
-      canvas.mark(`<use href="#flower" transform="translate(${short(x)} ${short(y)})${turned} scale(.86)"/>`);
-      canvas.mark(
-        `<use href="#leaf" transform="translate(${short(x)} ${short(y + step / 2)}) rotate(${column % 2 ? 35 : -35}) scale(.62)"/>`,
-      );
+      const [x, y] = [(column + 0.5) * cell, (row + (column % 2) / 2) * step];
+      const turned = upside && column % 2 === 1 ? -scale : scale;
+      canvas.mark(`<use href="#block" transform="translate(${short(x)} ${short(y)}) scale(${scale} ${turned})"/>`);
     }
   }
 
-  const measure = safe.width;
-  const title = fitText(wording.title, { fount: 'alegreya-black' }, type, {
-    width: measure,
-    height: safe.height * 0.3,
-    largest: 210,
-    least: 70,
-    leading: 1,
+  const { title, subtitle, names, edited } = setMatter(wording, type, safe, {
+    ...BYLINES,
+    title: { style: { fount: 'alegreya-black' }, largest: 210, least: 70, leading: 1, share: 0.3 },
+    names: {
+      ...BYLINES.names,
+      style: { fount: 'alegreya', caps: true, tracking: 60 },
+      crowd: { fount: 'alegreya', tracking: 8 },
+      largest: 54,
+    },
   });
-  const subtitle = wording.subtitle
-    ? fitText(wording.subtitle, { fount: 'garamond-italic' }, type, {
-        width: measure,
-        height: safe.height * 0.12,
-        largest: 78,
-        least: 42,
-        leading: 1.16,
-      })
-    : null;
-  const names =
-    wording.authors.length > 0
-      ? fitNames(wording.authors, ' · ', { fount: 'alegreya', caps: true, tracking: 60 }, type, {
-          width: measure,
-          height: safe.height * 0.24,
-          largest: 54,
-          least: 34,
-          leading: 1.48,
-        })
-      : null;
-  const edited = wording.edited
-    ? fitText(wording.edited, { fount: 'garamond-italic' }, type, {
-        width: measure,
-        height: 130,
-        largest: 58,
-        least: 38,
-        leading: 1.2,
-      })
-    : null;
-  const words = new Stack().add(title, 0).add(subtitle, 92).add(names, 110).add(edited, 66);
+  const words = new Stack()
+    .add(title, 0)
+    .add(subtitle, 50 + title.size * 0.2)
+    .add(names, 66 + title.size * 0.2)
+    .add(edited, 72);
   const box = { x: 0, y: 0, width, height: words.height + 250 };
   box.y = Math.max(safe.y - 125, Math.min(height * 0.3, (height - box.height) * 0.42));
   canvas.rect(box, panel);

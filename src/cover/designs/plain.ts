@@ -1,68 +1,63 @@
-import { adjust, type Hex, inkOn, readable } from '../colour.js';
+import { adjust, type Hex, inkOn, readable, toLch } from '../colour.js';
 import type { Commission, Design, Palette } from '../design.js';
-import { fitNames, fitText } from '../fit.js';
+import { BYLINES, setMatter } from '../matter.js';
+import { short } from '../outline.js';
+import { Stack } from '../stack.js';
 
 /** One colour, one face, and air: title above, names below. */
 export const plain: Design = {
   name: 'plain',
   picture: 'Plain type on a single colour.',
-  palettes: [paletteOf('#1f3fa6'), paletteOf('#f6f3ea'), paletteOf('#b3241c'), paletteOf('#17573f')],
+  palettes: ['#1f3fa6', '#f6f3ea', '#b3241c', '#17573f', '#111c2e', '#e3b23c'].map(paletteOf),
   tint: paletteOf,
   draw,
 };
 
-function paletteOf(ground: Hex): Palette {
-  const ink = inkOn(ground);
-  const accent = readable(
-    adjust(ground, ({ lightness }) => ({ lightness: lightness > 0.6 ? 0.5 : 0.85 })),
-    ground,
-  );
+function paletteOf(colour: Hex): Palette {
+  const ink = inkOn(colour);
+  const ground = readable(colour, ink);
+  const pale = toLch(ground).lightness > 0.75;
+  // On white the title is printed in a second colour, as the French do; on a colour one ink does.
+  const accent = pale
+    ? readable(
+        adjust(ground, () => ({ lightness: 0.45, chroma: 0.17, hue: 27 })),
+        ground,
+      )
+    : ink;
   return { ground, ink, panel: ground, panelInk: ink, accent, second: accent };
 }
 
-function draw({ canvas, wording, palette, type }: Commission): void {
-  const { safe } = canvas;
-  const { ink, ground } = palette;
+function draw({ canvas, wording, palette: { ground, ink, accent }, type, blocks }: Commission): void {
+  const { safe, width } = canvas;
   canvas.ground(ground);
-  const title = fitText(wording.title, { fount: 'garamond' }, type, {
-    width: safe.width,
-    height: safe.height * 0.45,
-    largest: 230,
-    least: 80,
-    leading: 1.02,
+  const { title, subtitle, names, edited } = setMatter(wording, type, safe, {
+    title: { style: { fount: 'garamond' }, largest: 250, least: 80, leading: 1.02, share: 0.42 },
+    subtitle: { ...BYLINES.subtitle, largest: 92, share: 0.15 },
+    names: {
+      ...BYLINES.names,
+      style: { fount: 'garamond' },
+      crowd: { fount: 'garamond' },
+      separator: ', ',
+      largest: 84,
+      least: 42,
+      leading: 1.26,
+      share: 0.28,
+    },
+    edited: { ...BYLINES.edited, largest: 66 },
   });
-  let y = safe.y + 40;
-  canvas.text(title, safe.x, y, 'left', ink, ground);
-  y += title.height + title.drop;
-  if (wording.subtitle !== null) {
-    const subtitle = fitText(wording.subtitle, { fount: 'garamond-italic' }, type, {
-      width: safe.width,
-      height: safe.height * 0.15,
-      largest: 88,
-      least: 44,
-      leading: 1.15,
-    });
-    y += 70 + subtitle.rise;
-    canvas.text(subtitle, safe.x, y, 'left', ink, ground);
-  }
-  const room = { width: safe.width, height: safe.height * 0.3, largest: 84, least: 40, leading: 1.28 };
-  let foot = safe.y + safe.height;
-  if (wording.edited !== null) {
-    const edited = fitText(wording.edited, { fount: 'garamond-italic' }, type, { ...room, height: 160, largest: 64 });
-    foot -= edited.height + edited.drop;
-    canvas.text(edited, safe.x, foot, 'left', ink, ground);
-    foot -= 60;
-  }
-  if (wording.authors.length > 0) {
-    const few = wording.authors.length <= 6;
-    const authors = fitNames(
-      wording.authors,
-      few ? ', ' : ', ',
-      { fount: 'garamond' },
-      type,
-      few ? room : { ...room, largest: 60 },
+  const head = new Stack().add(title, 0).add(subtitle, 70 + title.size * 0.2);
+  head.draw(canvas, safe.x, safe.y, 'left', [accent, ink], ground);
+  const foot = new Stack().add(names, 0).add(edited, 82);
+  const footTop = safe.y + safe.height - foot.height;
+  foot.draw(canvas, safe.x, footTop, 'left', ink, ground);
+
+  // A small device in the corner, as a press has one, where no name runs under it.
+  const size = 150;
+  if (foot.width < safe.width - size * 1.5) {
+    const sheaf = blocks.motif('device-sheaf')({ leaf: ink, flower: ink, heart: ink, cut: ground });
+    const scale = size / 170;
+    canvas.mark(
+      `<g transform="translate(${short(width - safe.x - 100 * scale)} ${short(safe.y + safe.height)}) scale(${Math.round(scale * 1000) / 1000})">${sheaf}</g>`,
     );
-    foot -= authors.height + authors.drop;
-    canvas.text(authors, safe.x, foot, 'left', ink, ground);
   }
 }

@@ -1,7 +1,8 @@
 import { adjust, type Hex, inkOn, readable, toLch } from '../colour.js';
 import type { Commission, Design, Palette } from '../design.js';
-import { fitNames, fitText } from '../fit.js';
+import { BYLINES, setMatter } from '../matter.js';
 import { grow } from '../plant/grow.js';
+import { Stack } from '../stack.js';
 
 /** A plant cut in wood, grown from the title, between the title and the names. */
 export const woodcut: Design = {
@@ -12,6 +13,8 @@ export const woodcut: Design = {
     palette('#17352b', '#f3e7cd', '#e2734f', '#e6b54a'),
     palette('#1d2c4a', '#f2e8d2', '#d98d5f', '#e9c46a'),
     palette('#efe6d2', '#1f2f57', '#b8402f', '#d6a13a'),
+    palette('#5a1a24', '#f5e6cf', '#e08a5b', '#e8c06a'),
+    palette('#dfe5dc', '#203a43', '#b5482f', '#c9952f'),
   ],
   tint,
   draw,
@@ -23,72 +26,45 @@ function palette(ground: Hex, ink: Hex, accent: Hex, second: Hex): Palette {
 
 function tint(colour: Hex): Palette {
   const ink = inkOn(colour);
-  const { lightness, hue } = toLch(colour);
-  const accent = readable(
-    adjust(colour, () => ({ lightness: lightness > 0.6 ? 0.5 : 0.76, chroma: 0.15, hue: hue + 150 })),
+  const pale = toLch(ink).lightness > 0.6;
+  const warm = (lightness: number, hue: number, ratio: number) =>
+    readable(
+      adjust(colour, () => ({ lightness, chroma: 0.14, hue })),
+      colour,
+      ratio,
+    );
+  // Flowers are warm whatever the ground, unless the ground is: then they go to the other side.
+  const { hue, chroma } = toLch(colour);
+  const warmGround = chroma > 0.06 && (hue < 70 || hue > 340);
+  return palette(
     colour,
-    2.5,
+    ink,
+    warm(pale ? 0.74 : 0.5, warmGround ? 85 : 38, 2.2),
+    warm(pale ? 0.85 : 0.62, warmGround ? 110 : 80, 1.8),
   );
-  const second = readable(
-    adjust(colour, () => ({ lightness: lightness > 0.6 ? 0.6 : 0.85, chroma: 0.12, hue: 85 })),
-    colour,
-    2,
-  );
-  return palette(colour, ink, accent, second);
 }
 
 function draw({ canvas, wording, palette: { ground, ink, accent, second }, type, seed, blocks }: Commission): void {
-  const { safe } = canvas;
-  const centre = canvas.width / 2;
+  const { safe, width } = canvas;
   canvas.ground(ground);
-  const title = fitText(wording.title, { fount: 'alegreya-black' }, type, {
-    width: safe.width,
-    height: safe.height * 0.28,
-    largest: 320,
-    least: 80,
-    leading: 0.98,
-  });
-  let y = safe.y + title.rise;
-  canvas.text(title, centre, y, 'centre', ink, ground);
-  y += title.height + title.drop;
-  if (wording.subtitle !== null) {
-    const subtitle = fitText(wording.subtitle, { fount: 'garamond-italic' }, type, {
-      width: safe.width,
-      height: safe.height * 0.1,
-      largest: 92,
-      least: 44,
-      leading: 1.12,
-    });
-    y += 48 + subtitle.rise;
-    canvas.text(subtitle, centre, y, 'centre', ink, ground);
-    y += subtitle.height + subtitle.drop;
-  }
-  let foot = safe.y + safe.height;
-  if (wording.edited !== null) {
-    const edited = fitText(wording.edited, { fount: 'garamond-italic' }, type, {
-      width: safe.width,
-      height: 150,
-      largest: 64,
-      least: 40,
-      leading: 1.2,
-    });
-    foot -= edited.height + edited.drop;
-    canvas.text(edited, centre, foot, 'centre', ink, ground);
-    foot -= 52 + edited.rise;
-  }
-  if (wording.authors.length > 0) {
-    const authors = fitNames(wording.authors, ' · ', { fount: 'alegreya', caps: true, tracking: 60 }, type, {
-      width: safe.width,
-      height: safe.height * 0.2,
+  const { title, subtitle, names, edited } = setMatter(wording, type, safe, {
+    ...BYLINES,
+    title: { style: { fount: 'alegreya-black' }, largest: 320, least: 80, leading: 0.98, share: 0.28 },
+    names: {
+      ...BYLINES.names,
+      style: { fount: 'alegreya', caps: true, tracking: 60 },
+      crowd: { fount: 'alegreya', tracking: 8 },
       largest: 66,
-      least: 40,
-      leading: 1.45,
-    });
-    foot -= authors.height + authors.drop;
-    canvas.text(authors, centre, foot, 'centre', ink, ground);
-    foot -= authors.rise;
-  }
-  const gap = 80;
-  const box = { x: safe.x, y: y + gap, width: safe.width, height: foot - y - 2 * gap };
+    },
+  });
+  const head = new Stack().add(title, 0).add(subtitle, 62 + title.size * 0.2);
+  head.draw(canvas, width / 2, safe.y, 'centre', ink, ground);
+  const foot = new Stack().add(names, 0).add(edited, 76);
+  const footTop = safe.y + safe.height - foot.height;
+  foot.draw(canvas, width / 2, footTop, 'centre', ink, ground);
+
+  const gap = 84;
+  const top = safe.y + head.height + gap;
+  const box = { x: safe.x, y: top, width: safe.width, height: footTop - top - (foot.empty ? 0 : gap) };
   canvas.mark(grow(box, seed, blocks, { leaf: ink, flower: accent, heart: second, cut: ground }));
 }

@@ -128,7 +128,7 @@ function leafAt(
     for (let length = wanted; length > wanted * least; length *= 0.92) {
       const patches = leafPatches(foot, turn, length);
       if (!thicket.free(patches, air)) continue;
-      thicket.take(...patches);
+      thicket.take(...patches, { ...beyond(foot, turn, length * 0.2), radius: length * 0.1 });
       return set(leaf(inks), foot, turn, length / 100, mirrored);
     }
   }

@@ -1,0 +1,60 @@
+import type { Book } from '../book/index.js';
+import type { World } from '../document/index.js';
+import type { CoverSettings } from '../manifest/index.js';
+import { Canvas } from './canvas.js';
+import { compose } from './compose.js';
+import { DESIGNS } from './designs/index.js';
+import { blockOf } from './fit.js';
+import { loadSharp } from './raster.js';
+import { TypeCase } from './typecase.js';
+import { wordingOf } from './wording.js';
+
+/** Pixels of one cover on the sheet, and the space around it. */
+const COVER = { width: 400, height: 640 };
+const GAP = 48;
+const CAPTION = 64;
+const COLUMNS = 4;
+
+const BOARD = '#e6e3dc';
+const INK = '#33302a';
+
+/** A PNG of every design with this book's words, each over its name, in reading order. */
+export async function contactSheet(book: Book, settings: CoverSettings, world: World): Promise<Uint8Array> {
+  const wording = wordingOf(book);
+  const type = new TypeCase(world, wording.language);
+  const rows = Math.ceil(DESIGNS.length / COLUMNS);
+  const width = GAP + COLUMNS * (COVER.width + GAP);
+  const height = GAP + rows * (COVER.height + CAPTION + GAP);
+
+  const sharp = await loadSharp();
+  const covers = await Promise.all(
+    DESIGNS.map((design) => {
+      const canvas = compose(design, wording, settings.colour, COVER.height / COVER.width, type);
+      return sharp(Buffer.from(canvas.svg(COVER)))
+        .png({ compressionLevel: 1 })
+        .toBuffer();
+    }),
+  );
+  const placed = covers.map((input, index) => ({ input, ...corner(index) }));
+  return sharp({ create: { width, height, channels: 3, background: BOARD } })
+    .composite([...placed, { input: Buffer.from(captions(type, { width, height })), left: 0, top: 0 }])
+    .png({ compressionLevel: 9, palette: true, colours: 256, dither: 0.6 })
+    .toBuffer();
+}
+
+const corner = (index: number) => ({
+  left: GAP + (index % COLUMNS) * (COVER.width + GAP),
+  top: GAP + Math.floor(index / COLUMNS) * (COVER.height + CAPTION + GAP),
+});
+
+function captions(type: TypeCase, sheet: { readonly width: number; readonly height: number }): string {
+  const canvas = new Canvas(sheet.height / sheet.width);
+  const unit = canvas.width / sheet.width;
+  for (const [index, { name }] of DESIGNS.entries()) {
+    const { left, top } = corner(index);
+    const style = { fount: 'sans' } as const;
+    const block = blockOf([type.line(name, style)], style, type, 26 * unit, 1);
+    canvas.text(block, (left + COVER.width / 2) * unit, (top + COVER.height + 26) * unit, 'centre', INK, BOARD);
+  }
+  return canvas.svg(sheet);
+}
