@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 /** The rungs of the ladder, lowest first: a file may import from lower rungs and its own folder, never sideways. */
 const LADDER: readonly (readonly string[])[] = [
   ['document'],
-  ['diagnostics'],
+  ['diagnostics', 'fontfile'],
   ['manifest'],
   ['readers', 'passes'],
   ['book'],

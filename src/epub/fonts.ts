@@ -1,7 +1,7 @@
 import type { World } from '../document/index.js';
+import { fontOf } from '../fontfile/index.js';
 import type { Cut } from './forme.js';
 import type { Resource } from './package.js';
-import { Subsetter } from './subset.js';
 
 /** A cut of the book's type as the stylesheet declares it. */
 interface FontFile {
@@ -32,7 +32,6 @@ export interface EmbeddedFonts {
  * (SIL OFL 1.1) asks for nothing of the kind, and some readers cannot undo it.
  */
 export function embedFonts(texts: readonly string[], cuts: ReadonlySet<Cut>, world: World): EmbeddedFonts {
-  const subsetter = new Subsetter(world.packaged('harfbuzzjs/dist/harfbuzz-subset.wasm'));
   const characters = charactersOf(texts);
   const features = cuts.has('small-caps') ? ['smcp'] : [];
   const files = [
@@ -45,7 +44,7 @@ export function embedFonts(texts: readonly string[], cuts: ReadonlySet<Cut>, wor
   return {
     resources: files.map((font) => {
       const whole = world.packaged(`${PACKAGE}/${font.folder}/EBGaramond_${font.folder}.ttf`);
-      return { file: fileOf(font), mediaType: 'font/ttf', bytes: subsetter.subset(whole, characters, features) };
+      return { file: fileOf(font), mediaType: 'font/ttf', bytes: fontOf(whole, characters, features) };
     }),
     css: files.map((font) => fontFace(font, fileOf(font))).join('') + `body { font-family: "${FAMILY}", serif; }\n`,
   };

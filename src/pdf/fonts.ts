@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
+import { type Descriptor, outlinesOf, readDescriptor, tableOf } from '../fontfile/index.js';
 import { glyphEncoding, SORT_ENCODING, sortNumber, toUnicodeCMap } from './cmap.js';
 import { type Container, type Dict, type PdfValue, type Ref, text } from './container.js';
-import { type Descriptor, readDescriptor, tableOf } from './sfnt.js';
-import { subset } from './subset.js';
 import type { Sort, TypeCase } from './type-case.js';
 
 const CID_SYSTEM = { Registry: text('Adobe'), Ordering: text('Identity'), Supplement: 0 };
@@ -10,7 +9,7 @@ const CID_SYSTEM = { Registry: text('Adobe'), Ordering: text('Identity'), Supple
 /** Fills `font` with the composite font (ISO 32000-1, 9.7) that holds the sorts of `typeCase` and nothing else. */
 export function embedFont(container: Container, font: Ref, typeCase: TypeCase): void {
   const sorts = typeCase.sorts.toSorted((a, b) => a.code - b.code);
-  const program = subset(
+  const program = outlinesOf(
     typeCase.face.bytes,
     sorts.map(({ glyph }) => glyph),
   );

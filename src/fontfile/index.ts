@@ -1,0 +1,2 @@
+export * from './sfnt.js';
+export * from './subset.js';
