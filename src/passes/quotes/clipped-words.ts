@@ -8,35 +8,45 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 
 /** Hardly ever quoted as they stand: behind a mark they have lost their head. */
 export const SURE_HEADS = list(`
-  tis tisn't twas twasn't twere tweren't twill twon't twould twouldn't twould've twixt tween tain't t'ain't tain twasn
-  em ems un uns neath gainst pon mongst bout nother nuther nuff nough til ave ud ow im imself isself ome ouse
-  cos coz cuz cause's s'pose spose sposed splain scuse kay ello ullo allo ud igh ole e ee i t d s m n ll ve re
-  thout fraid fore's lectric lection baccy bacca taters tater gator possum coon burbs hood's plane's phone's
-  yer ey eh oss orspital elp appen ope
+  tis tisn't tisnt twas twasn't tweren't twere twill twon't twould twouldn't twould've twixt tween tain't
+  em ems un uns neath gainst pon mongst nother nuther nuff nough til im imself isself
+  cos coz cuz spose sposed splain scuse kay ello ullo ud d s t m n ll ve re e
+  thout fraid lectric baccy bacca taters tater possum coon orspital
 `);
 
-/** Words in their own right that often stand for longer ones: cause for because, round for around, ere for here. */
+/** Words in their own right, or almost, that often stand for longer ones: cause for because, ere for here. */
 export const LIKELY_HEADS = list(`
-  cause round till course long less way stead side sides fore hind low ware mid spite
-  as is at ad im er ere ow all old ill it eat air and ope art old er ers eard ear earth is er ell elp igh
-  bus plane phone flu cello hood burb gram fess shun rents fridge board count scape
+  cause deed stead round till course long less way side sides fore hind low ware mid bout bouts ave ow ad er ere
+  ard ope ole bus plane phone flu cello hood burb gram fess shun rents fridge gator
+`);
+
+/** Too short and too common to be taken for a longer word without its head. */
+export const NEVER_HEADS = list(`
+  the he she we me my you your they them their this that these those but to go for from by be been so no not now do
+  did does done don't didn't doesn't can can't could couldn't would wouldn't should shouldn't will won't shall shan't
+  was wasn't were weren't isn't aren't ain't mustn't needn't mightn't who what when where which why how then there just
+  like let look come one two very well yes sir a i o i'm i'd i'll i've
 `);
 
 /** Hardly ever the end of a quotation: before a mark they have lost their tail. */
 export const SURE_TAILS = list(`
-  o th an wi ol t d ha mo fo lil po li gi fu wid jes jus mos las nex ain ye sho bes tol tha ev thousan han stan
-  groun roun aroun frien fin behin kin win min lan soun poun en tho thro altho thru oft upo intil cap'n cap
-  gov guv mus don won isn doan ole lef kep slep crep eas wes nor sou doin nothin somethin anythin everythin goin
-  y l qu el del
+  o th an wi ol t d ha mo fo lil po li gi wid jes jus mos las nex ain ye sho bes tol tha ev han lan stan
+  groun roun aroun frien behin min soun tho thro altho thru oft cap'n guv don won isn doan ole lef kep slep
 `);
 
-/** What a head that was lost may have been: 'ouse, 'bout, 'tention, 'fess. */
+/** What may stand before 'a' for have: he'd 'a' gone. */
+export const BEFORE_HAVE = /(?:'d|n't|^(?:could|might|must|should|would|may|will|ought|to|o))$/;
+
+/** What a head that was lost may have been, where what is left is no word: 'ouse, 'tention, 'fess. */
 export const LOST_HEADS = [
   ...'h a e i o u w'.split(' '),
-  ...'be de di re en em im in un ex es as ac ad ap at al ar su to th pa po con com pro per pre dis sur mis for'.split(
+  ...'be de di re en em im in un ex es as ac ad af ap at al ar su to th pa po con com pro per pre dis sur mis for'.split(
     ' ',
   ),
 ];
+
+/** The same where what is left is a word too: 'deed, 'member, 'vantage. */
+export const LOST_SYLLABLES = 'a be in ad at af re de ex al ar sur pre to ac ap dis'.split(' ');
 
 /** What a tail that was lost may have been: goin', an', o', wi', mos'. */
 export const LOST_TAILS = ['g', 'd', 'f', 'h', 't', 'th', 'l', 'n', 've', 'er', 'ow'];

@@ -1,6 +1,5 @@
 import { isLetter, type Side } from './letters.js';
-import type { Lexicon } from './lexicon.js';
-import { baseOf } from './lexicon.js';
+import { baseOf, type Lexicon } from './lexicon.js';
 import type { Kind, QuoteMark } from './marks.js';
 
 /** What is known of a story's own habits while its marks are read. */
@@ -11,10 +10,10 @@ export interface Voice {
   /** Log odds that a word behind (heads) or before (tails) a single mark is clipped in this story. */
   readonly heads: ReadonlyMap<string, number>;
   readonly tails: ReadonlyMap<string, number>;
-  /** Whether heads that only the dictionary knows of are dropped here again and again. */
-  readonly dropsHeads: boolean;
-  /** 1 where clipped words are rare, less where the story is thick with them. */
-  readonly rarity: number;
+  /** Whether h's are dropped here again and again. */
+  readonly dropsAitches: boolean;
+  /** Whether words are clipped here again and again. */
+  readonly dialect: boolean;
 }
 
 /**
@@ -39,34 +38,76 @@ export const COSTS = {
   runsOnInner: 0.3,
   /** An outer quote in the marks that this story does not use for speech: single, double. */
   secondStyle: { 1: 1.5, 2: 1 },
-  /** A third level of quotes, and a fourth. */
+  /** A second level of quotes, a third, and a fourth. */
+  inner: 0,
   deep: 1,
-  deeper: 6,
+  deeper: 7,
   /** A glyph read against what it says. An opener for an apostrophe is what word processors do. */
   against: 4,
   openerForApostrophe: 1.2,
   /** Quotes with nothing in them. */
   empty: 5,
-  /** A single mark right after a word that closes a long quote; less at the paragraph's end. */
-  closesWithoutStop: 0.9,
-  closesWithoutStopAtEnd: 0.36,
-  /** A long phrase quoted in mid-sentence that ends without a stop. */
-  longPhrase: 1.2,
+  /**
+   * A single mark right after a word, without a stop, that closes speech or a phrase quoted within a sentence: of few
+   * words, and what each further one adds, up to a most. An author ends speech with a stop.
+   */
+  closesSpeech: { few: 1, each: 0.3, most: 2 },
+  closesPhrase: { few: 0.3, each: 0.3, most: 2.5 },
+  /** The part of that which remains at the paragraph's end, where a stop is easily forgotten. */
+  atEnd: 0.5,
   /** A closer after a plural's s with the sentence going on: `the dogs' tails`. */
   closesAfterPlural: 0.5,
   /** A single opener right after a word and a space: `the 'dogs`. */
   openerInSentence: 0.5,
-  /** An opener before a word that often loses its head, by how sure that is. */
-  openerBefore: { year: 1.5, sure: 2, likely: 0.4, derived: 0.4, generic: 0 },
+  /** An opener before a word that may have lost its head. */
+  openerBefore: {
+    year: 1.5,
+    sure: 2,
+    likely: 0.4,
+    dropped: 0.4,
+    derived: 0.4,
+    hollow: 0,
+    possible: 0,
+    unknown: 0,
+    name: 0,
+    whole: 0,
+    foreign: 0,
+  },
   /** A closer after a word that often loses its tail. */
   closerAfterClipped: 0.8,
-  /** An apostrophe before a word, by how likely that word has lost its head; behind a stop; before a name. */
-  head: { year: 0.2, sure: 0, likely: 1.2, derived: 1.6, generic: 4.5 },
-  headDerivedHere: 0.6,
+  /** An apostrophe before a word that may have lost its head; where h's drop, or other heads do. */
+  head: {
+    year: 0.2,
+    sure: 0,
+    likely: 1.2,
+    dropped: 1.6,
+    derived: 1.6,
+    hollow: 4,
+    possible: 4,
+    unknown: 3,
+    name: 5,
+    whole: 12,
+    foreign: 5,
+  },
+  headInDialect: {
+    year: 0.2,
+    sure: 0,
+    likely: 1,
+    dropped: 0.6,
+    derived: 0.6,
+    hollow: 1.6,
+    possible: 2.5,
+    unknown: 2,
+    name: 5,
+    whole: 10,
+    foreign: 5,
+  },
+  /** The same behind a stop, and where speech would open: at the paragraph's start, or with a capital behind a stop. */
   headAfterStop: 1,
-  headOfName: 0.8,
-  /** An apostrophe after a word, by how likely that word has lost its tail. */
-  tail: { sure: 0.2, derived: 0.3, plural: 1.6, generic: 2.2 },
+  headOpensSpeech: { 1: 4, 2: 1 },
+  /** An apostrophe after a word that may have lost its tail. */
+  tail: { sure: 0.2, derived: 0.3, plural: 1.6, unknown: 1, whole: 2.2 },
+  tailInDialect: { sure: 0.2, derived: 0.3, plural: 1.6, unknown: 0.6, whole: 1 },
   /** The plural's apostrophe with the sentence going on. */
   pluralOwner: 0.6,
   /** An apostrophe that touches no word; past a stop; past another mark. */
@@ -74,12 +115,12 @@ export const COSTS = {
   bareBesideMark: 6,
   /** Feet, inches, minutes: only after a figure. */
   prime: 3,
-  /** Either mark of a word that lost head and tail: `rock 'n' roll`. */
+  /** Either mark of a word that lost head and tail: `rock 'n' roll`, `he'd 'a' gone`. */
   lone: 0.1,
-} as const;
+};
 
-/** Long: more words than most quoted phrases have. */
-const LONG = 5;
+/** Words of a quotation that are few. */
+const FEW = 3;
 
 const isWordSide = (side: Side): boolean => side === 'letter' || side === 'digit' || side === 'sign';
 
@@ -116,6 +157,7 @@ function localCost(before: Side | 'opener', after: Side, first: boolean, last: b
   }
 }
 
+/** What a mark costs as each thing; Infinity for what it cannot be. */
 export interface MarkCosts {
   readonly open: number;
   readonly close: number;
@@ -139,13 +181,12 @@ export function markCosts(
   if (mark.kind === 2) return { open, close, apostrophe: Infinity, prime };
 
   if (before !== 'letter' && mark.after === 'letter' && !mark.touchesNext) {
-    open +=
-      COSTS.openerBefore[voice.lexicon.head(mark.wordAfter)] +
-      Math.max(-0.25, voice.heads.get(baseOf(mark.wordAfter)) ?? 0);
+    open += COSTS.openerBefore[voice.lexicon.head(mark.wordAfter)];
+    open += Math.max(-0.25, voice.heads.get(baseOf(mark.wordAfter)) ?? 0);
     if (isLetter(mark.beyondBefore)) open += COSTS.openerInSentence;
   }
   let apostrophe = apostropheCost(mark, before, voice);
-  if (isLone(marks, index)) apostrophe = COSTS.lone;
+  if (isLone(marks, index, voice)) apostrophe = COSTS.lone;
   if (mark.evidence === 'open') apostrophe += COSTS.openerForApostrophe;
   return { open: Math.max(0, open), close, apostrophe, prime };
 }
@@ -159,43 +200,52 @@ function sideBefore(marks: readonly QuoteMark[], index: number, last: string | n
 }
 
 function apostropheCost(mark: QuoteMark, before: Side | 'opener', voice: Voice): number {
-  const { lexicon } = voice;
   if (mark.after === 'letter' && !mark.touchesNext && before === 'letter') return 0;
-  if ((mark.after === 'letter' || mark.after === 'digit') && !mark.touchesNext) {
-    const head = lexicon.head(mark.wordAfter);
-    const odds = voice.heads.get(baseOf(mark.wordAfter)) ?? 0;
-    let cost: number = COSTS.head[head];
-    if (head === 'derived' && voice.dropsHeads) cost = COSTS.headDerivedHere;
-    if (head === 'generic') cost = cost * voice.rarity + (/^\p{Lu}/u.test(mark.wordAfter) ? COSTS.headOfName : 0);
-    cost = Math.max(0, cost - 2 * odds);
-    return before === 'stop' && !mark.touchesLast ? cost + COSTS.headAfterStop : cost;
-  }
-  if (before === 'letter') {
-    const tail = lexicon.tail(mark.wordBefore);
-    const odds = voice.tails.get(mark.wordBefore.toLowerCase()) ?? 0;
-    let cost: number = COSTS.tail[tail];
-    if (tail === 'plural' && isLetter(mark.beyondAfter)) cost = COSTS.pluralOwner;
-    if (tail === 'generic') cost *= voice.rarity;
-    return Math.max(0.1, cost - 2 * odds);
-  }
+  if ((mark.after === 'letter' || mark.after === 'digit') && !mark.touchesNext) return headCost(mark, before, voice);
+  if (before === 'letter') return tailCost(mark, voice);
   return mark.touchesNext || before === 'stop' ? COSTS.bareBesideMark : COSTS.bare;
 }
 
-function isLone(marks: readonly QuoteMark[], index: number): boolean {
+function headCost(mark: QuoteMark, before: Side | 'opener', voice: Voice): number {
+  const head = voice.lexicon.head(mark.wordAfter);
+  const here = head === 'dropped' || head === 'hollow' ? voice.dropsAitches : voice.dialect;
+  let cost = (here ? COSTS.headInDialect : COSTS.head)[head];
+  cost = Math.max(0, cost - 2 * (voice.heads.get(baseOf(mark.wordAfter)) ?? 0));
+  if (before === 'stop' && !mark.touchesLast) cost += COSTS.headAfterStop;
+  if (
+    head !== 'sure' &&
+    !mark.touchesLast &&
+    (mark.first || (/^\p{Lu}/u.test(mark.wordAfter) && !isLetter(mark.beyondBefore)))
+  )
+    cost += COSTS.headOpensSpeech[voice.primary];
+  return cost;
+}
+
+function tailCost(mark: QuoteMark, voice: Voice): number {
+  const tail = voice.lexicon.tail(mark.wordBefore);
+  let cost = (voice.dialect ? COSTS.tailInDialect : COSTS.tail)[tail];
+  if (tail === 'plural' && isLetter(mark.beyondAfter)) cost = COSTS.pluralOwner;
+  return Math.max(0.1, cost - 2 * (voice.tails.get(mark.wordBefore.toLowerCase()) ?? 0));
+}
+
+function isLone(marks: readonly QuoteMark[], index: number, { lexicon }: Voice): boolean {
   const mark = marks[index]!;
   const next = marks[index + 1];
+  if (next?.kind === 1 && next.at === mark.at + 2) {
+    return /^n$/i.test(mark.wordAfter) || (mark.wordAfter === 'a' && lexicon.precedesHave(mark.wordBeyond));
+  }
   const last = marks[index - 1];
-  return (
-    (/^n$/i.test(mark.wordAfter) && next?.kind === 1 && next.at === mark.at + 2) ||
-    (/^n$/i.test(mark.wordBefore) && last?.kind === 1 && last.at === mark.at - 2)
-  );
+  if (last?.kind === 1 && last.at === mark.at - 2) {
+    return /^n$/i.test(mark.wordBefore) || (mark.wordBefore === 'a' && lexicon.precedesHave(last.wordBeyond));
+  }
+  return false;
 }
 
 /** What it costs to open a quote at this depth. */
 export function openCost(depth: number, mark: QuoteMark, voice: Voice): number {
   if (depth === 0) return mark.kind === voice.primary ? 0 : COSTS.secondStyle[mark.kind];
-  if (depth === 1) return 0;
-  return depth === 2 ? COSTS.deep : COSTS.deep + COSTS.deeper;
+  if (depth === 1) return COSTS.inner;
+  return depth === 2 ? COSTS.deep : COSTS.deeper;
 }
 
 /** What it costs that the mark at `close` ends the quote opened at `open`. */
@@ -204,13 +254,13 @@ export function closeCost(marks: readonly QuoteMark[], open: number, close: numb
   const closer = marks[close]!;
   let cost = closer.words === opener.words && closer.at - opener.at < 2 ? COSTS.empty : 0;
   if (closer.kind !== 1 || closer.before !== 'letter') return cost;
+  const { few, each, most } = isLetter(opener.beyondBefore) ? COSTS.closesPhrase : COSTS.closesSpeech;
   const words = closer.words - opener.words;
-  const inSentence = isLetter(opener.beyondBefore) && /^\p{Ll}/u.test(opener.wordAfter);
-  if (inSentence && words > 2) cost += COSTS.longPhrase;
-  if (words > LONG) cost += closer.last ? COSTS.closesWithoutStopAtEnd : COSTS.closesWithoutStop;
+  cost += Math.min(most, few + each * Math.max(0, words - FEW)) * (closer.last ? COSTS.atEnd : 1);
   const tail = voice.lexicon.tail(closer.wordBefore);
-  if (/s$/i.test(closer.wordBefore) && /\p{Ll}/u.test(closer.beyondAfter) && closer.after === 'edge')
+  if (/s$/i.test(closer.wordBefore) && /\p{Ll}/u.test(closer.beyondAfter) && closer.after === 'edge') {
     cost += COSTS.closesAfterPlural;
+  }
   if (tail === 'sure') cost += COSTS.closerAfterClipped;
   return Math.max(0, cost + (voice.tails.get(closer.wordBefore.toLowerCase()) ?? 0));
 }

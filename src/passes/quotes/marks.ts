@@ -24,6 +24,8 @@ export interface QuoteMark {
   readonly wordBefore: string;
   /** The word that begins at the mark. */
   readonly wordAfter: string;
+  /** The word that ends before the white space before it. */
+  readonly wordBeyond: string;
   /** The last unit before the white space before it, or '' where no white space stands there. */
   readonly beyondBefore: string;
   /** The first unit after the white space after it. */
@@ -119,6 +121,7 @@ function describe(text: string, at: number, words: number): Omit<QuoteMark, 'kin
     touchesNext,
     wordBefore: wordEndingAt(text, left),
     wordAfter: wordStartingAt(text, right),
+    wordBeyond: beyondLeft < left ? wordEndingAt(text, beyondLeft) : '',
     beyondBefore: beyondLeft < left ? (text[beyondLeft] ?? '') : '',
     beyondAfter: beyondRight > right ? (text[beyondRight] ?? '') : '',
     first: beyondLeft < 0,
@@ -141,5 +144,7 @@ function wordEndingAt(text: string, last: number): string {
 function wordStartingAt(text: string, first: number): string {
   let end = first;
   while (end < text.length && end - first < LONGEST && inWord(text, end)) end += 1;
+  // `I-I`: a stutter's first letter is no word.
+  if (end === first + 1 && text[end] === '-') return '';
   return text.slice(first, end).replaceAll('’', "'");
 }

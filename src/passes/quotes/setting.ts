@@ -55,13 +55,14 @@ export function setMarks(text: string, { marks, reading }: ReadPassage, glyphs: 
     const certain = reading.margins[next]! >= DOUBT;
     const glyph = glyphs(mark.kind, label);
     next += 1;
-    if (label === 'close' && !mark.first) {
-      const start = whiteBefore(text, at);
-      put('space', start, at, glyph === '»' ? space : '', true);
+    const stray = mark.before === 'edge' && mark.after === 'edge';
+    if (label === 'close' && (stray || space !== '') && !mark.first) {
+      put('space', whiteBefore(text, at), at, glyph === '»' ? space : '', true);
     }
     put(label === 'prime' ? 'prime' : 'quote', at, at + 1, glyph, certain);
-    if (label === 'open' && !mark.last)
+    if (label === 'open' && (stray || space !== '') && !mark.last) {
       put('space', at + 1, whiteAfter(text, at + 1), glyph === '«' ? space : '', true);
+    }
   }
   return edits;
 }

@@ -29,14 +29,16 @@ export function readStoryMarks(
 ): { readonly primary: Kind; readonly read: readonly ReadPassage[] } {
   const evidence = evidenceIn(language);
   const marks = passages.map(({ text }) => findMarks(text, evidence));
-  const english = /^en\b/i.test(language);
   const naive: Voice = {
     primary: primaryKind(marks),
-    lexicon: new Lexicon(english),
+    lexicon: new Lexicon(
+      language,
+      passages.map(({ text }) => text),
+    ),
     heads: new Map(),
     tails: new Map(),
-    dropsHeads: false,
-    rarity: 1,
+    dropsAitches: false,
+    dialect: false,
   };
   const opens = passages.map(({ follows }, index) => (follows ? openingKinds(marks[index]!) : []));
   const first = readAll(marks, opens, naive);
@@ -84,8 +86,9 @@ function primaryKind(marks: readonly (readonly QuoteMark[])[]): Kind {
   return votes[1] > votes[2] ? 1 : 2;
 }
 
-/** Clipped words per thousand from which a story counts as one in dialect, and as one in thick dialect. */
-const DIALECT = { some: 2, thick: 6 };
+/** Clipped words per thousand from which a story counts as one in dialect. */
+
+const DIALECT = 2;
 
 function learn(
   marks: readonly (readonly QuoteMark[])[],
@@ -102,7 +105,7 @@ function learn(
   };
   let singles = 0;
   let clipped = 0;
-  let derived = 0;
+  let dropped = 0;
   marks.forEach((found, paragraph) => {
     found.forEach((mark, index) => {
       if (mark.kind !== 1) return;
@@ -112,7 +115,7 @@ function learn(
         const base = baseOf(mark.wordAfter);
         vote(heads, base, isClipped);
         if (isClipped) clipped += 1;
-        if (isClipped && naive.lexicon.head(mark.wordAfter) === 'derived') derived += 1;
+        if (isClipped && naive.lexicon.head(mark.wordAfter) === 'dropped') dropped += 1;
       }
       if (mark.before === 'letter' && mark.after !== 'letter' && mark.wordBefore !== '') {
         const word = mark.wordBefore.toLowerCase();
@@ -128,8 +131,8 @@ function learn(
     ...naive,
     heads: odds(heads),
     tails: odds(tails),
-    dropsHeads: derived >= 3,
-    rarity: density > DIALECT.thick ? 0.35 : density > DIALECT.some ? 0.6 : 1,
+    dropsAitches: dropped >= 3,
+    dialect: density > DIALECT,
   };
 }
 
