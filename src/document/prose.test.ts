@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Edit, isVerbatim, OBJECT, Prose } from './prose.js';
+import { type Edit, isVerbatim, LINE_END, OBJECT, Prose } from './prose.js';
 import type { Inline, Mark } from './tree.js';
 
 /** Inlines over one source, cut at random: runs in several styles, code, line ends and calls. */
@@ -31,7 +31,8 @@ const editsOf = (prose: Prose, seeds: readonly number[]): readonly Edit[] => {
   for (const seed of seeds) {
     const start = at + (seed % 4);
     const end = start + (seed % 3);
-    if (end >= prose.text.length || prose.text.slice(start, end + 1).includes(OBJECT)) break;
+    const covered = prose.text.slice(start, end + 1);
+    if (end >= prose.text.length || covered.includes(OBJECT) || covered.includes(LINE_END)) break;
     edits.push({ start, end, text: 'ab'.slice(0, seed % 3) });
     at = end + 1;
   }

@@ -1,8 +1,11 @@
 import type { Span } from './source.js';
 import type { Inline, Run } from './tree.js';
 
-/** Stands in `Prose.text` for what a rule must not read: code, note calls, forced line ends. */
+/** Stands in `Prose.text` for what a rule must not read: code and note calls. */
 export const OBJECT = '\uFFFC';
+
+/** Stands in `Prose.text` for a forced line end: white space that no edit may cover. */
+export const LINE_END = '\u2028';
 
 /** Puts `text` in place of `Prose.text[start, end)`; `start === end` inserts. Edits come in order and never overlap. */
 export interface Edit {
@@ -22,7 +25,7 @@ export class Prose {
     let text = '';
     for (const inline of inlines) {
       starts.push(text.length);
-      text += isProse(inline) ? inline.text : OBJECT.repeat(lengthOf(inline));
+      text += shown(inline);
     }
     starts.push(text.length);
     this.text = text;
@@ -121,5 +124,8 @@ const emptyAt = (span: Span, atEnd: boolean): Span => {
 };
 
 const lengthOf = (inline: Inline): number => (inline.kind === 'run' ? inline.text.length : 1);
+
+const shown = (inline: Inline): string =>
+  isProse(inline) ? inline.text : inline.kind === 'line-break' ? LINE_END : OBJECT.repeat(lengthOf(inline));
 
 const isProse = (inline: Inline): inline is Run => inline.kind === 'run' && !inline.marks.includes('code');

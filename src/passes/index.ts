@@ -1,6 +1,7 @@
 import { controls } from './controls.js';
 import { dashes } from './dashes.js';
 import { ellipses } from './ellipses.js';
+import { french } from './french.js';
 import type { Pass } from './pass.js';
 import { quotes } from './quotes/quotes.js';
 import { spaces } from './spaces.js';
@@ -15,7 +16,7 @@ export const findStructure: Pass = (story) => story;
  * The marks, in this order: what cannot be seen goes first, since it would part a mark from its word; quotes come last,
  * since they are read by the spaces, dashes and ellipses beside them.
  */
-const HOUSE_STYLE: readonly Pass[] = [controls, spaces, dashes, ellipses, quotes];
+const HOUSE_STYLE: readonly Pass[] = [controls, spaces, dashes, ellipses, quotes, french];
 
 /** Gives notes their fate and sets every mark in the house's style; runs after `findStructure`. */
 export const applyHouseStyle: Pass = (story, context) =>

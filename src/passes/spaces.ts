@@ -1,4 +1,5 @@
-import { overEach, type RuledEdit } from './pass.js';
+import { missingSpaces } from './missing.js';
+import { overProse, type RuledEdit } from './pass.js';
 
 const RUN = /[ \t\u00A0\u2000-\u200A\u202F]+/g;
 
@@ -27,4 +28,18 @@ export function spaceEdits(text: string): RuledEdit[] {
   return edits;
 }
 
-export const spaces = overEach('space', spaceEdits);
+/** Sets the spaces between words, and tells where one is missing. */
+export const spaces = overProse('space', (stretches, _story, { report }) =>
+  stretches.map(({ prose }) => {
+    for (const at of missingSpaces(prose.text)) {
+      report({
+        severity: 'warning',
+        code: 'space/missing',
+        message: 'A space seems to be missing here',
+        span: prose.span(at, at + 2),
+        hint: 'Add it in the text; it is never put in by itself.',
+      });
+    }
+    return spaceEdits(prose.text);
+  }),
+);

@@ -1,57 +1,96 @@
 import type { Diagnostic } from '../../diagnostics/index.js';
-import { DOUBT } from './setting.js';
+import type { QuoteMark } from './marks.js';
+import type { Label } from './search.js';
+import { type Glyphs, isStray, MARGIN } from './setting.js';
 import type { Passage, ReadPassage } from './story.js';
 
-/** Something about a passage's marks that an editor should see, by its place in the text. */
+/** Something about a mark that an editor should see. */
 export interface Doubt {
-  readonly start: number;
-  readonly end: number;
+  readonly at: number;
   readonly code: Diagnostic['code'];
   readonly message: string;
   readonly hint: string;
+  /** Doubts of the same likeness are told once. */
+  readonly like?: string;
 }
 
-const COMPLETE_BELOW = 20;
+/** Speech of fewer words that ends with its stop is complete: it does not run on into the next paragraph. */
+const SHORT = 25;
 
-/** What is doubtful in a passage: few, since an editor who is shown every line reads none. */
-export function doubtsOf({ text }: Passage, { marks, reading }: ReadPassage): readonly Doubt[] {
+const NAMES: Readonly<Record<Label, string>> = {
+  open: 'an opening quote',
+  close: 'a closing quote',
+  apostrophe: 'an apostrophe',
+  prime: 'a prime',
+};
+
+/** What is doubtful in a passage's marks, in order: few, since an editor who is shown every line reads none. */
+export function doubtsOf(
+  { text }: Passage,
+  here: ReadPassage,
+  next: ReadPassage | undefined,
+  glyphs: Glyphs,
+): readonly Doubt[] {
+  const { marks, reading } = here;
   const doubts: Doubt[] = [];
-  const tell = (at: number, code: Diagnostic['code'], message: string, hint: string) =>
-    doubts.push({ start: at, end: at + 1, code, message, hint });
+  const faulty = new Set<number>();
+  const tell = ({ at }: QuoteMark, code: Diagnostic['code'], message: string, hint: string, like?: string) =>
+    doubts.push({ at, code, message, hint, ...(like ? { like } : {}) });
 
-  for (const { mark, kind } of reading.faults) {
-    const { at } = marks[mark]!;
-    if (kind === 'unopened')
-      tell(at, 'quote/unopened', 'This quote closes nothing', 'Add the mark that opens it, or take this one out.');
-    if (kind === 'unclosed' || (kind === 'runs-on' && isComplete(text.slice(at + 1)))) {
-      tell(at, 'quote/unclosed', 'This quote is never closed', 'Add the mark that closes it.');
-    }
+  for (const fault of reading.faults) {
+    const mark = marks[fault.mark]!;
+    if (fault.kind === 'unopened') {
+      tell(mark, 'quote/unopened', 'This quote closes nothing', 'Add the mark that opens it, or take this one out.');
+    } else if (fault.kind === 'unclosed' || (isComplete(text.slice(mark.at + 1)) && !runsOn(next))) {
+      tell(mark, 'quote/unclosed', 'This quote is never closed', 'Add the mark that closes it.');
+    } else continue;
+    faulty.add(fault.mark);
   }
   marks.forEach((mark, index) => {
     const label = reading.labels[index]!;
-    const inside = label === 'open' ? text[mark.at + 1] : text[mark.at - 1];
-    const stray = (label === 'open' && !mark.last) || (label === 'close' && !mark.first);
-    if (stray && inside === ' ')
+    const second = reading.seconds[index];
+    if (mark.after === 'letter' && label === 'close' && mark.before !== 'edge') {
+      tell(mark, 'space/missing', 'A space seems to be missing after this quote', 'Add it in the text.');
+    } else if (isStray(mark, label)) {
       tell(
-        mark.at,
+        mark,
         'space/in-quote',
-        'A space stood inside this quote',
-        'It was taken out; see that the mark is right.',
+        'There was a space inside this quote',
+        `It is gone: the mark was read as ${NAMES[label]}.`,
       );
-    else if (reading.margins[index]! < DOUBT)
+    } else if (isTurned(mark, label)) {
       tell(
-        mark.at,
+        mark,
         'quote/doubtful',
-        `This mark was read as ${NAMES[label]}, but may be another`,
-        'Set the curly mark you mean in the text.',
+        `This mark was turned into ${NAMES[label]}`,
+        'If that is wrong, mend the text around it.',
+        `${mark.glyph}${label}${mark.wordAfter.toLowerCase()}`,
       );
+    } else if (
+      second &&
+      reading.margins[index]! < MARGIN &&
+      !faulty.has(index) &&
+      glyphs(mark.kind, second) !== glyphs(mark.kind, label)
+    ) {
+      tell(
+        mark,
+        'quote/doubtful',
+        `This mark was read as ${NAMES[label]}; it may be ${NAMES[second]}`,
+        'If that is wrong, set the curly mark you mean in the text.',
+      );
+    }
   });
-  return doubts;
+  return doubts.sort((a, b) => a.at - b.at);
 }
 
-const NAMES = { open: 'an opening quote', close: 'a closing quote', apostrophe: 'an apostrophe', prime: 'a prime' };
+/** Whether a curly mark was read against what it says. */
+const isTurned = ({ evidence }: QuoteMark, label: Label): boolean =>
+  (evidence === 'open' && label !== 'open') || (evidence === 'close' && label === 'open');
 
-/** A line of speech that ends as one: short, with its stop. */
-function isComplete(speech: string): boolean {
-  return speech.split(/\s+/).length < COMPLETE_BELOW && /[.!?…]['’]?\s*$/.test(speech);
-}
+/** A line of speech that ends as one: short, and with its stop. */
+const isComplete = (speech: string): boolean =>
+  /[.!?…]['’]?\s*$/.test(speech) && speech.split(/\s+/, SHORT).length < SHORT;
+
+/** Whether the paragraph leaves speech open in its turn: a letter, or a list of short lines. */
+const runsOn = (read: ReadPassage | undefined): boolean =>
+  read?.reading.faults.some(({ kind }) => kind === 'runs-on') ?? false;

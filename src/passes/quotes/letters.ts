@@ -1,3 +1,5 @@
+import { LINE_END, OBJECT } from '../../document/index.js';
+
 /** What a character is to a quote mark beside it. */
 export type Side = 'edge' | 'letter' | 'digit' | 'stop' | 'dash' | 'opening' | 'ellipsis' | 'sign';
 
@@ -23,6 +25,10 @@ export const isEdge = (char: string | undefined): boolean =>
   (char.charCodeAt(0) > 126 && SPACE.test(char)) ||
   char === '\t' ||
   char === '\r';
+
+/** Whether a line ends here: white space that stays. */
+export const isLineEnd = (char: string | undefined): boolean =>
+  char === undefined || char === '' || char === '\n' || char === '\r' || char === LINE_END;
 
 /** Marks of emphasis, which a reader looks through: `_"Stop,"_ he said`. */
 export const isTransparent = (char: string | undefined): boolean => char === '*' || char === '_' || char === '~';
@@ -57,6 +63,7 @@ export function sideAt(text: string, index: number): Side {
     case '€':
     case '#':
     case '&':
+    case OBJECT:
       return 'sign';
     default:
       return 'stop';

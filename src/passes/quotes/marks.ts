@@ -64,6 +64,9 @@ export const QUOTE = new RegExp(`[${QUOTES}]`, 'g');
 
 const isQuote = (char: string | undefined): boolean => char !== undefined && KINDS[char] !== undefined;
 
+/** French sets a space within these: it belongs to the mark. */
+const GUILLEMETS = '«»‹›';
+
 /** A longer word than any is not worth copying. */
 const LONGEST = 40;
 
@@ -81,7 +84,8 @@ export function findMarks(text: string, evidence: (glyph: string) => Evidence): 
     }
     const glyph = text[at]!;
     if (isInner(text, at)) continue;
-    marks.push({ ...describe(text, at, words), kind: KINDS[glyph]!, glyph, evidence: evidence(glyph) });
+    const says = evidence(glyph);
+    marks.push({ ...describe(text, at, words, says), kind: KINDS[glyph]!, glyph, evidence: says });
   }
   return marks;
 }
@@ -95,11 +99,18 @@ export const isInner = (text: string, at: number): boolean =>
   isLetter(text[at - 1]) &&
   isLetter(text[at + 1]);
 
-function describe(text: string, at: number, words: number): Omit<QuoteMark, 'kind' | 'glyph' | 'evidence'> {
+function describe(
+  text: string,
+  at: number,
+  words: number,
+  says: Evidence,
+): Omit<QuoteMark, 'kind' | 'glyph' | 'evidence'> {
+  const spaced = GUILLEMETS.includes(text[at]!);
   let left = at - 1;
-  while (left >= 0 && isTransparent(text[left])) left -= 1;
+  while (left >= 0 && (isTransparent(text[left]) || (spaced && says === 'close' && isEdge(text[left])))) left -= 1;
   let right = at + 1;
-  while (isTransparent(text[right])) right += 1;
+  while (isTransparent(text[right]) || (spaced && says === 'open' && right < text.length && isEdge(text[right])))
+    right += 1;
   let outer = right;
   while (outer < text.length && (isQuote(text[outer]) || isTransparent(text[outer])) && outer - at < LONGEST)
     outer += 1;

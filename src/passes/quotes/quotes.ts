@@ -1,6 +1,7 @@
+import type { Report } from '../../diagnostics/index.js';
+import type { Span } from '../../document/index.js';
 import { overProse, type RuledEdit } from '../pass.js';
-import { doubtsOf } from './doubts.js';
-import { quotationMarks } from './languages.js';
+import { type Doubt, doubtsOf } from './doubts.js';
 import { houseGlyphs, setMarks } from './setting.js';
 import { type Passage, readStoryMarks } from './story.js';
 
@@ -24,26 +25,40 @@ export const quotes = overProse('quote', (stretches, { settings }, { report }) =
 
   const { primary, read } = readStoryMarks(passages, settings.language);
   const glyphs = houseGlyphs(settings.quotes, primary, settings.language);
-  const { space } = quotationMarks(settings.language);
   const edits: RuledEdit[][] = stretches.map(() => []);
+  const told: { readonly span: Span; readonly doubt: Doubt }[] = [];
   let first = 0;
   passages.forEach((passage, index) => {
     let end = first + 1;
     while (places[end]?.passage === index) end += 1;
     const lines = places.slice(first, end);
-    const lineOf = (at: number) => lines.findLastIndex(({ offset }) => offset <= at);
-    for (const edit of setMarks(passage.text, read[index]!, glyphs, space)) {
-      const line = lineOf(edit.start);
-      const { offset } = lines[line]!;
-      edits[first + line]!.push({ ...edit, start: edit.start - offset, end: edit.end - offset });
+    const place = (at: number) => {
+      const line = lines.findLastIndex(({ offset }) => offset <= at);
+      return { line: first + line, at: at - lines[line]!.offset };
+    };
+    for (const edit of setMarks(passage.text, read[index]!, glyphs, settings.language)) {
+      const { line, at } = place(edit.start);
+      edits[line]!.push({ ...edit, start: at, end: at + edit.end - edit.start });
     }
-    for (const { start, end: stop, code, message, hint } of doubtsOf(passage, read[index]!)) {
-      const line = lineOf(start);
-      const { offset } = lines[line]!;
-      const span = stretches[first + line]!.prose.span(start - offset, stop - offset);
-      report({ severity: 'warning', code, message, span, hint });
+    for (const doubt of doubtsOf(passage, read[index]!, read[index + 1], glyphs)) {
+      const { line, at } = place(doubt.at);
+      told.push({ span: stretches[line]!.prose.span(at, at + 1), doubt });
     }
     first = end;
   });
+  tell(told, report);
   return edits;
 });
+
+/** Reports each doubt, but of those that say the same of many marks the first alone, and how many there are. */
+function tell(told: readonly { readonly span: Span; readonly doubt: Doubt }[], report: Report): void {
+  const alike = new Map<string, number>();
+  for (const { doubt } of told) if (doubt.like) alike.set(doubt.like, (alike.get(doubt.like) ?? 0) + 1);
+  for (const { span, doubt } of told) {
+    const count = doubt.like ? alike.get(doubt.like) : 1;
+    if (count === undefined) continue;
+    if (doubt.like) alike.delete(doubt.like);
+    const message = count > 1 ? `${doubt.message}, and ${count - 1} more like it` : doubt.message;
+    report({ severity: 'warning', code: doubt.code, message, span, hint: doubt.hint });
+  }
+}

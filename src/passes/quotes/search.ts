@@ -15,7 +15,8 @@ export interface Reading {
   readonly labels: readonly Label[];
   /** For each mark the one it pairs with, or -1. */
   readonly pairs: readonly number[];
-  /** For each mark, how much more the cheapest reading costs that reads it otherwise; Infinity if none was kept. */
+  /** For each mark the label that comes second, and how much more it costs; Infinity if none was kept. */
+  readonly seconds: readonly (Label | null)[];
   readonly margins: readonly number[];
   readonly faults: readonly Fault[];
 }
@@ -177,6 +178,7 @@ function endCost(stack: Stack | null, opensNext: readonly Kind[]): number {
 function trace(steps: readonly (readonly Arc[])[], last: Node, opensNext: readonly Kind[]): Reading {
   const labels: Label[] = new Array(steps.length);
   const pairs: number[] = new Array(steps.length).fill(-1);
+  const seconds: (Label | null)[] = new Array(steps.length).fill(null);
   const margins: number[] = new Array(steps.length).fill(Infinity);
   const faults: Fault[] = [];
   let node = last;
@@ -200,7 +202,10 @@ function trace(steps: readonly (readonly Arc[])[], last: Node, opensNext: readon
       if (rest < arc.from.rest) arc.from.rest = rest;
       if (arc.label !== labels[index]) {
         const margin = arc.from.cost + rest - total;
-        if (margin < margins[index]!) margins[index] = margin;
+        if (margin < margins[index]!) {
+          margins[index] = margin;
+          seconds[index] = arc.label;
+        }
       }
     }
   }
@@ -209,5 +214,5 @@ function trace(steps: readonly (readonly Arc[])[], last: Node, opensNext: readon
   for (let at = last.stack; at; at = at.below) {
     faults.push({ mark: at.mark, kind: at.depth <= count ? 'runs-on' : 'unclosed' });
   }
-  return { labels, pairs, margins, faults };
+  return { labels, pairs, seconds, margins, faults };
 }

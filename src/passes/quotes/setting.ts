@@ -1,7 +1,7 @@
 import type { QuoteStyle } from '../../document/index.js';
-import { quotationMarks } from './languages.js';
-import { isEdge } from './letters.js';
-import { type Kind, QUOTE, QUOTES } from './marks.js';
+import { type QuotationMarks, quotationMarks } from './languages.js';
+import { isEdge, isLineEnd } from './letters.js';
+import { type Kind, QUOTE, QUOTES, type QuoteMark } from './marks.js';
 import type { Label } from './search.js';
 import type { ReadPassage } from './story.js';
 
@@ -14,21 +14,22 @@ export interface MarkEdit {
   readonly certain: boolean;
 }
 
-/** Below this margin a second reading is as good as the first. */
-export const DOUBT = 1;
+/** Below this margin a second reading is almost as good as the first. */
+export const MARGIN = 0.5;
 
-/** The glyphs of a house style: by kind as the author wrote it, and label. */
+/** The glyph to set, by the kind of mark the author wrote and its label. */
 export type Glyphs = (kind: Kind, label: Label) => string;
 
 /**
  * The marks that stand for each kind. If the house wants other marks outside than the story has, the two kinds trade
- * places, nested ones too; apostrophes and primes stay what they are.
+ * places, nested ones too; apostrophes and primes stay what they are. `single` asks for the language's inner marks
+ * outside, where those are single; Dutch sets single ones outside whatever the house does in English.
  */
 export function houseGlyphs(style: QuoteStyle, primary: Kind, language: string): Glyphs {
   const { outer, inner } = quotationMarks(language);
-  const double = outer[0] === '‘' ? inner : outer;
-  const single = double === outer ? inner : outer;
-  const wanted: Kind = outer[0] === '‘' ? 1 : style === 'single' && /[‘‚’‹]/.test(inner[0]) ? 1 : 2;
+  const outerIsSingle = isSingle(outer);
+  const [double, single] = outerIsSingle ? [inner, outer] : [outer, inner];
+  const wanted: Kind = outerIsSingle || (style === 'single' && isSingle(inner)) ? 1 : 2;
   const swap = style !== 'as-written' && wanted !== primary;
   return (kind, label) => {
     if (label === 'apostrophe') return '’';
@@ -38,47 +39,54 @@ export function houseGlyphs(style: QuoteStyle, primary: Kind, language: string):
   };
 }
 
+const isSingle = ([open]: QuotationMarks['outer']): boolean => '‘’‚‹'.includes(open);
+
+/** Whether stray white space stands inside the quote: white on both sides of a mark that is to hug its words. */
+export const isStray = (mark: QuoteMark, label: Label): boolean =>
+  mark.before === 'edge' &&
+  mark.after === 'edge' &&
+  ((label === 'open' && !mark.last) || (label === 'close' && !mark.first));
+
 /** The edits that set a passage's marks, apostrophes between letters included, in order. */
-export function setMarks(text: string, { marks, reading }: ReadPassage, glyphs: Glyphs, space: string): MarkEdit[] {
+export function setMarks(text: string, { marks, reading }: ReadPassage, glyphs: Glyphs, language: string): MarkEdit[] {
+  const { space } = quotationMarks(language);
   const edits: MarkEdit[] = [];
-  const put = (rule: MarkEdit['rule'], start: number, end: number, glyph: string, certain: boolean) => {
+  const put = (rule: MarkEdit['rule'], start: number, end: number, glyph: string, certain = true) => {
     if (text.slice(start, end) !== glyph) edits.push({ rule, start, end, text: glyph, certain });
   };
   let next = 0;
   for (const { index: at } of text.matchAll(QUOTE)) {
     const mark = marks[next];
     if (mark?.at !== at) {
-      put('quote', at, at + 1, '’', true);
+      put('quote', at, at + 1, '’');
       continue;
     }
     const label = reading.labels[next]!;
-    const certain = reading.margins[next]! >= DOUBT;
+    const certain = reading.margins[next]! >= MARGIN;
     const glyph = glyphs(mark.kind, label);
+    const spaced = space !== '' && /[«»‹›]/.test(glyph);
     next += 1;
-    const stray = mark.before === 'edge' && mark.after === 'edge';
-    if (label === 'close' && (stray || space !== '') && !mark.first) {
-      put('space', whiteBefore(text, at), at, glyph === '»' ? space : '', true);
-    }
+    if (label === 'close' && (spaced || isStray(mark, label)))
+      put('space', whiteBefore(text, at), at, spaced ? space : '');
     put(label === 'prime' ? 'prime' : 'quote', at, at + 1, glyph, certain);
-    if (label === 'open' && (stray || space !== '') && !mark.last) {
-      put('space', at + 1, whiteAfter(text, at + 1), glyph === '«' ? space : '', true);
-    }
+    if (label === 'open' && (spaced || isStray(mark, label)))
+      put('space', at + 1, whiteAfter(text, at + 1), spaced ? space : '');
   }
   return edits;
 }
 
 const isQuote = (char: string | undefined): boolean => char !== undefined && QUOTES.includes(char);
 
-/** Where the stray white space before `at` begins: none at a line's start, and none between two marks. */
+/** Where the white space before `at` begins: none at a line's start, and none between two marks. */
 function whiteBefore(text: string, at: number): number {
   let start = at;
-  while (start > 0 && text[start - 1] !== '\n' && isEdge(text[start - 1])) start -= 1;
-  return start === 0 || text[start - 1] === '\n' || isQuote(text[start - 1]) ? at : start;
+  while (!isLineEnd(text[start - 1]) && isEdge(text[start - 1])) start -= 1;
+  return isLineEnd(text[start - 1]) || isQuote(text[start - 1]) ? at : start;
 }
 
-/** Where the stray white space from `from` on ends. */
+/** Where the white space from `from` on ends. */
 function whiteAfter(text: string, from: number): number {
   let end = from;
-  while (end < text.length && text[end] !== '\n' && isEdge(text[end])) end += 1;
-  return end === text.length || text[end] === '\n' || isQuote(text[end]) ? from : end;
+  while (!isLineEnd(text[end]) && isEdge(text[end])) end += 1;
+  return isLineEnd(text[end]) || isQuote(text[end]) ? from : end;
 }

@@ -17,7 +17,7 @@ export interface ReadPassage {
   readonly reading: Reading;
 }
 
-const NONE: Reading = { labels: [], pairs: [], margins: [], faults: [] };
+const NONE: Reading = { labels: [], pairs: [], seconds: [], margins: [], faults: [] };
 
 /**
  * Reads every mark of a story in two passes: the first learns which words lose their head or tail here, the second
