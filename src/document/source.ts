@@ -3,6 +3,8 @@ export interface Source {
   /** The path as the manifest names it, with forward slashes. */
   readonly file: string;
   readonly text: string;
+  /** How its bytes were read: a label of the WHATWG Encoding Standard, such as `utf-8`. */
+  readonly encoding?: string;
 }
 
 /** A half-open range of one source, in UTF-16 units. */

@@ -160,6 +160,8 @@ export interface HeaderLine {
   readonly value: string;
   /** The kind whose fate it shares, or null for what the book shows elsewhere or never (title, author, e-mail). */
   readonly note: NoteKind | null;
+  /** The line as written, key and all, for a book that keeps it. */
+  readonly inlines: readonly Inline[];
   readonly span: Span;
 }
 

@@ -1,0 +1,100 @@
+import { NUMBERED, POINT_OF_VIEW, SECTIONS, UNNUMBERED } from './data/banners.js';
+import { isRoman, numberOf } from './data/numerals.js';
+import { isDateLine } from './date-line.js';
+import { isHeadline, isTitleShaped } from './title-line.js';
+import { squeezed, undecorated, wordsOf } from './wording.js';
+
+/** A line that heads what follows it. */
+export interface Banner {
+  /** `number` and `numbered` are believed only in order; `date` brings no scene break. */
+  readonly kind: 'chapter' | 'section' | 'number' | 'numbered' | 'date' | 'view' | 'adorned';
+  /** Of a number, its value; else 0. */
+  readonly value: number;
+  /** How the number is written, for `number` and `numbered`. */
+  readonly script: 'digits' | 'roman' | 'word' | null;
+  /** Where the words begin and end in the line, ornaments left out. */
+  readonly start: number;
+  readonly end: number;
+  /** Whether the banner has a title of its own, and so takes none from the next line. */
+  readonly titled: boolean;
+}
+
+const LONGEST = 100;
+const NUMBER = '[\\p{L}\\p{N}]+(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?';
+const CHAPTER = new RegExp(`^(${NUMBERED})[ .#№]{1,3}(${NUMBER})((?: ?(?:of|/|de|von|из) ?\\p{N}+)?)(.*)$`, 'iu');
+const COUNTED = new RegExp(`^(?:the )?(${NUMBER}?)(?:st|nd|rd|th|er|ère|e|º|ª|-?я)?\\.? (${NUMBERED})(.*)$`, 'iu');
+const NAMED = new RegExp(`^(${UNNUMBERED})(.*)$`, 'iu');
+const PART_OF = /^(?:[[(] ?(\d{1,3}) ?(?:\/|of) ?(?:\d{1,3}|\?) ?[\])]|(?:part|chapter) (\d{1,3}) ?\/ ?(?:\d{1,3}|\?))$/i;
+
+/** Tells whether a line is a banner, as far as it can be told from the line alone. */
+export function bannerOf(line: string): Banner | null {
+  if (line.length > LONGEST || line.includes('\n')) return null;
+  const bare = undecorated(line);
+  const { text, start, end } = bare;
+  if (text === '') return null;
+  const banner = (kind: Banner['kind'], titled: boolean, value = 0, script: Banner['script'] = null): Banner => ({
+    kind,
+    value,
+    script,
+    start,
+    end,
+    titled,
+  });
+  if (PART_OF.test(squeezed(line))) return { ...banner('chapter', false), start: 0, end: line.length };
+  if (isDateLine(line)) return banner('date', true);
+  if (text.length <= 60 && POINT_OF_VIEW.test(text)) return banner('view', true);
+  return chapter(text, banner) ?? numbered(line, bare, banner) ?? adorned(line, bare, banner);
+}
+
+type Make = (kind: Banner['kind'], titled: boolean, value?: number, script?: Banner['script']) => Banner;
+
+function chapter(text: string, banner: Make): Banner | null {
+  const before = CHAPTER.exec(text);
+  if (before && numberOf(before[2]!) !== null) return headed(before[1]!, before[4]!, banner);
+  const after = COUNTED.exec(text);
+  if (after && numberOf(after[1]!) !== null) return headed(after[2]!, after[3]!, banner);
+  const named = NAMED.exec(text);
+  return named && (/^[\s:.–—-]*$/.test(named[2]!) || /^ ?[:–—-]/.test(named[2]!)) ? headed('chapter', named[2]!, banner) : null;
+}
+
+/** A banner with `rest` behind its number: nothing, or a title. */
+function headed(word: string, rest: string, banner: Make): Banner | null {
+  const kind = SECTIONS.has(word.toLowerCase()) ? 'section' : 'chapter';
+  if (/^[\s:.)–—-]*$/.test(rest)) return banner(kind, false);
+  const title = /^(\s*[:.)–—-]+\s*|\s+)(.+)$/u.exec(rest);
+  if (!title || title[2]!.length > 70) return null;
+  const words = wordsOf(title[2]!);
+  const parted = /[:–—]|\s-/.test(title[1]!);
+  if (parted ? words.length <= 12 && !/[,;]$/.test(title[2]!) : isTitleShaped(title[2]!) !== null && isHeadline(words))
+    return banner(kind, true);
+  return null;
+}
+
+function numbered(line: string, bare: ReturnType<typeof undecorated>, banner: Make): Banner | null {
+  const text = squeezed(line).replace(/^[~*_=–—\s-]+|[~*_=–—\s-]+$/g, '');
+  const alone = /^[[(#]{0,2}([\p{L}\p{N}]+(?:-\p{L}+)?)[\])]?[.:)]?$/u.exec(text);
+  const offset = line.indexOf(text);
+  if (alone && offset >= 0) {
+    const value = numberOf(alone[1]!);
+    if (value === null || value > 60) return null;
+    return { ...banner('number', false, value, scriptOf(alone[1]!)), start: offset, end: offset + text.length };
+  }
+  const titled = /^([\p{L}\p{N}]+)(?:[.:)]| [–—-])\s+(.+)$/u.exec(bare.text);
+  const value = titled ? numberOf(titled[1]!) : null;
+  if (!titled || value === null || value > 60) return null;
+  const shaped = isTitleShaped(titled[2]!) === 'open' && isHeadline(wordsOf(titled[2]!));
+  return shaped ? banner('numbered', true, value, scriptOf(titled[1]!)) : null;
+}
+
+const scriptOf = (text: string): Banner['script'] =>
+  /^\d/.test(text) ? 'digits' : isRoman(text) && text === text.toUpperCase() ? 'roman' : 'word';
+
+/** A few words between ornaments that no emphasis is made of. */
+function adorned(line: string, { text, start, end }: ReturnType<typeof undecorated>, banner: Make): Banner | null {
+  const left = line.slice(0, start).replace(/\s/g, '');
+  const right = line.slice(end).replace(/\s/g, '');
+  const strong = /^(?:~.*|[-–—=*_+#•·♥★☆]{2,}.*|<{2,}|>{2,})$/u;
+  if (!strong.test(left) || !/[~\-–—=*_+#•·♥★☆<>]$/u.test(right) || right.length < Math.min(2, left.length)) return null;
+  if (/^[*_]{2}$/.test(left) && /^[*_]{2}$/.test(right)) return null; // bold
+  return wordsOf(text).length <= 8 && !/["“”,;]$/.test(text) ? banner('adorned', true) : null;
+}

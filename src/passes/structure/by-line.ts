@@ -1,0 +1,41 @@
+import { type Person, person } from '../../document/index.js';
+import { isHeadline } from './title-line.js';
+import { squeezed, undecorated, wordsOf } from './wording.js';
+
+/** Words that a by-line begins with, in the languages of the header keys. */
+const BY = '(?:(?:a |an )?(?:story|fic|fanfic|tale|one-?shot|drabble|short story) by|(?:written|posted|told) by|by|par|von|door|автор:?)';
+const ALONE = new RegExp(`^${BY}[: ]\\s*(.+)$`, 'iu');
+const BEHIND_TITLE = /^(.+?)(\s*,|\s+[-–—]|\s*\/|)\s+(?:written )?(by|par|von)\s+(\p{L}.+)$/iu;
+
+/** Whose work a line says it is; null if it is no by-line. */
+export function byLine(line: string): string | null {
+  const { text } = undecorated(squeezed(line));
+  const name = ALONE.exec(text)?.[1];
+  return name && isName(name) ? name.replace(/[.,]$/, '') : null;
+}
+
+/** `Title, by Author` in one line; without a comma or dash only if the title is in capitals, or two names follow. */
+export function titleAndBy(line: string): { readonly title: string; readonly author: string } | null {
+  const { text } = undecorated(squeezed(line));
+  const [, title, parted, by, author] = BEHIND_TITLE.exec(text) ?? [];
+  if (!title || !author || !isName(author) || wordsOf(title).length > 10 || /["“”]/.test(text)) return null;
+  const capitals = title === title.toUpperCase() && /\p{Lu}{2}/u.test(title) && author !== author.toUpperCase();
+  const names = by === by!.toLowerCase() && wordsOf(author).length >= 2 && isHeadline(wordsOf(title));
+  return parted || capitals || names ? { title, author: author.replace(/[.,]$/, '') } : null;
+}
+
+/** A name of up to six words, capital or made up for the net. */
+function isName(text: string): boolean {
+  const words = wordsOf(text);
+  if (words.length === 0 || words.length > 7 || text.length > 60 || /[!?;:"“”]|[.,]\s*\p{Ll}{4,}.*\./u.test(text)) return false;
+  const small = /^(?:and|und|et|y|e|и|de|da|di|du|van|von|der|den|la|le|the|of|with|aka|a.k.a|jr|sr|ibn|al|bin|del)$/i;
+  return words.length === 1 || words.every((word) => /^[\p{Lu}\p{N}]|[\d_]/u.test(word) || small.test(word));
+}
+
+/** The people that a by-line or an author's line names; addresses are left out. */
+export function people(names: string): readonly Person[] {
+  const bare = squeezed(names.replace(/[<([]?[\w.+-]+@[\w-]+\.[\w.-]+[>)\]]?/g, ''));
+  const parts = bare.split(/\s*(?:,(?! (?:jr|sr|ii|iii|phd))|;|\/|&|\band\b|\bund\b|\bet\b|\bи\b)\s*/i).filter((part) => part !== '');
+  const each = parts.every((part) => /\p{L}/u.test(part)) && parts.length > 1 ? parts : [bare];
+  return each.filter((name) => name !== '').map((name) => person(name));
+}

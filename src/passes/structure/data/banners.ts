@@ -1,0 +1,27 @@
+/** Words that a chapter's banner opens with and a number follows, by language; then those that need none. */
+export const NUMBERED =
+  'chapter|chap\\.?|ch\\.?|part|pt\\.?|book|act|volume|vol\\.?|episode|ep\\.?|day|night|week|letter|entry|verse|stanza|round|scene|section|' +
+  'chapitre|partie|livre|acte|tome|scène|' +
+  'kapitel|teil|buch|akt|band|szene|' +
+  'capítulo|capitulo|parte|libro|acto|escena|' +
+  'capitolo|atto|scena|' +
+  'глава|часть|книга|том|акт|сцена|' +
+  'hoofdstuk|deel|rozdział|część';
+
+/** Of those, the ones that part a chapter and not a book. */
+export const SECTIONS = new Set(
+  'scene section day night week letter entry verse stanza round scène szene escena scena сцена'.split(' '),
+);
+
+export const UNNUMBERED =
+  'prologue|prolog|epilogue|epilog|interlude|intermission|preface|foreword|afterword|postscript|coda|finale|introduction|overture|aftermath|' +
+  'épilogue|entracte|préface|avant-propos|interludium|zwischenspiel|vorwort|nachwort|nachspiel|' +
+  'prólogo|epílogo|interludio|prefacio|prologo|epilogo|prefazione|пролог|эпилог|интерлюдия|предисловие|послесловие|proloog|epiloog';
+
+/** Headings of a list of chapters. */
+export const CONTENTS =
+  /^(?:table of contents|contents|index|chapters|table des matières|sommaire|inhalt|inhaltsverzeichnis|índice|contenido|indice|sommario|содержание|оглавление|inhoud)$/i;
+
+/** Points of view: `Tom’s POV`, `POV: Tom`, `Third person`. */
+export const POINT_OF_VIEW =
+  /^(?:(?:\p{L}[\p{L}.’' -]{0,30}?)[’']?s?[’']? ?[-–:]? ?(?:p\.?o\.?v\.?|point of view|view ?point|perspective|pdv|point de vue|sicht|perspektive|punto de vista|punto di vista)|(?:p\.?o\.?v\.?|point of view|pdv|sicht von|aus der sicht von|point de vue de)[ :–-]{1,3}\p{L}[\p{L}.’' -]{0,30}|(?:first|second|third|no one|nobody)[’']?s? (?:person|p\.?o\.?v\.?)(?: p\.?o\.?v\.?)?)$/iu;

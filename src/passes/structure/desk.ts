@@ -1,0 +1,64 @@
+import type { Report } from '../../diagnostics/index.js';
+import type { AuthorsNote, Block, Change, NoteKind, NotePlace, Settings, Span } from '../../document/index.js';
+import { join, textOf } from '../../document/index.js';
+import { openingOf, squeezed } from './wording.js';
+
+/** What every detector works with: the story's settings, and whom to tell. */
+export interface Desk {
+  readonly settings: Settings;
+  readonly report: Report;
+  readonly change: (change: Change) => void;
+  /** A fresh `AuthorsNote.id`. */
+  readonly noteId: () => string;
+  /** Whether the manifest's `keep:` says that this block is story. */
+  readonly keeps: (block: Block) => boolean;
+}
+
+/** Whether `block` opens with one of `openings`, whatever the spaces and quotation marks. */
+export function opensWith(block: Block, openings: readonly string[]): boolean {
+  if (openings.length === 0) return false;
+  const text = matchable(openingOf(block, 400));
+  return openings.some((opening) => text.startsWith(matchable(opening)) && matchable(opening) !== '');
+}
+
+const matchable = (text: string): string =>
+  squeezed(text)
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[‘’`]/g, "'")
+    .toLowerCase();
+
+export interface NoteFacts {
+  readonly note: NoteKind;
+  readonly place: NotePlace;
+  readonly rule: string;
+  readonly certain: boolean;
+}
+
+/** Sets `blocks` apart as a note; one that is not certain is reported. */
+export function noteOf(blocks: readonly [Block, ...Block[]], facts: NoteFacts, desk: Desk): AuthorsNote {
+  const [first] = blocks;
+  const span = join(first.span, blocks.at(-1)!.span);
+  if (!facts.certain) reportPossible(span, desk);
+  return { kind: 'authors-note', id: desk.noteId(), ...facts, blocks, gap: gapOf(first), span };
+}
+
+function reportPossible(span: Span, desk: Desk): void {
+  desk.report({
+    severity: 'warning',
+    code: 'note/possible',
+    message: 'This may be a note of the author’s; it stays in the book, set apart',
+    span,
+    hint: 'name its first words under `strip:` to leave it out, or under `keep:` if it is story',
+  });
+}
+
+/** Blank lines before a block; none are counted before a scene break. */
+export const gapOf = (block: Block): number => (block.kind === 'scene-break' ? 0 : block.gap);
+
+/** Tells the ledger that `block` became something else. */
+export function tell(desk: Desk, rule: string, span: Span, before: string, after: string, certain = true): void {
+  desk.change({ rule, span, before, after, certain });
+}
+
+/** A block's words in one line, as the ledger shows them. */
+export const shown = (block: Block): string => squeezed(textOf(block));

@@ -1,0 +1,63 @@
+import type { Block } from '../../document/index.js';
+import { isStory } from './body-notes.js';
+import { gapOf } from './desk.js';
+
+/** How often paragraphs of the story are parted by how many blank lines. */
+export type Gaps = ReadonlyMap<number, number>;
+
+/** Counts the blank lines between neighbouring blocks of story; glyph lines, headings and notes part neighbours. */
+export function gapsOf(blocks: readonly Block[]): Gaps {
+  const counts = new Map<number, number>();
+  for (const [gap, times] of neighbours(blocks).reduce((map, gap) => map.set(gap, (map.get(gap) ?? 0) + 1), new Map<number, number>()))
+    counts.set(gap, times);
+  return new Map([...counts].sort(([one], [other]) => one - other));
+}
+
+function neighbours(blocks: readonly Block[]): number[] {
+  const gaps: number[] = [];
+  let above: Block | null = null;
+  for (const block of blocks) {
+    if (block.kind === 'scene-break' && block.form.startsWith('blank:')) continue;
+    if (above && isStory(above) && isStory(block)) gaps.push(gapOf(block));
+    above = block;
+  }
+  return gaps;
+}
+
+/** From how many blank lines on a gap is a scene break; `beats` lie between, wider than usual and no break. */
+export interface Threshold {
+  readonly from: number;
+  readonly beats: readonly number[];
+}
+
+/** So many gaps show a habit. */
+const MANY = 25;
+
+/** A habit's breaks are no more than this share of all gaps. */
+const RARE = 0.12;
+
+/**
+ * Finds the gap that breaks a scene. Where half or more of all paragraphs stand close, any blank line does. Else with
+ * the commonest gap m: among many gaps the smallest above m from which on they are rare; among few the smallest above
+ * m that is rarer than the one below it, the first having none below. Null where nothing is wider than usual.
+ */
+export function thresholdOf(gaps: Gaps): Threshold | null {
+  const total = [...gaps.values()].reduce((sum, times) => sum + times, 0);
+  if (total === 0) return null;
+  const levels = [...gaps.keys()].sort((one, other) => one - other);
+  if ((gaps.get(0) ?? 0) * 2 >= total) return levels.some((level) => level > 0) ? { from: 1, beats: [] } : null;
+  const most = Math.max(...gaps.values());
+  const mode = levels.find((level) => gaps.get(level) === most)!;
+  const wider = levels.filter((level) => level > mode);
+  if (wider.length === 0) return null;
+  const from = total >= MANY ? wider.find((level) => share(gaps, level, total) <= RARE) : rarer(gaps, wider, total);
+  return { from: from ?? Number.POSITIVE_INFINITY, beats: wider.filter((level) => level < (from ?? Number.POSITIVE_INFINITY)) };
+}
+
+const share = (gaps: Gaps, from: number, total: number): number =>
+  [...gaps].reduce((sum, [level, times]) => (level >= from ? sum + times : sum), 0) / total;
+
+function rarer(gaps: Gaps, wider: readonly number[], total: number): number {
+  if (share(gaps, wider[0]!, total) <= RARE) return wider[0]!;
+  return wider.find((level, index) => index > 0 && gaps.get(level)! < gaps.get(wider[index - 1]!)!) ?? wider[0]!;
+}

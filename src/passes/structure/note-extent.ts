@@ -1,0 +1,84 @@
+import type { Block } from '../../document/index.js';
+import { labelOf } from './label.js';
+import { handsOff, noteScore } from './sounds-like-note.js';
+import { hasSpeech, openingOf, wordsOf } from './wording.js';
+
+/** Most paragraphs that a note may have besides its first. */
+const MOST = 8;
+
+/** Blank lines that part a note from its story where neither a glyph line nor a banner does. */
+const WIDE = 3;
+
+/** How much of a paragraph is read. */
+const READ = 3000;
+
+/**
+ * The index behind the last block of the note that opens at `at`. A note runs to a glyph line, banner, wide gap, the
+ * end or a phrase that hands over, if what stands between sounds like a note all the way; else as far as it does.
+ */
+export function endOfNote(blocks: readonly Block[], at: number): number {
+  const text = openingOf(blocks[at]!, READ);
+  const bracketed = closedBelow(blocks, at, text);
+  if (bracketed !== null) return bracketed;
+  const label = labelOf(text);
+  const first = label?.alone ? afterBareLabel(blocks, at) : at + 1;
+  if (handsOff(text) && !label?.alone) return first;
+  const stop = terminator(blocks, first);
+  const between = blocks.slice(first, stop.index).map((block) => noteScore(openingOf(block, READ)));
+  if (stop.kind === 'hand-off' && between.every((score) => score >= 0)) return stop.index;
+  if (stop.kind === 'banner' && between.every((score) => score >= 0) && between.filter((score) => score > 0).length * 2 >= between.length)
+    return stop.index;
+  if (stop.kind !== 'none' && between.every((score) => score > 0)) return stop.index;
+  let end = first;
+  while (end < stop.index && goesOn(blocks[end]!)) end += 1;
+  return end === stop.index - 1 && stop.kind === 'end' && end > at && isSignature(blocks[end]!) ? stop.index : end;
+}
+
+const goesOn = (block: Block): boolean => noteScore(openingOf(block, READ)) >= (block.kind === 'paragraph' && block.gap === 0 ? 1 : 2);
+
+/** `– Tamsin`, `xoxo, T.` below a note. */
+const isSignature = (block: Block): boolean => {
+  const text = openingOf(block);
+  return wordsOf(text).length <= 3 && text.length < 40 && !hasSpeech(text) && /^[-–—~*<x]/i.test(text);
+};
+
+/** A label alone heads what follows: the lines close under it, or the next paragraph. */
+function afterBareLabel(blocks: readonly Block[], at: number): number {
+  let end = at + 1;
+  while (blocks[end]?.kind === 'paragraph' && (blocks[end] as { gap: number }).gap === 0) end += 1;
+  if (end > at + 1) return end;
+  const next = blocks[at + 1];
+  return next?.kind === 'paragraph' && noteScore(openingOf(next, READ)) > 0 ? at + 2 : at + 1;
+}
+
+/** A bracket before the label closes at the end of a later block. */
+function closedBelow(blocks: readonly Block[], at: number, text: string): number | null {
+  const bracket = labelOf(text)?.bracket ?? '';
+  const close = { '(': ')', '[': ']', '{': '}' }[bracket];
+  if (!close || text.includes(close)) return null;
+  for (let index = at + 1; index < Math.min(blocks.length, at + MOST); index += 1) {
+    const block = blocks[index]!;
+    if (block.kind !== 'paragraph') return null;
+    const body = openingOf(block, READ);
+    if (new RegExp(`\\${close}[\\s*_]*$`).test(body) && !body.includes(bracket)) return index + 1;
+  }
+  return null;
+}
+
+interface Terminator {
+  readonly kind: 'glyphs' | 'banner' | 'gap' | 'hand-off' | 'end' | 'none';
+  readonly index: number;
+}
+
+function terminator(blocks: readonly Block[], from: number): Terminator {
+  for (let index = from; index <= from + MOST; index += 1) {
+    const block = blocks[index];
+    if (!block) return { kind: 'end', index };
+    if (block.kind === 'scene-break') return { kind: 'glyphs', index };
+    if (block.kind === 'heading') return { kind: 'banner', index };
+    if (block.kind !== 'paragraph') return { kind: 'none', index };
+    if (index > from && block.gap >= WIDE) return { kind: 'gap', index };
+    if (handsOff(openingOf(block, READ))) return { kind: 'hand-off', index: index + 1 };
+  }
+  return { kind: 'none', index: from + MOST };
+}

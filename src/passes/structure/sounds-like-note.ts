@@ -1,0 +1,18 @@
+import { HAND_OFFS, NOTE_PHRASES } from './data/phrases.js';
+import { hasSpeech } from './wording.js';
+
+/** How much of a paragraph is listened to. */
+const ENOUGH = 3000;
+
+/**
+ * How much a paragraph sounds like an author speaking of the story: the weights of the phrases in it, added up. Speech
+ * takes two away: authors' notes seldom quote, and characters say sorry.
+ */
+export function noteScore(text: string): number {
+  const heard = text.slice(0, ENOUGH);
+  const sum = NOTE_PHRASES.reduce((total, { pattern, weight }) => (pattern.test(heard) ? total + weight : total), 0);
+  return hasSpeech(heard) ? sum - 2 : sum;
+}
+
+/** Whether the paragraph hands over from a note to its story. */
+export const handsOff = (text: string): boolean => text.length < 600 && HAND_OFFS.some((pattern) => pattern.test(text));

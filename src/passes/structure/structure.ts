@@ -1,0 +1,130 @@
+import type { Block, HeaderLine, Inline, Source, Story } from '../../document/index.js';
+import { plain } from '../../document/index.js';
+import type { Pass, PassContext } from '../pass.js';
+import { banners } from './banners.js';
+import { blankLineBreaks } from './blank-line-breaks.js';
+import { bodyNotes } from './body-notes.js';
+import { contentsList } from './contents-list.js';
+import { type Desk, noteOf, opensWith, tell } from './desk.js';
+import { endMarkers } from './end-marker.js';
+import { glyphBreaks } from './glyph-breaks.js';
+import { type Head, readHead } from './head.js';
+import { inlineNotes } from './inline-notes.js';
+import { headerMeanings } from './front-lines.js';
+import { tidyBreaks } from './tidy.js';
+import { trailingNotes } from './trailing-notes.js';
+import { unfold } from './unfold.js';
+import { verse } from './verse.js';
+import { lineOf, squeezed } from './wording.js';
+
+/** Finds title, header, notes, headings, scene breaks and end marker among a story's plain blocks. */
+export const findStructure: Pass = (story, context) => {
+  const desk = deskOf(story, context);
+  const start = headerMeanings(story, desk);
+  const files = story.sources.map((source) => readFile(source, story, desk));
+  const [first] = files;
+  if (!first) return start;
+  const named = withTitle(start, first.head, desk);
+  const header = files.flatMap(({ head, listed }) => [...head.header, ...(listed ? [listed] : [])]);
+  const notes = files.flatMap(({ head, notes }) => [...head.titleNotes, ...notes]);
+  const chaptered = files.length > 1 ? files.flatMap((file, index) => asChapter(file, index, named, desk)) : first.blocks;
+  const kept = files.length > 1 ? chaptered : [...keptTitle(named, first.head), ...chaptered];
+  const blocks = tidyBreaks(blankLineBreaks(tidyBreaks(kept), desk));
+  return { ...named, header: [...named.header, ...header], blocks, endNotes: [...named.endNotes, ...notes] };
+};
+
+interface ReadFile {
+  readonly source: Source;
+  readonly head: Head;
+  readonly listed: HeaderLine | null;
+  readonly blocks: readonly Block[];
+  readonly notes: Story['endNotes'];
+}
+
+function deskOf(story: Story, { report, change }: PassContext): Desk {
+  let notes = 0;
+  return {
+    settings: story.settings,
+    report,
+    change,
+    noteId: () => {
+      notes += 1;
+      return `note-${notes}`;
+    },
+    keeps: (block) => opensWith(block, story.settings.keep),
+  };
+}
+
+function readFile(source: Source, story: Story, desk: Desk): ReadFile {
+  const own = story.blocks.filter(({ span }) => span.source === source);
+  const named = stripNamed(unfold(own), desk);
+  const { header: listed, blocks } = contentsList(named, desk);
+  const marked = banners(glyphBreaks(blocks, desk), desk);
+  const head = readHead(marked, desk);
+  const levelled = levels(head.body);
+  const { blocks: cut, notes } = inlineNotes(bodyNotes(levelled, desk), desk);
+  const body = verse(trailingNotes(endMarkers(cut, desk), desk), desk);
+  return { source, head, listed, blocks: [...head.front, ...body], notes };
+}
+
+/** What the manifest's `strip:` names is a note wherever it stands. */
+const stripNamed = (blocks: readonly Block[], desk: Desk): readonly Block[] =>
+  blocks.map((block) =>
+    opensWith(block, desk.settings.strip) && !desk.keeps(block)
+      ? noteOf([block], { note: 'other', place: 'mid', rule: 'manifest', certain: true }, desk)
+      : block,
+  );
+
+/** Where a title has taken the only first level, the second is the chapters'. */
+function levels(blocks: readonly Block[]): readonly Block[] {
+  const headings = blocks.filter((block) => block.kind === 'heading');
+  if (headings.some(({ level }) => level === 1) || !headings.some(isMarkdown)) return blocks;
+  return blocks.map((block) => (block.kind === 'heading' && isMarkdown(block) ? { ...block, level: 1 } : block));
+}
+
+/** A heading that is marked as one in its source, and is no date or point of view. */
+const isMarkdown = (block: Block): boolean =>
+  block.kind === 'heading' && /^ {0,3}#/.test(block.span.source.text.slice(block.span.start, block.span.start + 10));
+
+function withTitle(story: Story, head: Head, desk: Desk): Story {
+  const titled: Story =
+    story.titleFrom === 'none' && head.title !== null ? { ...story, title: head.title, titleFrom: 'text' } : story;
+  if (titled === story && head.title && story.title.length > 0 && !sameTitle(story.title, head.title))
+    tell(desk, 'title', head.title[0]!.span, lineOf(head.title), lineOf(story.title), head.labelled);
+  return titled.authorsFrom === 'none' && head.authors.length > 0
+    ? { ...titled, authors: head.authors, authorsFrom: 'text' }
+    : titled;
+}
+
+/** A line that looks like a title but is not the manifest's stays, as a heading. */
+function keptTitle(story: Story, head: Head): readonly Block[] {
+  if (story.titleFrom === 'text' || !head.title || head.labelled || sameTitle(story.title, head.title)) return [];
+  return [titleHeading(head.title, 2)];
+}
+
+const titleHeading = (title: readonly Inline[], level: 1 | 2): Block => {
+  const [first, last] = [title[0]!.span, title.at(-1)!.span];
+  return { kind: 'heading', level, inlines: title, gap: 0, span: { ...first, end: last.end } };
+};
+
+function sameTitle(one: readonly Inline[], other: readonly Inline[]): boolean {
+  const bare = (inlines: readonly Inline[]) =>
+    squeezed(plain(inlines))
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .replace(/^(?:the|an?) | $/g, '');
+  return bare(one) === bare(other);
+}
+
+/** A file of a story in several: a chapter, named by its own title or banner, else by its number. */
+function asChapter({ blocks, head, source }: ReadFile, index: number, story: Story, desk: Desk): readonly Block[] {
+  const first = blocks.findIndex((block) => block.kind === 'heading' && block.level === 1);
+  const body = blocks.findIndex((block) => block.kind === 'paragraph');
+  if (first >= 0 && (body < 0 || first < body)) return blocks;
+  const own = head.title && !(story.title.length > 0 && sameTitle(story.title, head.title)) ? head.title : null;
+  if (own) return [titleHeading(own, 1), ...blocks];
+  const span = { source, start: 0, end: 0 };
+  const number: Inline = { kind: 'run', text: String(index + 1), marks: [], link: null, span };
+  tell(desk, 'heading', span, '', String(index + 1));
+  return [{ kind: 'heading', level: 1, inlines: [number], gap: 0, span }, ...blocks];
+}

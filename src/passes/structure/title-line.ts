@@ -1,0 +1,29 @@
+import { hasSpeech, squeezed, undecorated, wordsOf } from './wording.js';
+
+/** Most words and units of a bare title. */
+const MOST_WORDS = 8;
+const LONGEST = 60;
+
+/** Words that a title leaves small. */
+const SMALL =
+  /^(?:a|an|the|and|but|or|nor|of|in|on|at|to|by|for|from|with|as|into|over|up|is|it|la|le|les|de|des|du|et|un|une|der|die|das|und|von|im|el|los|y|il|lo|e|di|del|in’t|o’|и|в|на|с|не)$/i;
+
+const GREETING = /^(?:dear|my dear|hello|hi|hey|to whom|cher|chère|liebe|lieber|querido|querida|caro|cara)\b/i;
+
+/**
+ * Whether a line by itself looks like a title: `open` if no stop ends it, `stopped` if one does but its words are
+ * capital like a title's. Speech, greetings, dates and single stopped words are none.
+ */
+export function isTitleShaped(line: string): 'open' | 'stopped' | null {
+  const { text } = undecorated(squeezed(line));
+  const words = wordsOf(text);
+  if (words.length === 0 || words.length > MOST_WORDS || text.length > LONGEST) return null;
+  if (hasSpeech(text) || GREETING.test(text) || line.includes('\n') || /^[\p{P}\p{S}]*\d+[\p{P}\p{S}]*$/u.test(text)) return null;
+  if (/[,;:…]$|\.\.$|[–—]$|^[–—]|:\/\/|@/.test(text)) return null;
+  if (!/[.!?]$/.test(text)) return /[.!?]\s/.test(text.replace(/\b(?:mr|mrs|ms|dr|st|vs|no)\./gi, '')) ? null : 'open';
+  return words.length > 1 && isHeadline(words) && !/[.!?]\s/.test(text) ? 'stopped' : null;
+}
+
+/** Whether every word that a headline sets with a capital has one. */
+export const isHeadline = (words: readonly string[]): boolean =>
+  words.every((word, index) => /^[\p{Lu}\p{N}]/u.test(word) || (index > 0 && SMALL.test(word)));

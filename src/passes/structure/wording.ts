@@ -1,0 +1,72 @@
+import { type Block, type Inline, Prose, plain } from '../../document/index.js';
+
+/** The lines of a block's inlines: parted at line ends that were meant, and at those that the reader read as spaces. */
+export function linesOfInlines(inlines: readonly Inline[]): readonly (readonly Inline[])[] {
+  const lines: Inline[][] = [[]];
+  for (const inline of inlines) {
+    if (inline.kind === 'line-break' || isLineEnd(inline)) lines.push([]);
+    else lines.at(-1)!.push(inline);
+  }
+  return lines.filter((line) => line.length > 0);
+}
+
+/** Whether an inline is the space that a reader puts where a wrapped line ends: one unit, of none in the source. */
+export const isLineEnd = (inline: Inline): boolean =>
+  inline.kind === 'run' && inline.text === ' ' && inline.span.start === inline.span.end;
+
+/** The longest line that can be a label, a title, a glyph line or a banner, in units. */
+export const LINE = 200;
+
+/** A block's text, if it is short enough to be looked at as a line; else its first units. */
+export function openingOf(block: Block, length = LINE): string {
+  if (block.kind !== 'paragraph' && block.kind !== 'heading') return '';
+  let text = '';
+  for (const inline of block.inlines) {
+    if (inline.kind === 'run') text += inline.text;
+    else if (inline.kind === 'line-break') text += '\n';
+    if (text.length > length) return text.slice(0, length);
+  }
+  return text;
+}
+
+/** `text` for comparing: white space of every kind one space, none at either end; zero-width characters out. */
+export const squeezed = (text: string): string =>
+  text
+    .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^ | $/g, '');
+
+/** A stretch of a string. */
+export interface Stretch {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const OPENERS = /^[\s*_~\-–—=+#<>[\](){}•·.:|^☆★♥♡✿❀⁂«»\\/]+/u;
+const CLOSERS = /[\s*_~\-–—=+#<>[\](){}•·|^☆★♥♡✿❀⁂«»\\/]+$/u;
+
+/** `text` without the ornaments around it: `~*~ Fin ~*~` is `Fin`. Brackets are taken off only in pairs. */
+export function undecorated(text: string): Stretch {
+  let start = OPENERS.exec(text)?.[0].length ?? 0;
+  let end = Math.max(start, text.length - (CLOSERS.exec(text.slice(start))?.[0].length ?? 0));
+  const bare = text.slice(start, end);
+  // A bracket that the words themselves opened or closed stays with them: `Chapter (2)`.
+  const closer = /^[)\]]/.exec(text.slice(end).trimStart());
+  if (closer && bare.includes(closer[0] === ')' ? '(' : '[')) end = text.indexOf(closer[0], end) + 1;
+  if (/^[^([]*[)\]]/.test(bare) && /[([]\s*$/.test(text.slice(0, start))) start = text.slice(0, start).search(/[([]\s*$/);
+  return { text: text.slice(start, end), start, end };
+}
+
+/** The inlines of `text` from `start` to `end`. */
+export const cutOut = (inlines: readonly Inline[], start: number, end: number): readonly Inline[] =>
+  new Prose(inlines).slice(start, end);
+
+/** Words as a headline counts them. */
+export const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu) ?? [];
+
+/** Whether `text` holds a quotation mark that may be of speech; an apostrophe in a word is none. */
+export const hasSpeech = (text: string): boolean => /["“”„«»]|(?:^|\s)['‘]\p{Lu}/u.test(text);
+
+/** A block's words in one line. */
+export const lineOf = (inlines: readonly Inline[]): string => squeezed(plain(inlines));

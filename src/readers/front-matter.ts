@@ -1,0 +1,47 @@
+import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import type { Report } from '../diagnostics/index.js';
+import type { HeaderLine, Source } from '../document/index.js';
+
+/** What stands between two `---` lines at the top of a Markdown file, and where the text after it begins. */
+export interface FrontMatter {
+  readonly lines: readonly HeaderLine[];
+  readonly end: number;
+}
+
+const FENCE = /^\uFEFF?---[ \t]*(\r\n|\n|\r)([\s\S]*?)(?:\r\n|\n|\r)(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$)/;
+
+/** Reads YAML front matter; null where the file has none, or a rule stands there instead. */
+export function frontMatter(source: Source, report: Report): FrontMatter | null {
+  const match = FENCE.exec(source.text.slice(0, 20_000));
+  if (!match || !/^[ \t]*[\w"'-][^\n\r]*:/.test(match[2]!)) return null;
+  const base = match[0].indexOf(match[2]!, 3);
+  const document = parseDocument(match[2]!, { lineCounter: new LineCounter() });
+  if (document.errors.length > 0 || !isMap(document.contents)) {
+    const at = base + (document.errors[0]?.pos[0] ?? 0);
+    report({
+      severity: 'warning',
+      code: 'header/front-matter',
+      message: 'This front matter is not YAML, so it was read as text',
+      span: { source, start: at, end: at + 1 },
+      hint: 'put values with a colon in quotation marks',
+    });
+    return null;
+  }
+  const lines = document.contents.items.flatMap((pair): HeaderLine[] => {
+    if (!isScalar(pair.key) || pair.key.range == null) return [];
+    const value = pair.value as { readonly range?: readonly number[]; toJSON(): unknown } | null;
+    const start = base + pair.key.range[0];
+    const end = base + (value?.range?.[1] ?? pair.key.range[1]);
+    const span = { source, start, end };
+    const key = String(pair.key.value).toLowerCase();
+    const inlines = [{ kind: 'run', text: source.text.slice(start, end), marks: [], link: null, span }] as const;
+    return [{ key, value: written(value?.toJSON()), note: null, inlines, span }];
+  });
+  return { lines, end: match[0].length };
+}
+
+function written(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (Array.isArray(value)) return value.map(written).join(', ');
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}

@@ -1,0 +1,69 @@
+import { dereference, REFERENCE } from './entities.js';
+import type { InlineBuilder } from './inlines.js';
+import { safeLink } from './links.js';
+import { TAG, type Tag, tagOf } from './tags.js';
+
+/** Marks that a converter from HTML or to Markdown leaves in plain text. */
+const RELIC = new RegExp(`${TAG.source}|${REFERENCE.source}|\\\\[*_~#-]`, 'g');
+
+/** How far ahead the end of an opened tag is looked for: a few pages. */
+const REACH = 8000;
+
+/** Reads the source from `start` to `end`, which lies in one line, as text; light HTML and escaped stars are what they mean. */
+export function literal(into: InlineBuilder, start: number, end: number): void {
+  const { text } = into.source;
+  const piece = text.slice(start, end);
+  if (!/[<&\\]/.test(piece)) return into.verbatim(start, end);
+  let done = start;
+  for (const match of piece.matchAll(RELIC)) {
+    const at = start + match.index;
+    const after = at + match[0].length;
+    into.verbatim(done, at);
+    if (!relic(into, match[0], at, after)) into.verbatim(at, after);
+    done = after;
+  }
+  into.verbatim(done, end);
+}
+
+function relic(into: InlineBuilder, raw: string, start: number, end: number): boolean {
+  if (raw.startsWith('<')) return tag(into, raw, end);
+  const stands = raw.startsWith('&') ? dereference(raw) : raw.slice(1);
+  if (stands === null) return false;
+  into.replacement(stands, start, end);
+  return true;
+}
+
+/** Applies an inline tag whose source ends at `end`; false if it is text. */
+export function tag(into: InlineBuilder, raw: string, end: number): boolean {
+  const meant = tagOf(raw);
+  return meant !== null && apply(into, meant, raw, end);
+}
+
+function apply(into: InlineBuilder, meant: Tag, raw: string, end: number): boolean {
+  switch (meant.kind) {
+    case 'style':
+      if (meant.closing) return into.close(meant.mark);
+      if (!closesSoon(into, raw, end)) return false;
+      into.open(meant.mark);
+      return true;
+    case 'link':
+      if (meant.closing) into.link(null);
+      else into.link(meant.href === null ? null : safeLink(meant.href));
+      return true;
+    case 'transparent':
+    case 'comment':
+      return true;
+    case 'block':
+    case 'image':
+      return false;
+  }
+}
+
+function closesSoon(into: InlineBuilder, raw: string, end: number): boolean {
+  const name = /[A-Za-z\d]+/.exec(raw)![0].toLowerCase();
+  const ahead = into.source.text.slice(end, end + REACH);
+  for (let at = ahead.indexOf('</'); at >= 0; at = ahead.indexOf('</', at + 2)) {
+    if (ahead.slice(at + 2, at + 2 + name.length).toLowerCase() === name) return true;
+  }
+  return false;
+}

@@ -1,0 +1,145 @@
+import type { Lexer, Token } from 'marked';
+import type { Inline, Mark } from '../document/index.js';
+import type { Excerpt } from './align.js';
+import { InlineBuilder } from './inlines.js';
+import { safeLink } from './links.js';
+import { literal, tag } from './literal.js';
+import { tagOf } from './tags.js';
+
+/** A picture met among words. */
+export interface InlinePicture {
+  readonly href: string;
+  readonly alt: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A paragraph's inlines, and the pictures that stood in it. */
+export interface ReadInlines {
+  readonly inlines: readonly Inline[];
+  readonly pictures: readonly InlinePicture[];
+}
+
+/** Marked's emphasis search looks back over the whole paragraph; longer ones are read in pieces, cut at line ends. */
+const LONGEST = 50_000;
+
+/** Reads the inline marks of `excerpt`. */
+export function readInlines(excerpt: Excerpt, lexer: Lexer): ReadInlines {
+  const walk = new InlineWalk(excerpt);
+  for (const [start, end] of pieces(excerpt.text)) {
+    const piece = excerpt.slice(start, end);
+    walk.tokens(lexer.inlineTokens(piece.text), piece);
+  }
+  return { inlines: walk.into.take(), pictures: walk.pictures };
+}
+
+function* pieces(text: string): Iterable<readonly [number, number]> {
+  let start = 0;
+  while (text.length - start > LONGEST) {
+    const limit = start + LONGEST;
+    const cut = Math.max(text.lastIndexOf('\n', limit), text.lastIndexOf('. ', limit)) + 1;
+    const end = cut > start ? cut : limit;
+    yield [start, end];
+    start = end;
+  }
+  yield [start, text.length];
+}
+
+const MARKS: Readonly<Record<string, Mark>> = { em: 'emphasis', strong: 'strong', del: 'strike' };
+
+class InlineWalk {
+  readonly into: InlineBuilder;
+  readonly pictures: InlinePicture[] = [];
+
+  constructor(excerpt: Excerpt) {
+    this.into = new InlineBuilder(excerpt.source);
+  }
+
+  /** Reads `tokens`, whose `raw`s lie end to end in `excerpt`; what they do not cover is read as plain text. */
+  tokens(tokens: readonly Token[], excerpt: Excerpt): void {
+    let at = 0;
+    for (const token of tokens) {
+      const found = excerpt.text.startsWith(token.raw, at) ? at : excerpt.text.indexOf(token.raw, at);
+      if (found < 0 || token.raw === '') continue;
+      this.#plain(excerpt, at, found);
+      this.#token(token, excerpt.slice(found, found + token.raw.length));
+      at = found + token.raw.length;
+    }
+    this.#plain(excerpt, at, excerpt.text.length);
+  }
+
+  #token(token: Token, excerpt: Excerpt): void {
+    const start = excerpt.offset(0);
+    const end = excerpt.offset(excerpt.text.length - 1) + 1;
+    switch (token.type) {
+      case 'em':
+      case 'strong':
+      case 'del':
+        return this.#marked(MARKS[token.type]!, token.tokens ?? [], excerpt, token['text'] as string);
+      case 'codespan': {
+        const width = /^`+/.exec(token.raw)![0].length;
+        this.into.open('code');
+        this.#lines(excerpt, width, token.raw.length - width, (from, to) => this.into.verbatim(from, to));
+        this.into.close('code');
+        return;
+      }
+      case 'escape':
+        return this.into.replacement(token['text'] as string, start, end);
+      case 'br':
+        return this.into.lineBreak(start, end);
+      case 'link':
+        return this.#link(token.tokens ?? [], excerpt, token['href'] as string, token['text'] as string);
+      case 'image':
+        this.pictures.push({ href: token['href'] as string, alt: token['text'] as string, start, end });
+        return;
+      case 'html':
+        return this.#html(token.raw, excerpt, start, end);
+      default:
+        return this.#plain(excerpt, 0, excerpt.text.length);
+    }
+  }
+
+  #marked(mark: Mark, tokens: readonly Token[], excerpt: Excerpt, inner: string): void {
+    const start = excerpt.text.indexOf(inner);
+    if (start < 0) return this.#plain(excerpt, 0, excerpt.text.length);
+    this.into.open(mark);
+    this.tokens(tokens, excerpt.slice(start, start + inner.length));
+    this.into.close(mark);
+  }
+
+  #link(tokens: readonly Token[], excerpt: Excerpt, href: string, inner: string): void {
+    const start = excerpt.text.indexOf(inner);
+    if (start < 0) return this.#plain(excerpt, 0, excerpt.text.length);
+    this.into.link(safeLink(href));
+    this.tokens(tokens, excerpt.slice(start, start + inner.length));
+    this.into.link(null);
+  }
+
+  #html(raw: string, excerpt: Excerpt, start: number, end: number): void {
+    const meant = tagOf(raw);
+    if (meant?.kind === 'image') this.pictures.push({ href: meant.src, alt: meant.alt, start, end });
+    else if (meant?.kind === 'block') this.into.lineBreak(start, end);
+    else if (!tag(this.into, raw, end)) this.#plain(excerpt, 0, excerpt.text.length);
+  }
+
+  #plain(excerpt: Excerpt, from: number, to: number): void {
+    this.#lines(excerpt, from, to, (start, end) => literal(this.into, start, end));
+  }
+
+  /** Gives each line of `excerpt` between two places to `read`, as offsets, and reads line ends as spaces. */
+  #lines(excerpt: Excerpt, from: number, to: number, read: (start: number, end: number) => void): void {
+    const { text } = excerpt;
+    let start = from;
+    for (let end = text.indexOf('\n', from); end >= 0 && end < to; end = text.indexOf('\n', end + 1)) {
+      this.#line(excerpt, start, end, read);
+      this.into.lineEnd(excerpt.offset(end));
+      start = end + 1;
+      while (start < to && (text[start] === ' ' || text[start] === '\t')) start += 1;
+    }
+    this.#line(excerpt, start, to, read);
+  }
+
+  #line(excerpt: Excerpt, start: number, end: number, read: (start: number, end: number) => void): void {
+    if (start < end) read(excerpt.offset(start), excerpt.offset(end - 1) + 1);
+  }
+}

@@ -1,0 +1,210 @@
+import type { Lexer, Token, Tokens } from 'marked';
+import type { Report } from '../diagnostics/index.js';
+import type { Block, Paragraph, Source, Span, VerseLine } from '../document/index.js';
+import { Excerpt } from './align.js';
+import { blockTokens } from './marked-dialect.js';
+import { type ReadInlines, readInlines } from './markdown-inlines.js';
+import { figure, readText } from './text.js';
+
+/** Reads Markdown from the offset `from` on. What cannot be brought in line with its source is read as plain text. */
+export function readMarkdown(source: Source, report: Report, from = 0): readonly Block[] {
+  const excerpt = Excerpt.of(source, from);
+  const { tokens, lexer } = blockTokens(excerpt.text);
+  return new MarkdownWalk(source, report, lexer).blocks(tokens, excerpt);
+}
+
+class MarkdownWalk {
+  constructor(
+    readonly source: Source,
+    readonly report: Report,
+    readonly lexer: Lexer,
+  ) {}
+
+  /** The blocks of `tokens`, whose `raw`s lie end to end in `excerpt`. */
+  blocks(tokens: readonly Token[], excerpt: Excerpt): readonly Block[] {
+    const blocks: Block[] = [];
+    let at = 0;
+    let ends = 0;
+    for (const token of tokens) {
+      if (!excerpt.text.startsWith(token.raw, at)) {
+        const found = excerpt.text.indexOf(token.raw, at);
+        if (found < 0) continue;
+        blocks.push(...this.#literal(excerpt.slice(at, found), 0));
+        at = found;
+      }
+      const piece = excerpt.slice(at, at + token.raw.length);
+      at += token.raw.length;
+      const gap = blocks.length === 0 ? 0 : Math.max(0, ends - 1);
+      if (token.type === 'space') ends += count(token.raw);
+      else {
+        blocks.push(...this.#block(token, piece, gap));
+        ends = count(/\n*$/.exec(token.raw.slice(-20))![0]);
+      }
+    }
+    if (/\S/.test(excerpt.text.slice(at))) blocks.push(...this.#literal(excerpt.slice(at), 0));
+    return blocks;
+  }
+
+  #block(token: Token, excerpt: Excerpt, gap: number): readonly Block[] {
+    switch (token.type) {
+      case 'hr':
+        return [{ kind: 'scene-break', form: `glyph:${token.raw.trim()}`, span: spanOf(excerpt) }];
+      case 'heading':
+        return this.#heading(token as Tokens.Heading, excerpt, gap);
+      case 'paragraph':
+      case 'text':
+        return this.#paragraph(excerpt, gap);
+      case 'blockquote':
+        return this.#quotation(token as Tokens.Blockquote, excerpt, gap);
+      case 'list':
+        return this.#list(token as Tokens.List, excerpt, gap);
+      case 'code':
+        return this.#code(excerpt, gap);
+      case 'def':
+        return [];
+      default:
+        return this.#literal(excerpt, gap);
+    }
+  }
+
+  #heading(token: Tokens.Heading, excerpt: Excerpt, gap: number): readonly Block[] {
+    const start = excerpt.text.indexOf(token.text);
+    if (token.text === '') return this.#paragraph(excerpt, gap);
+    const inner = excerpt.slice(start, start + token.text.length);
+    if (/^ {0,3}#/.test(token.raw)) {
+      const { inlines } = readInlines(inner, this.lexer);
+      return [{ kind: 'heading', level: token.depth === 1 ? 1 : 2, inlines, gap, span: spanOf(excerpt) }];
+    }
+    // A rule close under a paragraph makes a heading of all its lines: prose was not meant so.
+    if (!isProse(token.text)) {
+      const { inlines } = readInlines(inner, this.lexer);
+      return [{ kind: 'heading', level: token.depth === 1 ? 1 : 2, inlines, gap, span: spanOf(excerpt) }];
+    }
+    const rule = excerpt.slice(start + token.text.length);
+    return [
+      ...this.#paragraph(inner, gap),
+      { kind: 'scene-break', form: `glyph:${rule.text.trim()}`, span: spanOf(rule) },
+    ];
+  }
+
+  /** A paragraph; lines in it without a letter or digit stand alone, as glyph lines do that no blank line sets off. */
+  #paragraph(excerpt: Excerpt, gap: number): readonly Block[] {
+    const blocks: Block[] = [];
+    for (const [index, part] of withoutGlyphLines(excerpt).entries()) {
+      const read = readInlines(part, this.lexer);
+      blocks.push(...this.#filled(read, part, index === 0 ? gap : 0));
+    }
+    return blocks;
+  }
+
+  #filled({ inlines, pictures }: ReadInlines, excerpt: Excerpt, gap: number): readonly Block[] {
+    const paragraph: Paragraph = { kind: 'paragraph', inlines, gap, span: spanOf(excerpt) };
+    const figures = pictures.map(({ href, alt, start, end }) =>
+      figure(this.source, href, alt, gap, { source: this.source, start, end }, this.report),
+    );
+    return inlines.length > 0 ? [paragraph, ...figures] : figures;
+  }
+
+  #quotation(token: Tokens.Blockquote, excerpt: Excerpt, gap: number): readonly Block[] {
+    const inner = excerpt.within(token.text);
+    if (!inner || !/[\p{L}\p{N}]/u.test(token.text)) return this.#literal(excerpt, gap);
+    const blocks = this.blocks(token.tokens, inner);
+    return [{ kind: 'quotation', role: 'quotation', blocks, gap, span: spanOf(excerpt) }];
+  }
+
+  #list(token: Tokens.List, excerpt: Excerpt, gap: number): readonly Block[] {
+    if (!isList(token)) return this.#notAList(token, excerpt, gap);
+    const items: (readonly Block[])[] = [];
+    let at = 0;
+    for (const item of token.items) {
+      const found = excerpt.text.indexOf(item.raw, at);
+      const inner = found < 0 ? null : excerpt.slice(found, found + item.raw.length).within(item.text);
+      if (!inner) return this.#literal(excerpt, gap);
+      items.push(this.blocks(item.tokens, inner));
+      at = found + item.raw.length;
+    }
+    const start = token.ordered && token.start !== '' ? token.start : 1;
+    return [{ kind: 'list', ordered: token.ordered, start, items, gap, span: spanOf(excerpt) }];
+  }
+
+  /** `2.` alone, or a sentence that begins with a year: each item is a paragraph, its number part of the text. */
+  #notAList(token: Tokens.List, excerpt: Excerpt, gap: number): readonly Block[] {
+    const blocks: Block[] = [];
+    let at = 0;
+    let blanks = gap;
+    for (const item of token.items) {
+      const found = excerpt.text.indexOf(item.raw, at);
+      if (found < 0 || /\n[ \t]*\n[ \t]*\S/.test(item.raw)) return this.#literal(excerpt, gap);
+      const bare = item.raw.trimEnd();
+      blocks.push(...this.#paragraph(excerpt.slice(found, found + bare.length), blanks));
+      blanks = Math.max(0, count(item.raw.slice(bare.length)) - 1);
+      at = found + item.raw.length;
+    }
+    return blocks;
+  }
+
+  #code(excerpt: Excerpt, gap: number): readonly Block[] {
+    const rows = excerpt.text.trimEnd().split('\n');
+    const lines: VerseLine[] = [];
+    let at = 0;
+    for (const [index, row] of rows.entries()) {
+      const from = excerpt.offset(at);
+      at += row.length + 1;
+      if (index === 0 || index === rows.length - 1) continue;
+      const span = { source: this.source, start: from, end: from + row.length };
+      const inlines = row === '' ? [] : [{ kind: 'run', text: row, marks: ['code'], link: null, span } as const];
+      lines.push({ inlines, indent: 0 });
+    }
+    return lines.length > 0 ? [{ kind: 'verse', lines, gap, span: spanOf(excerpt) }] : [];
+  }
+
+  /** Read as plain text, margins and all, where the Markdown says nothing we can place. */
+  #literal(excerpt: Excerpt, gap: number): readonly Block[] {
+    const { start, end } = spanOf(excerpt);
+    const [first, ...rest] = readText(this.source, this.report, start, end);
+    if (!first) return [];
+    return [first.kind === 'scene-break' ? first : { ...first, gap }, ...rest];
+  }
+}
+
+const count = (raw: string): number => raw.split('\n').length - 1;
+
+/** The excerpt's place in the source, line ends at its end left out. */
+function spanOf(excerpt: Excerpt): Span {
+  const length = Math.max(1, excerpt.text.trimEnd().length);
+  return { source: excerpt.source, start: excerpt.offset(0), end: excerpt.offset(length - 1) + 1 };
+}
+
+/** A title is one line of a few words; what is longer, or speaks, or goes over lines, is a paragraph. */
+const isProse = (text: string): boolean =>
+  text.includes('\n') || /["“”«»]/.test(text) || text.length > 80 || (/[.,;:]$/.test(text) && text.length > 40);
+
+/** A list has something in every item, and one with numbers counts on from a small one. */
+function isList(token: Tokens.List): boolean {
+  if (token.items.some((item) => !/[\p{L}\p{N}]/u.test(item.text))) return false;
+  if (!token.ordered) return true;
+  const numbers = token.items.map((item) => Number.parseInt(item.raw.trimStart(), 10));
+  return numbers.length > 1 && numbers[0]! < 100 && numbers.every((number, index) => number === numbers[0]! + index);
+}
+
+/** The excerpt, parted before and after each of its lines that has neither letter nor digit. */
+function withoutGlyphLines(excerpt: Excerpt): readonly Excerpt[] {
+  const parts: Excerpt[] = [];
+  let start = 0;
+  let at = 0;
+  const push = (end: number) => {
+    if (/\S/.test(excerpt.text.slice(start, end))) parts.push(excerpt.slice(start, end));
+    start = end;
+  };
+  for (const row of excerpt.text.split('\n')) {
+    const end = at + row.length;
+    const glyphs = /\S/.test(row) && row.length < 200 && !/[\p{L}\p{N}]/u.test(row);
+    if (glyphs) {
+      push(at);
+      push(end);
+    }
+    at = end + 1;
+  }
+  push(excerpt.text.length);
+  return parts;
+}

@@ -1,0 +1,35 @@
+import { Lexer, type Token, Tokenizer, type Tokens } from 'marked';
+
+/**
+ * Markdown as storytellers write it: CommonMark with what would swallow or bend prose left out. Indented lines are
+ * paragraphs, `~~~` is a scene break and no fence, a single `~` is a tilde, and only a link's address makes a definition.
+ */
+class StoryTokenizer extends Tokenizer {
+  override code(): undefined {
+    return undefined;
+  }
+
+  override fences(src: string): Tokens.Code | undefined {
+    const token = /^ {0,3}~/.test(src) ? undefined : super.fences(src);
+    return token && /\n {0,3}`{3,}[ \t]*\n?$/.test(token.raw) ? token : undefined;
+  }
+
+  override def(src: string): Tokens.Def | undefined {
+    const token = super.def(src);
+    return token && /^(?:https?:|mailto:)|\.(?:png|jpe?g|webp|gif|svg)$/i.test(token.href) ? token : undefined;
+  }
+
+  override table(): undefined {
+    return undefined;
+  }
+
+  override del(src: string, maskedSrc: string, prevChar?: string): Tokens.Del | undefined {
+    return src.startsWith('~~') ? super.del(src, maskedSrc, prevChar) : undefined;
+  }
+}
+
+/** The blocks of `text`, whose line ends are LF; the `raw`s of the tokens lie end to end. Inlines are read by `inlineTokens`. */
+export function blockTokens(text: string): { readonly tokens: readonly Token[]; readonly lexer: Lexer } {
+  const lexer = new Lexer({ gfm: true, tokenizer: new StoryTokenizer() });
+  return { tokens: lexer.blockTokens(text, lexer.tokens), lexer };
+}

@@ -1,0 +1,66 @@
+/** Code point to byte in Windows-1252, as the WHATWG Encoding Standard has it: its five gaps are C1 controls. */
+const BYTE_OF: ReadonlyMap<string, number> = new Map(
+  Array.from({ length: 128 }, (_, index) => {
+    const byte = index + 128;
+    return [new TextDecoder('windows-1252').decode(Uint8Array.of(byte)), byte];
+  }),
+);
+
+const TAILS = [...BYTE_OF].flatMap(([char, byte]) => (byte < 0xc0 ? [char] : [])).join('');
+
+/** What a UTF-8 sequence of two to four bytes looks like when each byte was read as Windows-1252. */
+const SUSPECT = new RegExp(
+  `[\u00C2-\u00DF][${TAILS}]|[\u00E0-\u00EF][${TAILS}]{1,2}|[\u00F0-\u00F4][${TAILS}]{1,3}`,
+  'g',
+);
+
+/** Characters that stories are written in: `É »` would come out as a phonetic sign, and is left alone. */
+const PLAUSIBLE =
+  /^[\u00A0-\u017F\u0192\u02C6\u02DC\u0370-\u052F\u2000-\u2BFF\u3000-\u30FF\p{Extended_Pictographic}\uFE0F\uFEFF]$/u;
+
+/** `text` put right, how many characters, and where the first stands in it; a count of 0: doubtful, and left alone. */
+export interface Repair {
+  readonly text: string;
+  readonly count: number;
+  readonly at: number;
+}
+
+/**
+ * Undoes UTF-8 that was read as Windows-1252 and stored again (`â€™` for ’), but only where every such run of the
+ * text goes back to a plausible character; null where there is nothing of the kind.
+ */
+export function repairMojibake(text: string): Repair | null {
+  let count = 0;
+  let long = 0;
+  let first = -1;
+  let broken = -1;
+  const repaired = text.replace(SUSPECT, (run, index: number) => {
+    const char = undo(run);
+    if (char !== null) {
+      count += 1;
+      if (run.length > 2) long += 1;
+      if (first < 0) first = index;
+      return char;
+    }
+    if (broken < 0 && run.startsWith('â€')) broken = index;
+    return run;
+  });
+  if (broken >= 0) return { text, count: 0, at: broken };
+  // Two characters may stand together by chance (`MURIÓ”`): then other accents of the text stand alone.
+  if (count === 0 || (long === 0 && outside(text) > 2 * count)) return null;
+  const again = repairMojibake(repaired); // some files went through it twice
+  return again && again.count > 0 ? { ...again, count } : { text: repaired, count, at: first };
+}
+
+function undo(run: string): string | null {
+  const bytes = Uint8Array.from(run, (char) => BYTE_OF.get(char)!);
+  try {
+    const char = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return PLAUSIBLE.test(char) ? char : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Characters above ASCII in no suspect run. */
+const outside = (text: string): number => text.replace(SUSPECT, '').match(/[\u0080-\uFFFF]/g)?.length ?? 0;
