@@ -5,12 +5,11 @@ import { french } from './french.js';
 import type { Pass } from './pass.js';
 import { quotes } from './quotes/quotes.js';
 import { spaces } from './spaces.js';
+import { settleNotes } from './structure/index.js';
 
 export { type NormalizeOptions, normalize } from './normalize.js';
 export type { Pass, PassContext } from './pass.js';
-
-/** Finds title, header, notes, headings, scene breaks and end marker among a story's plain blocks. */
-export const findStructure: Pass = (story) => story;
+export { findStructure, type Gaps, gapsOf, settleNotes } from './structure/index.js';
 
 /**
  * The marks, in this order: what cannot be seen goes first, since it would part a mark from its word; quotes come last,
@@ -20,4 +19,4 @@ const HOUSE_STYLE: readonly Pass[] = [controls, spaces, dashes, ellipses, quotes
 
 /** Gives notes their fate and sets every mark in the house's style; runs after `findStructure`. */
 export const applyHouseStyle: Pass = (story, context) =>
-  HOUSE_STYLE.reduce((edited, pass) => pass(edited, context), story);
+  HOUSE_STYLE.reduce((edited, pass) => pass(edited, context), settleNotes(story, context));

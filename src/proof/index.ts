@@ -1,2 +1,3 @@
+export { type InspectedNote, type Inspection, inspect } from './inspect.js';
 export { unzip } from './unzip.js';
 export { proveNothingLost } from './words.js';

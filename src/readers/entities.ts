@@ -1,3 +1,5 @@
+import { charOf } from './windows-1252.js';
+
 /**
  * HTML 4.01's named character references (W3C, “Character entity references”, ISO 8859-1 part in code order, then
  * symbols, Greek and marks): what word processors and archives write into text.
@@ -90,7 +92,7 @@ export function dereference(reference: string): string | null {
   const hex = /^#[xX]/.test(inner);
   const code = Number.parseInt(inner.slice(hex ? 2 : 1), hex ? 16 : 10);
   // Old pages number the marks of Windows-1252; HTML reads 128 to 159 so to this day (WHATWG HTML, § 13.2.5.80).
-  if (code >= 0x80 && code <= 0x9f) return new TextDecoder('windows-1252').decode(Uint8Array.of(code));
+  if (code >= 0x80 && code <= 0x9f) return charOf(code);
   const scalar = code >= 0x20 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
   return scalar ? String.fromCodePoint(code) : null;
 }

@@ -81,7 +81,8 @@ export function trimmed(inlines: readonly Inline[]): readonly Inline[] {
 }
 
 const isBlank = (inline: Inline): boolean =>
-  inline.kind === 'line-break' || (inline.kind === 'run' && skipBlanks(inline.text, 0, inline.text.length) === inline.text.length);
+  inline.kind === 'line-break' ||
+  (inline.kind === 'run' && skipBlanks(inline.text, 0, inline.text.length) === inline.text.length);
 
 function cut(run: Run, from: number, to: number): Run {
   if (from === 0 && to === run.text.length) return run;

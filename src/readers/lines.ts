@@ -74,7 +74,7 @@ class LineGatherer {
   }
 
   #block(tag: Tag, filled: boolean, at: number, raw: string): void {
-    if (tag.kind === 'image') return this.#push(at, at + raw.length, 0, 'picture');
+    if (tag.kind === 'image') this.#push(at, at + raw.length, 0, 'picture');
     if (tag.kind !== 'block') return;
     if (tag.name === 'hr') {
       this.#push(at, at + raw.length, 0, 'rule');

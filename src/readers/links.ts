@@ -7,7 +7,7 @@ export function safeLink(href: string): string | null {
 
 /** The path in the manifest's folder of a picture that `file` shows as `href`; null if it lies outside, or on the web. */
 export function picturePath(file: string, href: string): string | null {
-  if (/^[A-Za-z][A-Za-z\d+.-]*:|^[/\\]|\\|\u0000/.test(href)) return null;
+  if (/^[A-Za-z][A-Za-z\d+.-]*:|^\/|\\/.test(href) || href.includes('\0')) return null;
   const path = posix.normalize(posix.join(posix.dirname(file), decoded(href)));
   return path.startsWith('../') || path === '..' || path === '.' || path.startsWith('/') ? null : path;
 }

@@ -13,9 +13,9 @@ const REACH = 8000;
 export function literal(into: InlineBuilder, start: number, end: number): void {
   const { text } = into.source;
   const piece = text.slice(start, end);
-  if (!/[<&\\]/.test(piece)) return into.verbatim(start, end);
+  const relics = /[<&\\]/.test(piece) ? piece.matchAll(RELIC) : [];
   let done = start;
-  for (const match of piece.matchAll(RELIC)) {
+  for (const match of relics) {
     const at = start + match.index;
     const after = at + match[0].length;
     into.verbatim(done, at);

@@ -1,4 +1,4 @@
-import type { Lexer, Token } from 'marked';
+import type { Lexer, MarkedToken, Token } from 'marked';
 import type { Inline, Mark } from '../document/index.js';
 import type { Excerpt } from './align.js';
 import { InlineBuilder } from './inlines.js';
@@ -45,7 +45,7 @@ function* pieces(text: string): Iterable<readonly [number, number]> {
   yield [start, text.length];
 }
 
-const MARKS: Readonly<Record<string, Mark>> = { em: 'emphasis', strong: 'strong', del: 'strike' };
+const MARKS = { em: 'emphasis', strong: 'strong', del: 'strike' } as const satisfies Record<string, Mark>;
 
 class InlineWalk {
   readonly into: InlineBuilder;
@@ -62,57 +62,60 @@ class InlineWalk {
       const found = excerpt.text.startsWith(token.raw, at) ? at : excerpt.text.indexOf(token.raw, at);
       if (found < 0 || token.raw === '') continue;
       this.#plain(excerpt, at, found);
-      this.#token(token, excerpt.slice(found, found + token.raw.length));
+      this.#token(token as MarkedToken, excerpt.slice(found, found + token.raw.length));
       at = found + token.raw.length;
     }
     this.#plain(excerpt, at, excerpt.text.length);
   }
 
-  #token(token: Token, excerpt: Excerpt): void {
+  #token(token: MarkedToken, excerpt: Excerpt): void {
     const start = excerpt.offset(0);
     const end = excerpt.offset(excerpt.text.length - 1) + 1;
     switch (token.type) {
       case 'em':
       case 'strong':
       case 'del':
-        return this.#marked(MARKS[token.type]!, token.tokens ?? [], excerpt, token['text'] as string);
-      case 'codespan': {
-        const width = /^`+/.exec(token.raw)![0].length;
-        this.into.open('code');
-        this.#lines(excerpt, width, token.raw.length - width, (from, to) => this.into.verbatim(from, to));
-        this.into.close('code');
-        return;
-      }
+        this.into.open(MARKS[token.type]);
+        this.#inner(token.tokens, excerpt, token.text);
+        this.into.close(MARKS[token.type]);
+        break;
+      case 'codespan':
+        this.#code(excerpt);
+        break;
       case 'escape':
-        return this.into.replacement(token['text'] as string, start, end);
+        this.into.replacement(token.text, start, end);
+        break;
       case 'br':
-        return this.into.lineBreak(start, end);
+        this.into.lineBreak(start, end);
+        break;
       case 'link':
-        return this.#link(token.tokens ?? [], excerpt, token['href'] as string, token['text'] as string);
+        this.into.link(safeLink(token.href));
+        this.#inner(token.tokens, excerpt, token.text);
+        this.into.link(null);
+        break;
       case 'image':
-        this.pictures.push({ href: token['href'] as string, alt: token['text'] as string, start, end });
-        return;
+        this.pictures.push({ href: token.href, alt: token.text, start, end });
+        break;
       case 'html':
-        return this.#html(token.raw, excerpt, start, end);
+        this.#html(token.raw, excerpt, start, end);
+        break;
       default:
-        return this.#plain(excerpt, 0, excerpt.text.length);
+        this.#plain(excerpt, 0, excerpt.text.length);
     }
   }
 
-  #marked(mark: Mark, tokens: readonly Token[], excerpt: Excerpt, inner: string): void {
+  /** Reads the tokens of what stands between marks; where that is not found in the source, all of it as text. */
+  #inner(tokens: readonly Token[], excerpt: Excerpt, inner: string): void {
     const start = excerpt.text.indexOf(inner);
-    if (start < 0) return this.#plain(excerpt, 0, excerpt.text.length);
-    this.into.open(mark);
-    this.tokens(tokens, excerpt.slice(start, start + inner.length));
-    this.into.close(mark);
+    if (start < 0) this.#plain(excerpt, 0, excerpt.text.length);
+    else this.tokens(tokens, excerpt.slice(start, start + inner.length));
   }
 
-  #link(tokens: readonly Token[], excerpt: Excerpt, href: string, inner: string): void {
-    const start = excerpt.text.indexOf(inner);
-    if (start < 0) return this.#plain(excerpt, 0, excerpt.text.length);
-    this.into.link(safeLink(href));
-    this.tokens(tokens, excerpt.slice(start, start + inner.length));
-    this.into.link(null);
+  #code(excerpt: Excerpt): void {
+    const ticks = /^`+/.exec(excerpt.text)![0].length;
+    this.into.open('code');
+    this.#lines(excerpt, ticks, excerpt.text.length - ticks, (from, to) => this.into.verbatim(from, to));
+    this.into.close('code');
   }
 
   #html(raw: string, excerpt: Excerpt, start: number, end: number): void {

@@ -2,8 +2,8 @@ import type { Lexer, Token, Tokens } from 'marked';
 import type { Report } from '../diagnostics/index.js';
 import type { Block, Paragraph, Source, Span, VerseLine } from '../document/index.js';
 import { Excerpt } from './align.js';
-import { blockTokens } from './marked-dialect.js';
 import { type ReadInlines, readInlines } from './markdown-inlines.js';
+import { blockTokens } from './marked-dialect.js';
 import { figure, readText } from './text.js';
 
 /** Reads Markdown from the offset `from` on. What cannot be brought in line with its source is read as plain text. */

@@ -1,9 +1,8 @@
-/** Code point to byte in Windows-1252, as the WHATWG Encoding Standard has it: its five gaps are C1 controls. */
+import { charOf } from './windows-1252.js';
+
+/** Character to byte in the upper half of Windows-1252. */
 const BYTE_OF: ReadonlyMap<string, number> = new Map(
-  Array.from({ length: 128 }, (_, index) => {
-    const byte = index + 128;
-    return [new TextDecoder('windows-1252').decode(Uint8Array.of(byte)), byte];
-  }),
+  Array.from({ length: 128 }, (_, index) => [charOf(index + 128), index + 128]),
 );
 
 const TAILS = [...BYTE_OF].flatMap(([char, byte]) => (byte < 0xc0 ? [char] : [])).join('');
@@ -16,7 +15,7 @@ const SUSPECT = new RegExp(
 
 /** Characters that stories are written in: `É »` would come out as a phonetic sign, and is left alone. */
 const PLAUSIBLE =
-  /^[\u00A0-\u017F\u0192\u02C6\u02DC\u0370-\u052F\u2000-\u2BFF\u3000-\u30FF\p{Extended_Pictographic}\uFE0F\uFEFF]$/u;
+  /^[\u00A0-\u017F\u0192\u02C6\u02DC\u0370-\u052F\u2000-\u2BFF\u3000-\u30FF\p{Extended_Pictographic}]$|^[\uFE0F\uFEFF]$/u;
 
 /** `text` put right, how many characters, and where the first stands in it; a count of 0: doubtful, and left alone. */
 export interface Repair {

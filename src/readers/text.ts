@@ -8,12 +8,7 @@ import { tagOf } from './tags.js';
 import { type Fold, foldLines } from './wrap.js';
 
 /** Reads plain text, or a part of a source as plain text: a paragraph for each line, wrapped lines joined. */
-export function readText(
-  source: Source,
-  report: Report,
-  from = 0,
-  to = source.text.length,
-): readonly Block[] {
+export function readText(source: Source, report: Report, from = 0, to = source.text.length): readonly Block[] {
   const into = new InlineBuilder(source);
   return foldLines(textLines(source, from, to), source.text).flatMap((fold) => block(into, fold, report));
 }

@@ -1,7 +1,10 @@
+import { charOf, decodeWindows1252 } from './windows-1252.js';
+
 /** The text of `bytes`, its byte-order mark left out; null where no encoding has that label. */
 export function decodeWith(encoding: string, bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder(encoding).decode(bytes);
+    const decoder = new TextDecoder(encoding);
+    return decoder.encoding === 'windows-1252' ? decodeWindows1252(bytes) : decoder.decode(bytes);
   } catch {
     return null;
   }
@@ -47,7 +50,7 @@ export function decodeMixed(bytes: Uint8Array): string | null {
       continue;
     }
     ill += 1;
-    text += decodeWith('utf-8', bytes.subarray(from, at)) + decodeWith('windows-1252', bytes.subarray(at, at + 1))!;
+    text += decodeWith('utf-8', bytes.subarray(from, at)) + charOf(bytes[at]!);
     at += 1;
     from = at;
     if (ill > 1000) return null;

@@ -104,8 +104,7 @@ class Region {
 }
 
 const widthOf = (line: TextLine): number => line.indent + line.end - line.start;
-const widest = (block: readonly TextLine[]): number =>
-  block.reduce((most, line) => Math.max(most, widthOf(line)), 0);
+const widest = (block: readonly TextLine[]): number => block.reduce((most, line) => Math.max(most, widthOf(line)), 0);
 
 /** Whether the measure, not the author, ended `line`: the next word had no room, and the sentence goes on. */
 function isWrap(line: TextLine, next: TextLine, width: number, text: string): boolean {

@@ -1,6 +1,7 @@
 import { NUMBERED, POINT_OF_VIEW, SECTIONS, UNNUMBERED } from './data/banners.js';
 import { isRoman, numberOf } from './data/numerals.js';
 import { isDateLine } from './date-line.js';
+import { isEnding } from './ending-line.js';
 import { isHeadline, isTitleShaped } from './title-line.js';
 import { squeezed, undecorated, wordsOf } from './wording.js';
 
@@ -24,7 +25,8 @@ const NUMBER = '[\\p{L}\\p{N}]+(?:[- ](?:one|two|three|four|five|six|seven|eight
 const CHAPTER = new RegExp(`^(${NUMBERED})[ .#№]{1,3}(${NUMBER})((?: ?(?:of|/|de|von|из) ?\\p{N}+)?)(.*)$`, 'iu');
 const COUNTED = new RegExp(`^(?:the )?(${NUMBER}?)(?:st|nd|rd|th|er|ère|e|º|ª|-?я)?\\.? (${NUMBERED})(.*)$`, 'iu');
 const NAMED = new RegExp(`^(${UNNUMBERED})(.*)$`, 'iu');
-const PART_OF = /^(?:[[(] ?(\d{1,3}) ?(?:\/|of) ?(?:\d{1,3}|\?) ?[\])]|(?:part|chapter) (\d{1,3}) ?\/ ?(?:\d{1,3}|\?))$/i;
+const PART_OF =
+  /^(?:[[(] ?(\d{1,3}) ?(?:\/|of) ?(?:\d{1,3}|\?) ?[\])]|(?:part|chapter) (\d{1,3}) ?\/ ?(?:\d{1,3}|\?))$/i;
 
 /** Tells whether a line is a banner, as far as it can be told from the line alone. */
 export function bannerOf(line: string): Banner | null {
@@ -54,7 +56,9 @@ function chapter(text: string, banner: Make): Banner | null {
   const after = COUNTED.exec(text);
   if (after && numberOf(after[1]!) !== null) return headed(after[2]!, after[3]!, banner);
   const named = NAMED.exec(text);
-  return named && (/^[\s:.–—-]*$/.test(named[2]!) || /^ ?[:–—-]/.test(named[2]!)) ? headed('chapter', named[2]!, banner) : null;
+  return named && (/^[\s:.–—-]*$/.test(named[2]!) || /^ ?[:–—-]/.test(named[2]!))
+    ? headed('chapter', named[2]!, banner)
+    : null;
 }
 
 /** A banner with `rest` behind its number: nothing, or a title. */
@@ -94,7 +98,9 @@ function adorned(line: string, { text, start, end }: ReturnType<typeof undecorat
   const left = line.slice(0, start).replace(/\s/g, '');
   const right = line.slice(end).replace(/\s/g, '');
   const strong = /^(?:~.*|[-–—=*_+#•·♥★☆]{2,}.*|<{2,}|>{2,})$/u;
-  if (!strong.test(left) || !/[~\-–—=*_+#•·♥★☆<>]$/u.test(right) || right.length < Math.min(2, left.length)) return null;
+  if (!strong.test(left) || !/[~\-–—=*_+#•·♥★☆<>]$/u.test(right) || right.length < Math.min(2, left.length))
+    return null;
   if (/^[*_]{2}$/.test(left) && /^[*_]{2}$/.test(right)) return null; // bold
+  if (isEnding(line)) return null;
   return wordsOf(text).length <= 8 && !/["“”,;]$/.test(text) ? banner('adorned', true) : null;
 }

@@ -57,11 +57,7 @@ const space = (block: Paragraph): Inline => ({
 });
 
 /** The line below a banner, if it is the banner's second. */
-function titleBelow(
-  blocks: readonly Block[],
-  found: readonly (Banner | null)[],
-  index: number,
-): Paragraph | null {
+function titleBelow(blocks: readonly Block[], found: readonly (Banner | null)[], index: number): Paragraph | null {
   const [banner, line, after] = [blocks[index]!, blocks[index + 1], blocks[index + 2]];
   if (line?.kind !== 'paragraph' || line.gap > 2 || found[index + 1] || !after) return null;
   const text = openingOf(line);

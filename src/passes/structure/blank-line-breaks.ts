@@ -34,11 +34,18 @@ function breakBetween(above: Block, block: Block, desk: Desk): SceneBreak {
   return { kind: 'scene-break', form: `blank:${gapOf(block)}`, span };
 }
 
-function reportBeats(blocks: readonly Block[], { from, beats }: Threshold, gaps: ReadonlyMap<number, number>, desk: Desk): void {
+function reportBeats(
+  blocks: readonly Block[],
+  { from, beats }: Threshold,
+  gaps: ReadonlyMap<number, number>,
+  desk: Desk,
+): void {
   if (beats.length === 0) return;
   const shown = [...gaps].map(([level, times]) => `${level} blank: ${times}`).join(', ');
   const first = blocks.find((block, index) => index > 0 && isStory(block) && beats.includes(gapOf(block)))!;
-  const breaks = Number.isFinite(from) ? `${from} or more were taken for scene breaks` : 'none was taken for a scene break';
+  const breaks = Number.isFinite(from)
+    ? `${from} or more were taken for scene breaks`
+    : 'none was taken for a scene break';
   desk.report({
     severity: 'warning',
     code: 'break/ambiguous',

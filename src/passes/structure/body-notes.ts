@@ -27,7 +27,11 @@ export function bodyNotes(blocks: readonly Block[], desk: Desk): readonly Block[
     const parts = blocks.slice(at, end) as [Block, ...Block[]];
     const last = made.at(-1);
     if (label.reach === 'more' && last?.kind === 'authors-note' && last.place !== 'inline') {
-      made[made.length - 1] = { ...last, blocks: [...last.blocks, ...parts], span: { ...last.span, end: parts.at(-1)!.span.end } };
+      made[made.length - 1] = {
+        ...last,
+        blocks: [...last.blocks, ...parts],
+        span: { ...last.span, end: parts.at(-1)!.span.end },
+      };
     } else {
       const certain = label.reach !== 'more' || noteScore(openingOf(parts[0], READ)) > 0;
       made.push(noteOf(parts, { note: label.kind, place: 'mid', rule: 'label', certain }, desk));
@@ -84,7 +88,9 @@ const isNotelike = (block: Paragraph): boolean => {
 
 /** A postscript under a letter's signature is the letter's. */
 function inLetter(above: readonly Block[]): boolean {
-  return above.slice(-14).some((block) => /^(?:my )?(?:dear|dearest|cher|chère|liebe[rs]?|querid[oa]|car[oa]|дорог)/i.test(shown(block)));
+  return above
+    .slice(-14)
+    .some((block) => /^(?:my )?(?:dear|dearest|cher|chère|liebe[rs]?|querid[oa]|car[oa]|дорог)/i.test(shown(block)));
 }
 
 export const isStory = (block: Block): boolean =>

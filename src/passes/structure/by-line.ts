@@ -3,7 +3,8 @@ import { isHeadline } from './title-line.js';
 import { squeezed, undecorated, wordsOf } from './wording.js';
 
 /** Words that a by-line begins with, in the languages of the header keys. */
-const BY = '(?:(?:a |an )?(?:story|fic|fanfic|tale|one-?shot|drabble|short story) by|(?:written|posted|told) by|by|par|von|door|автор:?)';
+const BY =
+  '(?:(?:a |an )?(?:story|fic|fanfic|tale|one-?shot|drabble|short story) by|(?:written|posted|told) by|by|par|von|door|автор:?)';
 const ALONE = new RegExp(`^${BY}[: ]\\s*(.+)$`, 'iu');
 const BEHIND_TITLE = /^(.+?)(\s*,|\s+[-–—]|\s*\/|)\s+(?:written )?(by|par|von)\s+(\p{L}.+)$/iu;
 
@@ -27,7 +28,8 @@ export function titleAndBy(line: string): { readonly title: string; readonly aut
 /** A name of up to six words, capital or made up for the net. */
 function isName(text: string): boolean {
   const words = wordsOf(text);
-  if (words.length === 0 || words.length > 7 || text.length > 60 || /[!?;:"“”]|[.,]\s*\p{Ll}{4,}.*\./u.test(text)) return false;
+  if (words.length === 0 || words.length > 7 || text.length > 60 || /[!?;:"“”]|[.,]\s*\p{Ll}{4,}.*\./u.test(text))
+    return false;
   const small = /^(?:and|und|et|y|e|и|de|da|di|du|van|von|der|den|la|le|the|of|with|aka|a.k.a|jr|sr|ibn|al|bin|del)$/i;
   return words.length === 1 || words.every((word) => /^[\p{Lu}\p{N}]|[\d_]/u.test(word) || small.test(word));
 }
@@ -35,7 +37,9 @@ function isName(text: string): boolean {
 /** The people that a by-line or an author's line names; addresses are left out. */
 export function people(names: string): readonly Person[] {
   const bare = squeezed(names.replace(/[<([]?[\w.+-]+@[\w-]+\.[\w.-]+[>)\]]?/g, ''));
-  const parts = bare.split(/\s*(?:,(?! (?:jr|sr|ii|iii|phd))|;|\/|&|\band\b|\bund\b|\bet\b|\bи\b)\s*/i).filter((part) => part !== '');
+  const parts = bare
+    .split(/\s*(?:,(?! (?:jr|sr|ii|iii|phd))|;|\/|&|\band\b|\bund\b|\bet\b|\bи\b)\s*/i)
+    .filter((part) => part !== '');
   const each = parts.every((part) => /\p{L}/u.test(part)) && parts.length > 1 ? parts : [bare];
   return each.filter((name) => name !== '').map((name) => person(name));
 }

@@ -19,7 +19,9 @@ export function contentsList(blocks: readonly Block[], desk: Desk): ContentsList
   if (at < 0) return { header: null, blocks };
   const name = (block: Block) => squeezed(openingOf(block)).toLowerCase();
   const first = blocks[at + 1];
-  const again = first ? blocks.slice(0, at + LONGEST).findIndex((block, index) => index > at + 1 && name(block) === name(first)) : -1;
+  const again = first
+    ? blocks.slice(0, at + LONGEST).findIndex((block, index) => index > at + 1 && name(block) === name(first))
+    : -1;
   if (again < 0) return { header: null, blocks };
   const listed = blocks.slice(at + 1, again).filter((block): block is Paragraph => block.kind === 'paragraph');
   const names = new Set(listed.map(name));

@@ -22,9 +22,13 @@ function isDate(text: string, yearAlone = false): boolean {
   const clocks = bare.filter((word) => CLOCK.test(word)).length;
   const years = bare.filter((word) => /^(?:1\d{3}|20\d{2})$/.test(word)).length;
   const known = bare.every(
-    (word) => CALENDAR.has(word) || DATE_PARTICLES.has(word) || NUMBER.test(word) || CLOCK.test(word) || NUMERIC.test(word),
+    (word) =>
+      CALENDAR.has(word) || DATE_PARTICLES.has(word) || NUMBER.test(word) || CLOCK.test(word) || NUMERIC.test(word),
   );
   if (!known) return false;
-  if (named > 0) return /\d/.test(text) || (bare.length === 1 && !/[.!?]$/.test(text) && bare[0]!.length > 3 && bare[0] !== 'march');
-  return yearAlone ? years + clocks > 0 : (years === 1 && bare.length === 1 && !text.endsWith('.')) || /\d[:h]\d\d/.test(text);
+  if (named > 0)
+    return /\d/.test(text) || (bare.length === 1 && !/[.!?]$/.test(text) && bare[0]!.length > 3 && bare[0] !== 'march');
+  return yearAlone
+    ? years + clocks > 0
+    : (years === 1 && bare.length === 1 && !text.endsWith('.')) || /\d[:h]\d\d/.test(text);
 }

@@ -1,21 +1,12 @@
 import type { Block, EndMarker, Paragraph } from '../../document/index.js';
 import { isStory } from './body-notes.js';
-import { DOUBTFUL_ENDINGS, END_MARKERS } from './data/endings.js';
 import { type Desk, noteOf } from './desk.js';
+import { isEnding } from './ending-line.js';
 import { noteScore } from './sounds-like-note.js';
-import { openingOf, squeezed, undecorated } from './wording.js';
+import { openingOf } from './wording.js';
 
 /** How much of a paragraph is read. */
 const READ = 3000;
-
-/** Whether a line says that the story ends, by itself. */
-export function isEnding(line: string): boolean {
-  if (line.length > 60) return false;
-  const { text, start } = undecorated(squeezed(line));
-  const bare = text.replace(/\s*[.!?…]+$/, '').replace(/^\(|\)$/g, '');
-  if (!END_MARKERS.test(bare)) return false;
-  return !DOUBTFUL_ENDINGS.test(bare) || start > 0 || text === text.toUpperCase();
-}
 
 /** Makes end markers of the lines that end the story or a chapter; what is said after the last is a note. */
 export function endMarkers(blocks: readonly Block[], desk: Desk): readonly Block[] {
@@ -58,7 +49,9 @@ function asNote(after: readonly Block[], desk: Desk): readonly Block[] {
   let said: Block[] = [];
   const close = () => {
     if (said.length > 0)
-      made.push(noteOf(said as [Block], { note: 'author-note', place: 'trailing', rule: 'after-end', certain: true }, desk));
+      made.push(
+        noteOf(said as [Block], { note: 'author-note', place: 'trailing', rule: 'after-end', certain: true }, desk),
+      );
     said = [];
   };
   for (const block of after) {

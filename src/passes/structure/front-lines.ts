@@ -14,7 +14,8 @@ export function headerMeanings(story: Story, desk: Desk): Story {
       if (result.titleFrom !== 'none') continue;
       const { source, start, end } = line.span;
       const at = source.text.slice(start, end).lastIndexOf(line.value);
-      const span = at < 0 ? { source, start, end: start } : { source, start: start + at, end: start + at + line.value.length };
+      const span =
+        at < 0 ? { source, start, end: start } : { source, start: start + at, end: start + at + line.value.length };
       const cut = cutInlineNotes([{ kind: 'run', text: line.value, marks: [], link: null, span }], desk);
       result = { ...result, title: cut.inlines, titleFrom: 'text', endNotes: [...result.endNotes, ...cut.notes] };
     } else if (meaning?.role === 'author' && line.value !== '') {

@@ -8,7 +8,10 @@ export type Gaps = ReadonlyMap<number, number>;
 /** Counts the blank lines between neighbouring blocks of story; glyph lines, headings and notes part neighbours. */
 export function gapsOf(blocks: readonly Block[]): Gaps {
   const counts = new Map<number, number>();
-  for (const [gap, times] of neighbours(blocks).reduce((map, gap) => map.set(gap, (map.get(gap) ?? 0) + 1), new Map<number, number>()))
+  for (const [gap, times] of neighbours(blocks).reduce(
+    (map, gap) => map.set(gap, (map.get(gap) ?? 0) + 1),
+    new Map<number, number>(),
+  ))
     counts.set(gap, times);
   return new Map([...counts].sort(([one], [other]) => one - other));
 }
@@ -51,7 +54,10 @@ export function thresholdOf(gaps: Gaps): Threshold | null {
   const wider = levels.filter((level) => level > mode);
   if (wider.length === 0) return null;
   const from = total >= MANY ? wider.find((level) => share(gaps, level, total) <= RARE) : rarer(gaps, wider, total);
-  return { from: from ?? Number.POSITIVE_INFINITY, beats: wider.filter((level) => level < (from ?? Number.POSITIVE_INFINITY)) };
+  return {
+    from: from ?? Number.POSITIVE_INFINITY,
+    beats: wider.filter((level) => level < (from ?? Number.POSITIVE_INFINITY)),
+  };
 }
 
 const share = (gaps: Gaps, from: number, total: number): number =>

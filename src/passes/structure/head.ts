@@ -7,8 +7,8 @@ import {
   join,
   type Paragraph,
   type Person,
-  plain,
   Prose,
+  plain,
 } from '../../document/index.js';
 import { bannerOf } from './banner.js';
 import { byLine, people, titleAndBy } from './by-line.js';
@@ -93,12 +93,20 @@ class HeadReader {
 
   #heading(inlines: readonly Inline[]): boolean {
     const text = lineOf(inlines);
-    const others = this.blocks.filter((block) => block.kind === 'heading' && block.level === 1 && !bannerOf(lineOf(block.inlines)));
+    const others = this.blocks.filter(
+      (block) => block.kind === 'heading' && block.level === 1 && !bannerOf(lineOf(block.inlines)),
+    );
     const here = this.blocks[this.#at]!;
     const next = this.blocks[this.#at + 1];
     const first = others[0] === here || this.blocks.find((block) => block.kind === 'heading') === here;
     if (this.#title || !first || bannerOf(text) || !next) return false;
-    if (others.length > 1 && next.kind === 'paragraph' && !byLine(openingOf(next)) && !keyLine(openingOf(next))?.meaning) return false;
+    if (
+      others.length > 1 &&
+      next.kind === 'paragraph' &&
+      !byLine(openingOf(next)) &&
+      !keyLine(openingOf(next))?.meaning
+    )
+      return false;
     const both = titleAndBy(text);
     if (both && this.#authors.length === 0) {
       this.#setAuthors(both.author, here);
@@ -166,7 +174,9 @@ class HeadReader {
       const until = glued ? end : Math.max(end, endOfNote(this.blocks, this.#at));
       const note = key.meaning!.note ?? 'author-note';
       const place = glued ? 'header' : 'leading';
-      this.#front.push(noteOf(this.blocks.slice(this.#at, until) as [Block], { note, place, rule: 'label', certain: true }, this.desk));
+      this.#front.push(
+        noteOf(this.blocks.slice(this.#at, until) as [Block], { note, place, rule: 'label', certain: true }, this.desk),
+      );
       this.#at = until;
       return true;
     }
@@ -177,7 +187,9 @@ class HeadReader {
     else if (role === 'author' && this.#authors.length === 0) this.#setAuthors(value, block);
     else if (role === 'dedication') this.#dedicate(block, key.start);
     else {
-      const inlines = lines.flatMap((line, index) => (index === 0 ? line.inlines : [spaceBefore(line), ...line.inlines]));
+      const inlines = lines.flatMap((line, index) =>
+        index === 0 ? line.inlines : [spaceBefore(line), ...line.inlines],
+      );
       this.#header.push({ key: key.key, value, note: key.meaning ? key.meaning.note : 'other', inlines, span });
       tell(this.desk, 'header', span, squeezed(plain(inlines)), '');
     }
@@ -318,7 +330,8 @@ class HeadReader {
     if (!block) return false;
     if (block.kind !== 'paragraph') return true;
     const text = openingOf(block, 5000);
-    if (labelOf(text) || byLine(text) || this.#believed(index) || isDedication(text) || noteScore(text) >= 2) return true;
+    if (labelOf(text) || byLine(text) || this.#believed(index) || isDedication(text) || noteScore(text) >= 2)
+      return true;
     return text.length > 60 || /[.!?…"”’»:,—–-]$/.test(text) || hasSpeech(text) || /^[–—-]\s/.test(text);
   }
 
@@ -354,7 +367,9 @@ class HeadReader {
     const text = openingOf(block, 3000);
     const short = wordsOf(line).length <= 6;
     const score = noteScore(text);
-    const plea = /^(?:please )?enjoy(?: (?:it|this|the (?:story|fic|chapter)))?[!.:) ]*$|^happy reading[!. ]*$/i.test(line);
+    const plea = /^(?:please )?enjoy(?: (?:it|this|the (?:story|fic|chapter)))?[!.:) ]*$|^happy reading[!. ]*$/i.test(
+      line,
+    );
     if (!plea && score < (short ? 2 : 3)) return false;
     const rest = this.blocks.slice(this.#at + 1);
     if (!rest.some((other) => other.kind === 'paragraph')) return false;
@@ -402,7 +417,10 @@ const spaceBefore = ({ span }: Paragraph): Inline => ({
 });
 
 /** The stretch without a pair of quotation marks around the whole. */
-function unquoted(text: string, { start, end }: { readonly start: number; readonly end: number }): { start: number; end: number } {
+function unquoted(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): { start: number; end: number } {
   const inner = /^(["“«„])[^"“”«»„]+(["”»“])$/u.test(text.slice(start, end));
   return inner ? { start: start + 1, end: end - 1 } : { start, end };
 }

@@ -18,7 +18,10 @@ export interface CutInlines {
 }
 
 /** Cuts `(A/N: …)` out of paragraphs. A bracket that its paragraph does not close is left and reported. */
-export function inlineNotes(blocks: readonly Block[], desk: Desk): { readonly blocks: readonly Block[]; readonly notes: readonly AuthorsNote[] } {
+export function inlineNotes(
+  blocks: readonly Block[],
+  desk: Desk,
+): { readonly blocks: readonly Block[]; readonly notes: readonly AuthorsNote[] } {
   const notes: AuthorsNote[] = [];
   const cut = blocks.map((block): Block => {
     if (block.kind !== 'paragraph' && block.kind !== 'heading') return block;
@@ -87,7 +90,13 @@ function closingOf(text: string, start: number): number | null {
     if (text[at] === open) depth += 1;
     else if (text[at] === close) {
       // `:)` within a note is a face.
-      if (depth === 1 && close === ')' && /[:;=]-?$/.test(text.slice(Math.max(start, at - 2), at)) && text.indexOf(')', at + 1) > 0) continue;
+      if (
+        depth === 1 &&
+        close === ')' &&
+        /[:;=]-?$/.test(text.slice(Math.max(start, at - 2), at)) &&
+        text.indexOf(')', at + 1) > 0
+      )
+        continue;
       depth -= 1;
       if (depth === 0) return at + 1;
     }

@@ -22,7 +22,9 @@ const COMPILED: readonly Compiled[] = LABELS.map((label) => {
   const exact = label.pattern.startsWith('(?-i)');
   const pattern = label.pattern.replaceAll('(?-i)', '');
   const number = '(?: ?#?\\d{1,3}| ?\\(\\d{1,3}\\))?';
-  const separator = label.separator ? `${CLOSING} ?(?:[:：;.]|[-–—]+(?=\\s|\\p{L}|$)|$)` : `(?=${CLOSING}[\\s:：;.,!\\-–—)]|$)`;
+  const separator = label.separator
+    ? `${CLOSING} ?(?:[:：;.]|[-–—]+(?=\\s|\\p{L}|$)|$)`
+    : `(?=${CLOSING}[\\s:：;.,!\\-–—)]|$)`;
   return { ...label, regex: new RegExp(`^${ORNAMENT}(?:${pattern})${number}${separator}`, exact ? 'u' : 'iu') };
 });
 

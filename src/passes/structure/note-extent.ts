@@ -1,4 +1,5 @@
 import type { Block } from '../../document/index.js';
+import { keyLine } from './key-line.js';
 import { labelOf } from './label.js';
 import { handsOff, noteScore } from './sounds-like-note.js';
 import { hasSpeech, openingOf, wordsOf } from './wording.js';
@@ -26,7 +27,11 @@ export function endOfNote(blocks: readonly Block[], at: number): number {
   const stop = terminator(blocks, first);
   const between = blocks.slice(first, stop.index).map((block) => noteScore(openingOf(block, READ)));
   if (stop.kind === 'hand-off' && between.every((score) => score >= 0)) return stop.index;
-  if (stop.kind === 'banner' && between.every((score) => score >= 0) && between.filter((score) => score > 0).length * 2 >= between.length)
+  if (
+    stop.kind === 'banner' &&
+    between.every((score) => score >= 0) &&
+    between.filter((score) => score > 0).length * 2 >= between.length
+  )
     return stop.index;
   if (stop.kind !== 'none' && between.every((score) => score > 0)) return stop.index;
   let end = first;
@@ -34,7 +39,8 @@ export function endOfNote(blocks: readonly Block[], at: number): number {
   return end === stop.index - 1 && stop.kind === 'end' && end > at && isSignature(blocks[end]!) ? stop.index : end;
 }
 
-const goesOn = (block: Block): boolean => noteScore(openingOf(block, READ)) >= (block.kind === 'paragraph' && block.gap === 0 ? 1 : 2);
+const goesOn = (block: Block): boolean =>
+  noteScore(openingOf(block, READ)) >= (block.kind === 'paragraph' && block.gap === 0 ? 1 : 2);
 
 /** `– Tamsin`, `xoxo, T.` below a note. */
 const isSignature = (block: Block): boolean => {
@@ -66,9 +72,15 @@ function closedBelow(blocks: readonly Block[], at: number, text: string): number
 }
 
 interface Terminator {
-  readonly kind: 'glyphs' | 'banner' | 'gap' | 'hand-off' | 'end' | 'none';
+  readonly kind: 'glyphs' | 'banner' | 'gap' | 'label' | 'hand-off' | 'end' | 'none';
   readonly index: number;
 }
+
+/** Whether another note or a header line begins with `line`. */
+const isLabelled = (line: string): boolean => {
+  const label = labelOf(line);
+  return (label !== null && label.reach !== 'more') || keyLine(line)?.meaning?.strong === true;
+};
 
 function terminator(blocks: readonly Block[], from: number): Terminator {
   for (let index = from; index <= from + MOST; index += 1) {
@@ -78,6 +90,7 @@ function terminator(blocks: readonly Block[], from: number): Terminator {
     if (block.kind === 'heading') return { kind: 'banner', index };
     if (block.kind !== 'paragraph') return { kind: 'none', index };
     if (index > from && block.gap >= WIDE) return { kind: 'gap', index };
+    if (isLabelled(openingOf(block))) return { kind: 'label', index };
     if (handsOff(openingOf(block, READ))) return { kind: 'hand-off', index: index + 1 };
   }
   return { kind: 'none', index: from + MOST };

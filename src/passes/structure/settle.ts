@@ -10,8 +10,8 @@ import {
   type Story,
 } from '../../document/index.js';
 import type { Pass, PassContext } from '../pass.js';
-import { shown } from './desk.js';
 import { isStory } from './body-notes.js';
+import { shown } from './desk.js';
 import { tidyBreaks } from './tidy.js';
 import { squeezed } from './wording.js';
 
@@ -119,9 +119,11 @@ function settleInline(story: Story, notes: readonly AuthorsNote[], moved: Moved,
     } else moved[fate === 'appendix' ? 'appendix' : 'end'].push(note);
   }
   if (gone.size === 0) return story;
-  const without = (inlines: readonly Inline[]) => inlines.filter((inline) => !(inline.kind === 'note-call' && gone.has(inline.note)));
-  const blocks = story.blocks.map((block): Block =>
-    block.kind === 'paragraph' || block.kind === 'heading' ? { ...block, inlines: without(block.inlines) } : block,
+  const without = (inlines: readonly Inline[]) =>
+    inlines.filter((inline) => !(inline.kind === 'note-call' && gone.has(inline.note)));
+  const blocks = story.blocks.map(
+    (block): Block =>
+      block.kind === 'paragraph' || block.kind === 'heading' ? { ...block, inlines: without(block.inlines) } : block,
   );
   return { ...story, title: without(story.title), blocks };
 }
@@ -131,7 +133,8 @@ function withHeader(story: Story, context: PassContext): Story {
   const fate = ({ note }: HeaderLine): NoteFate => (note === null ? 'strip' : story.settings.notes[note]);
   const kept = story.header.filter((line) => fate(line) !== 'strip' && line.inlines.length > 0);
   for (const line of story.header) if (!kept.includes(line)) stripLine(line, context);
-  const notes = [...Map.groupBy(kept, fate)].map(([, lines]) => headerNote(lines));
+  const fates = [...new Set(kept.map(fate))];
+  const notes = fates.map((one) => headerNote(kept.filter((line) => fate(line) === one)));
   return { ...story, blocks: [...notes, ...story.blocks] };
 }
 
@@ -140,7 +143,17 @@ function headerNote(lines: readonly HeaderLine[]): AuthorsNote {
   const blocks = lines.map((line): Block => ({ kind: 'paragraph', inlines: line.inlines, gap: 0, span: line.span }));
   const { note } = lines[0]!;
   const id = `header-${note}`;
-  return { kind: 'authors-note', id, note: note ?? 'other', place: 'header', rule: 'header', certain: true, blocks, gap: 0, span };
+  return {
+    kind: 'authors-note',
+    id,
+    note: note ?? 'other',
+    place: 'header',
+    rule: 'header',
+    certain: true,
+    blocks,
+    gap: 0,
+    span,
+  };
 }
 
 function strip(note: AuthorsNote, { change }: PassContext): void {
@@ -165,7 +178,8 @@ function callOrder(story: Story): ReadonlyMap<string, number> {
       case 'heading':
       case 'dedication':
       case 'end-marker':
-        return visit(block.inlines);
+        visit(block.inlines);
+        return;
       case 'verse':
         for (const line of block.lines) visit(line.inlines);
         return;

@@ -7,10 +7,10 @@ import { bodyNotes } from './body-notes.js';
 import { contentsList } from './contents-list.js';
 import { type Desk, noteOf, opensWith, tell } from './desk.js';
 import { endMarkers } from './end-marker.js';
+import { headerMeanings } from './front-lines.js';
 import { glyphBreaks } from './glyph-breaks.js';
 import { type Head, readHead } from './head.js';
 import { inlineNotes } from './inline-notes.js';
-import { headerMeanings } from './front-lines.js';
 import { tidyBreaks } from './tidy.js';
 import { trailingNotes } from './trailing-notes.js';
 import { unfold } from './unfold.js';
@@ -27,7 +27,8 @@ export const findStructure: Pass = (story, context) => {
   const named = withTitle(start, first.head, desk);
   const header = files.flatMap(({ head, listed }) => [...head.header, ...(listed ? [listed] : [])]);
   const notes = files.flatMap(({ head, notes }) => [...head.titleNotes, ...notes]);
-  const chaptered = files.length > 1 ? files.flatMap((file, index) => asChapter(file, index, named, desk)) : first.blocks;
+  const chaptered =
+    files.length > 1 ? files.flatMap((file, index) => asChapter(file, index, named, desk)) : first.blocks;
   const kept = files.length > 1 ? chaptered : [...keptTitle(named, first.head), ...chaptered];
   const blocks = tidyBreaks(blankLineBreaks(tidyBreaks(kept), desk));
   return { ...named, header: [...named.header, ...header], blocks, endNotes: [...named.endNotes, ...notes] };

@@ -18,7 +18,8 @@ export function isTitleShaped(line: string): 'open' | 'stopped' | null {
   const { text } = undecorated(squeezed(line));
   const words = wordsOf(text);
   if (words.length === 0 || words.length > MOST_WORDS || text.length > LONGEST) return null;
-  if (hasSpeech(text) || GREETING.test(text) || line.includes('\n') || /^[\p{P}\p{S}]*\d+[\p{P}\p{S}]*$/u.test(text)) return null;
+  if (hasSpeech(text) || GREETING.test(text) || line.includes('\n') || /^[\p{P}\p{S}]*\d+[\p{P}\p{S}]*$/u.test(text))
+    return null;
   if (/[,;:…]$|\.\.$|[–—]$|^[–—]|:\/\/|@/.test(text)) return null;
   if (!/[.!?]$/.test(text)) return /[.!?]\s/.test(text.replace(/\b(?:mr|mrs|ms|dr|st|vs|no)\./gi, '')) ? null : 'open';
   return words.length > 1 && isHeadline(words) && !/[.!?]\s/.test(text) ? 'stopped' : null;

@@ -2,7 +2,7 @@ import { type Block, type Inline, join, type List, type Paragraph, plain, type S
 import { byLine } from './by-line.js';
 import { keyLine } from './key-line.js';
 import { labelOf } from './label.js';
-import { openingOf, linesOfInlines } from './wording.js';
+import { linesOfInlines, openingOf } from './wording.js';
 
 /** How many lines of a paragraph may be labelled ones. */
 const MOST = 60;

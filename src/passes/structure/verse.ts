@@ -1,4 +1,12 @@
-import { type Block, type Inline, join, type Paragraph, plain, type Verse, type VerseLine } from '../../document/index.js';
+import {
+  type Block,
+  type Inline,
+  join,
+  type Paragraph,
+  plain,
+  type Verse,
+  type VerseLine,
+} from '../../document/index.js';
 import type { Desk } from './desk.js';
 import { glyphsOf } from './glyph-line.js';
 import { isLineEnd, openingOf } from './wording.js';
@@ -41,17 +49,19 @@ function isVerse(group: readonly Paragraph[], common: boolean): boolean {
   const lines = group.map((block) => openingOf(block));
   if (lines.some((line) => line.length > LONGEST || /^["“”«„–—]|["“”»]$/.test(line))) return false;
   const open = lines.filter((line) => !/[.!?…][)*_\]]*$/.test(line)).length;
-  if (common && (lines.length < 4 || open * 4 < lines.length * 3)) return false;
+  if (common && (lines.length < 3 || open * 4 < lines.length * 3)) return false;
   return open * 2 >= lines.length && !lines.some((line) => /^.{45,}[.!?]$/.test(line));
 }
 
 function folded(group: readonly Paragraph[]): Verse {
   const indents = group.map(columnsBefore);
   const least = Math.min(...indents);
-  const lines = group.map((block, index): VerseLine => ({
-    inlines: block.inlines,
-    indent: Math.floor((indents[index]! - least) / COLUMNS),
-  }));
+  const lines = group.map(
+    (block, index): VerseLine => ({
+      inlines: block.inlines,
+      indent: Math.floor((indents[index]! - least) / COLUMNS),
+    }),
+  );
   const [first, last] = [group[0]!, group.at(-1)!];
   return { kind: 'verse', lines, gap: first.gap, span: join(first.span, last.span) };
 }

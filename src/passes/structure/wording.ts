@@ -54,7 +54,8 @@ export function undecorated(text: string): Stretch {
   // A bracket that the words themselves opened or closed stays with them: `Chapter (2)`.
   const closer = /^[)\]]/.exec(text.slice(end).trimStart());
   if (closer && bare.includes(closer[0] === ')' ? '(' : '[')) end = text.indexOf(closer[0], end) + 1;
-  if (/^[^([]*[)\]]/.test(bare) && /[([]\s*$/.test(text.slice(0, start))) start = text.slice(0, start).search(/[([]\s*$/);
+  if (/^[^([]*[)\]]/.test(bare) && /[([]\s*$/.test(text.slice(0, start)))
+    start = text.slice(0, start).search(/[([]\s*$/);
   return { text: text.slice(start, end), start, end };
 }
 

@@ -80,7 +80,9 @@ const KEYS: readonly (readonly [KeyMeaning['role'], NoteKind | null, string])[] 
 ];
 
 /** Keys of letters and mail: among them a `Date:` is the story’s. */
-const MAIL = new Set('from to subject cc bcc sent re fwd von an betreff de à objet para asunto da a oggetto'.split(' '));
+const MAIL = new Set(
+  'from to subject cc bcc sent re fwd von an betreff de à objet para asunto da a oggetto'.split(' '),
+);
 
 const MEANINGS: ReadonlyMap<string, KeyMeaning> = new Map(
   KEYS.flatMap(([role, note, keys]) =>

@@ -13,7 +13,7 @@ export interface Label {
   readonly separator: boolean;
 }
 
-const S = '[\'’`´]?s?[\'’`´]?';
+const S = "['’`´]?s?['’`´]?";
 
 /**
  * Labels of authors' notes as fan fiction archives have them, with their usual misspellings; in 158,934 paragraphs of
@@ -40,10 +40,15 @@ export const LABELS: readonly Label[] = [
   { pattern: 't ?/ ?n\\b', kind: 'gloss', reach: 'anywhere', separator: false },
   { pattern: '(?-i)TN|(?-i)TLN', kind: 'gloss', reach: 'anywhere', separator: true },
   { pattern: `(?:translat[oe]r|tl)${S} notes?`, kind: 'gloss', reach: 'anywhere', separator: true },
-  { pattern: `(?:editor|ed|beta|mod|moderator|transcriber)${S}\\.? notes?`, kind: 'other', reach: 'anywhere', separator: true },
+  {
+    pattern: `(?:editor|ed|beta|mod|moderator|transcriber)${S}\\.? notes?`,
+    kind: 'other',
+    reach: 'anywhere',
+    separator: true,
+  },
   { pattern: '[eb] ?/ ?n\\b', kind: 'author-note', reach: 'edge', separator: true },
   {
-    pattern: '(?:un|not )?bet(?:a|ae)[’\'`]?(?:-?e?d|-?read)(?: by\\b|(?=[.,;:!]|$))',
+    pattern: "(?:un|not )?bet(?:a|ae)[’'`]?(?:-?e?d|-?read)(?: by\\b|(?=[.,;:!]|$))",
     kind: 'beta',
     reach: 'edge',
     separator: false,
@@ -71,13 +76,14 @@ export const LABELS: readonly Label[] = [
   },
   { pattern: '(?:previously|next time|coming up|preview)', kind: 'other', reach: 'weak', separator: true },
   {
-    pattern: 'notes? d(?:e l[’\']|u )(?:auteure?|autrice|traduct(?:eur|rice))|n ?[./]? ?d ?[./]? ?a\\b\\.?|note de fin',
+    pattern: "notes? d(?:e l[’']|u )(?:auteure?|autrice|traduct(?:eur|rice))|n ?[./]? ?d ?[./]? ?a\\b\\.?|note de fin",
     kind: 'author-note',
     reach: 'anywhere',
     separator: true,
   },
   {
-    pattern: '(?:anmerkung(?:en)?|notiz|hinweis)(?: (?:des|der|vom|von der) (?:autors?|autorin|verfassers?|übersetzers?))?',
+    pattern:
+      '(?:anmerkung(?:en)?|notiz|hinweis)(?: (?:des|der|vom|von der) (?:autors?|autorin|verfassers?|übersetzers?))?',
     kind: 'author-note',
     reach: 'edge',
     separator: true,
@@ -89,7 +95,7 @@ export const LABELS: readonly Label[] = [
     separator: true,
   },
   {
-    pattern: 'not[ae] (?:dell[’\']|del |della )(?:autore|autrice|traduttore|traduttrice)|angolo (?:autrice|autore)',
+    pattern: "not[ae] (?:dell[’']|del |della )(?:autore|autrice|traduttore|traduttrice)|angolo (?:autrice|autore)",
     kind: 'author-note',
     reach: 'anywhere',
     separator: true,

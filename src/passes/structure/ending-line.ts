@@ -1,0 +1,11 @@
+import { DOUBTFUL_ENDINGS, END_MARKERS } from './data/endings.js';
+import { squeezed, undecorated } from './wording.js';
+
+/** Whether a line says that the story ends, by itself. */
+export function isEnding(line: string): boolean {
+  if (line.length > 60) return false;
+  const { text, start } = undecorated(squeezed(line));
+  const bare = text.replace(/\s*[.!?…]+$/, '').replace(/^\(|\)$/g, '');
+  if (!END_MARKERS.test(bare)) return false;
+  return !DOUBTFUL_ENDINGS.test(bare) || start > 0 || text === text.toUpperCase();
+}

@@ -1,0 +1,139 @@
+import { type Diagnostic, type PlainDiagnostic, toPlain } from '../diagnostics/index.js';
+import {
+  type AuthorsNote,
+  type Block,
+  childrenOf,
+  countWords,
+  placeOf,
+  plain,
+  type Span,
+  type Story,
+  textOf,
+} from '../document/index.js';
+import { gapsOf } from '../passes/index.js';
+import { speechOf } from './speech.js';
+
+/** What was found in one story: the JSON of `sheaf inspect`. */
+export interface Inspection {
+  readonly file: string;
+  readonly encoding: string;
+  readonly title: string | null;
+  readonly author: string | null;
+  readonly header: Readonly<Record<string, string>>;
+  readonly notes: readonly InspectedNote[];
+  readonly dedication: string | null;
+  readonly chapters: readonly string[];
+  readonly headings: readonly { readonly text: string; readonly line: number; readonly before: number }[];
+  readonly endMarker: string | null;
+  /** The story alone, as written. */
+  readonly paragraphs: readonly string[];
+  /** `before` indexes `paragraphs`; `line` is that of the first paragraph after the break. */
+  readonly sceneBreaks: readonly { readonly before: number; readonly line: number; readonly form: string }[];
+  /** Blank lines between neighbouring paragraphs, and how often. */
+  readonly gaps: Readonly<Record<string, number>>;
+  readonly quotes: { readonly style: 'double' | 'single' | 'none'; readonly straight: number; readonly curly: number };
+  readonly words: number;
+  readonly diagnostics: readonly PlainDiagnostic[];
+}
+
+export interface InspectedNote {
+  readonly kind: AuthorsNote['note'];
+  readonly place: AuthorsNote['place'];
+  readonly text: string;
+  readonly lines: readonly [number, number];
+  readonly rule: string;
+  readonly certain: boolean;
+}
+
+/** Tells what was found in `story`, as `findStructure` leaves it. */
+export function inspect(story: Story, diagnostics: readonly Diagnostic[]): Inspection {
+  const walk = new Walk();
+  for (const block of story.blocks) walk.block(block);
+  const notes = [...walk.notes, ...story.endNotes].sort((one, other) => order(one, story) - order(other, story));
+  return {
+    file: story.sources[0]?.file ?? '',
+    encoding: story.sources[0]?.encoding ?? 'utf-8',
+    title: plain(story.title) || null,
+    author: names(story.authors.map(({ name }) => name)),
+    header: Object.fromEntries(story.header.map(({ key, value }) => [key, value])),
+    notes: notes.map(inspected),
+    dedication: walk.dedications.join('\n') || null,
+    chapters: walk.chapters,
+    headings: walk.headings,
+    endMarker: walk.endMarker,
+    paragraphs: walk.paragraphs,
+    sceneBreaks: walk.sceneBreaks,
+    gaps: Object.fromEntries(gapsOf(story.blocks)),
+    quotes: speechOf(walk.paragraphs),
+    words: countWords(walk.paragraphs.join('\n')),
+    diagnostics: diagnostics.map(toPlain),
+  };
+}
+
+class Walk {
+  readonly paragraphs: string[] = [];
+  readonly sceneBreaks: { before: number; line: number; form: string }[] = [];
+  readonly headings: { text: string; line: number; before: number }[] = [];
+  readonly chapters: string[] = [];
+  readonly notes: AuthorsNote[] = [];
+  readonly dedications: string[] = [];
+  endMarker: string | null = null;
+  #waiting: string[] = [];
+
+  block(block: Block): void {
+    switch (block.kind) {
+      case 'scene-break':
+        this.#waiting.push(block.form);
+        return;
+      case 'heading':
+        if (block.level === 1) this.chapters.push(plain(block.inlines));
+        else
+          this.headings.push({ text: plain(block.inlines), line: lineAt(block.span), before: this.paragraphs.length });
+        return;
+      case 'authors-note':
+        this.notes.push(block);
+        return;
+      case 'dedication':
+        this.dedications.push(plain(block.inlines));
+        return;
+      case 'end-marker':
+        this.endMarker = plain(block.inlines);
+        return;
+      case 'quotation':
+      case 'list':
+        for (const child of childrenOf(block)) this.block(child);
+        return;
+      case 'paragraph':
+      case 'verse':
+      case 'figure':
+        this.#text(block);
+    }
+  }
+
+  #text(block: Block): void {
+    const text = textOf(block);
+    for (const form of this.#waiting)
+      this.sceneBreaks.push({ before: this.paragraphs.length, line: lineAt(block.span), form });
+    this.#waiting = [];
+    if (block.kind !== 'figure' || text !== '') this.paragraphs.push(text);
+  }
+}
+
+const lineAt = ({ source, start }: Span): number => placeOf(source, start).line;
+
+const lastLine = ({ source, start, end }: Span): number => placeOf(source, Math.max(start, end - 1)).line;
+
+const order = (note: AuthorsNote, story: Story): number =>
+  story.sources.indexOf(note.span.source) * 1e9 + note.span.start;
+
+function inspected(note: AuthorsNote): InspectedNote {
+  const { note: kind, place, rule, certain, blocks, span } = note;
+  const text = blocks.map(textOf).join('\n\n');
+  return { kind, place, text, lines: [lineAt(span), lastLine(span)], rule, certain };
+}
+
+/** Names as a by-line has them. */
+function names(all: readonly string[]): string | null {
+  if (all.length === 0) return null;
+  return all.length === 1 ? all[0]! : `${all.slice(0, -1).join(', ')} and ${all.at(-1)!}`;
+}
