@@ -36,14 +36,20 @@ export interface Finished {
 export interface Compiled {
   readonly files: readonly Finished[];
   readonly stories: readonly EditedStory[];
+  /** The printed book's pages, or null where an error came before them. */
+  readonly pages: Typeset | null;
   readonly diagnostics: readonly Diagnostic[];
 }
+
+type Made = Pick<Compiled, 'files' | 'pages'>;
+
+const NOTHING: Made = { files: [], pages: null };
 
 /** Makes both books of the manifest `source`. Everything from outside comes through `world`. */
 export async function compile(source: Source, world: World, order: Order = {}): Promise<Compiled> {
   const log = new Log();
   const stories: EditedStory[] = [];
-  const done = (files: readonly Finished[] = []): Compiled => ({ files, stories, diagnostics: log.all });
+  const done = ({ files, pages }: Made = NOTHING): Compiled => ({ files, stories, pages, diagnostics: log.all });
 
   const manifest = loadManifest(source, log.report, order);
   if (!manifest) return done();
@@ -58,8 +64,8 @@ export async function compile(source: Source, world: World, order: Order = {}): 
   const book = await bindBook(manifest, stories, world, log);
   if (!book) return done();
 
-  const files = await makeBooks(book, manifest, world, order, log);
-  return done(log.failed ? [] : files);
+  const made = await makeBooks(book, manifest, world, order, log);
+  return done(log.failed ? { ...made, files: [] } : made);
 }
 
 /** Reads one story and edits it: structure first, so that the marks are judged within their paragraphs. */
@@ -87,13 +93,7 @@ async function bindBook(
   return log.failed ? null : book;
 }
 
-async function makeBooks(
-  book: Book,
-  manifest: Manifest,
-  world: World,
-  order: Order,
-  log: Log,
-): Promise<readonly Finished[]> {
+async function makeBooks(book: Book, manifest: Manifest, world: World, order: Order, log: Log): Promise<Made> {
   const { pdf, cover: design } = manifest;
   // The cover is rendered in sharp's own threads while the pages are set in this one.
   const { makeCover } = await import('./cover/index.js');
@@ -101,7 +101,7 @@ async function makeBooks(
   const { typeset } = await import('./typesetter/index.js');
   const pages = await typeset(book, pdf, world, log.report);
   const cover = await drawing;
-  if (log.failed) return [];
+  if (log.failed) return { files: [], pages };
 
   const ebook = order.only === 'pdf' ? null : await makeEbook(book, pages, cover, manifest, world, log);
   const print = order.only === 'epub' ? null : await makePrint(book, pages, cover, manifest);
@@ -109,11 +109,12 @@ async function makeBooks(
   proveNothingLost(book, pages, ebook, log.report);
 
   const slug = slugOf(book.title);
-  return [
+  const files = [
     ...(ebook ? [{ name: `${slug}.epub`, bytes: ebook }] : []),
     ...(print ? [{ name: `${slug}.pdf`, bytes: print }] : []),
     { name: `${slug}-cover.jpg`, bytes: cover.ebook },
   ];
+  return { files, pages };
 }
 
 // The writers are loaded when they are needed: a faulty manifest should be told at once.

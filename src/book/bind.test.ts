@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { entry, given, heading, manifest, note, paragraph, part, story, worldOf } from '../../tests/made/book.js';
 import { Log } from '../diagnostics/index.js';
-import { person, plain, type Story, textOf } from '../document/index.js';
+import { type Inline, person, plain, type Story, textOf } from '../document/index.js';
 import type { Manifest } from '../manifest/index.js';
 import { bind } from './bind.js';
 import { type Book, contentsOf, type Section, titleOf } from './index.js';
@@ -192,4 +192,11 @@ test('credits name only stories that have something to credit', () => {
 test('an author about whom the manifest speaks, yet who wrote nothing, is reported', () => {
   const about = [{ person: person('Nemo'), text: given('Nobody.') }];
   expect(bound(THREE, { back: { afterword: null, about } }).codes).toEqual(['book/about-nobody']);
+});
+
+test('the contents show a title without the call of a note that stands at its end in the story', () => {
+  const call: Inline = { kind: 'note-call', note: 'n', span: given('x').span };
+  const called = { ...story('s', { title: 'Owed' }), endNotes: [note('n', 'On a bus.')] };
+  const { book } = bound([{ ...called, title: [...called.title, call] }]);
+  expect(contentsOf(book)[0]!.title).toEqual(called.title);
 });

@@ -1,4 +1,4 @@
-import { type Block, type Heading, type Inline, type Person, plain } from '../document/index.js';
+import { type Block, type Heading, type Inline, type Person, plain, uncalled } from '../document/index.js';
 import type { Book, Section } from './book.js';
 import { type Terms, termsOf } from './terms.js';
 import { words } from './words.js';
@@ -42,7 +42,7 @@ function entryOf(section: Section, parts: Map<string, ContentsEntry[]>, terms: T
   ) => ({
     section: section.id,
     chapter: null,
-    title,
+    title: uncalled(title),
     authors,
     children,
   });
@@ -59,7 +59,7 @@ function entryOf(section: Section, parts: Map<string, ContentsEntry[]>, terms: T
         chaptersOf(section.story.blocks).map((heading, chapter) => ({
           section: section.id,
           chapter,
-          title: heading.inlines,
+          title: uncalled(heading.inlines),
           authors: [],
           children: [],
         })),

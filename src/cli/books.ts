@@ -36,7 +36,7 @@ async function make(asked: Asked): Promise<Made> {
   const path = resolve(asked.operand ?? MANIFEST);
   const folder = dirname(path);
   const source = readManifest(path);
-  if ('severity' in source) return { files: [], stories: [], diagnostics: [source], folder };
+  if ('severity' in source) return { files: [], stories: [], pages: null, diagnostics: [source], folder };
   const { compile } = await import('../compile.js');
   return { ...(await compile(source, diskWorld(folder), orderOf(asked))), folder };
 }

@@ -10,6 +10,10 @@ export function plain(inlines: readonly Inline[]): string {
   return text;
 }
 
+/** `inlines` without their note calls: a title as it is shown away from its story, where no note is within reach. */
+export const uncalled = (inlines: readonly Inline[]): readonly Inline[] =>
+  inlines.filter(({ kind }) => kind !== 'note-call');
+
 /** The inlines that a block holds itself, in reading order; those of nested blocks are not among them. */
 export function inlinesOf(block: Block): readonly (readonly Inline[])[] {
   switch (block.kind) {

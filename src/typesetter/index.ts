@@ -1,3 +1,4 @@
+export { dumpPages } from './dump.js';
 export * from './face.js';
 export * from './galley.js';
 export * from './page.js';

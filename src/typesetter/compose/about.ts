@@ -1,5 +1,5 @@
 import { type About, type Appendix, listNames, words } from '../../book/index.js';
-import type { Inline } from '../../document/index.js';
+import { type Inline, uncalled } from '../../document/index.js';
 import type { StructureElement } from '../page.js';
 import { element } from '../structure.js';
 import { setBlocks } from './body.js';
@@ -33,7 +33,7 @@ export const composeAppendix: Compose<Appendix> = (section, desk, owner) =>
     for (const { story, notes } of section.groups) {
       const part = element(owner, 'Sect');
       setName(
-        story.title,
+        uncalled(story.title),
         part,
         scope,
         listNames(

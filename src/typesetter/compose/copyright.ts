@@ -1,5 +1,5 @@
 import { type CopyrightPage, type Credit, listNames, words } from '../../book/index.js';
-import type { Inline } from '../../document/index.js';
+import { type Inline, uncalled } from '../../document/index.js';
 import type { StructureElement } from '../page.js';
 import { element } from '../structure.js';
 import { composed } from './composed.js';
@@ -59,7 +59,7 @@ function creditLine({ story, source, rights, warnings }: Credit, { book, terms }
   const told = [source, rights, warnings.length > 0 ? `${terms.contentWarnings}: ${warnings.join(', ')}` : null]
     .filter((text) => text !== null && text !== '')
     .map((text) => ` ${text!.replace(/(?<![.!?…])$/, '.')}`);
-  return [...emphasised(story.title), ...words(` ${terms.by(names)}.${told.join('')}`)];
+  return [...emphasised(uncalled(story.title)), ...words(` ${terms.by(names)}.${told.join('')}`)];
 }
 
 const emphasised = (title: readonly Inline[]): readonly Inline[] =>
