@@ -3,7 +3,7 @@ import type { Inline } from '../../document/index.js';
 import type { Voice } from '../designs/index.js';
 import type { GalleyBlock, TextBlock } from '../galley.js';
 import { leaderLine } from '../leaders.js';
-import type { Line, StructureElement } from '../page.js';
+import { type Item, type Line, SPACE, type StructureElement } from '../page.js';
 import { element } from '../structure.js';
 import type { Apparatus } from '../text.js';
 import { composed } from './composed.js';
@@ -138,14 +138,14 @@ class List {
       edges: 'free',
       withNext: false,
       draw: ({ x, baseline, leading }) => {
-        const items = [...drawText(title, x, baseline, leading)];
+        const items = drawText(title, x, baseline, leading).map(apart);
         const last = items.findLast((item): item is Line => item.kind === 'line');
         const right = x + measures.measure;
         const row = baseline + (titleRows - 1) * leading;
         if (number) {
           const leader = last && design.contents.leader;
           if (leader) items.push(...leaderLine(last, right - this.#column, leader, this.#desk));
-          items.push(...compositor.line(number, right - compositor.width(number), row, owner));
+          items.push(...compositor.line(number, right - compositor.width(number), row, owner).map(apart));
         }
         if (author) items.push(...drawText(author, x, baseline + titleRows * leading, leading));
         return items;
@@ -157,6 +157,10 @@ class List {
     return { ...lettersOf(this.#desk.design.contents.folio, this.#desk), figures: 'tabular' as const };
   }
 }
+
+/** A line that ends with a space, so that who listens or copies does not hear title, folio and author as one word. */
+const apart = <I extends Item>(item: I): I =>
+  item.kind === 'line' && item.tokens.at(-1) !== SPACE ? { ...item, tokens: [...item.tokens, SPACE] } : item;
 
 const placeOf = ({ section, chapter }: ContentsEntry): string =>
   chapter === null ? section : chapterName(section, chapter);
