@@ -39,48 +39,68 @@ export function setInlines(inlines: readonly Inline[], setter: Setter, options: 
   const line = new OpenLine();
   let at = 0;
   let next = 0;
-  for (const inline of inlines) {
-    if (inline.kind === 'line-break') {
+  for (const [index, inline] of inlines.entries()) {
+    if (inline.kind === 'run') {
+      const end = at + inline.text.length;
+      const first = next;
+      while (next < breaks.length && breaks[next]!.offset < end) next += 1;
+      setter.see(inline);
+      setRun(inline, line, at, next > first ? breaks.slice(first, next) : NO_BREAKS, setter, links);
+      at = end;
+    } else if (inline.kind === 'line-break') {
+      const after = inlines[index + 1];
+      line.keepOnly(after?.kind === 'run' ? tagsOf(after, links) : NO_TAGS);
       line.put('<br/>');
       at += 1;
-    } else if (inline.kind === 'note-call') {
-      if (links) line.put(setter.noteCall(inline.note));
-    } else {
-      const tags = tagsOf(inline, links);
-      const { text } = inline;
-      let from = 0;
-      setter.see(inline);
-      for (; next < breaks.length && breaks[next]!.offset < at + text.length; next += 1) {
-        const cut = Math.max(from, breaks[next]!.offset - at);
-        if (cut > from) line.set(escapeText(text.slice(from, cut)), tags);
-        else line.keepOnly(tags);
-        line.put(setter.pageBreak(breaks[next]!));
-        from = cut;
-      }
-      if (from < text.length) line.set(escapeText(from === 0 ? text : text.slice(from)), tags);
-      at += text.length;
+    } else if (links) {
+      line.keepOnly(NO_TAGS); // a call is a link, and no link stands within another
+      line.put(setter.noteCall(inline.note));
     }
   }
-  for (; next < breaks.length; next += 1) line.put(setter.pageBreak(breaks[next]!));
-  return line.close();
+  line.keepOnly(NO_TAGS);
+  for (const page of breaks.slice(next)) line.put(setter.pageBreak(page));
+  return line.markup;
+}
+
+const NO_BREAKS: readonly PageBreak[] = [];
+
+function setRun(
+  run: Run,
+  line: OpenLine,
+  start: number,
+  breaks: readonly PageBreak[],
+  setter: Setter,
+  links: boolean,
+): void {
+  const { text } = run;
+  const tags = tagsOf(run, links);
+  let from = 0;
+  for (const page of breaks) {
+    const cut = Math.max(from, page.offset - start);
+    if (cut > from) line.set(escapeText(text.slice(from, cut)), tags);
+    else line.keepOnly(tags);
+    line.put(setter.pageBreak(page));
+    from = cut;
+  }
+  if (from < text.length) line.set(escapeText(from === 0 ? text : text.slice(from)), tags);
 }
 
 /** A line of markup with the elements that are still open in it. */
 class OpenLine {
-  #markup = '';
+  markup = '';
   #open: readonly string[] = NO_TAGS;
 
   /** Adds words within `tags`, closing and opening what differs. */
   set(words: string, tags: readonly string[]): void {
     this.keepOnly(tags);
-    for (const tag of tags.slice(this.#open.length)) this.#markup += tag;
+    for (const tag of tags.slice(this.#open.length)) this.markup += tag;
     this.#open = tags;
-    this.#markup += words;
+    this.markup += words;
   }
 
   /** Adds something that belongs to no mark; what is open stays open. */
   put(markup: string): void {
-    this.#markup += markup;
+    this.markup += markup;
   }
 
   /** Closes the elements that `tags` does not go on with. */
@@ -88,13 +108,8 @@ class OpenLine {
     let shared = 0;
     while (shared < this.#open.length && this.#open[shared] === tags[shared]) shared += 1;
     if (shared === this.#open.length) return;
-    for (const tag of this.#open.slice(shared).reverse()) this.#markup += `</${/\w+/.exec(tag)![0]}>`;
+    for (const tag of this.#open.slice(shared).reverse()) this.markup += `</${/\w+/.exec(tag)![0]}>`;
     this.#open = this.#open.slice(0, shared);
-  }
-
-  close(): string {
-    this.keepOnly(NO_TAGS);
-    return this.#markup;
   }
 }
 
