@@ -13,6 +13,7 @@ interface FontFile {
 }
 
 const FAMILY = 'EB Garamond';
+const BODY = `body { font-family: "${FAMILY}", serif; }\n`;
 const PACKAGE = '@expo-google-fonts/eb-garamond';
 
 const REGULAR: FontFile = { name: 'Regular', style: 'normal', weight: 'normal', folder: '400Regular' };
@@ -46,7 +47,7 @@ export function embedFonts(texts: readonly string[], cuts: ReadonlySet<Cut>, wor
       const whole = world.packaged(`${PACKAGE}/${font.folder}/EBGaramond_${font.folder}.ttf`);
       return { file: fileOf(font), mediaType: 'font/ttf', bytes: fontOf(whole, characters, features) };
     }),
-    css: files.map((font) => fontFace(font, fileOf(font))).join('') + `body { font-family: "${FAMILY}", serif; }\n`,
+    css: [...files.map((font) => fontFace(font, fileOf(font))), BODY].join(''),
   };
 }
 

@@ -66,7 +66,12 @@ export async function writeEpub(
     cover: cover.ebook,
     resources,
   });
-  return ebook.genEpub();
+  const bytes = await ebook.genEpub();
+  for (const { file, message } of ebook.faults) {
+    const text = `The ebook would make some readers stumble: ${file && `${file}: `}${message}`;
+    report({ severity: 'warning', code: 'epub/stumble', message: text, span: null });
+  }
+  return bytes;
 }
 
 const NO_FONTS: EmbeddedFonts = { resources: [], css: '' };

@@ -15,6 +15,7 @@ const ELEMENTS: Readonly<Record<Mark, string>> = {
 };
 const ORDER = Object.keys(ELEMENTS) as readonly Mark[];
 const NO_TAGS: readonly string[] = [];
+const NO_BREAKS: readonly PageBreak[] = [];
 
 /** What is told of the words as they are set, and asked for what stands among them. */
 export interface Setter {
@@ -35,54 +36,31 @@ export interface InlineOptions {
 
 /** Sets inlines as phrasing content: words escaped, marks turned to elements that open and close as marks change. */
 export function setInlines(inlines: readonly Inline[], setter: Setter, options: InlineOptions = {}): string {
-  const { breaks = [], links = true } = options;
-  const line = new OpenLine();
+  const { breaks = NO_BREAKS, links = true } = options;
+  const line = new OpenLine(setter);
   let at = 0;
   let next = 0;
   for (const [index, inline] of inlines.entries()) {
     if (inline.kind === 'run') {
-      const end = at + inline.text.length;
       const first = next;
+      const end = at + inline.text.length;
       while (next < breaks.length && breaks[next]!.offset < end) next += 1;
       setter.see(inline);
-      setRun(inline, line, at, next > first ? breaks.slice(first, next) : NO_BREAKS, setter, links);
+      line.run(inline.text, tagsOf(inline, links), at, next > first ? breaks.slice(first, next) : NO_BREAKS);
       at = end;
     } else if (inline.kind === 'line-break') {
       const after = inlines[index + 1];
       line.keepOnly(after?.kind === 'run' ? tagsOf(after, links) : NO_TAGS);
-      line.put('<br/>');
+      line.markup += '<br/>';
       at += 1;
     } else if (links) {
       line.keepOnly(NO_TAGS); // a call is a link, and no link stands within another
-      line.put(setter.noteCall(inline.note));
+      line.markup += setter.noteCall(inline.note);
     }
   }
   line.keepOnly(NO_TAGS);
-  for (const page of breaks.slice(next)) line.put(setter.pageBreak(page));
+  for (const page of breaks.slice(next)) line.markup += setter.pageBreak(page);
   return line.markup;
-}
-
-const NO_BREAKS: readonly PageBreak[] = [];
-
-function setRun(
-  run: Run,
-  line: OpenLine,
-  start: number,
-  breaks: readonly PageBreak[],
-  setter: Setter,
-  links: boolean,
-): void {
-  const { text } = run;
-  const tags = tagsOf(run, links);
-  let from = 0;
-  for (const page of breaks) {
-    const cut = Math.max(from, page.offset - start);
-    if (cut > from) line.set(escapeText(text.slice(from, cut)), tags);
-    else line.keepOnly(tags);
-    line.put(setter.pageBreak(page));
-    from = cut;
-  }
-  if (from < text.length) line.set(escapeText(from === 0 ? text : text.slice(from)), tags);
 }
 
 /** A line of markup with the elements that are still open in it. */
@@ -90,17 +68,19 @@ class OpenLine {
   markup = '';
   #open: readonly string[] = NO_TAGS;
 
-  /** Adds words within `tags`, closing and opening what differs. */
-  set(words: string, tags: readonly string[]): void {
-    this.keepOnly(tags);
-    for (const tag of tags.slice(this.#open.length)) this.markup += tag;
-    this.#open = tags;
-    this.markup += words;
-  }
+  constructor(readonly setter: Setter) {}
 
-  /** Adds something that belongs to no mark; what is open stays open. */
-  put(markup: string): void {
-    this.markup += markup;
+  /** Adds words within `tags`; `start` is where they begin in their line, and `breaks` stand among them. */
+  run(text: string, tags: readonly string[], start: number, breaks: readonly PageBreak[]): void {
+    let from = 0;
+    for (const page of breaks) {
+      const cut = Math.max(from, page.offset - start);
+      if (cut > from) this.#set(escapeText(text.slice(from, cut)), tags);
+      else this.keepOnly(tags);
+      this.markup += this.setter.pageBreak(page);
+      from = cut;
+    }
+    if (from < text.length) this.#set(escapeText(from === 0 ? text : text.slice(from)), tags);
   }
 
   /** Closes the elements that `tags` does not go on with. */
@@ -110,6 +90,13 @@ class OpenLine {
     if (shared === this.#open.length) return;
     for (const tag of this.#open.slice(shared).reverse()) this.markup += `</${/\w+/.exec(tag)![0]}>`;
     this.#open = this.#open.slice(0, shared);
+  }
+
+  #set(words: string, tags: readonly string[]): void {
+    this.keepOnly(tags);
+    for (const tag of tags.slice(this.#open.length)) this.markup += tag;
+    this.#open = tags;
+    this.markup += words;
   }
 }
 

@@ -1,6 +1,6 @@
+import { loadSharp } from '../cover/raster.js';
 import { ORNAMENTS, type Ornament, type World } from '../document/index.js';
 import type { Resource } from './package.js';
-import { loadSharp } from './pictures.js';
 
 /**
  * Mid grey, which shows as well on a white page (4.5 : 1) as on a black one (4.6 : 1): a picture does not turn with the

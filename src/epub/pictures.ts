@@ -1,4 +1,5 @@
 import type { Book } from '../book/index.js';
+import { loadSharp, withJfif } from '../cover/raster.js';
 import type { Report } from '../diagnostics/index.js';
 import { type Block, childrenOf, type Figure, type World } from '../document/index.js';
 import type { Resource } from './package.js';
@@ -7,12 +8,6 @@ import type { Resource } from './package.js';
 const LONGEST = 2000;
 /** Bytes up to which a picture is taken as it is, if readers know its kind. */
 const LARGEST = 1_500_000;
-
-/** sharp, loaded when first needed: that takes longer than most books without pictures. */
-export async function loadSharp() {
-  const { default: sharp } = await import('sharp');
-  return sharp;
-}
 
 /** Every figure of the book, in reading order. */
 export function figuresOf(book: Book): readonly Figure[] {
@@ -84,7 +79,8 @@ async function convert(bytes: Uint8Array): Promise<Omit<Resource, 'file'> | null
     const { format, width, height, exif, space, hasAlpha } = await sharp(bytes).metadata();
     const moderate = bytes.length <= LARGEST && Math.max(width, height) <= LONGEST;
     if (format === 'png' && moderate) return { mediaType: 'image/png', bytes };
-    if (format === 'jpeg' && moderate && !exif && space === 'srgb') return { mediaType: 'image/jpeg', bytes: bytes };
+    if (format === 'jpeg' && moderate && !exif && space === 'srgb')
+      return { mediaType: 'image/jpeg', bytes: withJfif(bytes) };
     const picture = sharp(bytes, format === 'svg' ? { density: 200 } : {})
       .rotate()
       .resize({ width: LONGEST, height: LONGEST, fit: 'inside', withoutEnlargement: true })
@@ -92,7 +88,7 @@ async function convert(bytes: Uint8Array): Promise<Omit<Resource, 'file'> | null
     const drawing = hasAlpha || format === 'svg' || format === 'gif' || format === 'png';
     return drawing
       ? { mediaType: 'image/png', bytes: await picture.png({ compressionLevel: 9 }).toBuffer() }
-      : { mediaType: 'image/jpeg', bytes: await picture.jpeg({ quality: 88 }).toBuffer() };
+      : { mediaType: 'image/jpeg', bytes: withJfif(await picture.jpeg({ quality: 88 }).toBuffer()) };
   } catch {
     return null;
   }

@@ -1,6 +1,7 @@
 import { EPub } from 'epub-gen-memory';
 import type { Book } from '../book/index.js';
 import { COVER_IMAGE } from './coverpage.js';
+import { type Fault, lintEbook } from './lint.js';
 import type { Resource } from './package.js';
 import { type Entry, zip } from './zip.js';
 
@@ -32,6 +33,7 @@ const AS_SET = {
  */
 export class AnthologyEpub extends EPub {
   readonly #parts: EbookParts;
+  #faults: readonly Fault[] = [];
 
   constructor(parts: EbookParts) {
     const { book } = parts;
@@ -77,11 +79,19 @@ export class AnthologyEpub extends EPub {
   async entries(): Promise<readonly Entry[]> {
     await this.render();
     const files = Object.values(this.zip.files).filter(({ dir }) => !dir);
-    return Promise.all(files.map(async (file) => ({ name: file.name, bytes: await file.async('uint8array') })));
+    return Promise.all(files.map(async (file) => ({ name: file.name, bytes: await file.async('nodebuffer') })));
   }
 
   override async genEpub(): Promise<Buffer> {
-    return Buffer.from(await zip(await this.entries()));
+    const entries = await this.entries();
+    const packing = zip(entries); // on Node's threads, while this one reads the book through
+    this.#faults = lintEbook(entries);
+    return packing;
+  }
+
+  /** What the book last made does that no validator minds and some reader does. */
+  get faults(): readonly Fault[] {
+    return this.#faults;
   }
 
   #put(resources: readonly Resource[]): void {

@@ -20,7 +20,7 @@ const PACKED = /(?:^mimetype|\.jpe?g|\.png|\.gif|\.webp)$/;
  * Packs the container of an EPUB (OCF 4.2): `mimetype` first and as it is, then the container's own file and the
  * package, then the rest by name. Files are deflated side by side on Node's threads.
  */
-export async function zip(entries: readonly Entry[]): Promise<Uint8Array> {
+export async function zip(entries: readonly Entry[]): Promise<Buffer> {
   const sorted = [...entries].sort((a, b) => rank(a.name) - rank(b.name) || (a.name < b.name ? -1 : 1));
   const members = await Promise.all(sorted.map(pack));
   const directory: Uint8Array[] = [];
@@ -47,7 +47,7 @@ const rank = (name: string): number =>
 async function pack({ name, bytes }: Entry): Promise<Member> {
   const path = Buffer.from(name);
   const stored = PACKED.test(name);
-  const data = stored ? bytes : await deflate(bytes, { level: 9 });
+  const data = stored ? bytes : await deflate(bytes, { level: 6 });
   // Version needed 2.0, names in UTF-8, then method, time, date (APPNOTE 4.3.7); the central header repeats them.
   const flags = path.length === name.length ? 0 : 0x800;
   const sizes = [crc32(bytes), data.length, bytes.length];

@@ -306,3 +306,11 @@ export async function makeEbook(
   const bytes = await writeEpub(book, starts, await plainCover(), settings, await worldWithPictures(), log.report);
   return { bytes, log };
 }
+
+let once: Promise<Made> | null = null;
+
+/** The ebook of `everything`, made once for all tests of a file. */
+export const madeOnce = (): Promise<Made> => {
+  once ??= makeEbook(everything());
+  return once;
+};
