@@ -173,12 +173,12 @@ test('the copyright page has the manifest’s own text, or plain lines', () => {
     }),
   ).toMatchInlineSnapshot(`
     [
-      "The Made Sheaf",
-      "Edited by Ada Field and Ben Low",
-      "Sheaves, 2",
-      "Made Press, 2026",
-      "This selection © 2026 Ada Field and Ben Low",
-      "Each story © its author",
+      "The Made Sheaf
+    Edited by Ada Field and Ben Low
+    Sheaves, 2
+    Made Press, 2026",
+      "This selection © 2026 Ada Field and Ben Low
+    Each story © its author",
       "ISBN 978-0-00-000000-2 (print)",
     ]
   `);

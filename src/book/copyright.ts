@@ -15,21 +15,29 @@ export function copyrightLines(
   const year = date.known ? date.day.slice(0, 4) : '';
   const editors = manifest.editors.map(({ name }) => name);
   const names = listNames(editors, manifest.language);
-  const lines: (readonly Inline[])[] = [words(plain(title), 'emphasis')];
-  const say = (text: string) => {
-    if (text !== '') lines.push(words(text));
-  };
-  if (editors.length > 0) say(terms.editedBy(names));
-  say(seriesLine(manifest));
-  say([manifest.publisher, year].filter(Boolean).join(', '));
-  if (manifest.rights) say(manifest.rights);
-  else {
-    if (editors.length > 0) say(terms.selectionCopyright(year, names));
-    if (stories.some(({ rights }) => !rights)) say(terms.storyCopyright);
-  }
-  for (const number of isbnLines(manifest)) say(number);
-  return lines.map((inlines) => line(inlines));
+  const edited = editors.length > 0;
+  const facts = [
+    words(plain(title), 'emphasis'),
+    ...own(edited ? terms.editedBy(names) : null, seriesLine(manifest)),
+    ...own([manifest.publisher, year].filter(Boolean).join(', ')),
+  ];
+  const claims = manifest.rights
+    ? own(manifest.rights)
+    : own(
+        edited ? terms.selectionCopyright(year, names) : null,
+        stories.some(({ rights }) => !rights) ? terms.storyCopyright : null,
+      );
+  return [facts, claims, own(...isbnLines(manifest))].filter((lines) => lines.length > 0).map(stacked);
 }
+
+const own = (...lines: readonly (string | null)[]): readonly (readonly Inline[])[] =>
+  lines.filter((text) => text !== null && text !== '').map((text) => words(text!));
+
+/** Lines as one paragraph. */
+const stacked = (lines: readonly (readonly Inline[])[]): Block =>
+  line(lines.flatMap((inlines, index) => (index === 0 ? inlines : [lineEnd(inlines), ...inlines])));
+
+const lineEnd = (next: readonly Inline[]): Inline => ({ kind: 'line-break', span: next[0]!.span });
 
 function seriesLine({ series }: Manifest): string {
   if (series === null) return '';

@@ -1,10 +1,8 @@
+import { HOUSE_LEADING, HOUSES } from './house.js';
 import { points, trimSize } from './lengths.js';
 import type { PdfSettings, Profile } from './manifest.js';
 import type { Path, Places } from './places.js';
 import type { WrittenManifest } from './schema.js';
-
-/** Leading over type size where the manifest gives none: 14 on 11, as the house sets it (print guide, section 1). */
-const LEADING = 14 / 11;
 
 /** Large print: 18 pt at the least (Royal National Institute of Blind People, Clear Print guidelines). */
 const LARGE = 18;
@@ -15,8 +13,9 @@ export function resolvePdf(written: WrittenManifest['pdf'], places: Places, prof
     path: name.replaceAll('\\', '/').replace(/^\.\//, ''),
     span: places.value(path),
   });
-  const size = written.size ?? (written.largePrint ? LARGE : 11);
-  const { margins, font } = written;
+  const house = HOUSES[written.design];
+  const size = written.size ?? (written.largePrint ? LARGE : house.size);
+  const { margins, font = house.font } = written;
   return {
     profile: profile ?? written.profile,
     trim: trimSize(written.trim)!,
@@ -31,7 +30,7 @@ export function resolvePdf(written: WrittenManifest['pdf'], places: Places, prof
           },
     fallback: written.fallback.map((name, index) => ref(['pdf', 'fallback', index], name)),
     size,
-    leading: written.leading ?? Math.round(size * LEADING * 4) / 4,
+    leading: written.leading ?? Math.round((size / house.size) * HOUSE_LEADING * 4) / 4,
     margins: margins
       ? {
           inside: points(margins.inside)!,

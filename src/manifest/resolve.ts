@@ -1,4 +1,5 @@
 import { DEFAULT_SETTINGS, type NoteFate, notesAll, type Person, person, type Settings } from '../document/index.js';
+import { HOUSES } from './house.js';
 import { resolvePdf } from './interior.js';
 import type { Entry, FileRef, Manifest, Profile, StoryEntry, Words } from './manifest.js';
 import type { ParsedManifest } from './parse.js';
@@ -15,7 +16,8 @@ export interface Overrides {
 /** Fills in every default and merges every style, once, so that nobody downstream has to. */
 export function resolveManifest({ written, places }: ParsedManifest, overrides: Overrides = {}): Manifest {
   const at = new Resolver(places, overrides);
-  const settings = restyle({ ...DEFAULT_SETTINGS, language: written.language }, written.style);
+  const { ornament } = HOUSES[written.pdf.design];
+  const settings = restyle({ ...DEFAULT_SETTINGS, language: written.language, ornament }, written.style);
   return {
     source: places.source,
     title: at.words(['title'], written.title)!,

@@ -58,7 +58,9 @@ const styleSchema = z
         ornament: z
           .string()
           .min(1)
-          .describe('asterism, fleuron, stars, rule, space, or the path of an SVG. Default: asterism.'),
+          .describe(
+            'asterism, fleuron, stars, rule, lozenges, dots, wave, sheaf, space, or the path of an SVG. Default: the design’s, asterism in classic.',
+          ),
       })
       .partial(),
     encoding: z.string().min(1).describe('auto, or the files’ encoding: windows-1252, utf-16le, … Default: auto.'),
@@ -132,16 +134,21 @@ const pdfSchema = z.strictObject({
         bold: path('Its bold.').optional(),
       }),
     ])
-    .default('eb-garamond')
-    .describe('A family of the house, or your own font with its italic.'),
+    .optional()
+    .describe('A family of the house, or your own font with its italic. Default: the design’s.'),
   fallback: z.array(path('A font.')).default([]).describe('Fonts for characters that `font` lacks, asked in order.'),
-  size: z.number().min(6).max(36).optional().describe('Type size in points. Default: 11; 18 in large print.'),
+  size: z
+    .number()
+    .min(6)
+    .max(36)
+    .optional()
+    .describe('Type size in points. Default: the design’s, 11 in classic; 18 in large print.'),
   leading: z
     .number()
     .min(6)
     .max(60)
     .optional()
-    .describe('Baseline to baseline, in points. Default: 14, or 1.27 × size.'),
+    .describe('Baseline to baseline, in points. Default: 14, or in proportion to the size.'),
   margins: z
     .strictObject({ inside: length, outside: length, top: length, bottom: length })
     .optional()

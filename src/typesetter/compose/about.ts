@@ -1,84 +1,47 @@
-import { type About, type Appendix, listNames, words } from '../../book/index.js';
-import { type Inline, uncalled } from '../../document/index.js';
-import type { StructureElement } from '../page.js';
+import { type About, words } from '../../book/index.js';
+import { type Block, plain } from '../../document/index.js';
 import { element } from '../structure.js';
 import { setBlocks } from './body.js';
+import { setBookHeading } from './book-heading.js';
 import { composed } from './composed.js';
-import type { Compose, Composed, Desk } from './desk.js';
+import type { Compose } from './desk.js';
 import { show } from './display.js';
-import { plainHeads } from './essay.js';
-import { setNotes } from './notes.js';
-import { setOpener } from './opener.js';
-import { References } from './references.js';
-import type { Scope } from './scope.js';
+import { plainHeads } from './heads.js';
+import { marked } from './lead-in.js';
+import { plainScope } from './scope.js';
 import { Stick } from './stick.js';
 import { bodyLetters } from './voices.js';
 
-/** Who wrote the stories, each under a name. */
+type Person = About['people'][number];
+
+/** Who wrote the stories. Where every text begins with its author's name, the name is shown there, else above it. */
 export const composeAbout: Compose<About> = (section, desk, owner) => {
-  const { terms } = desk;
-  const one = section.people.length === 1;
-  return apparatusPages(section, one ? terms.aboutAuthor : terms.aboutAuthors, desk, owner, (scope) => {
-    for (const { person, blocks } of section.people) {
-      const part = element(owner, 'Sect');
-      setName(words(person.name), part, scope);
-      setBlocks(blocks, { owner: part, letters: bodyLetters(desk), left: 0, right: 0, opens: false }, scope);
+  const { book, design, settings, terms } = desk;
+  const title = section.people.length === 1 ? terms.aboutAuthor : terms.aboutAuthors;
+  const stick = new Stick();
+  const scope = plainScope(section.id, stick, desk);
+  stick.name(section.id);
+  setBookHeading(title, owner, stick, desk);
+  const runIn = section.people.every(namesItself);
+  for (const person of section.people) {
+    const part = element(owner, 'Sect');
+    stick.blank(1);
+    if (!runIn) {
+      const heading = element(part, 'H2');
+      stick.add(show(words(person.person.name), { ...design.chapter, rows: 1 }, heading, desk, { align: 'left' }));
     }
-  });
+    const hand = { owner: part, letters: bodyLetters(desk), left: 0, right: 0, opens: false };
+    setBlocks(runIn ? withName(person, design.runIn) : person.blocks, hand, scope);
+  }
+  const heads = plainHeads(book.title, title, settings.heads);
+  return composed(section, stick, desk, { opens: settings.open, heads, folios: true });
 };
 
-/** The notes that were moved to the end of the book, under their stories' titles. */
-export const composeAppendix: Compose<Appendix> = (section, desk, owner) =>
-  apparatusPages(section, desk.terms.authorsNotes, desk, owner, (scope) => {
-    for (const { story, notes } of section.groups) {
-      const part = element(owner, 'Sect');
-      setName(
-        uncalled(story.title),
-        part,
-        scope,
-        listNames(
-          story.authors.map(({ name }) => name),
-          desk.book.language,
-        ),
-      );
-      setNotes(notes, part, { ...scope, references: new References(story.id, desk, story) });
-    }
-  });
+const namesItself = ({ person, blocks: [first] }: Person): boolean =>
+  first?.kind === 'paragraph' && plain(first.inlines).startsWith(person.name);
 
-/** Pages of the book's apparatus: an opener, then short pieces, each under a heading. */
-function apparatusPages(
-  section: About | Appendix,
-  title: string,
-  desk: Desk,
-  owner: StructureElement,
-  fill: (scope: Scope) => void,
-): Composed {
-  const { book, settings } = desk;
-  const stick = new Stick();
-  const scope: Scope = {
-    desk,
-    stick,
-    id: section.id,
-    rank: 1,
-    language: book.language,
-    ornament: 'space',
-    references: new References(section.id, desk, null),
-    chapters: new Map(),
-  };
-  stick.name(section.id);
-  setOpener({ title: words(title), authors: [], warnings: [], headnote: [] }, owner, scope);
-  fill(scope);
-  return composed(section, stick, desk, {
-    opens: settings.open,
-    heads: plainHeads(book.title, title, settings.heads),
-    folios: true,
-  });
-}
-
-function setName(name: readonly Inline[], owner: StructureElement, { desk, stick }: Scope, authors = ''): void {
-  stick.blank(1);
-  stick.add(show(name, desk.design.chapter, element(owner, 'H2'), desk));
-  if (authors !== '')
-    stick.add(show(words(authors), { ...desk.design.contents.author, rows: 1 }, element(owner, 'P'), desk));
-  if (desk.design.align === 'center') stick.blank(1);
+function withName({ person, blocks }: Person, mark: 'small-caps' | 'strong'): readonly Block[] {
+  const [first, ...rest] = blocks;
+  if (first?.kind !== 'paragraph') return blocks;
+  return [{ ...first, inlines: marked(first.inlines, person.name.length, mark) }, ...rest];
 }

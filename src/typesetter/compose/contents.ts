@@ -6,11 +6,12 @@ import { leaderLine } from '../leaders.js';
 import { type Item, type Line, SPACE, type StructureElement } from '../page.js';
 import { element } from '../structure.js';
 import type { Apparatus } from '../text.js';
+import { setBookHeading } from './book-heading.js';
 import { composed } from './composed.js';
 import type { Composed, Desk } from './desk.js';
 import { show } from './display.js';
 import { drawText } from './draw-text.js';
-import { plainHeads } from './essay.js';
+import { plainHeads } from './heads.js';
 import { Stick } from './stick.js';
 import { chapterName } from './story.js';
 import { rowsOf } from './title-page.js';
@@ -19,10 +20,6 @@ import { displayStyle, lettersOf } from './voices.js';
 /** The label of the page on which a place lies, by the place's name; null while it is not known. */
 export type FolioOf = (place: string) => string | null;
 
-/** Empty lines above the heading, and between it and the first entry. */
-const SINK = 2;
-const GAP = 2;
-
 /** The contents: what stands where. Its own length does not hang on the numbers it tells. */
 export function composeContents(
   section: ContentsPage,
@@ -30,29 +27,29 @@ export function composeContents(
   owner: StructureElement,
   folioOf: FolioOf,
 ): Composed {
-  const { design, measures, book, terms, settings } = desk;
+  const { measures, book, terms, settings } = desk;
   const stick = new Stick();
   stick.name(section.id);
-  stick.sink(SINK);
-  stick.add(show(words(terms.contents), design.contents.heading, element(owner, 'H1'), desk));
-  stick.sink(GAP);
+  setBookHeading(terms.contents, owner, stick, desk);
   const list = new List(desk, folioOf);
-  const entries = list.set(contentsOf(book), element(owner, 'TOC'), 0);
-  const airy = rowsOf(stick.galley) + entries.reduce((rows, entry) => rows + entry.rows + 1, 0) <= measures.rows;
+  const entries = list.set(contentsOf(book), element(owner, 'TOC'));
+  const airy = rowsOf([...stick.galley, ...entries.map(({ block }) => block)]) + 1.3 * entries.length <= measures.rows;
+  let afterParts = false;
   for (const entry of entries) {
-    if (entry.apart) stick.blank(airy || entry.apart === 'part' ? 1 : 0);
-    stick.add(...entry.blocks);
+    const leavesPart = afterParts && entry.depth === 'top';
+    stick.blank(entry.depth === 'part' || leavesPart ? 2 : airy && entry.depth !== 'chapter' ? 1 : 0);
+    stick.add(entry.block);
+    if (entry.depth === 'part') stick.blank(1);
+    afterParts ||= entry.depth === 'part';
   }
   const heads = plainHeads(book.title, terms.contents, settings.heads);
   return composed(section, stick, desk, { heads, folios: true });
 }
 
-/** A line of the contents, set: more rows where title or author need them. */
+/** A line of the contents, set, and what it is: air stands above parts and what follows them, never above a chapter. */
 interface Entry {
-  readonly blocks: readonly GalleyBlock[];
-  readonly rows: number;
-  /** Whether air may stand above it: above a story, never above a chapter; above a part it must. */
-  readonly apart: 'part' | 'story' | null;
+  readonly block: GalleyBlock;
+  readonly depth: 'part' | 'top' | 'within' | 'chapter';
 }
 
 class List {
@@ -72,13 +69,15 @@ class List {
     this.#authors = desk.book.authors.length > 1;
   }
 
-  set(entries: readonly ContentsEntry[], toc: StructureElement, depth: number): readonly Entry[] {
+  set(entries: readonly ContentsEntry[], toc: StructureElement, level = 0, inPart = false): readonly Entry[] {
     return entries.flatMap((entry) => {
       const item = element(toc, 'TOCI');
       const part = this.#isPart(entry);
-      const own = part ? this.#part(entry, item) : this.#line(entry, item, depth);
-      if (entry.children.length === 0) return [own];
-      return [own, ...this.set(entry.children, element(item, 'TOC'), part ? depth : depth + 1)];
+      const block = part ? this.#part(entry, item) : this.#line(entry, item, level);
+      const depth = part ? 'part' : entry.chapter !== null ? 'chapter' : inPart ? 'within' : 'top';
+      if (entry.children.length === 0) return [{ block, depth }];
+      const below = this.set(entry.children, element(item, 'TOC'), part ? level : level + 1, part);
+      return [{ block, depth }, ...below];
     });
   }
 
@@ -86,25 +85,23 @@ class List {
     return this.#desk.book.sections.some(({ kind, id }) => kind === 'part' && id === section);
   }
 
-  #part(entry: ContentsEntry, item: StructureElement): Entry {
+  #part(entry: ContentsEntry, item: StructureElement): GalleyBlock {
     const desk = this.#desk;
     const { apparatus, owner } = linkTo(entry, item);
-    const block = show(linked(entry.title), desk.design.contents.part, owner, desk, { apparatus, most: 4 });
-    return { blocks: [block, { kind: 'blank', rows: 1 }], rows: rowsOf([block]) + 2, apart: 'part' };
+    return show(linked(entry.title), desk.design.contents.part, owner, desk, { apparatus, most: 4 });
   }
 
-  #line(entry: ContentsEntry, item: StructureElement, depth: number): Entry {
+  #line(entry: ContentsEntry, item: StructureElement, level: number): GalleyBlock {
     const desk = this.#desk;
     const { contents } = desk.design;
     const chapter = entry.chapter !== null;
     const { apparatus, owner } = linkTo(entry, item);
-    const left = 1.5 * depth * desk.measures.size;
+    const left = 1.5 * level * desk.measures.size;
     const title = this.#text(linked(entry.title), chapter ? contents.chapter : contents.title, left, owner, apparatus);
     const names = this.#authors && entry.authors.length > 0 ? entry.authors.map(({ name }) => name) : null;
     const author = names && linked(words(listNames(names, desk.book.language)));
     const below = author ? this.#text(author, contents.author, left + desk.measures.size, owner, apparatus) : null;
-    const block = this.#withFolio(title, below, this.folioOf(placeOf(entry)), owner, apparatus);
-    return { blocks: [block], rows: rowsOf([block]), apart: chapter ? null : 'story' };
+    return this.#withFolio(title, below, this.folioOf(placeOf(entry)), owner, apparatus);
   }
 
   #text(

@@ -1,6 +1,5 @@
 import { type CopyrightPage, type Credit, listNames, words } from '../../book/index.js';
 import { type Inline, uncalled } from '../../document/index.js';
-import type { StructureElement } from '../page.js';
 import { element } from '../structure.js';
 import { composed } from './composed.js';
 import type { Compose, Desk } from './desk.js';
@@ -18,37 +17,26 @@ export const composeCopyright: Compose<CopyrightPage> = (section, desk, owner) =
   const stick = new Stick();
   const leading = LEADING * desk.measures.leading;
   const rows = Math.floor(((desk.measures.rows - 1) * desk.measures.leading) / leading) + 1;
-  const print = new Print(desk, owner, new References(section.id, desk, null));
+  const references = new References(section.id, desk, null);
+  const set = (inlines: readonly Inline[], hanging: boolean) => {
+    const size = SIZE * desk.measures.size;
+    const paragraph = element(owner, 'P');
+    const text = desk.compositor.shape(inlines, { ...bodyLetters(desk), size }, references.apparatus(paragraph));
+    return desk.compositor.paragraph(text, displayStyle(desk, { hang: hanging ? size : 0 }), { owner: paragraph });
+  };
   for (const block of section.blocks) {
     if (block.kind !== 'paragraph') continue;
-    stick.blank(section.blocks.length > 1 ? 1 : 0);
-    stick.add(print.set(block.inlines));
+    stick.blank(1);
+    stick.add(set(block.inlines, false));
   }
-  if (section.credits.length > 0) stick.blank(1);
-  for (const credit of section.credits) stick.add(print.set(creditLine(credit, desk), true));
+  stick.blank(1);
+  for (const credit of section.credits) stick.add(set(creditLine(credit, desk), true));
   const foot = new Stick();
   foot.name(section.id);
   foot.sink(Math.max(0, rows - rowsOf(stick.galley)));
   foot.add(...stick.galley);
   return composed(section, foot, desk, { opens: 'verso', leading });
 };
-
-class Print {
-  constructor(
-    readonly desk: Desk,
-    readonly parent: StructureElement,
-    readonly references: References,
-  ) {}
-
-  set(inlines: readonly Inline[], hanging = false) {
-    const { desk } = this;
-    const size = SIZE * desk.measures.size;
-    const owner = element(this.parent, 'P');
-    const text = desk.compositor.shape(inlines, { ...bodyLetters(desk), size }, this.references.apparatus(owner));
-    const style = displayStyle(desk, { hang: hanging ? size : 0, align: desk.design.align });
-    return desk.compositor.paragraph(text, hanging ? { ...style, align: 'left' } : style, { owner });
-  }
-}
 
 /** `“Title” by Author. Source. Permission. Content warnings: …` */
 function creditLine({ story, source, rights, warnings }: Credit, { book, terms }: Desk): readonly Inline[] {

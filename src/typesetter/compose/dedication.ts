@@ -1,14 +1,11 @@
 import type { BookDedication, Epigraph } from '../../book/index.js';
 import { element } from '../structure.js';
-import { setBlocks } from './body.js';
 import { composed } from './composed.js';
 import type { Compose } from './desk.js';
 import { show } from './display.js';
 import { UPPER } from './half-title.js';
-import { References } from './references.js';
-import type { Scope } from './scope.js';
 import { Stick } from './stick.js';
-import { lettersOf } from './voices.js';
+import { bodyStyle } from './voices.js';
 
 /** To whom the book is given: alone on its page, in the upper third. */
 export const composeDedication: Compose<BookDedication> = (section, desk, owner) => {
@@ -24,35 +21,34 @@ export const composeDedication: Compose<BookDedication> = (section, desk, owner)
   return composed(section, stick, desk);
 };
 
+/** An epigraph of more lines than this is read on, and set like text. */
+const SHORT = 5;
+
 /** Words of another before the book begins, and below them whose they are. */
 export const composeEpigraph: Compose<Epigraph> = (section, desk, owner) => {
+  const { design, measures } = desk;
   const stick = new Stick();
-  const { measures, book } = desk;
-  const inset = desk.design.align === 'center' ? 0.14 * measures.measure : 0;
+  const pad = design.align === 'center' ? 0.14 * measures.measure : 0;
   const quotation = element(owner, 'BlockQuote');
-  const scope: Scope = {
-    desk,
-    stick,
-    id: section.id,
-    rank: 1,
-    language: book.language,
-    ornament: 'space',
-    references: new References(section.id, desk, null),
-    chapters: new Map(),
-  };
   stick.name(section.id);
   stick.sink(Math.round(UPPER * measures.rows));
-  const letters = lettersOf(desk.design.opener.headnote, desk);
-  setBlocks(
-    section.blocks,
-    { owner: quotation, letters: { ...letters, size: measures.size }, left: inset, right: inset, opens: false },
-    scope,
-  );
-  if (section.source) {
-    const voice = desk.design.titlePage.publisher;
-    const align = desk.design.align === 'center' ? 'right' : 'left';
+  for (const block of section.blocks) {
+    if (block.kind !== 'paragraph') continue;
+    const voice = { ...design.opener.headnote, scale: 1 };
+    const paragraph = element(quotation, 'P');
+    const shown = show(block.inlines, voice, paragraph, desk, { pad, most: 99 });
+    const long = shown.settings[0]!.lines > SHORT;
     stick.blank(1);
-    stick.add(show(section.source, voice, element(quotation, 'P'), desk, { align, pad: inset, withNext: false }));
+    if (!long) stick.add(shown);
+    else {
+      const style = bodyStyle(desk, { left: pad, right: pad });
+      stick.add(desk.compositor.paragraph(shown.text, style, { owner: paragraph }));
+    }
+  }
+  if (section.source) {
+    stick.blank(1);
+    const owner = element(quotation, 'P');
+    stick.add(show(section.source, design.epigraphSource, owner, desk, { pad, withNext: false }));
   }
   return composed(section, stick, desk);
 };

@@ -76,9 +76,9 @@ const widest = ({ words, style }: Text): number =>
     0,
   );
 
-/** A rule in a row of its own, its middle where the letters of a line would have theirs. */
-export function ruleBlock(shape: RuleShape, desk: Desk): FixedBlock {
-  const { measure, size } = desk.measures;
+/** A rule in a row of its own: above what follows it, or clear of the letters it follows. */
+export function ruleBlock(shape: RuleShape, desk: Desk, where: 'above' | 'below' = 'above'): FixedBlock {
+  const { measure, size, leading } = desk.measures;
   const height = (shape.weight * size) / 11;
   const width = shape.width * measure;
   return {
@@ -90,7 +90,7 @@ export function ruleBlock(shape: RuleShape, desk: Desk): FixedBlock {
       {
         kind: 'rule',
         x: desk.design.align === 'center' ? x + (measure - width) / 2 : x,
-        y: baseline - 0.25 * size - height / 2,
+        y: baseline + (where === 'above' ? -0.25 * size : 0.1 * leading) - height / 2,
         width,
         height,
         grey: 0,

@@ -3,10 +3,10 @@ import { plain } from '../../document/index.js';
 import { element } from '../structure.js';
 import { setBlocks } from './body.js';
 import { composed } from './composed.js';
-import type { Compose, Heads } from './desk.js';
+import type { Compose } from './desk.js';
+import { plainHeads } from './heads.js';
 import { setOpener } from './opener.js';
-import { References } from './references.js';
-import type { Scope } from './scope.js';
+import { plainScope } from './scope.js';
 import { Stick } from './stick.js';
 import { bodyLetters, displayStyle, lettersOf } from './voices.js';
 
@@ -14,16 +14,7 @@ import { bodyLetters, displayStyle, lettersOf } from './voices.js';
 export const composeEssay: Compose<Essay> = (section, desk, owner) => {
   const { book, design, compositor } = desk;
   const stick = new Stick();
-  const scope: Scope = {
-    desk,
-    stick,
-    id: section.id,
-    rank: 1,
-    language: book.language,
-    ornament: design.ornament,
-    references: new References(section.id, desk, null),
-    chapters: new Map(),
-  };
+  const scope = plainScope(section.id, stick, desk);
   stick.name(section.id);
   setOpener({ title: section.title, authors: [], warnings: [], headnote: [] }, owner, scope);
   setBlocks(section.blocks, { owner, letters: bodyLetters(desk), left: 0, right: 0, opens: true }, scope);
@@ -39,7 +30,3 @@ export const composeEssay: Compose<Essay> = (section, desk, owner) => {
   const heads = plainHeads(book.title, plain(section.title), desk.settings.heads);
   return composed(section, stick, desk, { heads, folios: true });
 };
-
-/** Heads of what is no story: verso the book, recto what it is. */
-export const plainHeads = (book: string, title: string, heads: 'author-title' | 'book-title' | 'none'): Heads | null =>
-  heads === 'none' ? null : { verso: [book], recto: [title.replace(/\s+/g, ' ')] };

@@ -1,6 +1,7 @@
 import { handleSection, type Section } from '../../book/index.js';
 import type { StructureElement } from '../page.js';
-import { composeAbout, composeAppendix } from './about.js';
+import { composeAbout } from './about.js';
+import { composeAppendix } from './appendix.js';
 import { composeColophon } from './colophon.js';
 import { composeContents, type FolioOf } from './contents.js';
 import { composeCopyright } from './copyright.js';

@@ -1,4 +1,4 @@
-import type { Inline } from '../../document/index.js';
+import { type Inline, type Mark, plain } from '../../document/index.js';
 
 /** A lead-in has three to five words (print guide, section 3). */
 const FEWEST = 3;
@@ -14,11 +14,11 @@ const LEANING = new Set(
 
 /** The opening words in small capitals: to the end of their phrase if it comes within three to five words. */
 export function leadIn(inlines: readonly Inline[]): readonly Inline[] {
-  return smallCaps(inlines, leadInEnd(textOf(inlines)));
+  return marked(inlines, leadInEnd(plain(inlines)), 'small-caps');
 }
 
-/** `inlines` with everything before `end`, an index in their plain text, in small capitals. */
-export function smallCaps(inlines: readonly Inline[], end: number): readonly Inline[] {
+/** `inlines` with a mark on everything before `end`, an index in their plain text. */
+export function marked(inlines: readonly Inline[], end: number, mark: Mark): readonly Inline[] {
   const made: Inline[] = [];
   let at = 0;
   for (const inline of inlines) {
@@ -26,7 +26,7 @@ export function smallCaps(inlines: readonly Inline[], end: number): readonly Inl
     if (inline.kind !== 'run' || at >= end) made.push(inline);
     else {
       const cut = Math.min(length, end - at);
-      made.push({ ...inline, text: inline.text.slice(0, cut), marks: [...inline.marks, 'small-caps'] });
+      made.push({ ...inline, text: inline.text.slice(0, cut), marks: [...inline.marks, mark] });
       if (cut < length) made.push({ ...inline, text: inline.text.slice(cut) });
     }
     at += length;
@@ -47,6 +47,3 @@ export function leadInEnd(text: string): number {
   const chosen = LIKED.find((word) => word <= count && !leaning(word)) ?? Math.min(LIKED[0]!, count);
   return ends[chosen - 1]!;
 }
-
-const textOf = (inlines: readonly Inline[]): string =>
-  inlines.map((inline) => (inline.kind === 'run' ? inline.text : inline.kind === 'line-break' ? '\n' : '')).join('');

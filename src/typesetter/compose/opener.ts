@@ -30,7 +30,7 @@ export function setOpener(opener: Opener, owner: StructureElement, scope: Scope)
     setAuthors(opener, owner, scope);
     setTitle(opener, heading, scope);
   }
-  if (shape.ruleBelow) stick.add(ruleBlock(shape.ruleBelow, desk));
+  if (shape.ruleBelow) stick.add(ruleBlock(shape.ruleBelow, desk, 'below'));
   setWarnings(opener, owner, scope);
   setHeadnote(opener, owner, scope);
   stick.sink(shape.gap);

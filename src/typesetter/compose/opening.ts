@@ -4,7 +4,7 @@ import type { Owner } from '../page.js';
 import type { TextStyle } from '../style.js';
 import type { Apparatus } from '../text.js';
 import type { Desk } from './desk.js';
-import { leadIn, leadInEnd, smallCaps } from './lead-in.js';
+import { leadIn, leadInEnd, marked } from './lead-in.js';
 import { bodyLetters, bodyStyle } from './voices.js';
 
 /** A story's first paragraph, its opening words set off in the book's way. */
@@ -16,14 +16,18 @@ export function opening(
   language: string,
 ): TextBlock {
   const way = desk.settings.opener ?? desk.design.opener.firstWords;
-  if (way === 'drop-cap') {
+  if (way === 'drop-cap' && !isAside(paragraph)) {
     const dropped = dropCap(paragraph, owner, apparatus, desk, language);
     if (dropped) return dropped;
   }
-  const inlines = way === 'plain' ? paragraph.inlines : leadIn(paragraph.inlines);
+  const inlines = way === 'plain' || isAside(paragraph) ? paragraph.inlines : leadIn(paragraph.inlines);
   const text = desk.compositor.shape(inlines, bodyLetters(desk, language), apparatus);
   return desk.compositor.paragraph(text, bodyStyle(desk), { owner, origin: { block: paragraph, offset: 0 } });
 }
+
+/** A first paragraph all in italic is a motto or a document, and no beginning to show. */
+const isAside = ({ inlines }: Paragraph): boolean =>
+  inlines.every((inline) => inline.kind !== 'run' || inline.text.trim() === '' || inline.marks.includes('emphasis'));
 
 /** Space between the initial and its lines, in ems of the text. */
 const AIR = 0.12;
@@ -58,7 +62,7 @@ function dropCap(
   const width = compositor.width(drawn) + AIR * letters.size;
   const rest = without(paragraph.inlines, whole.length);
   const tail = plain(rest);
-  const text = compositor.shape(smallCaps(rest, tailEnd(tail)), letters, apparatus);
+  const text = compositor.shape(marked(rest, tailEnd(tail), 'small-caps'), letters, apparatus);
   const block = compositor.paragraph(text, bodyStyle(desk, { drop: { lines, width } }), {
     owner,
     origin: { block: paragraph, offset: whole.length },

@@ -2,7 +2,7 @@ import type { Block, Ornament } from '../../document/index.js';
 import type { StructureElement } from '../page.js';
 import type { TextStyle } from '../style.js';
 import type { Desk } from './desk.js';
-import type { References } from './references.js';
+import { References } from './references.js';
 import type { Stick } from './stick.js';
 
 /** A section whose text is being set. */
@@ -36,3 +36,15 @@ export const INSET = 1.5;
 
 /** Notes and captions are set in this share of the text's size. */
 export const SMALL = 0.88;
+
+/** The scope of what is no story: nothing in it calls a note, and no chapter is named. */
+export const plainScope = (id: string, stick: Stick, desk: Desk): Scope => ({
+  desk,
+  stick,
+  id,
+  rank: 1,
+  language: desk.book.language,
+  ornament: desk.design.ornament,
+  references: new References(id, desk, null),
+  chapters: new Map(),
+});

@@ -1,11 +1,12 @@
-import { chaptersOf, listNames, type StorySection, words } from '../../book/index.js';
-import { type AuthorsNote, type Block, plain } from '../../document/index.js';
+import { chaptersOf, type StorySection, words } from '../../book/index.js';
+import type { AuthorsNote, Block } from '../../document/index.js';
 import type { StructureElement } from '../page.js';
 import { element, headingRole } from '../structure.js';
 import { setBlocks } from './body.js';
 import { composed } from './composed.js';
-import type { Compose, Desk, Heads } from './desk.js';
+import type { Compose } from './desk.js';
 import { show } from './display.js';
+import { storyHeads } from './heads.js';
 import { setNotes } from './notes.js';
 import { setOpener } from './opener.js';
 import { References } from './references.js';
@@ -35,7 +36,7 @@ export const composeStory: Compose<StorySection> = (section, desk, owner) => {
   setOpener(story, owner, scope);
   setBlocks(story.blocks, { owner, letters: bodyLetters(desk, language), left: 0, right: 0, opens: true }, scope);
   setEndNotes(story.endNotes, owner, scope);
-  return composed(section, stick, desk, { opens: desk.settings.open, heads: headsOf(section, desk), folios: true });
+  return composed(section, stick, desk, { opens: desk.settings.open, heads: storyHeads(section, desk), folios: true });
 };
 
 const chapterNames = (section: string, blocks: readonly Block[]): ReadonlyMap<Block, string> =>
@@ -49,14 +50,4 @@ function setEndNotes(notes: readonly AuthorsNote[], owner: StructureElement, sco
   stick.add(show(words(desk.terms.notes), desk.design.section, heading, desk));
   stick.blank(1);
   setNotes(notes, owner, scope);
-}
-
-/** Verso the author, recto the story; where one author wrote the whole book, verso the book. */
-function headsOf({ story }: StorySection, { book, settings, terms }: Desk): Heads | null {
-  if (settings.heads === 'none') return null;
-  const recto = [plain(story.title).replace(/\s+/g, ' ')];
-  if (settings.heads === 'book-title' || book.authors.length < 2) return { verso: [book.title], recto };
-  const names = story.authors.map(({ name }) => name);
-  const all = listNames(names, book.language);
-  return { verso: names.length > 1 ? [all, terms.andOthers(names[0]!)] : [all], recto };
 }

@@ -24,6 +24,8 @@ export const classic: Design = {
   chapter: voice(1.09, 1, SMALL_CAPS),
   section: voice(1, 1, ITALIC),
   endMarker: voice(0.95, 1, SMALL_CAPS),
+  epigraphSource: voice(0.91, 1),
+  runIn: 'small-caps',
   ornament: 'asterism',
   titlePage: {
     sink: 6,

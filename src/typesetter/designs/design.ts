@@ -46,6 +46,9 @@ export interface Design {
   readonly chapter: Voice;
   readonly section: Voice;
   readonly endMarker: Voice;
+  readonly epigraphSource: Voice;
+  /** How a name at the head of its paragraph is shown. */
+  readonly runIn: 'small-caps' | 'strong';
   /** What a scene break of mere space shows at a page's edge. */
   readonly ornament: Ornament;
   readonly titlePage: {

@@ -23,6 +23,8 @@ export const modern: Design = {
   chapter: voice(1, 1, { weight: 'bold' }),
   section: voice(1, 1, { posture: 'italic' }),
   endMarker: voice(0.86, 1, LABEL),
+  epigraphSource: voice(0.86, 1, LABEL),
+  runIn: 'small-caps',
   ornament: 'dots',
   titlePage: {
     sink: 5,

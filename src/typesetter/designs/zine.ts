@@ -23,6 +23,8 @@ export const zine: Design = {
   chapter: voice(1.36, 2, BOLD),
   section: voice(1, 1, BOLD),
   endMarker: voice(1, 1, BOLD),
+  epigraphSource: voice(0.91, 1),
+  runIn: 'strong',
   ornament: 'stars',
   titlePage: {
     sink: 2,
