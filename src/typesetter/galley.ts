@@ -48,8 +48,10 @@ export interface Setting {
   readonly cost: number;
   /** Where each line ends, as numbers that only `breaks.ts` reads. */
   readonly breaks: Int32Array;
-  /** Whether a rescue pass broke it: its letters may be stretched a little further. */
-  readonly rescued: boolean;
+  /** How much each line's letters are widened: .01 is 1 %. */
+  readonly scales: Float32Array;
+  /** What tracking adds to each line, as a share of its letters' width; null in all but rescued paragraphs. */
+  readonly tracks: Float32Array | null;
 }
 
 /** Something of a set height: an opener, an ornament, a picture. */

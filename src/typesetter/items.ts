@@ -60,7 +60,8 @@ export class Items {
       x += width;
       const end = x - word.right;
       if (index === to - 1) {
-        this.#place(end, x, spaces, spaces, 0, 0, index, 0);
+        // The last line need not reach the margin, so nothing hangs out of it.
+        this.#place(x, x, spaces, spaces, 0, 0, index, 0);
         this.lasts[this.count - 1] = word.look;
         break;
       }

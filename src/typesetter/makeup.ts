@@ -1,4 +1,3 @@
-import { startOfLine } from './compose.js';
 import type { Footnote, GalleyBlock, Origin, Setting } from './galley.js';
 import type { GalleyPage, Slice } from './pages.js';
 import {
@@ -13,6 +12,7 @@ import {
   turnsOf,
   wayOf,
 } from './state.js';
+import { startOfLine } from './stretch.js';
 import { fillOf, footnotesOf, type LinesUnit, type Unit } from './units.js';
 
 /** Carries out what was chosen for each unit, and gathers the pages. */

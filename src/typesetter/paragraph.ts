@@ -1,43 +1,43 @@
 import type { Setting } from './galley.js';
-import { Items, type Parting } from './items.js';
-import { FAILED, LineBreaker, type Measure, PRICES, type Tolerance } from './lines.js';
+import { Items, type Parting, type Prices } from './items.js';
+import { FAILED, LineBreaker, type Measure, type Tolerance } from './lines.js';
 import { breakRagged } from './ragged.js';
+import { NUMBERS_PER_BREAK } from './stretch.js';
 import type { ParagraphStyle } from './style.js';
 import type { Text } from './text.js';
+import { type LineTone, scalesOf, tracksOf } from './tone.js';
 
 interface Pass {
   readonly parting: Parting;
   readonly tolerance: Tolerance;
-  readonly rescued: boolean;
 }
 
 /** Tried in turn until one breaks the paragraph without a fault. */
 const PASSES: readonly Pass[] = [
-  // Most paragraphs: no word parted but where it has a sign of its own.
-  pass('signs', { stretch: 0.42, shrink: 0.3, expansion: 0.02 }),
-  pass('hyphens', { stretch: 0.5, shrink: 0.3, expansion: 0.02 }),
-  // One in a hundred: letters up to 3 % and a little tracking, fragments allowed.
-  pass('hyphens', { stretch: 0.5, shrink: 0.33, expansion: 0.042, fragments: true }, true),
-  pass('hyphens', { stretch: 0.95, shrink: 0.33, expansion: 0.042, fragments: true }, true),
+  // Six paragraphs of seven: no word parted but where it has a sign of its own.
+  pass('signs', { stretch: 0.42, shrink: 0.32 }),
+  pass('hyphens', { stretch: 0.485, shrink: 0.32 }),
+  // One in fifty: single lines whose letters go up to 3 % and have a little tracking, and fragments allowed.
+  pass('hyphens', { stretch: 0.485, shrink: 0.34, rescue: true }),
+  pass('hyphens', { stretch: 0.6, shrink: 0.34, rescue: true }),
   // Narrow columns, long addresses: anything rather than a line wider than the measure.
-  pass('torn', { stretch: 0, shrink: 0.33, expansion: 0.042, fragments: true, desperate: true }, true),
+  pass('torn', { stretch: 0.6, shrink: 0.34, rescue: true, desperate: true }),
 ];
 
 /** Looser and tighter ways for a story whose pages do not come out otherwise. */
-const RICHER = pass('hyphens', { stretch: 0.6, shrink: 0.33, expansion: 0.03, fragments: true }, true);
+const RICHER = pass('hyphens', { stretch: 0.55, shrink: 0.34, rescue: true });
 
-function pass(parting: Parting, tolerance: Partial<Tolerance>, rescued = false): Pass {
-  const none = { stretch: 0, shrink: 0, expansion: 0, fragments: false, desperate: false };
-  return { parting, tolerance: { ...none, ...tolerance }, rescued };
+function pass(parting: Parting, tolerance: Partial<Tolerance>): Pass {
+  return { parting, tolerance: { stretch: 0, shrink: 0, rescue: false, desperate: false, ...tolerance } };
 }
+
+/** What it costs to end a line within a word, in the demerits of `lines.ts`. */
+const PRICES: Prices = { hyphen: 1200, hard: 1000, dash: 40, torn: 10_000 };
 
 /** What an alternative may cost beyond the best way, and what it costs at least: pages should not choose one for nothing. */
 const DEAREST = 5000;
 const ALTERNATIVE = 150;
 const RICHER_ALTERNATIVE = 300;
-
-/** The number in `Setting.breaks` of a place: two for each line, the word and the index in it (0: behind it). */
-export const NUMBERS_PER_BREAK = 2;
 
 /** Breaks paragraphs; holds the columns in which it does so. */
 export class ParagraphBreaker {
@@ -68,7 +68,14 @@ export class ParagraphBreaker {
     return ways
       .filter((way) => Math.abs(this.#lines.lines(way) - usual) === 1 && this.#lines.demerits(way) < FAILED)
       .filter((way) => !known.some(({ lines }) => lines === this.#lines.lines(way)))
-      .map((way) => this.#setting(way, Math.max(0, this.#lines.demerits(way) - cost) + RICHER_ALTERNATIVE, true));
+      .map((way) =>
+        this.#setting(
+          way,
+          measure,
+          Math.max(0, this.#lines.demerits(way) - cost) + RICHER_ALTERNATIVE,
+          RICHER.tolerance,
+        ),
+      );
   }
 
   #stretch(
@@ -87,7 +94,8 @@ export class ParagraphBreaker {
       this.#fill(text, from, to, 'torn', measure.width);
       places = breakRagged(this.#items, measure, style.align === 'center');
     }
-    return [{ lines: places.length, cost: 0, breaks: this.#breaks(places), rescued: false }];
+    const scales = new Float32Array(places.length);
+    return [{ lines: places.length, cost: 0, breaks: this.#breaks(places), scales, tracks: null }];
   }
 
   #justified(
@@ -99,19 +107,19 @@ export class ParagraphBreaker {
     alternatives: boolean,
   ): readonly Setting[] {
     let parting: Parting | null = null;
-    for (const { parting: wanted, tolerance, rescued } of PASSES) {
+    for (const { parting: wanted, tolerance } of PASSES) {
       const allowed = wanted === 'hyphens' && !style.hyphenate ? 'signs' : wanted;
       if (allowed !== parting) this.#fill(text, from, to, allowed, measure.width);
       parting = allowed;
       const ways = this.#lines.run(this.#items, measure, tolerance);
       const best = ways[0];
       if (best === undefined || (this.#lines.demerits(best) >= FAILED && !tolerance.desperate)) continue;
-      const settings = [this.#setting(best, 0, rescued)];
+      const settings = [this.#setting(best, measure, 0, tolerance)];
       for (const way of alternatives ? ways.slice(1) : []) {
         const more = this.#lines.demerits(way) - this.#lines.demerits(best);
         const near = Math.abs(this.#lines.lines(way) - this.#lines.lines(best)) === 1;
         if (near && more < DEAREST && this.#lines.demerits(way) < FAILED) {
-          settings.push(this.#setting(way, more + ALTERNATIVE, rescued));
+          settings.push(this.#setting(way, measure, more + ALTERNATIVE, tolerance));
         }
       }
       return settings;
@@ -132,9 +140,27 @@ export class ParagraphBreaker {
     });
   }
 
-  #setting(way: number, cost: number, rescued: boolean): Setting {
+  #setting(way: number, measure: Measure, cost: number, tolerance: Tolerance): Setting {
     const places = this.#lines.trace(way);
-    return { lines: places.length, cost, breaks: this.#breaks(places), rescued };
+    const tones = this.#tones(places, measure);
+    const scales = scalesOf(tones, tolerance);
+    const tracks = tolerance.rescue ? tracksOf(tones, scales, tolerance) : null;
+    return { lines: places.length, cost, breaks: this.#breaks(places), scales, tracks };
+  }
+
+  #tones(places: Int32Array, { width, drop, dropLines, space }: Measure): (LineTone | null)[] {
+    const { ends, begins, spacesBefore, spacesThrough } = this.#items;
+    const tones: (LineTone | null)[] = [];
+    for (let line = 0; line < places.length; line += 1) {
+      const a = line === 0 ? 0 : places[line - 1]!;
+      const b = places[line]!;
+      const natural = ends[b]! - begins[a]!;
+      const spaces = spacesBefore[b]! - spacesThrough[a]!;
+      const difference = (line < dropLines ? width - drop : width) - natural;
+      const free = line === places.length - 1 && difference >= 0;
+      tones.push(free ? null : { letters: natural - spaces * space, difference, spaces, space });
+    }
+    return tones;
   }
 
   #breaks(places: Int32Array): Int32Array {
@@ -171,6 +197,7 @@ function joined(settings: readonly Setting[]): Setting {
     lines: breaks.length / NUMBERS_PER_BREAK,
     cost: 0,
     breaks,
-    rescued: settings.some(({ rescued }) => rescued),
+    scales: Float32Array.from(settings.flatMap(({ scales }) => [...scales])),
+    tracks: Float32Array.from(settings.flatMap(({ tracks, lines }) => (tracks ? [...tracks] : Array(lines).fill(0)))),
   };
 }

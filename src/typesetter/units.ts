@@ -1,6 +1,6 @@
-import { endsInHyphen, wordsOfLine } from './compose.js';
 import type { Footnote, Galley, GalleyBlock, Setting, TextBlock } from './galley.js';
 import { MOST_WAYS, RECTO } from './state.js';
+import { endsInHyphen, stretchOf } from './stretch.js';
 
 /** A block as the page maker sees it: lines of so many rows, and what it costs to turn the page between them. */
 export type Unit = LinesUnit | BlankUnit | PageEndUnit;
@@ -117,11 +117,9 @@ function feetOf({ text }: TextBlock, setting: Setting): readonly number[] {
 /** The footnotes that line `line` of a setting calls: a call belongs to the line its word ends on. */
 export function footnotesOf(text: TextBlock['text'], setting: Setting, line: number): readonly Footnote[] {
   if (text.footnotes.length === 0) return [];
-  const [first, last] = wordsOfLine(setting, line);
-  const [next] = line + 1 < setting.lines ? wordsOfLine(setting, line + 1) : [Infinity];
-  return text.footnotes
-    .filter(({ word }) => word >= first && word <= last && word < next)
-    .map(({ footnote }) => footnote);
+  const { from, to } = stretchOf(setting, line);
+  const next = line + 1 < setting.lines ? stretchOf(setting, line + 1).from : Number.POSITIVE_INFINITY;
+  return text.footnotes.filter(({ word }) => word >= from && word <= to && word < next).map(({ footnote }) => footnote);
 }
 
 /** What it costs to turn from a `side` before line `line` of the unit's block. */

@@ -1,0 +1,85 @@
+import type { Setting, TextBlock } from './galley.js';
+import { SPACE } from './page.js';
+import type { Stretch, Token } from './stretch.js';
+import type { Text } from './text.js';
+
+/** How a line is spaced. Lengths are points; `x` counts from the column's left edge. */
+export interface Spacing {
+  readonly x: number;
+  readonly scale: number;
+  readonly wordSpace: number;
+  readonly tracking: number;
+}
+
+/** The spacing of line `index` of a setting, whose stretch holds `tokens`; `last` if nothing asks it to reach the margin. */
+export function spacingOf(
+  block: TextBlock,
+  setting: Setting,
+  index: number,
+  stretch: Stretch,
+  tokens: readonly Token[],
+  last: boolean,
+): Spacing {
+  const { text, style } = block;
+  const { tracking } = text.style;
+  const em = text.style.size / 1000;
+  const [left, width] = placeOf(block, index, stretch);
+  const { letters, glyphs, spaces } = contentOf(tokens);
+  const space = text.space * em;
+  const natural = letters * em + spaces * space + (glyphs + spaces) * tracking;
+  if (style.align !== 'justify') {
+    const free = width - natural + tracking;
+    const x = style.align === 'left' ? 0 : style.align === 'right' ? free : free / 2;
+    return { x: left + x, scale: 1, wordSpace: space, tracking };
+  }
+  const out = index === 0 || startsAnew(text, stretch) ? 0 : hangBefore(text, stretch) * em;
+  // As the breaker has it: nothing hangs out of a last line.
+  const difference = width + out + (last ? 0 : hangAfter(text, stretch) * em) - natural;
+  const x = left - out;
+  if (last && difference >= 0) return { x, scale: 1, wordSpace: space, tracking };
+  const widened = setting.scales[index]!;
+  const tracked = (setting.tracks?.[index] ?? 0) * letters * em;
+  const rest = difference - widened * letters * em - tracked;
+  return {
+    x,
+    scale: 1 + widened,
+    wordSpace: space + (spaces > 0 ? rest / spaces : 0),
+    tracking: tracking + tracked / Math.max(1, glyphs + spaces - 1),
+  };
+}
+
+/** Letters in thousandths of an em, without tracking. */
+function contentOf(tokens: readonly Token[]): { letters: number; glyphs: number; spaces: number } {
+  let letters = 0;
+  let glyphs = 0;
+  let spaces = 0;
+  for (const token of tokens) {
+    if (token === SPACE) spaces += 1;
+    else {
+      letters += token.shaped.width * token.scale;
+      glyphs += token.shaped.glyphs.length;
+    }
+  }
+  return { letters, glyphs, spaces };
+}
+
+/** Left edge and width of a line without what hangs out. */
+function placeOf({ text, style, indents }: TextBlock, index: number, stretch: Stretch): readonly [number, number] {
+  const fresh = index === 0 || startsAnew(text, stretch);
+  const verse = indents ? (indents[text.ends.filter((end) => end <= stretch.from).length] ?? 0) : 0;
+  const indent = index === 0 ? style.indent : fresh ? 0 : style.hang;
+  const drop = style.drop && index < style.drop.lines ? style.drop.width : 0;
+  const left = style.left + verse + indent + drop;
+  return [left, style.measure - style.right - left];
+}
+
+/** Whether a forced line end stands before the stretch. */
+const startsAnew = ({ ends }: Text, { from, fromAt }: Stretch): boolean =>
+  ends.length > 0 && fromAt === 0 && ends.includes(from);
+
+const hangBefore = ({ words }: Text, { from, fromAt }: Stretch): number => (fromAt > 0 ? 0 : words[from]!.left);
+
+function hangAfter({ words }: Text, { to, toAt }: Stretch): number {
+  const word = words[to]!;
+  return toAt === 0 ? word.right : (word.all.find(({ at }) => at === toAt)?.right ?? 0);
+}
