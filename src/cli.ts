@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { commandNamed, helpText, readArguments, UsageError } from './cli/arguments.js';
 import { runCheck, runCompile } from './cli/books.js';
+import { runInspect, runNormalize } from './cli/single.js';
 import { type Terminal, Voice } from './cli/voice.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
@@ -30,6 +31,10 @@ async function main(argv: readonly string[]): Promise<number> {
       voice.result(`${JSON.stringify(jsonSchema(), null, 2)}\n`);
       return 0;
     }
+    case 'inspect':
+      return runInspect(asked, voice);
+    case 'normalize':
+      return runNormalize(asked, voice);
     case 'compile':
       return runCompile(asked, voice);
     case 'check':

@@ -74,6 +74,12 @@ export const COMMANDS = {
     about: 'tell every fault and doubt, write nothing',
     flags: ['strict', 'notes', 'profile', 'only'],
   },
+  inspect: { operand: 'FILE', about: 'show what was found in one story', flags: ['json'] },
+  normalize: {
+    operand: '[FILE|-]',
+    about: 'set the punctuation of a text, nothing else; text to stdout',
+    flags: ['quotes', 'dashes'],
+  },
   schema: { operand: '', about: 'print the manifest’s JSON Schema', flags: [] },
 } as const satisfies Record<string, Command>;
 
@@ -110,7 +116,7 @@ export function readArguments(argv: readonly string[]): Asked {
   for (const [flag, value] of Object.entries(flags)) checkChoice(flag, value);
   if (operands.length > 1)
     throw new UsageError(`One file at a time: \`${operands[1]}\` is one too many`, usage(command));
-  if (operands.length === 0 && (COMMANDS[command] as Command).operand === 'FILE')
+  if (operands.length === 0 && COMMANDS[command].operand === 'FILE')
     throw new UsageError(`\`sheaf ${command}\` needs a file`, usage(command));
   return { command, operand: operands[0] ?? null, flags };
 }

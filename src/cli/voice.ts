@@ -45,9 +45,12 @@ export class Voice {
     if (this.format === 'json')
       this.result(`${JSON.stringify({ ok, outputs, diagnostics: heard.map(toPlain) }, null, 2)}\n`);
     else if (this.format === 'sarif') this.result(`${JSON.stringify(sarif(heard, this.version), null, 2)}\n`);
-    else
-      for (const one of heard)
-        this.terminal.err(`${this.format === 'github' ? github(one) : pretty(one, this.#paint)}\n`);
+    else for (const one of heard) this.complain(one);
+  }
+
+  /** One diagnostic, to stderr: for filters, whose stdout is the text itself. */
+  complain(one: Diagnostic): void {
+    this.terminal.err(`${this.format === 'github' ? github(one) : pretty(one, this.#paint)}\n`);
   }
 }
 
