@@ -78,11 +78,14 @@ function exitCode(diagnostics: readonly Diagnostic[], strict: boolean): number {
   return strict && diagnostics.some(({ severity }) => severity === 'warning') ? 3 : 0;
 }
 
-function publish(made: Made, asked: Asked, voice: Voice): number {
+async function publish(made: Made, asked: Asked, voice: Voice): Promise<number> {
   const out = typeof asked.flags.out === 'string' ? resolve(asked.flags.out) : join(made.folder, 'out');
   try {
     const written = writeTogether(out, made.files).map(shown);
     voice.tell(made.diagnostics, written);
+    const { summary } = await import('../proof/index.js');
+    for (const { found, edited, changes, diagnostics } of made.stories)
+      voice.note(summary(found, edited, changes, diagnostics));
     for (const path of written) voice.note(`wrote ${path}`);
     return 0;
   } catch (error) {

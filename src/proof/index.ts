@@ -1,3 +1,4 @@
 export { type InspectedNote, type Inspection, inspect } from './inspect.js';
+export { summary } from './summary.js';
 export { unzip } from './unzip.js';
 export { proveNothingLost } from './words.js';

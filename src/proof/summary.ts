@@ -1,0 +1,80 @@
+import type { Diagnostic } from '../diagnostics/index.js';
+import { type Change, plain, type Story } from '../document/index.js';
+import { type Inspection, inspect } from './inspect.js';
+
+/** Changes that are told as structure, not as marks. */
+const STRUCTURE: ReadonlySet<string> = new Set([
+  'strip',
+  'title',
+  'author',
+  'header',
+  'break',
+  'heading',
+  'note',
+  'end',
+]);
+
+const TITLE_FROM: Readonly<Record<Story['titleFrom'], string>> = {
+  manifest: 'title from the manifest',
+  text: 'title found in the text',
+  'file-name': 'title made from the file’s name',
+  none: 'no title found',
+};
+
+/**
+ * What an editor should know of one story at a glance, in a few lines: title and where it came from, words, notes,
+ * breaks and the blank lines they were found by, marks changed, doubts. `found` is the story before it was edited.
+ */
+export function summary(
+  found: Story,
+  edited: Story,
+  changes: readonly Change[],
+  diagnostics: readonly Diagnostic[],
+): string {
+  const seen = inspect(found, diagnostics);
+  const doubts = diagnostics.filter(({ severity }) => severity === 'warning').length;
+  const title = plain(edited.title) || 'Untitled';
+  return [
+    `${title} (${found.sources.map(({ file }) => file).join(', ')})`,
+    `  ${[TITLE_FROM[edited.titleFrom], counted(seen.words, 'word'), ...notes(seen, changes)].join(' · ')}`,
+    `  ${[breaks(seen), gaps(seen)].filter((part) => part !== '').join(' · ')}`,
+    `  ${[marks(changes), doubts === 0 ? 'no doubts' : counted(doubts, 'doubt')].join(' · ')}`,
+  ].join('\n');
+}
+
+function notes({ notes: found }: Inspection, changes: readonly Change[]): readonly string[] {
+  const stripped = changes.filter(({ rule }) => rule === 'strip').length;
+  if (found.length === 0 && stripped === 0) return ['no notes'];
+  const kept = found.filter(({ certain }) => !certain).length;
+  return [`${counted(stripped, 'note')} stripped`, ...(kept > 0 ? [`${counted(kept, 'possible note')} kept`] : [])];
+}
+
+function breaks({ sceneBreaks }: Inspection): string {
+  if (sceneBreaks.length === 0) return 'no scene breaks';
+  const forms = tally(sceneBreaks.map(({ form }) => form));
+  return `${counted(sceneBreaks.length, 'scene break')} (${forms.map(([form, count]) => `${form} × ${count}`).join(', ')})`;
+}
+
+/** Blank lines between paragraphs: `1 × 239` says that 239 times there was one. */
+const gaps = ({ gaps: histogram }: Inspection): string => {
+  const levels = Object.entries(histogram).map(([lines, count]) => `${lines} × ${count}`);
+  return levels.length === 0 ? '' : `blank lines ${levels.join(', ')}`;
+};
+
+function marks(changes: readonly Change[]): string {
+  const rules = tally(changes.map(({ rule }) => rule).filter((rule) => !STRUCTURE.has(rule)));
+  return rules.length === 0 ? 'no marks changed' : `changed: ${rules.map(([rule, n]) => counted(n, rule)).join(', ')}`;
+}
+
+/** Each kind with how often it stands there, in order of first sight. */
+function tally(kinds: readonly string[]): readonly (readonly [kind: string, count: number])[] {
+  const counts = new Map<string, number>();
+  for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return [...counts];
+}
+
+const PLURALS: Readonly<Record<string, string>> = { dash: 'dashes', ellipsis: 'ellipses', emphasis: 'emphases' };
+
+/** `1 word`, `1,979 words`. */
+const counted = (count: number, noun: string): string =>
+  `${String(count).replace(/\B(?=(\d{3})+$)/g, ',')} ${count === 1 ? noun : (PLURALS[noun] ?? `${noun}s`)}`;
