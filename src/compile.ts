@@ -97,10 +97,14 @@ async function makeBooks(book: Book, manifest: Manifest, world: World, order: Or
   const { pdf, cover: design } = manifest;
   // The cover is rendered in sharp's own threads while the pages are set in this one.
   const { makeCover } = await import('./cover/index.js');
-  const drawing = makeCover(book, design, pdf.trim, world, log.report);
+  const told = new Log();
+  const fonts = typeof pdf.font === 'string' ? pdf.fallback : [pdf.font.regular, ...pdf.fallback];
+  const drawing = makeCover(book, design, pdf.trim, world, told.report, fonts);
   const { typeset } = await import('./typesetter/index.js');
   const pages = await typeset(book, pdf, world, log.report);
   const cover = await drawing;
+  // What the cover has to say comes last, whichever of the two is done first.
+  for (const diagnostic of told.all) log.report(diagnostic);
   if (log.failed) return { files: [], pages };
 
   const ebook = order.only === 'pdf' ? null : await makeEbook(book, pages, cover, manifest, world, log);

@@ -3,5 +3,5 @@ export * from './book.js';
 export * from './contents.js';
 export { figuresOf } from './figures.js';
 export { calledNotes, noteSign } from './notes.js';
-export { listNames, type Terms, termsOf } from './terms.js';
+export { listNames, supported, type Terms, termsOf } from './terms.js';
 export { line, words } from './words.js';

@@ -1,6 +1,7 @@
 import type { Hex } from './colour.js';
 import type { TextBlock } from './fit.js';
-import { pathOf, short } from './outline.js';
+import { short, tiny } from './numbers.js';
+import type { SetLine } from './typecase.js';
 
 export interface Box {
   readonly x: number;
@@ -24,8 +25,9 @@ export class Canvas {
   readonly height: number;
   /** Where words may stand: a twelfth of the width from every edge. */
   readonly safe: Box;
-  readonly #marks: string[] = [];
+  readonly #marks: { readonly svg: string; readonly letters: boolean }[] = [];
   readonly #letterings: Lettering[] = [];
+  readonly #glyphs = new Map<string, { readonly id: string; readonly outline: string }>();
 
   /** `proportion` is height by width, `bleed` the share of the width that is cut off on every side. */
   constructor(proportion: number, bleed = 0) {
@@ -39,7 +41,7 @@ export class Canvas {
   }
 
   rect({ x, y, width, height }: Box, fill: Hex): void {
-    this.#marks.push(
+    this.mark(
       `<rect x="${short(x)}" y="${short(y)}" width="${short(width)}" height="${short(height)}" fill="${fill}"/>`,
     );
   }
@@ -60,18 +62,18 @@ export class Canvas {
   }
 
   path(data: string, fill: Hex, attributes = ''): void {
-    if (data !== '') this.#marks.push(`<path d="${data}" fill="${fill}"${attributes && ` ${attributes}`}/>`);
+    if (data !== '') this.mark(`<path d="${data}" fill="${fill}"${attributes && ` ${attributes}`}/>`);
   }
 
   /** Any drawing of ours, as SVG. */
   mark(svg: string): void {
-    this.#marks.push(svg);
+    this.#marks.push({ svg, letters: false });
   }
 
   /** Sets `block` with the top of its capitals at `y`, flush left at, centred on, or flush right at `x`. */
   text(block: TextBlock, x: number, y: number, align: 'left' | 'centre' | 'right', colour: Hex, on: Hex): void {
     const scale = block.size / 1000;
-    let data = '';
+    let letters = '';
     for (const [index, line] of block.lines.entries()) {
       const baseline = y + block.height - (block.lines.length - 1 - index) * block.leading;
       // Flush sides are flush by ink: at display sizes a letter's own white shows.
@@ -81,7 +83,7 @@ export class Canvas {
           : align === 'right'
             ? x - line.ink.right * scale
             : x - ((line.ink.left + line.ink.right) / 2) * scale;
-      data += pathOf(line.outlines, start, baseline, block.size);
+      letters += this.#letters(line, start, baseline, block.size);
       const { left, right, top, bottom } = line.ink;
       this.#letterings.push({
         words: line.text,
@@ -96,14 +98,38 @@ export class Canvas {
         on,
       });
     }
-    this.path(data, colour);
+    if (letters !== '') this.#marks.push({ svg: `<g fill="${colour}">${letters}</g>`, letters: true });
   }
 
-  /** The drawing as an SVG file `pixels` wide. */
-  svg(pixels: { readonly width: number; readonly height: number }): string {
+  /** Letters that are a drawing and not to be read, their line's start at `x`, `y`. */
+  figure(line: SetLine, x: number, y: number, size: number, fill: Hex): void {
+    this.mark(`<g fill="${fill}">${this.#letters(line, x, y, size)}</g>`);
+  }
+
+  /** Each glyph is drawn once, in the units of its font, and then used wherever it stands. */
+  #letters({ letters }: SetLine, x: number, y: number, size: number): string {
+    let uses = '';
+    for (const { face, glyph, x: along, y: up } of letters) {
+      const name = `${face.key}-${glyph}`;
+      let id = this.#glyphs.get(name)?.id;
+      if (id === undefined) {
+        id = `g${this.#glyphs.size}`;
+        this.#glyphs.set(name, { id, outline: face.outline(glyph) });
+      }
+      const scale = (size * face.scale) / 1000;
+      const [left, base] = [x + (along * size) / 1000, y - (up * size) / 1000];
+      uses += `<use href="#${id}" transform="matrix(${tiny(scale)} 0 0 ${tiny(-scale)} ${tiny(left)} ${tiny(base)})"/>`;
+    }
+    return uses;
+  }
+
+  /** The drawing as an SVG file of that many pixels; without its letters it shows what they stand on. */
+  svg(pixels: { readonly width: number; readonly height: number }, letters = true): string {
+    const glyphs = [...this.#glyphs.values()].map(({ id, outline }) => `<path id="${id}" d="${outline}"/>`).join('');
+    const marks = this.#marks.filter((mark) => letters || !mark.letters).map(({ svg }) => svg);
     return (
       `<svg xmlns="http://www.w3.org/2000/svg" width="${pixels.width}" height="${pixels.height}" ` +
-      `viewBox="0 0 ${this.width} ${short(this.height)}" preserveAspectRatio="none">${this.#marks.join('')}</svg>`
+      `viewBox="0 0 ${this.width} ${short(this.height)}" preserveAspectRatio="none"><defs>${glyphs}</defs>${marks.join('')}</svg>`
     );
   }
 }

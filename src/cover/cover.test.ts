@@ -1,17 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import sharp from 'sharp';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Book } from '../book/index.js';
 import type { Diagnostic } from '../diagnostics/index.js';
 import { person, type World } from '../document/index.js';
 import type { CoverSettings } from '../manifest/index.js';
-import { makeCover } from './index.js';
+import { contactSheet, DESIGN_NAMES, makeCover } from './index.js';
+import { wordingOf } from './wording.js';
 
 const require = createRequire(import.meta.url);
 
+const files = new Map<string, Uint8Array>();
+
 const world: World = {
-  file: async (path) => ({ ok: false, fault: 'missing', detail: path }),
+  file: async (path) => {
+    const bytes = files.get(path);
+    return bytes ? { ok: true, bytes } : { ok: false, fault: 'missing', detail: '' };
+  },
   neighbours: () => [],
   asset: (path) => readFileSync(`assets/${path}`),
   packaged: (specifier) => readFileSync(require.resolve(specifier)),
@@ -65,3 +71,219 @@ test('a cover is drawn in both sizes, the same bytes each time', async () => {
   expect(once.alt).toContain('The Winter Sheaf: Five stories');
   expect(once.alt).toContain('Josephine West');
 });
+
+test('a book wholly by Anonymous names nobody, and an editor who wrote it all is its author once', () => {
+  expect(wordingOf({ ...book, authors: [person('Anonymous')] }).authors).toEqual([]);
+  expect(wordingOf({ ...book, authors: [person('Ada Field')] })).toMatchObject({
+    authors: ['Ada Field'],
+    edited: null,
+  });
+  expect(wordingOf(book).edited).toBe('Edited by Ada Field');
+  expect(wordingOf({ ...book, language: 'ru' }).edited).toBe('Ada Field');
+  expect(wordingOf({ ...book, language: 'not a tag' }).language).toBe('en');
+});
+
+test('bleed is added on every side', async () => {
+  const cover = await makeCover(book, drawn, { ...TRIM, bleed: 9 }, world, () => {});
+  expect(await sharp(cover.page).metadata()).toMatchObject({ width: 1725, height: 2625 });
+});
+
+test('a letter that no font has is reported, and the rest is set', async () => {
+  const faults = await faultsOf(drawn, { ...book, title: 'Salt 鹽' });
+  expect(faults).toMatchObject([{ severity: 'warning', code: 'glyph/missing' }]);
+  expect(faults[0]!.message).toContain('U+9E7D');
+});
+
+test('words without end are told to be too small', async () => {
+  const title = Array.from({ length: 60 }, (_, index) => `word${index}`).join(' ');
+  const crowd = Array.from({ length: 110 }, (_, index) => person(`Somebody Number${index}`));
+  expect(await faultsOf(drawn, { ...book, title, authors: crowd })).toMatchObject([{ code: 'cover/small-type' }]);
+});
+
+test('a design that is not there is an error with the names that are', async () => {
+  expect(await faultsOf({ ...drawn, design: 'woodcot' })).toMatchObject([
+    { severity: 'error', code: 'cover/unknown-design', hint: 'did you mean `woodcut`?' },
+  ]);
+});
+
+test('the contact sheet shows every design', async () => {
+  const sheet = await contactSheet(book, drawn, world);
+  const { format, width, height } = await sharp(sheet).metadata();
+  expect(format).toBe('png');
+  expect(width! * height!).toBeGreaterThan(DESIGN_NAMES.length * 400 * 640);
+});
+
+describe('a picture', () => {
+  const source = { file: 'anthology.yaml', text: 'image: art' };
+  const span = { source, start: 7, end: 10 };
+
+  /** Red above, blue below, a white edge of a fiftieth; drawn without a shade between, so that crops can be measured. */
+  const twoHalves = (width: number, height: number) => {
+    const edge = Math.round(width / 50);
+    return sharp(
+      Buffer.from(
+        `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="#ffffff"/>` +
+          `<rect x="${edge}" y="${edge}" width="${width - 2 * edge}" height="${height / 2 - edge}" fill="#c00000"/>` +
+          `<rect x="${edge}" y="${height / 2}" width="${width - 2 * edge}" height="${height / 2 - edge}" fill="#0000c0"/></svg>`,
+      ),
+    );
+  };
+
+  /** Pixels across: as few as will do. Such a picture is too small, which tests of other things pass over. */
+  const SIDE = 400;
+  const others = (faults: readonly Diagnostic[]) => faults.filter(({ code }) => code !== 'cover/small');
+
+  const pictured = (path: string, bytes: Uint8Array, more: Partial<CoverSettings> = {}): CoverSettings => {
+    files.set(path, bytes);
+    return { ...drawn, image: { path, span }, alt: 'Two fields of colour', ...more };
+  };
+
+  const pixel = async (jpeg: Uint8Array, x: number, y: number): Promise<readonly number[]> => [
+    ...(await sharp(jpeg).extract({ left: x, top: y, width: 1, height: 1 }).raw().toBuffer()),
+  ];
+  const isRed = ([red, green, blue]: readonly number[]) => red! > 150 && green! < 60 && blue! < 60;
+  const isBlue = ([red, green, blue]: readonly number[]) => blue! > 110 && green! < 60 && red! < 60;
+  const isWhite = (channels: readonly number[]) => channels.every((value) => value > 235);
+
+  test.each([
+    [
+      'art.jpg',
+      () =>
+        twoHalves(SIDE, 1.6 * SIDE)
+          .jpeg()
+          .toBuffer(),
+    ],
+    [
+      'art.png',
+      () =>
+        twoHalves(SIDE, 1.6 * SIDE)
+          .png()
+          .toBuffer(),
+    ],
+    [
+      'art.webp',
+      () =>
+        twoHalves(SIDE, 1.6 * SIDE)
+          .webp()
+          .toBuffer(),
+    ],
+    [
+      'art.avif',
+      () =>
+        twoHalves(SIDE, 1.6 * SIDE)
+          .avif({ effort: 0 })
+          .toBuffer(),
+    ],
+    [
+      'cmyk.jpg',
+      () =>
+        twoHalves(SIDE, 1.6 * SIDE)
+          .toColourspace('cmyk')
+          .jpeg()
+          .toBuffer(),
+    ],
+    [
+      'art.svg',
+      async () =>
+        Buffer.from(
+          '\uFEFF<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 160"><path d="M0 0H100V80H0Z" fill="#c00000"/><path d="M0 80H100V160H0Z" fill="#0000c0"/></svg>',
+        ),
+    ],
+  ])('%s fills both covers, in sRGB, with a JFIF marker', async (path, make) => {
+    const faults: Diagnostic[] = [];
+    const cover = await makeCover(book, pictured(path, await make()), TRIM, world, (fault) => faults.push(fault));
+    expect(others(faults)).toEqual([]);
+    expect(cover.alt).toBe('Two fields of colour');
+    for (const [bytes, width, height] of [
+      [cover.ebook, 1600, 2560],
+      [cover.page, 1650, 2550],
+    ] as const) {
+      expect(await sharp(bytes).metadata()).toMatchObject({ format: 'jpeg', width, height, space: 'srgb' });
+      expect(Buffer.from(bytes.subarray(6, 10)).toString()).toBe('JFIF');
+      expect(bytes.length).toBeLessThan(1_000_000);
+      expect(await pixel(bytes, 800, 400)).toSatisfy(isRed);
+      expect(await pixel(bytes, 800, 2200)).toSatisfy(isBlue);
+    }
+  });
+
+  test('stands upright, whatever its camera was', async () => {
+    // Orientation 6: to be turned clockwise by a quarter.
+    const lying = await twoHalves(SIDE, 1.6 * SIDE)
+      .rotate(-90)
+      .jpeg()
+      .withMetadata({ orientation: 6 })
+      .toBuffer();
+    const cover = await makeCover(book, pictured('lying.jpg', lying), TRIM, world, () => {});
+    expect(await pixel(cover.ebook, 800, 400)).toSatisfy(isRed);
+    expect(await pixel(cover.ebook, 800, 2200)).toSatisfy(isBlue);
+  });
+
+  test('too small is a warning with figures', async () => {
+    const faults = await faultsOf(pictured('small.png', await twoHalves(500, 800).png().toBuffer()));
+    expect(faults).toMatchObject([{ severity: 'warning', code: 'cover/small', span }]);
+    expect(faults[0]!.message).toContain('500 × 800 pixels: 91 to the inch');
+  });
+
+  test('too wide is cropped about its middle with a warning, or set whole on the colour of its edges', async () => {
+    const wide = await twoHalves(800, 650).png().toBuffer();
+    const faults = await faultsOf(pictured('wide.png', wide));
+    expect(faults).toMatchObject([{ code: 'cover/small' }, { severity: 'warning', code: 'cover/proportion', span }]);
+    expect(faults[1]!.message).toMatch(/too wide for the book: 49 % of its width/);
+
+    const settings = pictured('wide.png', wide, { fit: 'pad' });
+    const padding: Diagnostic[] = [];
+    const { ebook } = await makeCover(book, settings, TRIM, world, (fault) => padding.push(fault));
+    expect(others(padding)).toEqual([]);
+    expect(await pixel(ebook, 800, 100)).toSatisfy(isWhite);
+    expect(await pixel(ebook, 800, 1000)).toSatisfy(isRed);
+    const coloured = await makeCover(book, { ...settings, colour: '#0000c0' }, TRIM, world, () => {});
+    expect(await pixel(coloured.ebook, 800, 100)).toSatisfy(isBlue);
+  });
+
+  test.each([
+    ['words.jpg', () => Buffer.from('These are words and no picture.')],
+    ['empty.png', () => Buffer.alloc(0)],
+    ['half.svg', () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0')],
+    ['absent.png', () => null],
+  ])('%s is no picture: one error, with its place', async (path, make) => {
+    const bytes = make();
+    const settings = pictured(path, bytes ?? Buffer.alloc(1));
+    if (bytes === null) files.delete(path);
+    expect(await faultsOf(settings)).toMatchObject([{ severity: 'error', code: 'cover/not-an-image', span }]);
+  });
+
+  test('a damaged one is found out', async () => {
+    const whole = await twoHalves(SIDE, 1.6 * SIDE)
+      .jpeg()
+      .toBuffer();
+    const settings = pictured('cut.jpg', whole.subarray(0, whole.length / 2));
+    expect(await faultsOf(settings)).toMatchObject([{ severity: 'error', code: 'cover/not-an-image' }]);
+  });
+
+  test('an SVG that reaches out is cut off, and says so', async () => {
+    const svg =
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 160"><image href="http://example.org/a.png" width="9" height="9"/><text>Hm</text></svg>';
+    const faults = await faultsOf(pictured('out.svg', Buffer.from(svg)));
+    expect(faults.map(({ code }) => code)).toEqual(['cover/outside-reference', 'cover/live-text']);
+  });
+
+  test('undescribed is told by the book’s words, with a hint', async () => {
+    const settings = pictured(
+      'art.jpg',
+      await twoHalves(SIDE, 1.6 * SIDE)
+        .jpeg()
+        .toBuffer(),
+      { alt: null },
+    );
+    const faults: Diagnostic[] = [];
+    const { alt } = await makeCover(book, settings, TRIM, world, (fault) => faults.push(fault));
+    expect(others(faults)).toMatchObject([{ severity: 'info', code: 'cover/no-alt' }]);
+    expect(alt).toContain('The Winter Sheaf');
+  });
+});
+
+async function faultsOf(settings: CoverSettings, of: Book = book): Promise<readonly Diagnostic[]> {
+  const faults: Diagnostic[] = [];
+  await makeCover(of, settings, TRIM, world, (fault) => faults.push(fault));
+  return faults;
+}

@@ -1,7 +1,7 @@
 import type { Book } from '../book/index.js';
 import type { Report } from '../diagnostics/index.js';
 import type { World } from '../document/index.js';
-import { type CoverSettings, choiceHint } from '../manifest/index.js';
+import { type CoverSettings, choiceHint, type FileRef } from '../manifest/index.js';
 import { type Art, fill, inspect, readArt } from './art.js';
 import type { Canvas } from './canvas.js';
 import { compose } from './compose.js';
@@ -9,7 +9,7 @@ import type { Design } from './design.js';
 import { DESIGNS } from './designs/index.js';
 import { overprint } from './overprint.js';
 import { encode, loadSharp, type Pixels } from './raster.js';
-import { TypeCase } from './typecase.js';
+import { ownFaces, TypeCase } from './typecase.js';
 import { describe, type Wording, wordingOf } from './wording.js';
 
 /** The cover in the sizes that the books need. */
@@ -32,13 +32,17 @@ export interface CoverPage {
 /** What shops ask for: 1.6 high by wide, 2,560 pixels on the longer side (Amazon KDP, cover image guidelines). */
 const EBOOK: Sheet = { width: 1600, height: 2560, bleed: 0 };
 
-/** Makes the cover from the manifest's image or by a drawn design. `page` is in points. */
+/**
+ * Makes the cover from the manifest's image or by a drawn design. `page` is in points; `fonts` are the manifest's, for
+ * letters that ours lack.
+ */
 export async function makeCover(
   book: Book,
   settings: CoverSettings,
   page: CoverPage,
   world: World,
   report: Report,
+  fonts: readonly FileRef[] = [],
 ): Promise<Cover> {
   const wording = wordingOf(book);
   const bleed = page.bleed ?? 0;
@@ -48,13 +52,11 @@ export async function makeCover(
     height: Math.ceil((full.height * 300) / 72),
     bleed: bleed / full.width,
   };
-  const type = new TypeCase(world, wording.language);
+  const type = new TypeCase(world, wording.language, await ownFaces(fonts, world));
   const art = settings.image && (await readArt(settings.image, world, report));
-  const cover = art
-    ? await fromArt(art, wording, settings, print, type, report)
-    : await fromDesign(designOf(settings, report), wording, settings, print, type);
-  reportMissing(type, settings, report);
-  return cover;
+  return art
+    ? fromArt(art, wording, settings, print, type, report)
+    : fromDesign(designOf(settings, report), wording, settings, print, type, report);
 }
 
 /** A size to make the cover in, with the share of its width that is cut off on every side. */
@@ -65,16 +67,18 @@ interface Sheet extends Pixels {
 async function fromDesign(
   design: Design,
   wording: Wording,
-  { colour, alt }: CoverSettings,
+  settings: CoverSettings,
   print: Sheet,
   type: TypeCase,
+  report: Report,
 ): Promise<Cover> {
-  const [ebook, page] = await Promise.all(
-    [EBOOK, print].map((sheet) =>
-      render(compose(design, wording, colour, sheet.height / sheet.width, type, sheet.bleed), sheet),
-    ),
-  );
-  return { ebook: ebook!, page: page!, alt: alt ?? describe(wording, design.picture) };
+  const drawn = [EBOOK, print].map((sheet) => ({
+    sheet,
+    canvas: compose(design, wording, settings.colour, sheet.height / sheet.width, type, sheet.bleed),
+  }));
+  proofread(drawn[1]!.canvas, print, type, settings, report);
+  const [ebook, page] = await Promise.all(drawn.map(({ canvas, sheet }) => render(canvas, sheet)));
+  return { ebook: ebook!, page: page!, alt: settings.alt ?? describe(wording, design.picture) };
 }
 
 async function fromArt(
@@ -89,7 +93,10 @@ async function fromArt(
   const [ebook, page] = await Promise.all(
     [EBOOK, print].map(async (sheet) => {
       const picture = await fill(art, sheet, settings);
-      return encode(settings.title ? (await overprint(picture, sheet, wording, type, sheet.bleed)).image : picture);
+      if (!settings.title) return encode(picture);
+      const { image, canvas } = await overprint(picture, sheet, wording, type, sheet.bleed);
+      if (sheet === print) proofread(canvas, print, type, settings, report);
+      return encode(image);
     }),
   );
   if (settings.alt === null) {
@@ -128,15 +135,30 @@ function designOf(settings: CoverSettings, report: Report): Design {
   return DESIGNS[0];
 }
 
-function reportMissing({ missing }: TypeCase, { span }: CoverSettings, report: Report): void {
-  for (const character of missing) {
+/** Below this many points names can hardly be read in print. */
+const SMALLEST = 5.5;
+
+/** Reports letters that no font has, and words that had to be set too small. */
+function proofread(canvas: Canvas, print: Sheet, type: TypeCase, { span }: CoverSettings, report: Report): void {
+  for (const character of type.missing) {
     const code = character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
     report({
       severity: 'warning',
       code: 'glyph/missing',
       message: `The cover leaves out “${character}” (U+${code}): no font has it`,
       span,
-      hint: 'add a font that has it: "pdf: {fallback: [FILE.ttf]}"',
+      hint: 'name a font file that has it under `pdf: fallback:` in the manifest',
+    });
+  }
+  const points = (units: number) => ((units / canvas.width) * print.width * 72) / 300;
+  const smallest = canvas.letterings.reduce((least, next) => (next.size < least.size ? next : least));
+  if (points(smallest.size) < SMALLEST) {
+    report({
+      severity: 'warning',
+      code: 'cover/small-type',
+      message: `There is so much to say that “${smallest.words}” stands on the cover in ${points(smallest.size).toFixed(1)} points`,
+      span,
+      hint: 'shorten the subtitle, or choose a design with more room: `sheaf covers` shows them all',
     });
   }
 }

@@ -1,4 +1,5 @@
-import { breakEvenly, type Piece } from './breaks.js';
+import { breakEvenly, lineText, type Piece } from './breaks.js';
+import { namePieces, partWide, wordPieces } from './pieces.js';
 import type { SetLine, Style, TypeCase } from './typecase.js';
 
 /** Lines of one size, ready to be placed. Lengths are units of the cover. */
@@ -31,11 +32,12 @@ export interface Room {
 
 /** `text` in as many lines as let it be largest and still break by sense; never larger than `room.largest`. */
 export function fitText(text: string, style: Style, type: TypeCase, room: Room): TextBlock {
-  return fitPieces(wordsOf(text, style, type, room), ' ', style, type, room);
+  const measure = (room.width * 1000) / room.least;
+  return fitPieces(partWide(wordPieces(text, style, type), measure, style, type), style, type, room);
 }
 
 /**
- * Names, each whole, with `separator` between those that share a line. Up to three stand one to a line; more share
+ * Names, each whole, with `separator` between those that share a line. Up to three may stand one to a line; more share
  * lines, so that the block is broader than it is high, unless it could then not be read.
  */
 export function fitNames(
@@ -46,29 +48,26 @@ export function fitNames(
   room: Room,
 ): TextBlock {
   const lines = names.length <= 3 ? names.length : Math.ceil(1.3 * Math.sqrt(names.length));
-  const block = fitPieces(names, separator, style, type, { ...room, lines: Math.min(lines, room.lines ?? lines) });
-  return block.size < room.least ? fitPieces(names, separator, style, type, room) : block;
+  const pieces = partWide(namePieces(names, separator, style, type), (room.width * 1000) / room.least, style, type);
+  const block = fitPieces(pieces, style, type, { ...room, lines: Math.min(lines, room.lines ?? lines) });
+  return block.size < room.least ? fitPieces(pieces, style, type, room) : block;
 }
 
-function fitPieces(texts: readonly string[], separator: string, style: Style, type: TypeCase, room: Room): TextBlock {
-  const pieces = texts.map((text): Piece => ({ text, width: type.line(text, style).width + (style.tracking ?? 0) }));
-  const gap = gapOf(separator, style, type);
+function fitPieces(pieces: readonly Piece[], style: Style, type: TypeCase, room: Room): TextBlock {
   const capitals = type.capHeight(style) / 1000;
   let best: { readonly ends: readonly number[]; readonly size: number; readonly score: number } | null = null;
   for (let count = 1; count <= Math.min(pieces.length, room.lines ?? 60); count++) {
-    const broken = breakEvenly(pieces, gap, count);
-    if (broken === null) break;
+    const broken = breakEvenly(pieces, count);
+    if (broken === null) continue;
     const tall = room.height / ((count - 1) * room.leading + capitals + DESCENT);
-    const size = Math.min(room.largest, (room.width * 1000) / broken.widest, tall);
+    const size = Math.min(room.largest, (room.width * 1000) / Math.max(1, broken.widest), tall);
     const score = size / (1 + 0.5 * Math.max(0, broken.cost));
     // Beyond the count where height is what binds, more lines only make the letters smaller.
     if (best === null || score > best.score * 1.001) best = { ends: broken.ends, size, score };
     if (tall < room.least && best.size >= room.least) break;
   }
   const { ends, size } = best!;
-  const lines = ends.map((end, line) =>
-    type.line(texts.slice(line === 0 ? 0 : ends[line - 1]!, end).join(separator), style),
-  );
+  const lines = ends.map((end, line) => type.line(lineText(pieces, line === 0 ? 0 : ends[line - 1]!, end), style));
   // Ink may reach beyond its advance, as the end of an f does.
   const widest = Math.max(...lines.map(({ ink }) => ink.right - ink.left));
   return blockOf(lines, style, type, Math.min(size, (room.width * 1000) / Math.max(1, widest)), room.leading);
@@ -100,29 +99,3 @@ export function blockOf(
 
 /** What letters hang below the last baseline, in sizes: room is kept for it. */
 const DESCENT = 0.25;
-
-const gapOf = (separator: string, style: Style, type: TypeCase): number =>
-  type.line(`n${separator}n`, style).width - 2 * type.line('n', style).width - (style.tracking ?? 0);
-
-/** Words at their spaces; one that cannot be had whole at the least size is parted, with a hyphen, where it must be. */
-function wordsOf(text: string, style: Style, type: TypeCase, room: Room): string[] {
-  return text
-    .split(/[ \t\n\r]+/)
-    .filter(Boolean)
-    .flatMap((word) => {
-      const width = (type.line(word, style).width * room.least) / 1000;
-      if (width <= room.width) return [word];
-      const letters = [...word];
-      const share = Math.ceil(letters.length / Math.ceil((width * 1.1) / room.width));
-      const parts: string[] = [];
-      for (let at = 0; at < letters.length; at += share) {
-        const part = letters.slice(at, at + share).join('');
-        const hyphen =
-          at + share < letters.length &&
-          /\p{L}$/u.test(part) &&
-          !/[\p{Script=Han}\p{Script=Hira}\p{Script=Kana}]/u.test(part);
-        parts.push(hyphen ? `${part}-` : part);
-      }
-      return parts;
-    });
-}

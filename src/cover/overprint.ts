@@ -2,7 +2,7 @@ import type { Sharp } from 'sharp';
 import { type Box, Canvas } from './canvas.js';
 import { contrastOf, type Hex, luminance } from './colour.js';
 import { BYLINES, setMatter } from './matter.js';
-import { short } from './outline.js';
+import { short } from './numbers.js';
 import { loadSharp, type Pixels } from './raster.js';
 import { Stack } from './stack.js';
 import type { TypeCase } from './typecase.js';

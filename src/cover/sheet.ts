@@ -1,12 +1,12 @@
 import type { Book } from '../book/index.js';
 import type { World } from '../document/index.js';
-import type { CoverSettings } from '../manifest/index.js';
+import type { CoverSettings, FileRef } from '../manifest/index.js';
 import { Canvas } from './canvas.js';
 import { compose } from './compose.js';
 import { DESIGNS } from './designs/index.js';
 import { blockOf } from './fit.js';
 import { loadSharp } from './raster.js';
-import { TypeCase } from './typecase.js';
+import { ownFaces, TypeCase } from './typecase.js';
 import { wordingOf } from './wording.js';
 
 /** Pixels of one cover on the sheet, and the space around it. */
@@ -19,9 +19,14 @@ const BOARD = '#e6e3dc';
 const INK = '#33302a';
 
 /** A PNG of every design with this book's words, each over its name, in reading order. */
-export async function contactSheet(book: Book, settings: CoverSettings, world: World): Promise<Uint8Array> {
+export async function contactSheet(
+  book: Book,
+  settings: CoverSettings,
+  world: World,
+  fonts: readonly FileRef[] = [],
+): Promise<Uint8Array> {
   const wording = wordingOf(book);
-  const type = new TypeCase(world, wording.language);
+  const type = new TypeCase(world, wording.language, await ownFaces(fonts, world));
   const rows = Math.ceil(DESIGNS.length / COLUMNS);
   const width = GAP + COLUMNS * (COVER.width + GAP);
   const height = GAP + rows * (COVER.height + CAPTION + GAP);

@@ -1,6 +1,6 @@
 import type { World } from '../document/index.js';
+import type { FileRef } from '../manifest/index.js';
 import { Face } from '../typesetter/index.js';
-import { type Outline, place } from './outline.js';
 
 /** The founts that covers are set in: one weight of one family each. */
 export const FOUNTS = {
@@ -24,8 +24,11 @@ export const FOUNTS = {
 
 export type Fount = keyof typeof FOUNTS;
 
-/** Asked in turn for what a design's own fount lacks. */
-const FALLBACK: readonly Fount[] = ['garamond', 'literata', 'alegreya', 'symbols', 'symbols-2', 'emoji'];
+/** Asked in turn for what a design's own fount lacks: between them they have all that any of the book's families has. */
+const FALLBACK: readonly Fount[] = ['garamond', 'literata', 'alegreya', 'source', 'symbols', 'symbols-2', 'emoji'];
+
+/** Letters of the scripts that run from right to left. */
+const LEFTWARD = /\p{Script=Hebrew}|\p{Script=Arabic}|\p{Script=Syriac}|\p{Script=Thaana}|\p{Script=Nko}/u;
 
 /** How letters look, apart from their size. */
 export interface Style {
@@ -41,7 +44,15 @@ export interface SetLine {
   readonly width: number;
   /** The box that the ink fills. */
   readonly ink: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
-  readonly outlines: readonly Outline[];
+  readonly letters: readonly Letter[];
+}
+
+/** One glyph in its line, its origin at `x`, `y`. */
+export interface Letter {
+  readonly face: Face;
+  readonly glyph: number;
+  readonly x: number;
+  readonly y: number;
 }
 
 /** Holds the faces and sets lines of text in them as outlines. */
@@ -50,6 +61,7 @@ export class TypeCase {
   readonly missing = new Set<string>();
   readonly #faces = new Map<Fount, Face>();
   readonly #lines = new Map<string, SetLine>();
+  readonly #boxes = new Map<Face, Map<number, ReturnType<Face['extents']>>>();
 
   /** `own` are faces of the manifest, asked before the last resorts. */
   constructor(
@@ -87,31 +99,62 @@ export class TypeCase {
     const letters = style.caps ? text.toLocaleUpperCase(this.language) : text;
     const features = style.caps ? ['case', 'lnum'] : ['onum'];
     const tracking = style.tracking ?? 0;
-    const outlines: Outline[] = [];
+    const placed: Letter[] = [];
+    const ink = {
+      left: Number.POSITIVE_INFINITY,
+      right: Number.NEGATIVE_INFINITY,
+      top: Number.NEGATIVE_INFINITY,
+      bottom: Number.POSITIVE_INFINITY,
+    };
     let pen = 0;
-    for (const { face, text: piece } of this.#stretches(letters, style.fount)) {
+    for (const { face, text: piece } of inVisualOrder(this.#stretches(letters, style.fount))) {
       // Letters set apart must not be tied together.
       const shaped = face.shape(piece, tracking ? [...features, '-liga', '-clig'] : features, this.language);
       for (const [index, glyph] of shaped.glyphs.entries()) {
-        const [x, y] = [shaped.offsets?.[2 * index] ?? 0, shaped.offsets?.[2 * index + 1] ?? 0];
-        const outline = place(face, glyph, pen + x, y);
-        if (outline !== null) outlines.push(outline);
+        const x = pen + (shaped.offsets?.[2 * index] ?? 0);
+        const y = shaped.offsets?.[2 * index + 1] ?? 0;
+        const box = this.#extents(face, glyph);
+        if (box) {
+          placed.push({ face, glyph, x, y });
+          ink.left = Math.min(ink.left, x + box.left);
+          ink.right = Math.max(ink.right, x + box.right);
+          ink.top = Math.max(ink.top, y + box.top);
+          ink.bottom = Math.min(ink.bottom, y + box.bottom);
+        }
         pen += shaped.advances[index]! + (shaped.advances[index]! > 0 ? tracking : 0);
       }
     }
-    return { text, width: Math.max(0, pen - tracking), ink: inkOf(outlines), outlines };
+    const empty = { left: 0, right: 0, top: 0, bottom: 0 };
+    return { text, width: Math.max(0, pen - tracking), ink: placed.length > 0 ? ink : empty, letters: placed };
+  }
+
+  #extents(face: Face, glyph: number): ReturnType<Face['extents']> {
+    let boxes = this.#boxes.get(face);
+    if (!boxes) {
+      boxes = new Map();
+      this.#boxes.set(face, boxes);
+    }
+    let box = boxes.get(glyph);
+    if (box === undefined) {
+      box = face.extents(glyph);
+      boxes.set(glyph, box);
+    }
+    return box;
   }
 
   /** `text` cut where the face changes; marks, joiners and spaces stay with what they follow. */
-  #stretches(text: string, fount: Fount): { face: Face; text: string }[] {
-    const stretches: { face: Face; text: string }[] = [];
+  #stretches(text: string, fount: Fount): Stretch[] {
+    const stretches: { face: Face; text: string; leftward: boolean }[] = [];
     for (const character of text) {
       const last = stretches.at(-1);
       const clings = last !== undefined && /^[\p{M}\p{Cf}\s]$/u.test(character);
       const face = clings ? last.face : this.#faceFor(character, fount);
+      // What has no direction of its own goes on in that of what it follows.
+      const neutral = last !== undefined && !/[\p{L}\p{N}]/u.test(character);
+      const leftward = neutral ? last.leftward : LEFTWARD.test(character);
       if (face === null) this.missing.add(character);
-      else if (last?.face === face) last.text += character;
-      else stretches.push({ face, text: character });
+      else if (last?.face === face && last.leftward === leftward) last.text += character;
+      else stretches.push({ face, text: character, leftward });
     }
     return stretches;
   }
@@ -130,18 +173,43 @@ export class TypeCase {
   }
 }
 
-function inkOf(outlines: readonly Outline[]): SetLine['ink'] {
-  const ink = {
-    left: Number.POSITIVE_INFINITY,
-    right: Number.NEGATIVE_INFINITY,
-    top: Number.NEGATIVE_INFINITY,
-    bottom: Number.POSITIVE_INFINITY,
-  };
-  for (const { box } of outlines) {
-    ink.left = Math.min(ink.left, box.left);
-    ink.right = Math.max(ink.right, box.right);
-    ink.top = Math.max(ink.top, box.top);
-    ink.bottom = Math.min(ink.bottom, box.bottom);
+/** The faces of the manifest's font files; one that cannot be read is left to the typesetter to report. */
+export async function ownFaces(files: readonly FileRef[], world: World): Promise<readonly Face[]> {
+  const faces: Face[] = [];
+  for (const [index, { path }] of files.entries()) {
+    const read = await world.file(path);
+    if (!read.ok) continue;
+    try {
+      faces.push(new Face(`own-${index + 1}`, read.bytes));
+    } catch {
+      // No font: the typesetter says so.
+    }
   }
-  return outlines.length > 0 ? ink : { left: 0, right: 0, top: 0, bottom: 0 };
+  return faces;
+}
+
+/** Letters of one face that run in one direction. */
+export interface Stretch {
+  readonly face: Face;
+  readonly text: string;
+  readonly leftward: boolean;
+}
+
+/** Stretches as they stand from left to right: rule L2 of Unicode's bidirectional algorithm for one level of nesting. */
+export function inVisualOrder(stretches: readonly Stretch[]): readonly Stretch[] {
+  if (!stretches.some(({ leftward }) => leftward)) return stretches;
+  const base = stretches[0]!.leftward;
+  const ordered: Stretch[] = [];
+  let run: Stretch[] = [];
+  for (const stretch of stretches) {
+    if (stretch.leftward !== base) run.unshift(stretch);
+    else {
+      ordered.push(...run.splice(0), stretch);
+      run = [];
+    }
+  }
+  ordered.push(...run);
+  if (!base) return ordered;
+  // Leftward text: the whole line is turned round, and what runs rightward in it stays as it is read.
+  return ordered.reverse();
 }

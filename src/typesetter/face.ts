@@ -68,6 +68,17 @@ export class Face {
     return this.#font.glyphToPath(glyph);
   }
 
+  /** The box of the glyph's ink, y upwards; null for one without ink. */
+  extents(
+    glyph: number,
+  ): { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number } | null {
+    const box = this.#font.glyphExtents(glyph);
+    if (!box || box.width === 0 || box.height === 0) return null;
+    const [left, top] = [box.xBearing * this.scale, box.yBearing * this.scale];
+    // HarfBuzz counts a height downwards, as a negative number.
+    return { left, top, right: left + box.width * this.scale, bottom: top + box.height * this.scale };
+  }
+
   /** Shapes `text`, which must be in one script and direction; `features` are switched on, or off as in `-liga`. */
   shape(text: string, features: readonly string[] = [], language = ''): Shaped {
     buffer.clearContents();

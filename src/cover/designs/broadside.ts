@@ -1,8 +1,9 @@
-import { breakEvenly, leans } from '../breaks.js';
+import { breakEvenly, leans, lineText } from '../breaks.js';
 import type { Canvas } from '../canvas.js';
 import { adjust, type Hex, inkOn, readable } from '../colour.js';
 import type { Commission, Design, Palette } from '../design.js';
 import { blockOf, fitNames, fitText, type TextBlock } from '../fit.js';
+import { partWide, wordPieces } from '../pieces.js';
 import type { Fount, Style, TypeCase } from '../typecase.js';
 
 /** A playbill in wood type: every line of the title as wide as the sheet. */
@@ -137,11 +138,13 @@ function bill(title: string, type: TypeCase, faces: readonly Fount[], width: num
     }
     tries.push({ lines, gap: 44, height: sum(lines, 44) });
   }
-  const pieces = words.map((text) => ({ text, width: type.line(text, styleOf(0)).width }));
-  for (let count = 1; count <= Math.min(12, words.length); count++) {
-    const broken = breakEvenly(pieces, type.face(faces[0]!).space, count)!;
+  const style = styleOf(0);
+  const pieces = partWide(wordPieces(title, style, type), (width * 1000) / 90, style, type);
+  for (let count = 1; count <= Math.min(12, pieces.length); count++) {
+    const broken = breakEvenly(pieces, count);
+    if (broken === null) continue;
     const lines = broken.ends.map((end, index): BillLine => {
-      const text = words.slice(index === 0 ? 0 : broken.ends[index - 1]!, end).join(' ');
+      const text = lineText(pieces, index === 0 ? 0 : broken.ends[index - 1]!, end);
       return { catchword: false, block: justify(text, styleOf(index), room * 0.3) };
     });
     tries.push({ lines, gap: 34, height: sum(lines, 34) });

@@ -2,7 +2,7 @@ import type { Canvas } from '../canvas.js';
 import { adjust, type Hex, inkOn } from '../colour.js';
 import type { Commission, Design, Palette } from '../design.js';
 import { setMatter } from '../matter.js';
-import { short } from '../outline.js';
+import { fine, short } from '../numbers.js';
 import type { Seed } from '../seed.js';
 import { Stack } from '../stack.js';
 import type { Style } from '../typecase.js';
@@ -87,13 +87,11 @@ function shapes(canvas: Canvas, { columns, rows, cell, tall, top }: Grid, colour
       const figure = seed.pick(colours.filter((colour) => colour !== ground));
       const third = seed.pick(colours.filter((colour) => colour !== ground && colour !== figure));
       canvas.mark(
-        `<g transform="translate(${short(x + cell / 2)} ${short(y + tall / 2)}) scale(${short3(cell / 100)} ${short3(tall / 100)}) rotate(${90 * seed.whole(0, 3)})">${seed.pick(SHAPES)(figure, third)}</g>`,
+        `<g transform="translate(${short(x + cell / 2)} ${short(y + tall / 2)}) scale(${fine(cell / 100)} ${fine(tall / 100)}) rotate(${90 * seed.whole(0, 3)})">${seed.pick(SHAPES)(figure, third)}</g>`,
       );
     }
   }
 }
-
-const short3 = (value: number): string => String(Math.round(value * 1000) / 1000);
 
 /** Shapes in a square of 100 about the origin. */
 const SHAPES: readonly ((figure: Hex, third: Hex) => string)[] = [

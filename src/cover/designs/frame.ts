@@ -3,7 +3,7 @@ import type { Box, Canvas } from '../canvas.js';
 import { adjust, type Hex, inkOn, readable } from '../colour.js';
 import type { Commission, Design, Palette } from '../design.js';
 import { BYLINES, setMatter } from '../matter.js';
-import { short } from '../outline.js';
+import { fine, short } from '../numbers.js';
 import { Stack } from '../stack.js';
 
 /** A border of printer's flowers around centred capitals. */
@@ -53,10 +53,11 @@ function draw({ canvas, wording, palette: { ground, ink, accent, second }, type,
   const inner = border(canvas, { x: edge, y: edge, width: width - 2 * edge, height: height - 2 * edge }, flower, ink);
 
   const centre = width / 2;
+  const indent = 105;
   const { title, subtitle, names, edited } = setMatter(
     wording,
     type,
-    { width: inner.width - 150, height: inner.height },
+    { width: inner.width - 150, height: inner.height - 2 * indent - 240 },
     {
       ...BYLINES,
       title: {
@@ -68,7 +69,6 @@ function draw({ canvas, wording, palette: { ground, ink, accent, second }, type,
       },
     },
   );
-  const indent = 105;
   const foot = new Stack().add(names, 0).add(edited, 74);
   const footTop = inner.y + inner.height - indent - foot.height;
   foot.draw(canvas, centre, footTop, 'centre', ink, ground);
@@ -118,8 +118,6 @@ function border(canvas: Canvas, box: Box, flower: ReturnType<Motif>, ink: Hex): 
   canvas.frame(inset(inner, 20), rule, ink);
   return inset(inner, 27);
 }
-
-const fine = (value: number): string => String(Math.round(value * 1000) / 1000);
 
 const inset = ({ x, y, width, height }: Box, by: number): Box => ({
   x: x + by,

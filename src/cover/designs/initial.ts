@@ -2,7 +2,6 @@ import { leans } from '../breaks.js';
 import { adjust, contrast, type Hex, inkOn, readable } from '../colour.js';
 import type { Commission, Design, Palette } from '../design.js';
 import { BYLINES, setMatter } from '../matter.js';
-import { pathOf } from '../outline.js';
 import { Stack } from '../stack.js';
 import type { Fount, Style } from '../typecase.js';
 
@@ -46,10 +45,8 @@ function draw({ canvas, wording, palette: { ground, ink, accent }, type, seed }:
   const scale = size / 1000;
   const x = width * 1.09 - right * scale;
   const y = height * 1.03 + bottom * scale;
-  canvas.path(
-    pathOf(letter.outlines, Math.min(x, width * 0.5 - ((left + right) / 2) * scale + width * 0.12), y, size),
-    accent,
-  );
+  const centred = width * 0.5 - ((left + right) / 2) * scale + width * 0.12;
+  canvas.figure(letter, Math.min(x, centred), y, size, accent);
 
   const { title, subtitle, names, edited } = setMatter(wording, type, safe, {
     title: { style: { fount: 'garamond-bold' }, largest: 215, least: 76, leading: 1.02, share: 0.38 },

@@ -2,7 +2,7 @@ import type { Canvas } from '../canvas.js';
 import { adjust, type Hex, inkOn, readable, toLch } from '../colour.js';
 import type { Commission, Design, Palette } from '../design.js';
 import { BYLINES, setMatter } from '../matter.js';
-import { short } from '../outline.js';
+import { fine, short } from '../numbers.js';
 import type { Seed } from '../seed.js';
 import { Stack } from '../stack.js';
 
@@ -99,11 +99,9 @@ function draw({
     const size = Math.min(430, below * 0.42);
     const y = box.y + box.height + (below - size) * 0.52;
     const sheaf = blocks.motif('device-sheaf')({ leaf: second, flower: second, heart: second, cut: ground });
-    canvas.mark(`<g transform="translate(${width / 2} ${short(y + size)}) scale(${short3(size / 170)})">${sheaf}</g>`);
+    canvas.mark(`<g transform="translate(${width / 2} ${short(y + size)}) scale(${fine(size / 170)})">${sheaf}</g>`);
   }
 }
-
-const short3 = (value: number): string => String(Math.round(value * 1000) / 1000);
 
 /** A rule thick in the middle and fine at its ends. */
 function swelledRule(canvas: Canvas, x: number, y: number, length: number, colour: Hex): void {

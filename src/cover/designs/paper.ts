@@ -1,7 +1,7 @@
 import { adjust, contrast, type Hex, inkOn } from '../colour.js';
 import type { Commission, Design, Palette } from '../design.js';
 import { BYLINES, setMatter } from '../matter.js';
-import { short } from '../outline.js';
+import { short } from '../numbers.js';
 import { disc } from '../plant/pen.js';
 import { Stack } from '../stack.js';
 

@@ -1,7 +1,7 @@
 import { adjust, type Hex, inkOn, readable, toLch } from '../colour.js';
 import type { Commission, Design, Palette } from '../design.js';
 import { BYLINES, setMatter } from '../matter.js';
-import { short } from '../outline.js';
+import { short } from '../numbers.js';
 import { Stack } from '../stack.js';
 
 /** One colour, one face, and air: title above, names below. */

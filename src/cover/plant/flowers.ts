@@ -1,5 +1,5 @@
 import type { Blocks, Motif } from '../blocks.js';
-import { short } from '../outline.js';
+import { short } from '../numbers.js';
 import type { Seed } from '../seed.js';
 import { disc } from './pen.js';
 

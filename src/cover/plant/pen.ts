@@ -1,4 +1,4 @@
-import { short } from '../outline.js';
+import { fine, short } from '../numbers.js';
 
 export interface Point {
   readonly x: number;
@@ -49,8 +49,6 @@ export const disc = (x: number, y: number, radius: number): string =>
 /** `svg` set down at a point, turned so that what grew upwards now grows towards `direction` (degrees), and scaled. */
 export const set = (svg: string, { x, y }: Point, direction: number, scale: number, mirrored = false): string =>
   `<g transform="translate(${short(x)} ${short(y)}) rotate(${short(direction + 90)}) scale(${fine(mirrored ? -scale : scale)} ${fine(scale)})">${svg}</g>`;
-
-const fine = (value: number): string => String(Math.round(value * 1000) / 1000);
 
 /** The length of `curve`, near enough for setting leaves. */
 export function lengthOf(curve: Curve): number {

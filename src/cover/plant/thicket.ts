@@ -31,19 +31,20 @@ export class Thicket {
 
   /** Whether all of `patches` are free, with `air` around them. */
   free(patches: readonly Patch[], air: number): boolean {
-    const { x, y, width, height } = this.box;
-    return patches.every((patch) => {
-      const reach = patch.radius + air;
-      return (
-        patch.x - x >= patch.radius &&
-        x + width - patch.x >= reach &&
-        patch.y - y >= patch.radius &&
-        y + height - patch.y >= patch.radius &&
-        this.#taken.every((other) => {
-          const apart = reach + other.radius;
-          return (other.x - patch.x) ** 2 + (other.y - patch.y) ** 2 >= apart * apart;
-        })
-      );
-    });
+    for (const patch of patches) if (!this.#clear(patch, air)) return false;
+    return true;
+  }
+
+  #clear({ x, y, radius }: Patch, air: number): boolean {
+    const { box } = this;
+    const reach = radius + air;
+    if (x - box.x < radius || box.x + box.width - x < reach) return false;
+    if (y - box.y < radius || box.y + box.height - y < radius) return false;
+    for (const other of this.#taken) {
+      const [dx, dy] = [other.x - x, other.y - y];
+      const apart = reach + other.radius;
+      if (dx * dx + dy * dy < apart * apart) return false;
+    }
+    return true;
   }
 }
