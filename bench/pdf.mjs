@@ -112,13 +112,15 @@ const cover = { ebook: jpeg, page: jpeg, alt: 'grey' };
 
 const before = process.memoryUsage.rss();
 const made = performance.now();
+const cpu = process.cpuUsage();
 const bytes = await writePdf(typeset, book, cover, { profile: process.env.PROFILE ?? 'reading', bleed: 0 });
 const written = performance.now();
+const { user, system } = process.cpuUsage(cpu);
 if (process.argv[3]) writeFileSync(process.argv[3], bytes);
 const mb = (count) => `${(count / 2 ** 20).toFixed(1)} MB`;
 console.log(`load ${(loaded - started).toFixed(0)} ms`);
 console.log(
-  `${words.toLocaleString('en')} words, ${pageCount} pages, ${section.children.length} paragraphs: written in ${(written - made).toFixed(0)} ms, ${mb(bytes.length)}`,
+  `${words.toLocaleString('en')} words, ${pageCount} pages, ${section.children.length} paragraphs: written in ${(written - made).toFixed(0)} ms (${((user + system) / 1000).toFixed(0)} of all processors), ${mb(bytes.length)}`,
 );
 console.log(
   `memory grew by ${mb(process.memoryUsage.rss() - before)}, at most ${mb(process.resourceUsage().maxRSS * 1024)}`,

@@ -217,21 +217,21 @@ function openDocument(options: ContainerOptions, output: Output): PdfkitDocument
   });
 }
 
-/** Bytes that grow at the end. */
+/** Bytes that grow at the end. Short lines are gathered before they are written: each costs a call out of JavaScript. */
 class Output {
   #buffer = Buffer.allocUnsafe(1 << 20);
   #length = 0;
+  #lines = '';
 
   /** Each unit of `characters` is a byte; a line feed follows. */
   line(characters: string): number {
-    this.#reserve(characters.length + 1);
-    this.#buffer.write(characters, this.#length, 'latin1');
-    this.#buffer[this.#length + characters.length] = 0x0a;
-    this.#length += characters.length + 1;
+    this.#lines += `${characters}\n`;
+    if (this.#lines.length > 1 << 16) this.#flush();
     return characters.length + 1;
   }
 
   chunk(bytes: Uint8Array): number {
+    this.#flush();
     this.#reserve(bytes.length);
     this.#buffer.set(bytes, this.#length);
     this.#length += bytes.length;
@@ -239,7 +239,14 @@ class Output {
   }
 
   bytes(): Uint8Array {
+    this.#flush();
     return this.#buffer.subarray(0, this.#length);
+  }
+
+  #flush(): void {
+    this.#reserve(this.#lines.length);
+    this.#length += this.#buffer.write(this.#lines, this.#length, 'latin1');
+    this.#lines = '';
   }
 
   #reserve(more: number): void {

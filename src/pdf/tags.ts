@@ -10,47 +10,58 @@ interface Hung {
 
 type Rectangle = readonly [left: number, bottom: number, right: number, top: number];
 
+/** What the pages told of an element, and its place in the file once it has one. */
+class Owner {
+  readonly hung: Hung[] = [];
+  box: Rectangle | null = null;
+  ref: Ref | null = null;
+
+  constructor(readonly element: StructureElement) {}
+
+  /** The element's place in the file. Content without one would be read by nobody. */
+  get place(): Ref {
+    if (this.ref === null)
+      throw new Error(`${this.element.role} has content on a page, but no place in the structure tree`);
+    return this.ref;
+  }
+}
+
 /** Hangs the pages' marked content on the structure tree, and writes the tree when all pages are drawn. */
 export class Tags {
-  readonly #hung = new Map<StructureElement, Hung[]>();
-  readonly #boxes = new Map<StructureElement, Rectangle>();
-  readonly #pages: { readonly page: Ref; readonly owners: StructureElement[] }[] = [];
-  readonly #annotations: { readonly annotation: Ref; readonly owner: StructureElement }[] = [];
+  readonly #owners = new Map<StructureElement, Owner>();
+  /** The owners of each page's marked content, by its numbers. */
+  readonly #pages: (readonly Owner[])[] = [];
+  readonly #annotations: { readonly annotation: Ref; readonly owner: Owner }[] = [];
   #order = 0;
 
   /** Begins a page; what comes back numbers its marked content. */
-  page(page: Ref): (owner: StructureElement) => number {
-    const owners: StructureElement[] = [];
+  page(page: Ref): (element: StructureElement) => number {
+    const owners: Owner[] = [];
     page.data.StructParents = this.#pages.length;
-    this.#pages.push({ page, owners });
-    return (owner) => {
-      this.#hang(owner, page, owners.length);
-      owners.push(owner);
-      return owners.length - 1;
-    };
+    this.#pages.push(owners);
+    return (element) => owners.push(this.#hang(element, page, owners.length)) - 1;
   }
 
   /** A link's active area; it must be called when its words have been marked. */
-  annotate(owner: StructureElement, page: Ref, annotation: Ref): void {
-    this.#hang(owner, page, annotation);
-    this.#annotations.push({ annotation, owner });
+  annotate(element: StructureElement, page: Ref, annotation: Ref): void {
+    this.#annotations.push({ annotation, owner: this.#hang(element, page, annotation) });
   }
 
   /** The room a figure takes on its page, in PDF's own coordinates. */
   setBox(figure: StructureElement, box: Rectangle): void {
-    this.#boxes.set(figure, box);
+    this.#ownerOf(figure).box = box;
   }
 
   /** Writes the elements below `root` that have content, then what leads from content to element. */
   write(container: Container, root: StructureElement): void {
-    const tree = new Tree(container, this.#hung, this.#boxes);
+    const tree = new Tree(container, this.#owners);
     const structure = container.structureRoot;
     const document = tree.write(root, structure);
-    const parents: PdfValue[] = this.#pages.flatMap(({ owners }, key) => [key, owners.map(tree.refOf)]);
+    const parents: PdfValue[] = this.#pages.flatMap((owners, key) => [key, owners.map(({ place }) => place)]);
     for (const [index, { annotation, owner }] of this.#annotations.entries()) {
       const key = this.#pages.length + index;
       annotation.data.StructParent = key;
-      parents.push(key, tree.refOf(owner));
+      parents.push(key, owner.place);
     }
     Object.assign(structure.data, {
       K: [document],
@@ -60,40 +71,43 @@ export class Tags {
     });
   }
 
-  #hang(owner: StructureElement, page: Ref, what: number | Ref): void {
-    const hung = { order: this.#order, page, what };
+  #ownerOf(element: StructureElement): Owner {
+    let owner = this.#owners.get(element);
+    if (owner === undefined) {
+      owner = new Owner(element);
+      this.#owners.set(element, owner);
+    }
+    return owner;
+  }
+
+  #hang(element: StructureElement, page: Ref, what: number | Ref): Owner {
+    const owner = this.#ownerOf(element);
+    owner.hung.push({ order: this.#order, page, what });
     this.#order += 1;
-    const before = this.#hung.get(owner);
-    if (before) before.push(hung);
-    else this.#hung.set(owner, [hung]);
+    return owner;
   }
 }
+
+const NOTHING: readonly Hung[] = [];
+const NOWHERE = Number.POSITIVE_INFINITY;
 
 /** The tree as it goes into the file. */
 class Tree {
   readonly named: { readonly id: string; readonly ref: Ref }[] = [];
-  readonly #refs = new Map<StructureElement, Ref>();
   readonly #first = new Map<StructureElement, number>();
 
   constructor(
     readonly container: Container,
-    readonly hung: ReadonlyMap<StructureElement, readonly Hung[]>,
-    readonly boxes: ReadonlyMap<StructureElement, Rectangle>,
+    readonly owners: ReadonlyMap<StructureElement, Owner>,
   ) {}
 
-  readonly refOf = (element: StructureElement): Ref => {
-    const ref = this.#refs.get(element);
-    if (!ref) throw new Error(`${element.role} has content on a page, but no place in the structure tree`);
-    return ref;
-  };
-
   write(element: StructureElement, parent: Ref): Ref {
-    const ref = this.container.ref(this.#describe(element, parent));
-    this.#refs.set(element, ref);
-    const own = this.hung.get(element) ?? [];
-    const home = own[0]?.page;
-    if (home) ref.data.Pg = home;
+    const owner = this.owners.get(element);
+    const ref = this.container.ref(describe(element, parent, owner?.box ?? null));
+    if (owner) owner.ref = ref;
     if (element.id !== undefined) this.named.push({ id: element.id, ref });
+    const own = owner?.hung ?? NOTHING;
+    if (own.length > 0) ref.data.Pg = own[0]!.page;
     ref.data.K = this.#kids(element, own, ref);
     ref.end();
     return ref;
@@ -111,37 +125,35 @@ class Tree {
     };
     for (const child of element.children) {
       const first = this.#firstOf(child);
-      if (first === Number.POSITIVE_INFINITY) continue;
+      if (first === NOWHERE) continue;
       takeUntil(first);
       kids.push(this.write(child, ref));
     }
-    takeUntil(Number.POSITIVE_INFINITY);
+    takeUntil(NOWHERE);
     return kids;
   }
 
-  /** Where the first content of the element, or of one below it, was drawn; infinity if it has none. */
+  /** Where the first content of the element, or of one below it, was drawn; nowhere if it has none. */
   #firstOf(element: StructureElement): number {
+    const own = this.owners.get(element)?.hung[0]?.order ?? NOWHERE;
+    if (element.children.length === 0) return own;
     let first = this.#first.get(element);
     if (first === undefined) {
-      first = this.hung.get(element)?.[0]?.order ?? Number.POSITIVE_INFINITY;
-      for (const child of element.children) first = Math.min(first, this.#firstOf(child));
+      first = element.children.reduce((least, child) => Math.min(least, this.#firstOf(child)), own);
       this.#first.set(element, first);
     }
     return first;
   }
+}
 
-  #describe(element: StructureElement, parent: Ref): Dict {
-    const box = this.boxes.get(element);
-    return {
-      S: element.role,
-      P: parent,
-      ...(element.language === undefined ? {} : { Lang: text(element.language) }),
-      ...(element.title === undefined ? {} : { T: text(element.title) }),
-      ...(element.alt === undefined ? {} : { Alt: text(element.alt) }),
-      ...(element.id === undefined ? {} : { ID: text(element.id) }),
-      ...(box === undefined ? {} : { A: { O: 'Layout', BBox: box } }),
-    };
-  }
+function describe({ role, language, title, alt, id }: StructureElement, parent: Ref, box: Rectangle | null): Dict {
+  const entries: Dict = { S: role, P: parent };
+  if (language !== undefined) entries.Lang = text(language);
+  if (title !== undefined) entries.T = text(title);
+  if (alt !== undefined) entries.Alt = text(alt);
+  if (id !== undefined) entries.ID = text(id);
+  if (box !== null) entries.A = { O: 'Layout', BBox: box };
+  return entries;
 }
 
 function kid({ page, what }: Hung, home: Ref): PdfValue {
