@@ -75,8 +75,13 @@ export class Forme {
     if (!story || !href) return '';
     const id = this.#called.has(note) ? '' : ` id="${callId(story, note)}"`;
     this.#called.add(note);
-    const sign = this.#signs.get(note) ?? '*';
+    const sign = this.signOf(note);
     return `<a epub:type="noteref" role="doc-noteref" class="call"${id} href="${href}">${sign}</a>`;
+  }
+
+  /** The sign by which a note is called and found again. */
+  signOf(note: string): string {
+    return this.#signs.get(note) ?? '*';
   }
 
   /** Takes note of what a run asks of the fonts, and of characters in it that no XHTML file can hold. */

@@ -71,10 +71,10 @@ function navPoints(entries: readonly ContentsEntry[], shop: Workshop, order: Rea
         shop.book.language,
       );
       const label = names ? `${titleOf(entry)} ${shop.terms.by(names)}` : titleOf(entry);
-      const id = `point.${entry.section}${entry.chapter === null ? '' : `.${entry.chapter + 1}`}`;
+      const number = order.get(href);
       const inner = `<navLabel>${text(label)}</navLabel><content src="${href}"/>`;
       const children = entry.children.length > 0 ? `\n${navPoints(entry.children, shop, order)}` : '';
-      return `<navPoint id="${id}" playOrder="${order.get(href) ?? 1}">${inner}${children}</navPoint>\n`;
+      return `<navPoint id="point-${number}" playOrder="${number}">${inner}${children}</navPoint>\n`;
     })
     .join('');
 }

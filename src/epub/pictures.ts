@@ -1,33 +1,13 @@
-import type { Book } from '../book/index.js';
+import { type Book, figuresOf } from '../book/index.js';
 import { loadSharp, withJfif } from '../cover/raster.js';
 import type { Report } from '../diagnostics/index.js';
-import { type Block, childrenOf, type Figure, type World } from '../document/index.js';
+import type { Figure, World } from '../document/index.js';
 import type { Resource } from './package.js';
 
 /** Pixels along the longer side that no screen of a reader passes by much. */
 const LONGEST = 2000;
 /** Bytes up to which a picture is taken as it is, if readers know its kind. */
 const LARGEST = 1_500_000;
-
-/** Every figure of the book, in reading order. */
-export function figuresOf(book: Book): readonly Figure[] {
-  const figures: Figure[] = [];
-  const walk = (blocks: readonly Block[]) => {
-    for (const block of blocks) {
-      if (block.kind === 'figure') figures.push(block);
-      else walk(childrenOf(block));
-    }
-  };
-  for (const section of book.sections) {
-    if (section.kind === 'story') {
-      const { headnote, blocks, endNotes } = section.story;
-      walk([...headnote, ...blocks, ...endNotes]);
-    } else if (section.kind === 'appendix') walk(section.groups.flatMap(({ notes }) => notes));
-    else if (section.kind === 'about') walk(section.people.flatMap(({ blocks }) => blocks));
-    else if ('blocks' in section) walk(section.blocks);
-  }
-  return figures;
-}
 
 /** The pictures that figures show, by their paths in the manifest's folder, as the ebook holds them. */
 export async function readPictures(book: Book, world: World, report: Report): Promise<ReadonlyMap<string, Resource>> {

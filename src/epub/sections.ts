@@ -71,7 +71,8 @@ function sectionHandlers(forme: Forme): SectionHandlers<TitleAndBody> {
       element(forme, 'appendix', { role: 'doc-appendix', ...TITLED }, () => {
         const set = groups.map(({ story, notes }) => {
           const group = new BlockSetter(forme.of(story));
-          return `<h2>${setInlines(story.title, UNTOLD)}</h2>\n${notes.map((note) => group.note(note)).join('')}`;
+          const by = `<p class="byline">${escapeText(namesOf(story.authors, shop.book.language))}</p>\n`;
+          return `<h2>${setInlines(story.title, UNTOLD)}</h2>\n${by}${notes.map((note) => group.note(note)).join('')}`;
         });
         return heading(escapeText(terms.authorsNotes)) + set.join('');
       }),
@@ -126,20 +127,22 @@ function openingPage(forme: Forme): string {
 const heading = (words: string): string => `<h1 id="title">${words}</h1>\n`;
 
 function opener(title: readonly Inline[], authors: readonly Person[], language: string, forme: Forme): string {
-  const names = listNames(
-    authors.map(({ name }) => name),
-    language,
-  );
+  const names = namesOf(authors, language);
   const byline = names && `<p class="byline">${escapeText(termsOf(language).by(names))}</p>\n`;
   return `<header>\n${heading(setInlines(title, forme))}${byline}</header>\n`;
 }
 
+const namesOf = (people: readonly Person[], language: string): string =>
+  listNames(
+    people.map(({ name }) => name),
+    language,
+  );
+
+/** More names than this are left to the contents. */
+const MOST_NAMES = 8;
+
 function titlePage({ book, terms }: Workshop): string {
-  const list = (people: readonly Person[]) =>
-    listNames(
-      people.map(({ name }) => name),
-      book.language,
-    );
+  const list = (people: readonly Person[]) => namesOf(people, book.language);
   const line = (name: string, text: string | null) => (text ? `<p class="${name}">${escapeText(text)}</p>\n` : '');
   const subtitle = book.subtitle
     ? `<p class="subtitle" epub:type="subtitle" role="doc-subtitle">${escapeText(book.subtitle)}</p>\n`
@@ -148,7 +151,7 @@ function titlePage({ book, terms }: Workshop): string {
     heading(escapeText(book.title)),
     subtitle,
     line('editors', book.editors.length > 0 ? terms.editedBy(list(book.editors)) : null),
-    line('authors', list(book.authors)),
+    line('authors', book.authors.length <= MOST_NAMES ? list(book.authors) : null),
     line('publisher', book.publisher),
   ].join('');
 }
@@ -177,10 +180,7 @@ function credits(section: CopyrightPage, shop: Workshop): string {
   if (section.credits.length === 0) return '';
   const { book, terms } = shop;
   const lines = section.credits.map(({ story, source, rights, warnings }) => {
-    const names = listNames(
-      story.authors.map(({ name }) => name),
-      book.language,
-    );
+    const names = namesOf(story.authors, book.language);
     const facts = [`${workOf(story, shop)} ${escapeText(terms.by(names))}`];
     if (source) facts.push(sourceOf(source));
     if (rights) facts.push(escapeText(rights));

@@ -1,4 +1,4 @@
-import { type Block, type Handlers, handle, type Inline, plain } from '../document/index.js';
+import { type Block, type Handlers, handle, type Inline, plain, signatureOf } from '../document/index.js';
 import type { Forme } from './forme.js';
 import { isChapter } from './gatherings.js';
 import { setInlines } from './inline.js';
@@ -14,7 +14,7 @@ export class BlockSetter {
     heading: (block) => this.#heading(block),
     'scene-break': (block) => `${this.#forme.pageBreaksAt(block)}${this.#forme.sceneBreak()}\n`,
     verse: (block) => this.#verse(block),
-    quotation: (block) => `<blockquote class="${block.role}">\n${this.set(block.blocks)}</blockquote>\n`,
+    quotation: (block) => this.#quotation(block),
     list: (block) => {
       const items = block.items.map((item) => `<li>\n${this.set(item)}</li>\n`).join('');
       if (!block.ordered) return `<ul>\n${items}</ul>\n`;
@@ -33,7 +33,7 @@ export class BlockSetter {
 
   set(blocks: readonly Block[]): string {
     let markup = '';
-    for (const block of blocks) markup += handle(block, this.#handlers);
+    for (const [index, block] of blocks.entries()) markup += this.#set(block, blocks[index + 1]);
     return markup;
   }
 
@@ -41,20 +41,21 @@ export class BlockSetter {
   setStory(blocks: readonly Block[], chapter: number): string {
     let markup = '';
     let next = chapter;
-    for (const block of blocks) {
+    for (const [index, block] of blocks.entries()) {
       if (block.kind === 'heading' && isChapter(block)) {
         const id = chapterId(next);
         this.#forme.anchors.push({ kind: 'chapter', id, chapter: next });
         markup += this.#heading(block, ` id="${id}"`);
         next += 1;
-      } else markup += handle(block, this.#handlers);
+      } else markup += this.#set(block, blocks[index + 1]);
     }
     return markup;
   }
 
   /**
    * A kept note. One that the text calls is a footnote: readers show it where it is called, and some show it only
-   * there. One that nothing calls must therefore not be marked as such, or its words would be lost.
+   * there. One that nothing calls must therefore not be marked as such, or its words would be lost. The sign that
+   * calls it stands before it, and leads back.
    */
   note(block: Extract<Block, { kind: 'authors-note' }>): string {
     const { story, shop, gathering } = this.#forme;
@@ -64,11 +65,23 @@ export class BlockSetter {
     const words = this.set(block.blocks);
     if (!call) return `<aside role="note" ${name}${id}>\n${words}</aside>\n`;
     const label = escapeAttribute(shop.terms.backToText);
-    const back = `<a class="back" role="doc-backlink" href="${call}" aria-label="${label}">↩\uFE0E</a>`;
-    const led = words.endsWith('</p>\n')
-      ? `${words.slice(0, -'</p>\n'.length)} ${back}</p>\n`
-      : `${words}<p>${back}</p>\n`;
+    const sign = this.#forme.signOf(block.id);
+    const back = `<a class="back" role="doc-backlink" href="${call}" aria-label="${label}">${sign}</a>`;
+    const led = words.startsWith('<p>') ? `<p>${back} ${words.slice('<p>'.length)}` : `<p>${back}</p>\n${words}`;
     return `<aside epub:type="footnote" role="doc-footnote" ${name}${id}>\n${led}</aside>\n`;
+  }
+
+  /** Before a heading a scene break is mere space: the heading tells of it. */
+  #set(block: Block, next: Block | undefined): string {
+    if (block.kind !== 'scene-break' || next?.kind !== 'heading') return handle(block, this.#handlers);
+    return `${this.#forme.pageBreaksAt(block)}<hr class="scene-break untold"/>\n`;
+  }
+
+  #quotation(block: Extract<Block, { kind: 'quotation' }>): string {
+    const signature = signatureOf(block);
+    const words = this.set(signature ? block.blocks.slice(0, -1) : block.blocks);
+    const signed = signature ? `<p class="signature">${this.#words(signature, signature.inlines)}</p>\n` : '';
+    return `<blockquote class="${block.role}">\n${words}${signed}</blockquote>\n`;
   }
 
   #words(block: Block, inlines: readonly Inline[]): string {

@@ -7,6 +7,7 @@ import {
   type Paragraph,
   plain,
   type Quotation,
+  signatureOf,
 } from '../../document/index.js';
 import type { StructureElement } from '../page.js';
 import { element } from '../structure.js';
@@ -86,18 +87,14 @@ function setQuotation(block: Quotation, hand: Hand, scope: Scope): void {
   const inset = INSET * desk.measures.size;
   const owner = element(hand.owner, 'BlockQuote');
   const inner = { ...hand, owner, left: hand.left + inset, right: hand.right + inset, opens: false };
-  const last = block.blocks.at(-1);
-  const signed = block.role === 'letter' && block.blocks.length > 1 && last?.kind === 'paragraph' && isSignature(last);
-  setBlocks(signed ? block.blocks.slice(0, -1) : block.blocks, inner, scope);
-  if (!signed) return;
+  const signature = signatureOf(block);
+  setBlocks(signature ? block.blocks.slice(0, -1) : block.blocks, inner, scope);
+  if (!signature) return;
   const line = element(owner, 'P');
-  const text = desk.compositor.shape(last.inlines, hand.letters, references.apparatus(line));
+  const text = desk.compositor.shape(signature.inlines, hand.letters, references.apparatus(line));
   const style = displayStyle(desk, { align: 'right', left: inner.left, right: inner.right });
-  stick.add(desk.compositor.paragraph(text, style, { owner: line, origin: { block: last, offset: 0 } }));
+  stick.add(desk.compositor.paragraph(text, style, { owner: line, origin: { block: signature, offset: 0 } }));
 }
-
-/** A letter's last line is a signature if it is short and no sentence. */
-const isSignature = ({ inlines }: Paragraph): boolean => /^(?!.*[.?!…]$).{1,40}$/su.test(plain(inlines));
 
 function setKeptNote(block: AuthorsNote, hand: Hand, scope: Scope): void {
   const { measures } = scope.desk;

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { diskWorld } from '../cli/disk.js';
+import { Face } from '../typesetter/index.js';
+import { charactersOf, embedFonts } from './fonts.js';
+
+const world = diskWorld('.');
+
+test('the characters of texts are their code points, each once, ascending', () => {
+  expect(charactersOf(['ba\n', 'a🦊'])).toEqual([0x61, 0x62, 0x1f98a]);
+});
+
+test('regular and italic are embedded, cut down to the characters in use', () => {
+  const { resources, css } = embedFonts(['Only these letters: é.'], new Set(), world);
+  expect(resources.map(({ file, mediaType }) => [file, mediaType])).toEqual([
+    ['fonts/EBGaramond-Regular.ttf', 'font/ttf'],
+    ['fonts/EBGaramond-Italic.ttf', 'font/ttf'],
+  ]);
+  for (const { file, bytes } of resources) {
+    expect(bytes.length).toBeLessThan(25_000);
+    const face = new Face(file, bytes);
+    expect(face.has(0xe9)).toBe(true);
+    expect(face.has('z'.charCodeAt(0))).toBe(false);
+    expect(css).toContain(`url(${file})`);
+  }
+});
+
+test('bold cuts come where the stories ask for them', () => {
+  const names = (...cuts: ('bold' | 'bold-italic' | 'small-caps')[]) =>
+    embedFonts(['abc'], new Set(cuts), world).resources.map(({ file }) => file.replace(/^.*-|\.ttf$/g, ''));
+  expect(names('bold')).toEqual(['Regular', 'Italic', 'Bold']);
+  expect(names('bold-italic')).toEqual(['Regular', 'Italic', 'Bold', 'BoldItalic']);
+  expect(names('small-caps')).toEqual(['Regular', 'Italic']);
+});
+
+test('small capitals are kept where they are asked for', () => {
+  const width = (cuts: readonly 'small-caps'[]) => {
+    const face = new Face('r', embedFonts(['abc'], new Set(cuts), world).resources[0]!.bytes);
+    return face.shape('abc', ['smcp']).width - face.shape('abc').width;
+  };
+  expect(width([])).toBe(0);
+  expect(width(['small-caps'])).not.toBe(0);
+});
+
+test('the same texts give the same bytes', () => {
+  const make = () => embedFonts(['One two three'], new Set(['bold']), world).resources.map(({ bytes }) => [...bytes]);
+  expect(make()).toEqual(make());
+});
