@@ -37,10 +37,10 @@ const RESCUED = RESCUED_EXPANSION + RESCUED_TRACKING;
  * figures were chosen on half of a corpus of novels and checked on the other: `bench/quality.mjs`.
  */
 const SPACING = 1000;
-const LOOSE = 0.3;
+const LOOSE = 0.285;
 const TIGHT = 0.22;
 const HARSH_LOOSE = 60_000;
-const HARSH_TIGHT = 240_000;
+const HARSH_TIGHT = 160_000;
 /** Letters at the limit of their expansion, and at that of a rescue. */
 const STRAINED = 8;
 const RESCUE = 3000;
@@ -89,13 +89,13 @@ export class LineBreaker {
     const { width, space, dropLines } = measure;
     const { stretch, shrink, rescue, desperate } = tolerance;
     const beside = width - measure.drop;
+    const { indent } = measure;
     const final = count - 1;
     let place = this.#place;
     let lines = this.#line;
     let demerits = this.#demerits;
     let best = this.#best;
     let from = this.#from;
-    begins[0] = -measure.indent;
     place[0] = 0;
     this.#previous[0] = -1;
     lines[0] = 0;
@@ -116,7 +116,7 @@ export class LineBreaker {
         const a = place[node]!;
         const line = lines[node]! + 1;
         const natural = end - begins[a]!;
-        const difference = (line <= dropLines ? beside : width) - natural;
+        const difference = (line <= dropLines ? beside : width) - (a === 0 ? indent : 0) - natural;
         let cost = demerits[node]! + penalty;
         if (b < final || difference < 0) {
           const spaces = before - spacesThrough[a]!;

@@ -15,24 +15,24 @@ interface Pass {
 /** Tried in turn until one breaks the paragraph without a fault. */
 const PASSES: readonly Pass[] = [
   // Six paragraphs of seven: no word parted but where it has a sign of its own.
-  pass('signs', { stretch: 0.42, shrink: 0.32 }),
-  pass('hyphens', { stretch: 0.485, shrink: 0.32 }),
+  pass('signs', { stretch: 0.43, shrink: 0.33 }),
+  pass('hyphens', { stretch: 0.485, shrink: 0.33 }),
   // One in fifty: single lines whose letters go up to 3 % and have a little tracking, and fragments allowed.
   pass('hyphens', { stretch: 0.485, shrink: 0.34, rescue: true }),
-  pass('hyphens', { stretch: 0.6, shrink: 0.34, rescue: true }),
+  pass('hyphens', { stretch: 0.49, shrink: 0.38, rescue: true }),
   // Narrow columns, long addresses: anything rather than a line wider than the measure.
-  pass('torn', { stretch: 0.6, shrink: 0.34, rescue: true, desperate: true }),
+  pass('torn', { stretch: 0.6, shrink: 0.38, rescue: true, desperate: true }),
 ];
 
 /** Looser and tighter ways for a story whose pages do not come out otherwise. */
-const RICHER = pass('hyphens', { stretch: 0.55, shrink: 0.34, rescue: true });
+const RICHER = pass('hyphens', { stretch: 0.49, shrink: 0.36, rescue: true });
 
 function pass(parting: Parting, tolerance: Partial<Tolerance>): Pass {
   return { parting, tolerance: { stretch: 0, shrink: 0, rescue: false, desperate: false, ...tolerance } };
 }
 
 /** What it costs to end a line within a word, in the demerits of `lines.ts`. */
-const PRICES: Prices = { hyphen: 1200, hard: 1000, dash: 40, torn: 10_000 };
+const PRICES: Prices = { hyphen: 2000, hard: 1700, dash: 40, torn: 10_000 };
 
 /** What an alternative may cost beyond the best way, and what it costs at least: pages should not choose one for nothing. */
 const DEAREST = 5000;
@@ -132,10 +132,10 @@ export class ParagraphBreaker {
     this.#items.fill(text, from, to, parting, PRICES, tracking, widest);
   }
 
-  #overfull(places: Int32Array, { width, drop, dropLines }: Measure): boolean {
+  #overfull(places: Int32Array, { width, indent, drop, dropLines }: Measure): boolean {
     const { ends, begins } = this.#items;
     return places.some((b, line) => {
-      const target = line < dropLines ? width - drop : width;
+      const target = (line < dropLines ? width - drop : width) - (line === 0 ? indent : 0);
       return ends[b]! - begins[line === 0 ? 0 : places[line - 1]!]! > target + 1e-6;
     });
   }
@@ -148,7 +148,7 @@ export class ParagraphBreaker {
     return { lines: places.length, cost, breaks: this.#breaks(places), scales, tracks };
   }
 
-  #tones(places: Int32Array, { width, drop, dropLines, space }: Measure): (LineTone | null)[] {
+  #tones(places: Int32Array, { width, indent, drop, dropLines, space }: Measure): (LineTone | null)[] {
     const { ends, begins, spacesBefore, spacesThrough } = this.#items;
     const tones: (LineTone | null)[] = [];
     for (let line = 0; line < places.length; line += 1) {
@@ -156,7 +156,7 @@ export class ParagraphBreaker {
       const b = places[line]!;
       const natural = ends[b]! - begins[a]!;
       const spaces = spacesBefore[b]! - spacesThrough[a]!;
-      const difference = (line < dropLines ? width - drop : width) - natural;
+      const difference = (line < dropLines ? width - drop : width) - (line === 0 ? indent : 0) - natural;
       const free = line === places.length - 1 && difference >= 0;
       tones.push(free ? null : { letters: natural - spaces * space, difference, spaces, space });
     }

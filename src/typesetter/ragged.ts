@@ -16,12 +16,11 @@ export function breakRagged(items: Items, measure: Measure, balanced: boolean): 
   const cost = new Float64Array(count).fill(Infinity);
   const previous = new Int32Array(count).fill(-1);
   const line = new Int32Array(count);
-  begins[0] = -measure.indent;
   cost[0] = 0;
   for (let b = 1; b < count; b += 1) {
     const last = b === count - 1;
     for (let a = b - 1; a >= 0; a -= 1) {
-      const target = measure.width - (line[a]! < measure.dropLines ? measure.drop : 0);
+      const target = measure.width - (line[a]! < measure.dropLines ? measure.drop : 0) - (a === 0 ? measure.indent : 0);
       const shortfall = (target - (ends[b]! - begins[a]!)) / target;
       // Two lines' worth of words: no earlier beginning can do better.
       if (shortfall < -1 && a < b - 1) break;

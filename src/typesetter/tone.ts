@@ -14,8 +14,8 @@ export interface LineTone {
 /** Letters of neighbouring lines may differ by this much before the eye minds more than it minds wider spaces. */
 const STEP = 0.03;
 /** How far a space may be driven to spare the letters: growth and shrinkage in natural spaces. */
-const GROWN = 0.25;
-const SHRUNK = 0.15;
+const GROWN = 0.22;
+const SHRUNK = 0.13;
 const SWEEPS = 3;
 
 /**
