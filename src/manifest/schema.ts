@@ -166,7 +166,10 @@ const pdfSchema = z.strictObject({
   folios: z.enum(['foot', 'head', 'none']).optional().describe('Where the page numbers stand. Default: the design’s.'),
   largePrint: z.boolean().default(false).describe('18 point, ragged right, no hyphens.'),
   images: z.enum(['grey', 'colour']).default('grey').describe('How pictures are printed.'),
-  links: z.enum(['footnote', 'none']).default('none').describe('Whether a link’s address is printed after the story.'),
+  links: z
+    .enum(['footnote', 'none'])
+    .default('footnote')
+    .describe('Whether a link’s address is printed at the foot of its page.'),
   bleed: length.default('0.125in').describe('Bleed of press pages whose pictures reach the edge.'),
 });
 

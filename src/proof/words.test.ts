@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Book, StorySection } from '../book/index.js';
 import { Log } from '../diagnostics/index.js';
 import { type Block, DEFAULT_SETTINGS, type Inline, type Source, type Story } from '../document/index.js';
-import type { Line, Typeset } from '../typesetter/index.js';
+import type { Line, StructureElement, Typeset } from '../typesetter/index.js';
 import { proveNothingLost } from './words.js';
 
 const source: Source = { file: 's.txt', text: 'The boat came in. Nobody was aboard & <nothing> moved.' };
@@ -29,10 +29,13 @@ const story = { blocks: [paragraph(run(0, 17), call, run(17, 54))], endNotes: []
 const section = { kind: 'story', id: 's', matter: 'body', part: null, story: story as unknown as Story };
 const book = { sections: [section as StorySection] } as unknown as Book;
 
-const line = (text: string, hyphenated = false, owner: unknown = {}): Line =>
+const paragraphs: StructureElement = { role: 'P', children: [] };
+
+const line = (text: string, hyphenated = false, owner: unknown = paragraphs): Line =>
   ({ kind: 'line', tokens: [{ text }], hyphenated, owner }) as unknown as Line;
 
-const pages = (...lines: Line[]): Typeset => ({ pages: [{ items: lines }] }) as unknown as Typeset;
+const pages = (...lines: Line[]): Typeset =>
+  ({ pages: [{ items: lines }], structure: paragraphs }) as unknown as Typeset;
 
 const whole = pages(
   line('AUTHOR', false, 'artifact'),

@@ -1,7 +1,7 @@
 import type { Book } from '../book/index.js';
 import type { Report } from '../diagnostics/index.js';
 import { type Block, childrenOf, type Inline, inlinesOf, type Span, type Story } from '../document/index.js';
-import type { Line, Typeset } from '../typesetter/index.js';
+import type { Line, StructureElement, Typeset } from '../typesetter/index.js';
 import { unzip } from './unzip.js';
 
 /** A stretch of text that must stand in a book as it stands in the tree. */
@@ -54,11 +54,12 @@ function piecesOfBlock(block: Block): readonly Piece[] {
   return [...inlinesOf(block).flatMap(cut), ...childrenOf(block).flatMap(piecesOfBlock)];
 }
 
-/** Cuts at note calls, where the books put a mark of their own. */
+/** Cuts at note calls and at links, where the books put marks of their own. */
 function cut(inlines: readonly Inline[]): readonly Piece[] {
   const pieces: Piece[] = [];
   let letters = '';
   let span: Span | null = null;
+  let link: string | null = null;
   const close = () => {
     if (letters !== '' && span) pieces.push({ letters, span });
     [letters, span] = ['', null];
@@ -66,6 +67,8 @@ function cut(inlines: readonly Inline[]): readonly Piece[] {
   for (const inline of inlines) {
     if (inline.kind === 'note-call') close();
     else if (inline.kind === 'run') {
+      if (inline.link !== link) close();
+      link = inline.link;
       letters += bare(inline.text);
       span ??= inline.span;
     }
@@ -76,12 +79,26 @@ function cut(inlines: readonly Inline[]): readonly Piece[] {
 
 const bare = (text: string): string => text.replace(/[\s\u00AD\u200B\u2060\uFEFF]+/g, '');
 
-/** What the pages say, artifacts apart: words parted over lines are whole again. */
-function lettersOfPages(pages: Typeset): string {
+/**
+ * What the pages say, in the order of their structure tree, artifacts apart: words parted over lines are whole again,
+ * and a footnote does not part the paragraph that calls it.
+ */
+function lettersOfPages({ pages, structure }: Typeset): string {
+  const own = new Map<StructureElement, string[]>();
+  for (const page of pages) {
+    for (const item of page.items) {
+      if (item.kind !== 'line' || item.owner === 'artifact') continue;
+      const lines = own.get(item.owner) ?? [];
+      lines.push(lettersOfLine(item));
+      own.set(item.owner, lines);
+    }
+  }
   const parts: string[] = [];
-  for (const page of pages.pages)
-    for (const item of page.items)
-      if (item.kind === 'line' && item.owner !== 'artifact') parts.push(lettersOfLine(item));
+  const read = (element: StructureElement) => {
+    parts.push(...(own.get(element) ?? []));
+    for (const child of element.children) read(child);
+  };
+  read(structure);
   return parts.join('');
 }
 

@@ -5,10 +5,10 @@ import { setBlocks } from './body.js';
 import { setBookHeading } from './book-heading.js';
 import { composed } from './composed.js';
 import type { Compose } from './desk.js';
-import { show } from './display.js';
 import { plainHeads } from './heads.js';
 import { marked } from './lead-in.js';
 import { plainScope } from './scope.js';
+import { show } from './show.js';
 import { Stick } from './stick.js';
 import { bodyLetters } from './voices.js';
 

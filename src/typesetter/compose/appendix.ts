@@ -4,11 +4,11 @@ import { element } from '../structure.js';
 import { setBookHeading } from './book-heading.js';
 import { composed } from './composed.js';
 import type { Compose } from './desk.js';
-import { show } from './display.js';
 import { plainHeads } from './heads.js';
 import { setNotes } from './notes.js';
 import { References } from './references.js';
 import { plainScope } from './scope.js';
+import { show } from './show.js';
 import { Stick } from './stick.js';
 
 /** The notes that were moved to the end of the book, under their stories' titles. */

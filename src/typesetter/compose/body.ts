@@ -14,7 +14,7 @@ import { element } from '../structure.js';
 import type { Text } from '../text.js';
 import { setFigure } from './figure.js';
 import { setHeading, setShown } from './heading.js';
-import { opening } from './opening.js';
+import { isMotto, opening } from './opening.js';
 import { noteName } from './references.js';
 import { setBreak } from './scene-break.js';
 import { type Hand, INSET, type Scope, SMALL } from './scope.js';
@@ -28,10 +28,12 @@ export function setBlocks(blocks: readonly Block[], hand: Hand, scope: Scope): v
   for (const [index, block] of blocks.entries()) {
     const next = blocks[index + 1];
     if (block.kind === 'paragraph') {
-      if (opens) openStory(block, hand, scope);
+      const motto = opens && isMotto(block);
+      if (opens && !motto) openStory(block, hand, scope);
       else setParagraph(block, flush ? 0 : scope.desk.design.indent * hand.letters.size, hand, scope);
-      flush = false;
-      opens = false;
+      if (motto) scope.stick.blank(1);
+      flush = motto;
+      opens &&= motto;
     } else {
       handle(block, handlers(hand, scope, next));
       flush = FLUSH_AFTER.has(block.kind) || startsSmall(next);
@@ -78,6 +80,7 @@ function openStory(block: Paragraph, hand: Hand, { desk, stick, references, lang
 function setParagraph(block: Paragraph, indent: number, hand: Hand, { desk, stick, references }: Scope): void {
   const owner = element(hand.owner, 'P');
   const text = desk.compositor.shape(block.inlines, hand.letters, references.apparatus(owner));
+  if (text.words.length === 0) return;
   const style = bodyStyle(desk, { indent, left: hand.left, right: hand.right });
   stick.add(desk.compositor.paragraph(text, style, { owner, origin: { block, offset: 0 } }));
 }
@@ -132,12 +135,12 @@ export function setItem(item: readonly Block[], label: Label, hand: Hand, scope:
   const owner = element(hand.owner, 'P');
   const from = hand.left - hand.letters.size / 3 - compositor.width(label.sign);
   const text = compositor.shape(paragraph?.inlines ?? [], hand.letters, references.apparatus(owner));
-  stick.add(
-    compositor.paragraph(text, bodyStyle(desk, { left: hand.left, right: hand.right }), {
-      owner,
-      origin: paragraph && { block: paragraph, offset: 0 },
-      beside: (x, baseline) => compositor.line(label.sign, x + from, baseline, label.owner),
-    }),
-  );
+  const beside = (x: number, baseline: number) => compositor.line(label.sign, x + from, baseline, label.owner);
+  if (text.words.length === 0) stick.fixed(1, ({ x, baseline }) => beside(x, baseline));
+  else {
+    const style = bodyStyle(desk, { left: hand.left, right: hand.right });
+    const origin = paragraph && { block: paragraph, offset: 0 };
+    stick.add(compositor.paragraph(text, style, { owner, origin, beside }));
+  }
   setBlocks(paragraph ? rest : item, hand, scope);
 }

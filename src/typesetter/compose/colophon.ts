@@ -2,7 +2,8 @@ import type { Colophon } from '../../book/index.js';
 import { element } from '../structure.js';
 import { composed } from './composed.js';
 import type { Compose } from './desk.js';
-import { ornamentBlock, show } from './display.js';
+import { ornamentBlock } from './display.js';
+import { show } from './show.js';
 import { Stick } from './stick.js';
 import { rowsOf } from './title-page.js';
 

@@ -9,9 +9,9 @@ import type { Apparatus } from '../text.js';
 import { setBookHeading } from './book-heading.js';
 import { composed } from './composed.js';
 import type { Composed, Desk } from './desk.js';
-import { show } from './display.js';
 import { drawText } from './draw-text.js';
 import { plainHeads } from './heads.js';
+import { show } from './show.js';
 import { Stick } from './stick.js';
 import { chapterName } from './story.js';
 import { rowsOf } from './title-page.js';
@@ -30,33 +30,53 @@ export function composeContents(
   const { measures, book, terms, settings } = desk;
   const stick = new Stick();
   stick.name(section.id);
-  setBookHeading(terms.contents, owner, stick, desk);
-  const list = new List(desk, folioOf);
-  const entries = list.set(contentsOf(book), element(owner, 'TOC'));
-  const airy = rowsOf([...stick.galley, ...entries.map(({ block }) => block)]) + 1.3 * entries.length <= measures.rows;
-  let afterParts = false;
+  setBookHeading(terms.contents, owner, stick, desk, GRAIN);
+  const entries = new List(desk, folioOf).set(contentsOf(book), element(owner, 'TOC'));
+  const room = GRAIN * (measures.rows - 1) + 1 - rowsOf(stick.galley);
+  const fits = (air: Air) =>
+    entries.reduce((rows, entry) => rows + rowsOf([entry.block]) + above(entry, air), 0) <= room;
+  const air = AIRS.find(fits) ?? AIRS[1];
   for (const entry of entries) {
-    const leavesPart = afterParts && entry.depth === 'top';
-    stick.blank(entry.depth === 'part' || leavesPart ? 2 : airy && entry.depth !== 'chapter' ? 1 : 0);
+    stick.blank(above(entry, air));
     stick.add(entry.block);
-    if (entry.depth === 'part') stick.blank(1);
-    afterParts ||= entry.depth === 'part';
   }
   const heads = plainHeads(book.title, terms.contents, settings.heads);
-  return composed(section, stick, desk, { heads, folios: true });
+  return composed(section, stick, desk, { heads, folios: true, leading: measures.leading / GRAIN });
 }
 
-/** A line of the contents, set, and what it is: air stands above parts and what follows them, never above a chapter. */
+/** The page is ruled in half lines, so that entries can be parted by one. */
+const GRAIN = 2;
+
+/** Half lines between entries, and above parts and what is in none. */
+interface Air {
+  readonly entry: number;
+  readonly part: number;
+}
+
+/** The more air the better, as long as all finds room on one page; where it cannot, the second. */
+const AIRS = [
+  { entry: 2, part: 4 },
+  { entry: 1, part: 4 },
+  { entry: 1, part: 2 },
+  { entry: 0, part: 2 },
+] as const satisfies readonly Air[];
+
+/** A line of the contents, set, and what it is. */
 interface Entry {
   readonly block: GalleyBlock;
-  readonly depth: 'part' | 'top' | 'within' | 'chapter';
+  readonly kind: 'part' | 'first' | 'story' | 'chapter' | 'outside';
+}
+
+function above({ kind }: Entry, air: Air): number {
+  if (kind === 'chapter') return 0;
+  if (kind === 'first') return 2;
+  return kind === 'story' ? air.entry : air.part;
 }
 
 class List {
   readonly #desk: Desk;
   /** Width of the column of folios, and what keeps titles away from it. */
   readonly #column: number;
-  readonly #authors: boolean;
 
   constructor(
     desk: Desk,
@@ -66,19 +86,35 @@ class List {
     const letters = this.#folioLetters();
     const widths = ['000', 'xviii'].map((folio) => desk.compositor.width(desk.compositor.words(folio, letters)));
     this.#column = Math.max(...widths);
-    this.#authors = desk.book.authors.length > 1;
   }
 
-  set(entries: readonly ContentsEntry[], toc: StructureElement, level = 0, inPart = false): readonly Entry[] {
-    return entries.flatMap((entry) => {
+  /** The book's entries, one below the other. */
+  set(entries: readonly ContentsEntry[], toc: StructureElement): readonly Entry[] {
+    const parted = entries.some((entry) => this.#isPart(entry));
+    return entries.flatMap((entry, index) => {
       const item = element(toc, 'TOCI');
-      const part = this.#isPart(entry);
-      const block = part ? this.#part(entry, item) : this.#line(entry, item, level);
-      const depth = part ? 'part' : entry.chapter !== null ? 'chapter' : inPart ? 'within' : 'top';
-      if (entry.children.length === 0) return [{ block, depth }];
-      const below = this.set(entry.children, element(item, 'TOC'), part ? level : level + 1, part);
-      return [{ block, depth }, ...below];
+      if (!this.#isPart(entry)) {
+        const after = parted && index > 0 && this.#isPart(entries[index - 1]!);
+        return this.#story(entry, item, 0, after ? 'outside' : 'story');
+      }
+      const part = { block: this.#part(entry, item), kind: 'part' } as const;
+      if (entry.children.length === 0) return [part];
+      const within = element(item, 'TOC');
+      const stories = entry.children.flatMap((child, place) =>
+        this.#story(child, element(within, 'TOCI'), 0, place === 0 ? 'first' : 'story'),
+      );
+      return [part, ...stories];
     });
+  }
+
+  #story(entry: ContentsEntry, item: StructureElement, level: number, kind: Entry['kind']): readonly Entry[] {
+    const own = { block: this.#line(entry, item, level), kind };
+    if (entry.children.length === 0) return [own];
+    const within = element(item, 'TOC');
+    const chapters = entry.children.flatMap((child) =>
+      this.#story(child, element(within, 'TOCI'), level + 1, 'chapter'),
+    );
+    return [own, ...chapters];
   }
 
   #isPart({ section }: ContentsEntry): boolean {
@@ -88,7 +124,7 @@ class List {
   #part(entry: ContentsEntry, item: StructureElement): GalleyBlock {
     const desk = this.#desk;
     const { apparatus, owner } = linkTo(entry, item);
-    return show(linked(entry.title), desk.design.contents.part, owner, desk, { apparatus, most: 4 });
+    return show(linked(entry.title), desk.design.contents.part, owner, desk, { apparatus, most: 4, grain: GRAIN });
   }
 
   #line(entry: ContentsEntry, item: StructureElement, level: number): GalleyBlock {
@@ -98,7 +134,7 @@ class List {
     const { apparatus, owner } = linkTo(entry, item);
     const left = 1.5 * level * desk.measures.size;
     const title = this.#text(linked(entry.title), chapter ? contents.chapter : contents.title, left, owner, apparatus);
-    const names = this.#authors && entry.authors.length > 0 ? entry.authors.map(({ name }) => name) : null;
+    const names = entry.authors.length > 0 ? entry.authors.map(({ name }) => name) : null;
     const author = names && linked(words(listNames(names, desk.book.language)));
     const below = author ? this.#text(author, contents.author, left + desk.measures.size, owner, apparatus) : null;
     return this.#withFolio(title, below, this.folioOf(placeOf(entry)), owner, apparatus);
@@ -131,20 +167,22 @@ class List {
     const titleRows = title.settings[0]!.lines;
     return {
       kind: 'fixed',
-      rows: titleRows + (author ? author.settings[0]!.lines : 0),
+      rows: GRAIN * (titleRows + (author ? author.settings[0]!.lines : 0)),
       edges: 'free',
       withNext: false,
-      draw: ({ x, baseline, leading }) => {
-        const items = drawText(title, x, baseline, leading).map(apart);
+      draw: (place) => {
+        const leading = GRAIN * place.leading;
+        const top = place.baseline + (GRAIN - 1) * place.leading;
+        const items = drawText(title, place.x, top, leading).map(apart);
         const last = items.findLast((item): item is Line => item.kind === 'line');
-        const right = x + measures.measure;
-        const row = baseline + (titleRows - 1) * leading;
+        const right = place.x + measures.measure;
         if (number) {
           const leader = last && design.contents.leader;
           if (leader) items.push(...leaderLine(last, right - this.#column, leader, this.#desk));
-          items.push(...compositor.line(number, right - compositor.width(number), row, owner).map(apart));
+          const foot = top + (titleRows - 1) * leading;
+          items.push(...compositor.line(number, right - compositor.width(number), foot, owner).map(apart));
         }
-        if (author) items.push(...drawText(author, x, baseline + titleRows * leading, leading));
+        if (author) items.push(...drawText(author, place.x, top + titleRows * leading, leading));
         return items;
       },
     };

@@ -2,8 +2,8 @@ import type { BookDedication, Epigraph } from '../../book/index.js';
 import { element } from '../structure.js';
 import { composed } from './composed.js';
 import type { Compose } from './desk.js';
-import { show } from './display.js';
 import { UPPER } from './half-title.js';
+import { show } from './show.js';
 import { Stick } from './stick.js';
 import { bodyStyle } from './voices.js';
 
@@ -37,7 +37,7 @@ export const composeEpigraph: Compose<Epigraph> = (section, desk, owner) => {
     const voice = { ...design.opener.headnote, scale: 1 };
     const paragraph = element(quotation, 'P');
     const shown = show(block.inlines, voice, paragraph, desk, { pad, most: 99 });
-    const long = shown.settings[0]!.lines > SHORT;
+    const long = shown.kind === 'text' && shown.settings[0]!.lines > SHORT;
     stick.blank(1);
     if (!long) stick.add(shown);
     else {

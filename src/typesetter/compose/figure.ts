@@ -1,7 +1,7 @@
 import { type Figure, plain } from '../../document/index.js';
 import { element } from '../structure.js';
-import { show } from './display.js';
 import { type Hand, type Scope, SMALL } from './scope.js';
+import { show } from './show.js';
 
 /** A picture in as many rows as it needs, with its caption below. */
 export function setFigure(block: Figure, hand: Hand, { desk, stick, language, references }: Scope): void {

@@ -2,7 +2,7 @@ import { type HalfTitle, words } from '../../book/index.js';
 import { element } from '../structure.js';
 import { composed } from './composed.js';
 import type { Compose } from './desk.js';
-import { show } from './display.js';
+import { show } from './show.js';
 import { Stick } from './stick.js';
 
 /** How far down the page a lone line stands, as a share of the column: a little above the third. */

@@ -1,7 +1,7 @@
 import type { Block, Heading } from '../../document/index.js';
 import { element, headingRole } from '../structure.js';
-import { show } from './display.js';
 import type { Hand, Scope } from './scope.js';
+import { show } from './show.js';
 
 /** The heading of a chapter or of a section within one; it never stands alone at a page's foot. */
 export function setHeading(block: Heading, hand: Hand, scope: Scope): void {

@@ -13,5 +13,7 @@ export function storyHeads({ story }: StorySection, { book, settings, terms }: D
   if (heads === null || settings.heads === 'book-title' || book.authors.length < 2) return heads;
   const names = story.authors.map(({ name }) => name);
   const all = listNames(names, book.language);
-  return { ...heads, verso: names.length > 1 ? [all, terms.andOthers(names[0]!)] : [all] };
+  const [first] = story.authors;
+  if (!first || names.length === 1) return { ...heads, verso: [all] };
+  return { ...heads, verso: [all, terms.andOthers(first.name), terms.andOthers(first.fileAs.split(',')[0]!)] };
 }

@@ -3,8 +3,9 @@ import type { Block, Inline, Person } from '../../document/index.js';
 import type { StructureElement } from '../page.js';
 import { element, headingRole } from '../structure.js';
 import { setBlocks } from './body.js';
-import { ruleBlock, show } from './display.js';
+import { ruleBlock } from './display.js';
 import type { Scope } from './scope.js';
+import { show } from './show.js';
 import { lettersOf } from './voices.js';
 
 /** What stands at the head of a story or an essay. */
@@ -54,7 +55,7 @@ function setWarnings({ warnings }: Opener, owner: StructureElement, { desk, stic
   if (warnings.length === 0) return;
   stick.blank(1);
   const text = words(`${desk.terms.contentWarnings}: ${warnings.join(', ')}`);
-  const pad = 2 * desk.measures.size;
+  const pad = desk.design.align === 'center' ? 2 * desk.measures.size : 0;
   stick.add(show(text, desk.design.opener.warnings, element(owner, 'P'), desk, { most: 9, pad }));
 }
 

@@ -16,17 +16,17 @@ export function opening(
   language: string,
 ): TextBlock {
   const way = desk.settings.opener ?? desk.design.opener.firstWords;
-  if (way === 'drop-cap' && !isAside(paragraph)) {
+  if (way === 'drop-cap') {
     const dropped = dropCap(paragraph, owner, apparatus, desk, language);
     if (dropped) return dropped;
   }
-  const inlines = way === 'plain' || isAside(paragraph) ? paragraph.inlines : leadIn(paragraph.inlines);
+  const inlines = way === 'plain' ? paragraph.inlines : leadIn(paragraph.inlines);
   const text = desk.compositor.shape(inlines, bodyLetters(desk, language), apparatus);
   return desk.compositor.paragraph(text, bodyStyle(desk), { owner, origin: { block: paragraph, offset: 0 } });
 }
 
-/** A first paragraph all in italic is a motto or a document, and no beginning to show. */
-const isAside = ({ inlines }: Paragraph): boolean =>
+/** A first paragraph all in italic is a motto or a document: the story begins behind it. */
+export const isMotto = ({ inlines }: Paragraph): boolean =>
   inlines.every((inline) => inline.kind !== 'run' || inline.text.trim() === '' || inline.marks.includes('emphasis'));
 
 /** Space between the initial and its lines, in ems of the text. */

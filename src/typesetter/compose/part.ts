@@ -3,7 +3,8 @@ import { type Inline, plain } from '../../document/index.js';
 import { element } from '../structure.js';
 import { composed } from './composed.js';
 import type { Compose } from './desk.js';
-import { ornamentBlock, ruleBlock, show } from './display.js';
+import { ornamentBlock, ruleBlock } from './display.js';
+import { show } from './show.js';
 import { Stick } from './stick.js';
 
 /** A part's page: its number, if the title begins with one, small above its name. */

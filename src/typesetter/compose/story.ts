@@ -5,12 +5,12 @@ import { element, headingRole } from '../structure.js';
 import { setBlocks } from './body.js';
 import { composed } from './composed.js';
 import type { Compose } from './desk.js';
-import { show } from './display.js';
 import { storyHeads } from './heads.js';
 import { setNotes } from './notes.js';
 import { setOpener } from './opener.js';
 import { References } from './references.js';
 import type { Scope } from './scope.js';
+import { show } from './show.js';
 import { Stick } from './stick.js';
 import { bodyLetters } from './voices.js';
 

@@ -4,7 +4,8 @@ import type { StructureElement } from '../page.js';
 import { element } from '../structure.js';
 import { composed } from './composed.js';
 import type { Compose, Desk } from './desk.js';
-import { ornamentBlock, ruleBlock, show } from './display.js';
+import { ornamentBlock, ruleBlock } from './display.js';
+import { show } from './show.js';
 import { Stick } from './stick.js';
 
 /** More names than this are left to the contents. */

@@ -1,0 +1,101 @@
+import type { Inline } from '../../document/index.js';
+import type { Standing } from '../compositor.js';
+import type { Voice } from '../designs/index.js';
+import type { GalleyBlock, TextBlock } from '../galley.js';
+import type { Owner } from '../page.js';
+import type { ParagraphStyle } from '../style.js';
+import type { Apparatus, Text } from '../text.js';
+import type { Desk } from './desk.js';
+import { drawText } from './draw-text.js';
+import { displayStyle, lettersOf } from './voices.js';
+
+/** What a display line may be told besides its voice. */
+export interface Show extends Omit<Standing, 'owner'> {
+  readonly apparatus?: Apparatus;
+  readonly align?: ParagraphStyle['align'];
+  readonly language?: string;
+  /** Kept free on either side, in points. */
+  readonly pad?: number;
+  /** The most lines before a smaller size is tried. */
+  readonly most?: number;
+  /** Grid lines to a line of type: two on a page that is ruled in half lines. */
+  readonly grain?: 1 | 2;
+}
+
+/** Lines of one title stand this much of their size apart, however many grid lines the title takes. */
+const TIGHT = 1.22;
+
+/** How much smaller a title is tried that would not fit, and how small it may become. */
+const SMALLER = 0.88;
+const SMALLEST = 1.2;
+
+/** Shown words: no hyphens, lines of even length, smaller where they would else run to too many lines or too wide. */
+export function show(inlines: readonly Inline[], voice: Voice, owner: Owner, desk: Desk, how: Show = {}): GalleyBlock {
+  const most = how.most ?? 3;
+  let sized = voice;
+  const links = owner === 'artifact' ? 0 : owner.children.length;
+  for (;;) {
+    // What an earlier, larger try hung on the owner goes with it.
+    if (owner !== 'artifact') owner.children.length = links;
+    const text = desk.compositor.shape(inlines, lettersOf(sized, desk, how.language), how.apparatus);
+    if (text.words.length === 0) return { kind: 'blank', rows: 0 };
+    const block = even(text, sized, owner, desk, how);
+    const fits = block.settings[0]!.lines <= most && widest(text) <= room(desk, how);
+    if (fits || sized.scale * SMALLER < Math.min(SMALLEST, voice.scale))
+      return closed(block, (how.grain ?? 1) * voice.rows, desk.measures.leading / (how.grain ?? 1));
+    sized = { ...sized, scale: sized.scale * SMALLER };
+  }
+}
+
+/** A title of several lines, drawn closer than its `each` grid lines would have them; its last stands on the grid again. */
+function closed(block: TextBlock, each: number, grid: number): GalleyBlock {
+  const { lines } = block.settings[0]!;
+  const lead = Math.min(each * grid, TIGHT * block.text.style.size);
+  if (lines === 1 || lead >= each * grid || block.origin) return block;
+  const rows = each + Math.ceil(((lines - 1) * lead) / grid - 1e-6);
+  const close = { ...block, style: { ...block.style, rows: 1 } };
+  return {
+    kind: 'fixed',
+    rows,
+    edges: 'free',
+    withNext: block.withNext,
+    draw: ({ x, baseline }) => drawText(close, x, baseline + (rows - 1) * grid - (lines - 1) * lead, lead),
+  };
+}
+
+/** The same words in as many lines, the measure drawn in until one more would be needed: a last line never hangs alone. */
+function even(text: Text, voice: Voice, owner: Owner, desk: Desk, how: Show): TextBlock {
+  const align = how.align ?? desk.design.align;
+  const pad = how.pad ?? 0;
+  const set = (narrower: number) => {
+    const left = align === 'left' ? 0 : align === 'right' ? narrower : narrower / 2;
+    const style = displayStyle(desk, {
+      align,
+      rows: (how.grain ?? 1) * voice.rows,
+      left: pad + left,
+      right: pad + narrower - left,
+    });
+    return desk.compositor.paragraph(text, style, { together: true, withNext: true, ...how, owner });
+  };
+  const wide = set(0);
+  const { lines } = wide.settings[0]!;
+  if (lines === 1 || text.ends.length > 0) return wide;
+  let best = wide;
+  let low = 0;
+  let high = room(desk, how) - widest(text);
+  while (high - low > 2) {
+    const middle = (low + high) / 2;
+    const narrow = set(middle);
+    if (narrow.settings[0]!.lines > lines) high = middle;
+    else [low, best] = [middle, narrow];
+  }
+  return best;
+}
+
+const room = ({ measures }: Desk, { pad = 0 }: Show): number => measures.measure - 2 * pad;
+
+const widest = ({ words, style }: Text): number =>
+  words.reduce(
+    (width, word) => Math.max(width, (word.width / 1000) * style.size + word.text.length * style.tracking),
+    0,
+  );
