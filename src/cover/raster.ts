@@ -19,10 +19,10 @@ export const LARGEST = 1_000_000;
 export async function encode(picture: Sharp): Promise<Uint8Array> {
   // One colour sample a pixel: red letters on blue would fray at a half.
   const flat = picture.flatten({ background: '#ffffff' }).toColourspace('srgb');
-  for (const quality of [90, 84, 76, 66, 54, 40]) {
+  for (const quality of [86, 80, 72, 62, 50, 40]) {
     const bytes = await flat
       .clone()
-      .jpeg({ quality, chromaSubsampling: quality > 80 ? '4:4:4' : '4:2:0' })
+      .jpeg({ quality, chromaSubsampling: quality >= 80 ? '4:4:4' : '4:2:0' })
       .toBuffer();
     if (bytes.length + JFIF.length < LARGEST || quality === 40) return withJfif(bytes);
   }

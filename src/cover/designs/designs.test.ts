@@ -131,7 +131,7 @@ describe.each(DESIGNS.map((design) => [design.name, design] as const))('%s', (_,
   });
 
   test('words stand out from every pixel they stand on', async () => {
-    const pixels = { width: 400, height: 640 };
+    const pixels = { width: 240, height: 384 };
     for (const palette of design.palettes) {
       const canvas = compose({ ...design, palettes: [palette] }, WORDINGS['a long subtitle']!, null, 1.6, type);
       const ground = await sharp(Buffer.from(canvas.svg(pixels, false)))
@@ -140,14 +140,14 @@ describe.each(DESIGNS.map((design) => [design.name, design] as const))('%s', (_,
         .toBuffer();
       for (const { words, box, colour } of canvas.letterings) {
         const unit = pixels.width / canvas.width;
-        let worst = 21;
+        const colours = new Set<string>();
         for (let y = Math.ceil(box.y * unit); y < (box.y + box.height) * unit; y++) {
           for (let x = Math.ceil(box.x * unit); x < (box.x + box.width) * unit; x++) {
             const at = 3 * (y * pixels.width + x);
-            const hex = `#${ground.subarray(at, at + 3).toString('hex')}`;
-            worst = Math.min(worst, contrast(colour, hex));
+            colours.add(`#${ground.subarray(at, at + 3).toString('hex')}`);
           }
         }
+        const worst = Math.min(...[...colours].map((hex) => contrast(colour, hex)));
         expect(worst, `“${words}” on ${palette.ground}`).toBeGreaterThanOrEqual(4.5);
       }
     }

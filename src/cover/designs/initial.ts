@@ -9,7 +9,7 @@ import type { Fount, Style } from '../typecase.js';
 export const initial: Design = {
   name: 'initial',
   picture: 'The first letter of the title, larger than the cover.',
-  palettes: ['#0f3d3e', '#7a1f2b', '#e8c547', '#1f2a5a', '#f0e6d6', '#d8572a'].map(paletteOf),
+  palettes: ['#0f3d3e', '#7a1f2b', '#e8c547', '#1f2a5a', '#f0e6d6', '#a63a1c'].map(paletteOf),
   tint: paletteOf,
   draw,
 };

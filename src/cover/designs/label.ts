@@ -1,5 +1,5 @@
 import type { Canvas } from '../canvas.js';
-import { adjust, type Hex, inkOn, readable, toLch } from '../colour.js';
+import { adjust, type Hex, inkOn, type Lch, readable, toLch } from '../colour.js';
 import type { Commission, Design, Palette } from '../design.js';
 import { BYLINES, setMatter } from '../matter.js';
 import { fine, short } from '../numbers.js';
@@ -29,12 +29,15 @@ function palette(cloth: Hex): Palette {
     ink: inkOn(cloth),
     panel: paper,
     panelInk: ink,
-    accent: readable(
-      adjust(cloth, ({ chroma }) => ({ lightness: 0.42, chroma: Math.max(chroma, 0.06) })),
-      paper,
-    ),
+    accent: readable(adjust(cloth, ruled), paper),
     second: adjust(cloth, ({ lightness }) => ({ lightness: lightness - 0.09 })),
   };
+}
+
+/** The label's rules: the cloth's colour, darker; on grey cloth, which has none, oxblood. */
+function ruled({ chroma }: Lch): Partial<Lch> {
+  if (chroma < 0.02) return { lightness: 0.4, chroma: 0.12, hue: 25 };
+  return { lightness: 0.42, chroma: Math.max(chroma, 0.06) };
 }
 
 function draw({

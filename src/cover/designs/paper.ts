@@ -88,11 +88,12 @@ function draw({
     .add(title, 0)
     .add(subtitle, 50 + title.size * 0.2)
     .add(names, 66 + title.size * 0.2)
-    .add(edited, 72);
+    .add(edited, names ? 72 : 50 + title.size * 0.2);
   const box = { x: 0, y: 0, width, height: words.height + 250 };
   box.y = Math.max(safe.y - 125, Math.min(height * 0.3, (height - box.height) * 0.42));
   canvas.rect(box, panel);
-  for (const y of [box.y + 26, box.y + box.height - 34]) canvas.rect({ x: 0, y, width, height: 8 }, accent);
-  for (const y of [box.y + 44, box.y + box.height - 48]) canvas.rect({ x: 0, y, width, height: 3 }, accent);
+  const rule = [ground, accent, second].find((colour) => contrast(colour, panel) >= 2) ?? panelInk;
+  for (const y of [box.y + 26, box.y + box.height - 34]) canvas.rect({ x: 0, y, width, height: 8 }, rule);
+  for (const y of [box.y + 44, box.y + box.height - 48]) canvas.rect({ x: 0, y, width, height: 3 }, rule);
   words.draw(canvas, width / 2, box.y + 125, 'centre', panelInk, panel);
 }

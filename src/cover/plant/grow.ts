@@ -93,7 +93,7 @@ function sprigs(gardener: Gardener, { curve }: Bough, sprig: Motif): string {
 /** Leaves along both sides of a bough, as long as they may be. */
 function clothe(gardener: Gardener, { curve }: Bough, leaf: Motif): string {
   const wanted = gardener.step * 0.62;
-  const stride = (wanted * 0.24) / lengthOf(curve);
+  const stride = (wanted * 0.18) / lengthOf(curve);
   let leaves = '';
   let side = 1;
   for (let t = 0.08; t < 0.97; t += stride) {
@@ -127,8 +127,8 @@ function leafAt(
   for (const turn of turns) {
     for (let length = wanted; length > wanted * least; length *= 0.92) {
       const patches = leafPatches(foot, turn, length);
-      if (!thicket.free(patches, air)) continue;
-      thicket.take(...patches, { ...beyond(foot, turn, length * 0.2), radius: length * 0.1 });
+      if (!patches.every((patch) => thicket.free(patch, air))) continue;
+      thicket.take(...patches, { ...beyond(foot, turn, length * 0.22), radius: length * 0.15 });
       return set(leaf(inks), foot, turn, length / 100, mirrored);
     }
   }
@@ -137,9 +137,9 @@ function leafAt(
 
 const leafPatches = (foot: Point, turn: number, length: number): Patch[] =>
   [
-    [0.42, 0.2],
-    [0.62, 0.23],
-    [0.82, 0.15],
+    [0.42, 0.21],
+    [0.62, 0.245],
+    [0.82, 0.165],
     [0.97, 0.05],
   ].map(([way, radius]) => ({ ...beyond(foot, turn, length * way!), radius: length * radius! }));
 
@@ -148,14 +148,15 @@ function prick({ thicket, step, inks }: Gardener): string {
   const { box } = thicket;
   const radius = step * 0.03;
   const grid = step * 0.045;
-  const growth = thicket.copy();
+  const pricked = new Thicket(box);
   let dots = '';
   let row = 0;
   for (let y = box.y + radius; y < box.y + box.height; y += grid, row++) {
     for (let x = box.x + box.width - (row % 2 ? grid : grid * 0.5); x > box.x; x -= grid) {
       const spot = { x, y, radius };
-      if (!thicket.free([spot], radius * 1.1) || growth.growthNear(spot) > radius * 4) continue;
-      thicket.take({ ...spot, radius: radius * 3.5 });
+      if (!thicket.free(spot, radius * 1.1) || !thicket.near(spot, radius * 4)) continue;
+      if (!pricked.free(spot, radius * 1.1)) continue;
+      pricked.take({ ...spot, radius: radius * 3.5 });
       dots += disc(x, y, radius);
     }
   }

@@ -8,43 +8,70 @@ export interface Patch extends Point {
 
 /** What is already cut within one half of the block, so that nothing grows over anything else. */
 export class Thicket {
-  readonly #taken: Patch[] = [];
+  /** Patches by the squares of a grid that they touch: a leaf is tried against its neighbours alone. */
+  readonly #squares = new Map<number, Patch[]>();
+  readonly #side: number;
 
-  constructor(readonly box: Box) {}
-
-  copy(): Thicket {
-    const copy = new Thicket(this.box);
-    copy.take(...this.#taken);
-    return copy;
+  constructor(readonly box: Box) {
+    this.#side = Math.max(1, box.width / 14);
   }
 
   take(...patches: readonly Patch[]): void {
-    this.#taken.push(...patches);
-  }
-
-  /** How far `point` is from the nearest growth; negative within it. */
-  growthNear({ x, y }: Point): number {
-    let near = Number.POSITIVE_INFINITY;
-    for (const patch of this.#taken) near = Math.min(near, Math.hypot(patch.x - x, patch.y - y) - patch.radius);
-    return near;
-  }
-
-  /** Whether all of `patches` are free, with `air` around them. */
-  free(patches: readonly Patch[], air: number): boolean {
-    for (const patch of patches) if (!this.#clear(patch, air)) return false;
-    return true;
-  }
-
-  #clear({ x, y, radius }: Patch, air: number): boolean {
-    const { box } = this;
-    const reach = radius + air;
-    if (x - box.x < radius || box.x + box.width - x < reach) return false;
-    if (y - box.y < radius || box.y + box.height - y < radius) return false;
-    for (const other of this.#taken) {
-      const [dx, dy] = [other.x - x, other.y - y];
-      const apart = reach + other.radius;
-      if (dx * dx + dy * dy < apart * apart) return false;
+    for (const patch of patches) {
+      const { left, right, top, foot } = this.#touched(patch.x, patch.y, patch.radius);
+      for (let row = top; row <= foot; row++) {
+        for (let column = left; column <= right; column++) {
+          const square = row * ROW + column;
+          const there = this.#squares.get(square);
+          if (there) there.push(patch);
+          else this.#squares.set(square, [patch]);
+        }
+      }
     }
-    return true;
+  }
+
+  /** Whether `patch` is free, with `air` around it. */
+  free(patch: Patch, air: number): boolean {
+    return this.#within(patch, air) && !this.near(patch, patch.radius + air);
+  }
+
+  /** Whether anything is nearer to a point than `distance`. */
+  near({ x, y }: Point, distance: number): boolean {
+    const { left, right, top, foot } = this.#touched(x, y, distance);
+    for (let row = top; row <= foot; row++) {
+      for (let column = left; column <= right; column++) {
+        const there = this.#squares.get(row * ROW + column);
+        if (there === undefined) continue;
+        for (const patch of there) {
+          const [dx, dy, apart] = [patch.x - x, patch.y - y, distance + patch.radius];
+          if (dx * dx + dy * dy < apart * apart) return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The right edge is the trunk's axis, where the other half begins: there air is kept as well. */
+  #within({ x, y, radius }: Patch, air: number): boolean {
+    const { box } = this;
+    return (
+      x - box.x >= radius &&
+      box.x + box.width - x >= radius + air &&
+      y - box.y >= radius &&
+      box.y + box.height - y >= radius
+    );
+  }
+
+  #touched(x: number, y: number, reach: number) {
+    const side = this.#side;
+    return {
+      left: Math.floor((x - reach) / side),
+      right: Math.floor((x + reach) / side),
+      top: Math.floor((y - reach) / side),
+      foot: Math.floor((y + reach) / side),
+    };
   }
 }
+
+/** More squares than any row has. */
+const ROW = 4096;
