@@ -1,7 +1,7 @@
 import type { Face, Line, Owner, Shaped } from '../typesetter/index.js';
 import type { Sheet } from './boxes.js';
-import { move } from './fragment.js';
 import type { Rack } from './rack.js';
+import { move, Shown } from './shown.js';
 import type { TypeCase } from './type-case.js';
 
 /** Gives marked content its number on the page. */
@@ -134,35 +134,38 @@ export class Content {
     const { tokens, size } = line;
     const parted = line.hyphenated ? lastWord(tokens) : -1;
     let face: Face | null = null;
-    let space = '';
-    let shown = '';
+    let space: Space = { glyph: '', set: '' };
+    let shown = new Shown();
     for (let index = from; index < to; index += 1) {
       const token = tokens[index]!;
       const next: Face | null = token === null ? (face ?? faceOf(tokens, index)) : token.face;
       if (next === null) continue;
       if (next !== face) {
-        if (face !== null) this.#out += `[(${shown})] TJ\n`;
+        if (face !== null) this.#out += `${shown.finish()}\n`;
         const typeCase = this.#rack.caseOf(next);
         this.#setFont(typeCase, size);
         face = next;
-        shown = '';
+        shown = new Shown();
         space = spaceOf(line, typeCase);
       }
-      shown += token === null ? spaceAt(line, index, space) : this.#rack.fragment(token, index === parted, size);
+      if (token !== null) shown.add(this.#rack.fragment(token, index === parted, size));
+      else shown.add(index === tokens.length - 1 ? space.glyph : space.set);
     }
-    if (face !== null) this.#out += `[(${shown})] TJ\n`;
+    if (face !== null) this.#out += `${shown.finish()}\n`;
   }
 }
 
-/** A word space: the glyph, so that it is copied, and what brings its width to the line's. */
-function spaceOf({ wordSpace, size, scale }: Line, typeCase: TypeCase): string {
-  const glyph = typeCase.face.glyph(0x20);
-  return typeCase.code(glyph, ' ') + move((1000 * wordSpace) / (size * scale) - typeCase.width(glyph));
+/** A word space, so that it is copied; at a line's end the glyph alone, since nothing follows that it could part. */
+interface Space {
+  readonly glyph: string;
+  /** With the move that brings it to the line's width. */
+  readonly set: string;
 }
 
-/** The space at a line's end parts words when they are copied; it takes no room. */
-function spaceAt(line: Line, index: number, space: string): string {
-  return index === line.tokens.length - 1 ? space.slice(0, space.startsWith('\\') ? 2 : 1) : space;
+function spaceOf({ wordSpace, size, scale }: Line, typeCase: TypeCase): Space {
+  const number = typeCase.face.glyph(0x20);
+  const glyph = typeCase.code(number, ' ');
+  return { glyph, set: glyph + move((1000 * wordSpace) / (size * scale) - typeCase.width(number)) };
 }
 
 /** The face of the word at `index` or the nearest before it, else after it. */

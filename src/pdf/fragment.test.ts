@@ -54,7 +54,7 @@ describe('where a glyph stands', () => {
   test('a glyph moved aside comes back, one moved up is raised by its size', () => {
     const offsets = new Float32Array([0, 0, -30, 120]);
     const word = shaped("a'", "a'", [0, 1], { offsets });
-    expect(set(word, false, 10).out).toBe("a)] TJ 1.2 Ts [()30(')-30()] TJ 0 Ts [(");
+    expect(set(word, false, 10).out).toBe("a)] TJ 1.2 Ts [ 30(')-30] TJ 0 Ts [(");
     expect(set(word, false, 20).out).toContain('2.4 Ts');
   });
 

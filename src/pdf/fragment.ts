@@ -1,4 +1,5 @@
 import type { Shaped } from '../typesetter/index.js';
+import { move, Shown } from './shown.js';
 import type { TypeCase } from './type-case.js';
 
 const SOFT_HYPHEN = '\u00ad';
@@ -12,18 +13,17 @@ const NOTHING = '\u200b';
  * A `parted` word's last glyph is a hyphen that copies as U+00AD, so that who copies the text has the whole word.
  */
 export function fragment(shaped: Shaped, typeCase: TypeCase, parted: boolean, size: number): string {
-  const { glyphs } = shaped;
-  let out = '';
+  const word = new Shown(true);
   for (const cluster of clusters(shaped)) {
-    const text = parted && cluster.to === glyphs.length ? SOFT_HYPHEN : cluster.text;
+    const text = parted && cluster.to === shaped.glyphs.length ? SOFT_HYPHEN : cluster.text;
     const texts = share(text, cluster.to - cluster.from, cluster.leftwards);
-    if (texts === null) out += `)] TJ /Span<</ActualText<${utf16(text)}>>>BDC [(`;
+    const shown = texts === null ? new Shown() : word;
     for (let index = cluster.from; index < cluster.to; index += 1) {
-      out += placed(shaped, typeCase, index, texts?.[index - cluster.from] ?? NOTHING, size);
+      place(shown, shaped, typeCase, index, texts?.[index - cluster.from] ?? NOTHING, size);
     }
-    if (texts === null) out += ')] TJ EMC [(';
+    if (texts === null) word.add(apart(`/Span<</ActualText<${utf16(text)}>>>BDC ${shown.finish()} EMC`));
   }
-  return out;
+  return word.piece();
 }
 
 /** Whether the fragment differs from size to size: text rise is counted in points, everything else in ems. */
@@ -31,23 +31,20 @@ export function isRaised(shaped: Shaped): boolean {
   return shaped.offsets?.some((offset, index) => index % 2 === 1 && offset !== 0) ?? false;
 }
 
-function placed(shaped: Shaped, typeCase: TypeCase, index: number, text: string, size: number): string {
+/** Adds one glyph, and the moves that set it where the shaper wants it. */
+function place(word: Shown, shaped: Shaped, typeCase: TypeCase, index: number, text: string, size: number): void {
   const glyph = shaped.glyphs[index]!;
-  const code = typeCase.code(glyph, text);
   const right = shaped.offsets?.[2 * index] ?? 0;
   const up = shaped.offsets?.[2 * index + 1] ?? 0;
-  const rest = shaped.advances[index]! - typeCase.width(glyph) - right;
-  const set = `${move(right)}${code}${move(rest)}`;
-  return up === 0 ? set : `)] TJ ${tenth((up * size) / 10) / 100} Ts [(${set})] TJ 0 Ts [(`;
+  const shown = up === 0 ? word : new Shown();
+  shown.add(move(right));
+  shown.add(typeCase.code(glyph, text));
+  shown.add(move(shaped.advances[index]! - typeCase.width(glyph) - right));
+  if (up !== 0) word.add(apart(`${Math.round(up * size) / 1000} Ts ${shown.finish()} 0 Ts`));
 }
 
-/** A move to the right by `distance` thousandths of an em; TJ counts to the left. */
-export function move(distance: number): string {
-  const rounded = tenth(-distance);
-  return rounded === 0 ? '' : `)${rounded}(`;
-}
-
-const tenth = (value: number): number => Math.round(value * 10) / 10;
+/** Operators between two `TJ`, as a piece. */
+const apart = (operators: string): string => `)] TJ ${operators} [(`;
 
 interface Cluster {
   readonly from: number;

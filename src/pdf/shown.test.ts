@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { move, Shown } from './shown.js';
+
+test.each([
+  [['ab', 'c'], '[(abc)] TJ'],
+  [['A)70(V', ' )-3.5('], '[(A)70(V )-3.5] TJ'],
+  [[')-3('], '[ -3] TJ'],
+  [['a)5(', ')-7(b'], '[(a)5 -7(b)] TJ'],
+  [['\\(', ')1(', '\\)'], '[(\\()1(\\))] TJ'],
+  [['', 'a'], '[(a)] TJ'],
+  [[')] TJ 1 Ts [(x)] TJ 0 Ts [(', 'y'], '[ ] TJ 1 Ts [(x)] TJ 0 Ts [(y)] TJ'],
+])('%j shows %s', (pieces, shown) => {
+  const one = new Shown();
+  for (const piece of pieces) one.add(piece);
+  expect(one.finish()).toBe(shown);
+});
+
+test('a move is rounded to tenths, and none is made for less', () => {
+  expect([move(70.26), move(-35), move(0.04), move(-0.04)]).toEqual([')-70.3(', ')35(', '', '']);
+});
+
+test('pieces may be gathered first: the same is shown, and no string is empty', () => {
+  const piece = fc.oneof(fc.constantFrom('a', 'word', '\\(', '\\)', '\\\\', 'x)3(', ')-4(', ')-4(y', 'p)1(q'));
+  fc.assert(
+    fc.property(fc.array(piece), fc.nat(), (pieces, cut) => {
+      const at = cut % (pieces.length + 1);
+      const straight = new Shown();
+      for (const one of pieces) straight.add(one);
+      const gathered = new Shown(true);
+      for (const one of pieces.slice(0, at)) gathered.add(one);
+      const both = new Shown();
+      both.add(gathered.piece());
+      for (const one of pieces.slice(at)) both.add(one);
+      expect(both.finish()).toBe(straight.finish());
+      expect(straight.finish()).not.toMatch(/(?<!\\)\(\)/);
+    }),
+  );
+});
