@@ -5,6 +5,8 @@ export interface Tolerance {
   /** The most that a word space may grow and shrink, in natural spaces. */
   readonly stretch: number;
   readonly shrink: number;
+  /** The most that letters may be widened or narrowed: .02 for 2 %. */
+  readonly expansion: number;
   /** Whether letters may go further where spaces do not suffice, and a fragment of a word be left alone. */
   readonly rescue: boolean;
   /** Whether lines beyond all limits are set where nothing else is left. */
@@ -87,7 +89,7 @@ export class LineBreaker {
   run(items: Items, measure: Measure, tolerance: Tolerance): readonly number[] {
     const { ends, begins, spacesBefore, spacesThrough, penalties, flags, lasts, firsts, words, count } = items;
     const { width, space, dropLines } = measure;
-    const { stretch, shrink, rescue, desperate } = tolerance;
+    const { stretch, shrink, expansion, rescue, desperate } = tolerance;
     const beside = width - measure.drop;
     const { indent } = measure;
     const final = count - 1;
@@ -122,8 +124,8 @@ export class LineBreaker {
           const spaces = before - spacesThrough[a]!;
           const letters = natural - spaces * space;
           let scale = difference / letters;
-          if (scale > EXPANSION) scale = EXPANSION;
-          else if (scale < -EXPANSION) scale = -EXPANSION;
+          if (scale > expansion) scale = expansion;
+          else if (scale < -expansion) scale = -expansion;
           const rest = difference - letters * scale;
           let grow = spaces > 0 ? rest / (spaces * space) : Math.abs(rest) < HAIR ? 0 : rest * Infinity;
           if (grow > stretch || grow < -shrink) {

@@ -1,6 +1,6 @@
 import type { Setting } from './galley.js';
 import { Items, type Parting, type Prices } from './items.js';
-import { FAILED, LineBreaker, type Measure, type Tolerance } from './lines.js';
+import { EXPANSION, FAILED, LineBreaker, type Measure, type Tolerance } from './lines.js';
 import { breakRagged } from './ragged.js';
 import { NUMBERS_PER_BREAK } from './stretch.js';
 import type { ParagraphStyle } from './style.js';
@@ -28,7 +28,10 @@ const PASSES: readonly Pass[] = [
 const RICHER = pass('hyphens', { stretch: 0.49, shrink: 0.36, rescue: true });
 
 function pass(parting: Parting, tolerance: Partial<Tolerance>): Pass {
-  return { parting, tolerance: { stretch: 0, shrink: 0, rescue: false, desperate: false, ...tolerance } };
+  return {
+    parting,
+    tolerance: { stretch: 0, shrink: 0, expansion: EXPANSION, rescue: false, desperate: false, ...tolerance },
+  };
 }
 
 /** What it costs to end a line within a word, in the demerits of `lines.ts`. */

@@ -1,4 +1,4 @@
-import { EXPANSION, RESCUED_EXPANSION, RESCUED_TRACKING, type Tolerance } from './lines.js';
+import { RESCUED_EXPANSION, RESCUED_TRACKING, type Tolerance } from './lines.js';
 
 /** What the spacing of one line has to make up for, in thousandths of an em. */
 export interface LineTone {
@@ -43,7 +43,7 @@ export function tracksOf(
 
 /** Letters first; those of a rescued line further where its spaces have gone as far as they may. */
 function scaleOf(line: LineTone, tolerance: Tolerance): number {
-  const scale = clamp(line.difference / line.letters, EXPANSION);
+  const scale = clamp(line.difference / line.letters, tolerance.expansion);
   return tolerance.rescue ? scale + clamp(beyond(line, scale, tolerance), RESCUED_EXPANSION) : scale;
 }
 
