@@ -75,7 +75,14 @@ export function editStory(entry: StoryEntry, sources: readonly Source[]): Edited
   const context: PassContext = { report: log.report, change: (change) => changes.push(change) };
   const found = findStructure(readStory(entry, sources, log.report), context);
   const edited = applyHouseStyle(found, context);
-  return { entry, found, edited, changes, diagnostics: log.all };
+  return { entry, found, edited, changes, diagnostics: byPlace(log.all, sources) };
+}
+
+/** Diagnostics in the order of the text, whichever pass came first: so an editor reads from the top down. */
+function byPlace(diagnostics: readonly Diagnostic[], sources: readonly Source[]): readonly Diagnostic[] {
+  const file = ({ span }: Diagnostic) => (span ? sources.indexOf(span.source) : -1);
+  const offset = ({ span }: Diagnostic) => span?.start ?? 0;
+  return [...diagnostics].sort((one, other) => file(one) - file(other) || offset(one) - offset(other));
 }
 
 async function bindBook(

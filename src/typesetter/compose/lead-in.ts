@@ -1,4 +1,4 @@
-import { type Inline, type Mark, plain } from '../../document/index.js';
+import { type Inline, type Mark, Prose, plain, type Run } from '../../document/index.js';
 
 /** A lead-in has three to five words (print guide, section 3). */
 const FEWEST = 3;
@@ -26,8 +26,9 @@ export function marked(inlines: readonly Inline[], end: number, mark: Mark): rea
     if (inline.kind !== 'run' || at >= end) made.push(inline);
     else {
       const cut = Math.min(length, end - at);
-      made.push({ ...inline, text: inline.text.slice(0, cut), marks: [...inline.marks, mark] });
-      if (cut < length) made.push({ ...inline, text: inline.text.slice(cut) });
+      const run = new Prose([inline]);
+      for (const part of run.slice(0, cut) as readonly Run[]) made.push({ ...part, marks: [...part.marks, mark] });
+      made.push(...run.slice(cut, length));
     }
     at += length;
   }

@@ -1,4 +1,4 @@
-import { type Inline, type Paragraph, plain } from '../../document/index.js';
+import { type Inline, type Paragraph, Prose, plain } from '../../document/index.js';
 import type { TextBlock } from '../galley.js';
 import type { Owner } from '../page.js';
 import type { TextStyle } from '../style.js';
@@ -85,7 +85,7 @@ function without(inlines: readonly Inline[], length: number): readonly Inline[] 
     if (inline.kind !== 'run' || left === 0) made.push(inline);
     else if (inline.text.length <= left) left -= inline.text.length;
     else {
-      made.push({ ...inline, text: inline.text.slice(left) });
+      made.push(...new Prose([inline]).slice(left, inline.text.length));
       left = 0;
     }
   }

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { diskWorld } from '../../src/cli/disk.js';
+import { compile } from '../../src/compile.js';
+import { pretty } from '../../src/diagnostics/index.js';
+import { unzip } from '../../src/proof/index.js';
+import { dumpPages } from '../../src/typesetter/index.js';
+import { dumpStory } from './tree.js';
+
+/** What became of the anthology in `folder`, as text: `tree.txt`, `diagnostics.txt`, `pages.txt`, the ebook's files. */
+export async function makeGolden(folder: string): Promise<ReadonlyMap<string, string>> {
+  const text = readFileSync(join(folder, 'anthology.yaml'), 'utf8');
+  const { files, stories, pages, diagnostics } = await compile({ file: 'anthology.yaml', text }, diskWorld(folder), {
+    only: 'epub',
+  });
+  const made = new Map([
+    ['diagnostics.txt', `${diagnostics.map((one) => pretty(one, (_, words) => words)).join('\n\n')}\n`],
+    ['tree.txt', `${stories.map(({ edited }) => dumpStory(edited)).join('\n\n')}\n`],
+  ]);
+  if (pages) made.set('pages.txt', dumpPages(pages));
+  const ebook = files.find(({ name }) => name.endsWith('.epub'));
+  if (ebook)
+    for (const [path, bytes] of unzip(ebook.bytes))
+      if (/\.(xhtml|opf|ncx)$/.test(path)) made.set(path.replace(/^.*\//, ''), new TextDecoder().decode(bytes));
+  return made;
+}
