@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { commandNamed, helpText, readArguments, UsageError } from './cli/arguments.js';
-import { runCheck, runCompile } from './cli/books.js';
+import { runCheck, runCompile, runCovers } from './cli/books.js';
 import { runInspect, runNormalize } from './cli/single.js';
 import { type Terminal, Voice } from './cli/voice.js';
 
@@ -35,6 +35,8 @@ async function main(argv: readonly string[]): Promise<number> {
       return runInspect(asked, voice);
     case 'normalize':
       return runNormalize(asked, voice);
+    case 'covers':
+      return runCovers(asked, voice);
     case 'compile':
       return runCompile(asked, voice);
     case 'check':

@@ -4,7 +4,14 @@ import { slugOf } from './compile/slug.js';
 import type { Cover } from './cover/index.js';
 import { type Diagnostic, Log } from './diagnostics/index.js';
 import type { Change, Source, Story, World } from './document/index.js';
-import { loadManifest, type Manifest, type Overrides, type StoryEntry, storyEntries } from './manifest/index.js';
+import {
+  type FileRef,
+  loadManifest,
+  type Manifest,
+  type Overrides,
+  type StoryEntry,
+  storyEntries,
+} from './manifest/index.js';
 import { applyHouseStyle, findStructure, type PassContext } from './passes/index.js';
 import { readStory } from './readers/index.js';
 import type { Typeset } from './typesetter/index.js';
@@ -49,11 +56,38 @@ const NOTHING: Made = { files: [], pages: null };
 export async function compile(source: Source, world: World, order: Order = {}): Promise<Compiled> {
   const log = new Log();
   const stories: EditedStory[] = [];
-  const done = ({ files, pages }: Made = NOTHING): Compiled => ({ files, stories, pages, diagnostics: log.all });
+  const bound = await readBook(source, world, order, stories, log);
+  const { files, pages } = bound ? await makeBooks(bound, world, order, log) : NOTHING;
+  return { files: log.failed ? [] : files, stories, pages, diagnostics: log.all };
+}
 
+/** Draws every cover design with this book's words on one sheet, for a person to choose from. */
+export async function drawCovers(source: Source, world: World): Promise<Compiled> {
+  const log = new Log();
+  const stories: EditedStory[] = [];
+  const bound = await readBook(source, world, {}, stories, log);
+  if (!bound) return { ...NOTHING, stories, diagnostics: log.all };
+  const { book, manifest } = bound;
+  const { contactSheet } = await import('./cover/index.js');
+  const bytes = await contactSheet(book, manifest.cover, world, coverFonts(manifest));
+  return { files: [{ name: `${slugOf(book.title)}-covers.png`, bytes }], stories, pages: null, diagnostics: log.all };
+}
+
+/** The manifest and the book bound from it. */
+interface Bound {
+  readonly book: Book;
+  readonly manifest: Manifest;
+}
+
+async function readBook(
+  source: Source,
+  world: World,
+  order: Order,
+  stories: EditedStory[],
+  log: Log,
+): Promise<Bound | null> {
   const manifest = loadManifest(source, log.report, order);
-  if (!manifest) return done();
-
+  if (!manifest) return null;
   for (const entry of storyEntries(manifest)) {
     const sources = await readSources(entry, world, log.report);
     const story = sources && editStory(entry, sources);
@@ -62,10 +96,7 @@ export async function compile(source: Source, world: World, order: Order = {}): 
     for (const diagnostic of story.diagnostics) log.report(diagnostic);
   }
   const book = await bindBook(manifest, stories, world, log);
-  if (!book) return done();
-
-  const made = await makeBooks(book, manifest, world, order, log);
-  return done(log.failed ? { ...made, files: [] } : made);
+  return book && { book, manifest };
 }
 
 /** Reads one story and edits it: structure first, so that the marks are judged within their paragraphs. */
@@ -100,13 +131,12 @@ async function bindBook(
   return log.failed ? null : book;
 }
 
-async function makeBooks(book: Book, manifest: Manifest, world: World, order: Order, log: Log): Promise<Made> {
+async function makeBooks({ book, manifest }: Bound, world: World, order: Order, log: Log): Promise<Made> {
   const { pdf, cover: design } = manifest;
   // The cover is rendered in sharp's own threads while the pages are set in this one.
   const { makeCover } = await import('./cover/index.js');
   const told = new Log();
-  const fonts = typeof pdf.font === 'string' ? pdf.fallback : [pdf.font.regular, ...pdf.fallback];
-  const drawing = makeCover(book, design, pdf.trim, world, told.report, fonts);
+  const drawing = makeCover(book, design, pdf.trim, world, told.report, coverFonts(manifest));
   const { typeset } = await import('./typesetter/index.js');
   const pages = await typeset(book, pdf, world, log.report);
   const cover = await drawing;
@@ -127,6 +157,10 @@ async function makeBooks(book: Book, manifest: Manifest, world: World, order: Or
   ];
   return { files, pages };
 }
+
+/** Fonts of the manifest's own, for letters that ours lack. */
+const coverFonts = ({ pdf: { font, fallback } }: Manifest): readonly FileRef[] =>
+  typeof font === 'string' ? fallback : [font.regular, ...fallback];
 
 // The writers are loaded when they are needed: a faulty manifest should be told at once.
 async function makeEbook(book: Book, pages: Typeset, cover: Cover, { epub }: Manifest, world: World, log: Log) {

@@ -37,6 +37,7 @@ test('the help names every command and, for each, its options', () => {
     Commands (\`sheaf COMMAND --help\` shows their options):
       compile [MANIFEST]        make both books of an anthology (default: ./anthology.yaml)
       check [MANIFEST]          tell every fault and doubt, write nothing
+      covers [MANIFEST]         draw every cover design with this book’s title on one sheet
       inspect FILE              show what was found in one story
       normalize [FILE|-]        set the punctuation of a text, nothing else; text to stdout
       schema                    print the manifest’s JSON Schema

@@ -74,6 +74,11 @@ export const COMMANDS = {
     about: 'tell every fault and doubt, write nothing',
     flags: ['strict', 'notes', 'profile', 'only'],
   },
+  covers: {
+    operand: '[MANIFEST]',
+    about: 'draw every cover design with this book’s title on one sheet',
+    flags: ['out'],
+  },
   inspect: { operand: 'FILE', about: 'show what was found in one story', flags: ['json'] },
   normalize: {
     operand: '[FILE|-]',

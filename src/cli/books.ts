@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import type { Compiled, Order } from '../compile.js';
+import type { Compiled, drawCovers, Order } from '../compile.js';
 import type { Diagnostic } from '../diagnostics/index.js';
 import type { NoteFate, Source } from '../document/index.js';
 import type { Asked } from './arguments.js';
@@ -30,15 +30,26 @@ export async function runCheck(asked: Asked, voice: Voice): Promise<number> {
   return exitCode(diagnostics, asked.flags.strict === true);
 }
 
+/** `sheaf covers`: a sheet of every cover design with this book's title. */
+export async function runCovers(asked: Asked, voice: Voice): Promise<number> {
+  const { drawCovers } = await import('../compile.js');
+  const made = await make(asked, drawCovers);
+  const code = exitCode(made.diagnostics, false);
+  if (code === 0) return publish({ ...made, stories: [], diagnostics: [] }, asked, voice);
+  voice.tell(made.diagnostics);
+  return code;
+}
+
 type Made = Compiled & { readonly folder: string };
 
-async function make(asked: Asked): Promise<Made> {
+async function make(asked: Asked, work?: typeof drawCovers): Promise<Made> {
   const path = resolve(asked.operand ?? MANIFEST);
   const folder = dirname(path);
   const source = readManifest(path);
   if ('severity' in source) return { files: [], stories: [], pages: null, diagnostics: [source], folder };
   const { compile } = await import('../compile.js');
-  return { ...(await compile(source, diskWorld(folder), orderOf(asked))), folder };
+  const world = diskWorld(folder);
+  return { ...(await (work ? work(source, world) : compile(source, world, orderOf(asked)))), folder };
 }
 
 function readManifest(path: string): Source | Diagnostic {
