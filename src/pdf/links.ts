@@ -73,18 +73,20 @@ export class PendingLink {
       Border: [0, 0, 0],
       F: 4,
       P: this.page,
-      Contents: text(
-        stretches
-          .map(({ words }) => words)
-          .join(' ')
-          .replace(/\s+/g, ' ')
-          .trim(),
-      ),
+      Contents: text(this.owner.alt ?? wordsOf(stretches)),
       ...leadTo(target, destination),
     });
     this.annotation.end();
   }
 }
+
+/** What a link is called that has no name of its own. */
+const wordsOf = (stretches: readonly Stretch[]): string =>
+  stretches
+    .map(({ words }) => words)
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 function leadTo(target: Target, destination: Destinations): Dict {
   if (target.kind === 'web') return { A: { S: 'URI', URI: text(asciiAddress(target.href)) } };

@@ -150,7 +150,8 @@ function describe({ role, language, title, alt, id }: StructureElement, parent: 
   const entries: Dict = { S: role, P: parent };
   if (language !== undefined) entries.Lang = text(language);
   if (title !== undefined) entries.T = text(title);
-  if (alt !== undefined) entries.Alt = text(alt);
+  // A link's is told by its annotation: here it would be read instead of the words of the text.
+  if (alt !== undefined && role !== 'Link') entries.Alt = text(alt);
   if (id !== undefined) entries.ID = text(id);
   if (box !== null) entries.A = { O: 'Layout', BBox: box };
   return entries;

@@ -45,7 +45,7 @@ describe('the reading profile', () => {
       owner: element('TOCI', [owner]),
       links: [{ from: 0, to: 3, target: { kind: 'anchor', name: 'one' }, owner }],
     });
-    const away = element('Link');
+    const away = element('Link', [], { alt: 'The example’s own site' });
     const web = lineOf(roman, 'See the site.', {
       owner: element('P', [away]),
       links: [{ from: 4, to: 5, target: { kind: 'web', href: 'https://example.org/ü?a=(b)' }, owner: away }],
@@ -67,6 +67,10 @@ describe('the reading profile', () => {
     const site = pdf.characters(4).filter(({ character }) => character === 's')[0]!;
     expect(pdf.links(4)[0]!.box[0]).toBeCloseTo(site.x, 1);
     expect(pdf.page(2).get('Annots', 0, 'Contents').asString()).toBe('Chapter One');
+    expect(pdf.page(4).get('Annots', 0, 'Contents').asString()).toBe('The example’s own site');
+    const link = pdf.entry('StructTreeRoot', 'K', 0, 'K', 2, 'K', 1);
+    expect(link.get('S').asName()).toBe('Link');
+    expect(link.get('Alt').isNull()).toBe(true);
     expect(pdf.page(2).get('Annots', 0, 'F').asNumber()).toBe(4);
   });
 

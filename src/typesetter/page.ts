@@ -139,6 +139,7 @@ export interface StructureElement {
   readonly children: StructureElement[];
   /** BCP 47, where it differs from the parent's. */
   readonly language?: string;
+  /** What a figure shows; where a link leads, if its words do not say it. */
   readonly alt?: string;
   readonly title?: string;
   /** Notes need one (ISO 14289-1, 7.9). */
