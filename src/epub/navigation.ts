@@ -93,7 +93,7 @@ function list(entries: readonly ContentsEntry[], shop: Workshop): string {
     const part = shop.book.sections.some(({ id, kind }) => id === entry.section && kind === 'part');
     return `<li${part ? ' class="part"' : ''}>${link(entry, shop)}${children && `\n${children}`}</li>\n`;
   });
-  return `<ol>\n${items.join('')}</ol>\n`;
+  return `<ol${entries[0]!.chapter === null ? '' : ' class="chapters"'}>\n${items.join('')}</ol>\n`;
 }
 
 /** A line of the contents. The authors stand within the link: an item holds nothing but a link and a list. */
