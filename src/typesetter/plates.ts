@@ -87,10 +87,9 @@ async function prepare(
       .rotate()
       .resize({ width: dots, withoutEnlargement: !drawn })
       .flatten({ background: '#fff' })
-      .toColourspace('srgb');
-    const toned = images === 'grey' ? picture.greyscale() : picture;
+      .toColourspace(images === 'grey' ? 'b-w' : 'srgb');
     const flat = drawn || seen.format === 'png' || seen.format === 'gif';
-    const bytes = await (flat ? toned.png({ compressionLevel: 9 }) : toned.jpeg({ quality: 90 })).toBuffer();
+    const bytes = await (flat ? picture.png({ compressionLevel: 9 }) : picture.jpeg({ quality: 90 })).toBuffer();
     return { ...size, bytes };
   } catch {
     report({

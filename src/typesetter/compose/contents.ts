@@ -11,7 +11,7 @@ import { composed } from './composed.js';
 import type { Composed, Desk } from './desk.js';
 import { drawText } from './draw-text.js';
 import { plainHeads } from './heads.js';
-import { show } from './show.js';
+import { evened, show } from './show.js';
 import { Stick } from './stick.js';
 import { chapterName } from './story.js';
 import { rowsOf } from './title-page.js';
@@ -150,8 +150,11 @@ class List {
     const desk = this.#desk;
     const em = desk.measures.size;
     const text = desk.compositor.shape(inlines, lettersOf(voice, desk), apparatus);
-    const style = displayStyle(desk, { left, right: this.#column + 2.5 * em, hang: 1.5 * em });
-    return desk.compositor.paragraph(text, style, { owner });
+    const right = this.#column + 2.5 * em;
+    return evened(text, desk.measures.measure - left - right - 1.5 * em, (narrower) => {
+      const style = displayStyle(desk, { left, right: right + narrower, hang: 1.5 * em });
+      return desk.compositor.paragraph(text, style, { owner });
+    });
   }
 
   /** Title and author in one piece, so that no page parts them; leader and folio stand on the title's last line. */

@@ -63,26 +63,29 @@ function closed(block: TextBlock, each: number, grid: number): GalleyBlock {
   };
 }
 
-/** The same words in as many lines, the measure drawn in until one more would be needed: a last line never hangs alone. */
+/** Words as a display paragraph of even lines. */
 function even(text: Text, voice: Voice, owner: Owner, desk: Desk, how: Show): TextBlock {
   const align = how.align ?? desk.design.align;
   const pad = how.pad ?? 0;
-  const set = (narrower: number) => {
+  const rows = (how.grain ?? 1) * voice.rows;
+  return evened(text, room(desk, how), (narrower) => {
     const left = align === 'left' ? 0 : align === 'right' ? narrower : narrower / 2;
-    const style = displayStyle(desk, {
-      align,
-      rows: (how.grain ?? 1) * voice.rows,
-      left: pad + left,
-      right: pad + narrower - left,
-    });
+    const style = displayStyle(desk, { align, rows, left: pad + left, right: pad + narrower - left });
     return desk.compositor.paragraph(text, style, { together: true, withNext: true, ...how, owner });
-  };
+  });
+}
+
+/**
+ * The same words in as many lines, the measure drawn in until one more would be needed: a last line never hangs alone.
+ * `set` sets them in a measure of `room` points less so many.
+ */
+export function evened(text: Text, room: number, set: (narrower: number) => TextBlock): TextBlock {
   const wide = set(0);
   const { lines } = wide.settings[0]!;
   if (lines === 1 || text.ends.length > 0) return wide;
   let best = wide;
   let low = 0;
-  let high = room(desk, how) - widest(text);
+  let high = room - widest(text);
   while (high - low > 2) {
     const middle = (low + high) / 2;
     const narrow = set(middle);
