@@ -15,8 +15,9 @@ export function linkFootnote(figure: string, href: string, owner: StructureEleme
   const letters = { ...bodyLetters(desk), size: SMALL * desk.measures.size };
   const text = desk.compositor.shape(words(`${figure}. ${href.replace(/^mailto:/, '')}`), letters);
   const block = desk.compositor.paragraph(text, displayStyle(desk), { owner: note });
+  // An empty line keeps it from the text.
   return {
-    rows: block.settings[0]!.lines,
-    draw: ({ x, baseline, leading }) => drawText(block, x, baseline, leading),
+    rows: block.settings[0]!.lines + 1,
+    draw: ({ x, baseline, leading }) => drawText(block, x, baseline + leading, leading),
   };
 }
