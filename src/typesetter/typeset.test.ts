@@ -39,7 +39,7 @@ describe.each(['classic', 'modern', 'zine'] as const)('%s', (design) => {
   });
 
   test('pages as text', async () => {
-    await expect(dumpPages(set.pages)).toMatchFileSnapshot(`../../tests/golden/interior/${design}.txt`);
+    await expect(dumpPages(set.pages)).toMatchFileSnapshot(`../../tests/interior/${design}.txt`);
   });
 
   test('sides alternate from a recto on, and labels count front and body apart', () => {

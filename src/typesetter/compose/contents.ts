@@ -73,6 +73,9 @@ function above({ kind }: Entry, air: Air): number {
   return kind === 'story' ? air.entry : air.part;
 }
 
+/** Folios that the column has room for in any book, so that its width seldom hangs on the numbers. */
+const WIDE = ['000', 'xviii'];
+
 class List {
   readonly #desk: Desk;
   /** Width of the column of folios, and what keeps titles away from it. */
@@ -84,7 +87,8 @@ class List {
   ) {
     this.#desk = desk;
     const letters = this.#folioLetters();
-    const widths = ['000', 'xviii'].map((folio) => desk.compositor.width(desk.compositor.words(folio, letters)));
+    const folios = desk.book.sections.flatMap(({ id }) => folioOf(id) ?? []);
+    const widths = [...WIDE, ...folios].map((folio) => desk.compositor.width(desk.compositor.words(folio, letters)));
     this.#column = Math.max(...widths);
   }
 
