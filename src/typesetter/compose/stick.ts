@@ -22,7 +22,8 @@ export class Stick {
 
   add(...blocks: readonly GalleyBlock[]): void {
     for (const block of blocks) {
-      if (this.#blank > 0) this.#blocks.push({ kind: 'blank', rows: this.#blank });
+      if (this.#blank > 0)
+        this.#blocks.push(this.#keepsNext ? spacer(this.#blank) : { kind: 'blank', rows: this.#blank });
       this.#blank = 0;
       this.#blocks.push(block);
       if (this.#names.length > 0) this.#anchors.set(block, this.#names);
@@ -42,10 +43,18 @@ export class Stick {
 
   /** Empty lines that stand wherever they come to stand. */
   sink(rows: number): void {
-    if (rows > 0) this.fixed(rows, () => []);
+    if (rows > 0) this.add(spacer(rows));
   }
 
   fixed(rows: number, draw: (place: FixedPlace) => readonly Item[]): void {
     this.add({ kind: 'fixed', rows, edges: 'free', withNext: true, draw });
   }
+
+  /** Whether the block that stands last keeps the next on its page: then no page ends on the lines between them. */
+  get #keepsNext(): boolean {
+    const last = this.#blocks.at(-1);
+    return (last?.kind === 'text' || last?.kind === 'fixed') && last.withNext;
+  }
 }
+
+const spacer = (rows: number): GalleyBlock => ({ kind: 'fixed', rows, edges: 'free', withNext: true, draw: () => [] });
