@@ -1,7 +1,7 @@
 import type { Setting, TextBlock } from './galley.js';
 import { type Item, type Line, type LineLink, type Owner, type Rule, SPACE } from './page.js';
 import { type Spacing, spacingOf } from './spacing.js';
-import { stretchOf, type Token, tokensOf } from './stretch.js';
+import { type Content, contentOf, stretchOf, type Token } from './stretch.js';
 import type { Text } from './text.js';
 import type { Piece } from './word.js';
 
@@ -19,45 +19,50 @@ export function composeLine(
 ): readonly Item[] {
   const { text, owner } = block;
   const stretch = stretchOf(setting, index);
-  const tokens = tokensOf(text, stretch);
+  const content = contentOf(text, stretch);
   const last = index === setting.lines - 1 || (stretch.toAt === 0 && text.ends.includes(stretch.to + 1));
-  const spacing = spacingOf(block, setting, index, stretch, tokens, last);
+  const spacing = spacingOf(block, setting, index, stretch, content, last);
   // A space that the line's end swallowed is kept for those who copy the text.
-  if (!last && stretch.toAt === 0) tokens.push(SPACE);
+  if (!last && stretch.toAt === 0) {
+    content.shaped.push(SPACE);
+    content.pieces?.push(SPACE);
+  }
   const hyphenated = stretch.toAt > 0 && text.words[stretch.to]!.hyphenates(stretch.toAt);
-  const row = { size: text.style.size, spacing: { ...spacing, x: x + spacing.x }, baseline, owner, hyphenated };
-  return setTokens(tokens, row);
+  return setLine(content, { size: text.style.size, spacing, x: x + spacing.x, baseline, owner, hyphenated });
 }
 
 /** All of `text` in one line at its natural width. */
 export function composeWhole(text: Text, x: number, baseline: number, owner: Owner): readonly Item[] {
   if (text.words.length === 0) return [];
-  const tokens = tokensOf(text, { from: 0, fromAt: 0, to: text.words.length - 1, toAt: 0 });
+  const content = contentOf(text, { from: 0, fromAt: 0, to: text.words.length - 1, toAt: 0 });
   const { size, tracking } = text.style;
   const spacing = { x, scale: 1, wordSpace: (text.space * size) / 1000, tracking };
-  return setTokens(tokens, { size, spacing, baseline, owner, hyphenated: false });
+  return setLine(content, { size, spacing, x, baseline, owner, hyphenated: false });
 }
 
 /** What all tokens of a line share. */
 interface Row {
   readonly size: number;
   readonly spacing: Spacing;
+  readonly x: number;
   readonly baseline: number;
   readonly owner: Owner;
   readonly hyphenated: boolean;
 }
 
-/** Sets tokens one after another; superiors that the face has no letters for become lines of their own. */
-function setTokens(tokens: readonly Token[], row: Row): readonly Item[] {
-  if (tokens.every((token) => token === SPACE || (token.scale === 1 && !token.underline && !token.strike))) {
-    return [lineOf(tokens, row.spacing.x, row, row.hyphenated)];
-  }
+function setLine({ shaped, pieces }: Content, row: Row): readonly Item[] {
+  return pieces ? setPieces(pieces, row) : [lineOf(shaped, row.x, row, row.hyphenated, null)];
+}
+
+/** Sets pieces one after another; superiors that the face has no letters for become lines of their own. */
+function setPieces(tokens: readonly Token[], row: Row): readonly Item[] {
   const items: Item[] = [];
-  let x = row.spacing.x;
+  let { x } = row;
   for (let from = 0; from < tokens.length; ) {
     const to = sizedAlike(tokens, from);
     const part = tokens.slice(from, to);
-    items.push(lineOf(part, x, row, row.hyphenated && to === tokens.length));
+    const shaped = part.map((token) => (token === SPACE ? SPACE : token.shaped));
+    items.push(lineOf(shaped, x, row, row.hyphenated && to === tokens.length, part));
     for (const token of part) {
       const width = widthOf(token, row);
       if (token !== SPACE) items.push(...rulesOf(token, x, width, row));
@@ -86,20 +91,25 @@ function widthOf(token: Token, { size, spacing }: Row): number {
   return (token.shaped.width * token.scale * size * scale) / 1000 + token.shaped.glyphs.length * tracking;
 }
 
-function lineOf(tokens: readonly Token[], x: number, row: Row, hyphenated: boolean): Line {
-  const first = tokens.find((token) => token !== SPACE);
-  const { scale, wordSpace, tracking } = row.spacing;
+function lineOf(
+  tokens: Line['tokens'],
+  x: number,
+  { size, spacing, baseline, owner }: Row,
+  hyphenated: boolean,
+  pieces: readonly Token[] | null,
+): Line {
+  const first = pieces?.find((token) => token !== SPACE);
   return {
     kind: 'line',
     x,
-    baseline: row.baseline - (first?.rise ?? 0) * row.size,
-    size: row.size * (first?.scale ?? 1),
-    tokens: tokens.map((token) => (token === SPACE ? SPACE : token.shaped)),
-    wordSpace,
-    scale,
-    tracking,
-    owner: row.owner,
-    links: linksOf(tokens),
+    baseline: first ? baseline - first.rise * size : baseline,
+    size: first ? size * first.scale : size,
+    tokens,
+    wordSpace: spacing.wordSpace,
+    scale: spacing.scale,
+    tracking: spacing.tracking,
+    owner,
+    links: pieces ? linksOf(pieces) : NO_LINKS,
     hyphenated,
     grey: 0,
   };

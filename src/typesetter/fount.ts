@@ -3,7 +3,10 @@ import { type Piece, Word } from './word.js';
 
 /** One face as one style sets it: with its features, in its language, and every word it has set so far. */
 export class Fount {
-  readonly #words = new Map<string, Word>();
+  /** Words by the hash of their letters, in an open table whose size is a power of two. */
+  #table: (Word | undefined)[] = new Array(TABLE);
+  #hashes = new Uint32Array(TABLE);
+  #count = 0;
   readonly #fragments = new Map<string, Shaped>();
   /** What the shaper is told; English, for which no face has forms of its own, goes without saying. */
   readonly #tag: string;
@@ -36,11 +39,52 @@ export class Fount {
 
   /** A whole word, always the same object for the same letters. */
   word(text: string): Word {
-    let word = this.#words.get(text);
-    if (!word) {
-      word = new Word(text, this.compose(text, this));
-      this.#words.set(text, word);
+    return this.wordIn(text, 0, text.length);
+  }
+
+  /**
+   * The word that `text` holds from `from` to `to`. A million words are looked up in a long book, and a few ten
+   * thousand are different: hashing them where they stand spares a string for each.
+   */
+  wordIn(text: string, from: number, to: number): Word {
+    // FNV-1a over UTF-16 units (Fowler, Noll, Vo).
+    let hash = 0x811c9dc5;
+    for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    hash = (hash ^ (hash >>> 15)) >>> 0;
+    const mask = this.#table.length - 1;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const word = this.#table[slot];
+      if (word === undefined) break;
+      if (this.#hashes[slot] === hash && word.written.length === to - from && text.startsWith(word.written, from))
+        return word;
     }
+    const written = text.slice(from, to);
+    const word = new Word(written, this.compose(written, this));
+    this.#keep(word, hash);
     return word;
   }
+
+  #keep(word: Word, hash: number): void {
+    if (2 * this.#count >= this.#table.length) this.#grow();
+    this.#count += 1;
+    place(this.#table, this.#hashes, word, hash);
+  }
+
+  #grow(): void {
+    const table: (Word | undefined)[] = new Array(2 * this.#table.length);
+    const hashes = new Uint32Array(2 * this.#table.length);
+    for (const [slot, word] of this.#table.entries()) if (word) place(table, hashes, word, this.#hashes[slot]!);
+    this.#table = table;
+    this.#hashes = hashes;
+  }
+}
+
+const TABLE = 1 << 10;
+
+function place(table: (Word | undefined)[], hashes: Uint32Array, word: Word, hash: number): void {
+  const mask = table.length - 1;
+  let slot = hash & mask;
+  while (table[slot] !== undefined) slot = (slot + 1) & mask;
+  table[slot] = word;
+  hashes[slot] = hash;
 }

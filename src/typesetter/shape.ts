@@ -140,6 +140,7 @@ class Reader {
   #read(run: Run): void {
     const { text, marks } = run;
     const fount = this.founts.of(this.style, marks);
+    const plain = this.#link === null && !marks.some(needsPiece);
     this.founts.reading(run);
     const { length } = text;
     let from = 0;
@@ -147,9 +148,13 @@ class Reader {
       const code = text.charCodeAt(at);
       if (code > SPACE && code !== NO_BREAK_SPACE) continue;
       if (code !== SPACE && code !== NO_BREAK_SPACE && code !== TAB && code !== LINE_FEED) continue;
-      if (at > from) this.#push(text.slice(from, at), fount, marks, this.#at + from);
-      this.#close();
-      this.#tied ||= code === NO_BREAK_SPACE;
+      if (plain && this.#open.length === 0) {
+        if (at > from) this.#add(fount.wordIn(text, from, at), this.#at + from);
+      } else {
+        if (at > from) this.#push(text.slice(from, at), fount, marks, this.#at + from);
+        this.#close();
+      }
+      if (code === NO_BREAK_SPACE) this.#tied = true;
       from = at + 1;
     }
     if (from < length) this.#push(from === 0 ? text : text.slice(from), fount, marks, this.#at + from);
@@ -168,11 +173,15 @@ class Reader {
     const plain = parts.length === 1 && isPlain(parts[0]!);
     const word = plain ? parts[0]!.fount.word(parts[0]!.text) : this.#join(parts);
     this.#open = [];
+    this.#add(word, this.#openAt);
+  }
+
+  #add(word: Word, at: number): void {
     if (word.text === '') return;
     if (this.#tied && this.#words.length > 0) this.#ties.push(this.#words.length - 1);
     this.#tied = false;
     this.#words.push(word);
-    this.#starts.push(this.#openAt);
+    this.#starts.push(at);
   }
 
   #join(parts: readonly Part[]): Word {
@@ -200,5 +209,8 @@ class Reader {
   }
 }
 
-const isPlain = ({ marks, link, made }: Part): boolean =>
-  !made && link === null && !marks.some((mark) => mark === 'underline' || mark === 'strike' || mark.endsWith('script'));
+const isPlain = ({ marks, link, made }: Part): boolean => !made && link === null && !marks.some(needsPiece);
+
+/** Whether a mark changes more than the face. */
+const needsPiece = (mark: Mark): boolean =>
+  mark === 'underline' || mark === 'strike' || mark === 'superscript' || mark === 'subscript';

@@ -1,6 +1,5 @@
 import type { Setting, TextBlock } from './galley.js';
-import { SPACE } from './page.js';
-import type { Stretch, Token } from './stretch.js';
+import { type Content, glyphsIn, type Stretch } from './stretch.js';
 import type { Text } from './text.js';
 
 /** How a line is spaced. Lengths are points; `x` counts from the column's left edge. */
@@ -11,22 +10,25 @@ export interface Spacing {
   readonly tracking: number;
 }
 
-/** The spacing of line `index` of a setting, whose stretch holds `tokens`; `last` if nothing asks it to reach the margin. */
+/** The spacing of line `index` of a setting; `last` if nothing asks it to reach the margin. */
 export function spacingOf(
   block: TextBlock,
   setting: Setting,
   index: number,
   stretch: Stretch,
-  tokens: readonly Token[],
+  content: Content,
   last: boolean,
 ): Spacing {
   const { text, style } = block;
   const { tracking } = text.style;
   const em = text.style.size / 1000;
-  const [left, width] = placeOf(block, index, stretch);
-  const { letters, glyphs, spaces } = contentOf(tokens);
+  const { left, width } = placeOf(block, index, stretch);
+  const { spaces } = content;
+  const letters = content.letters * em;
   const space = text.space * em;
-  const natural = letters * em + spaces * space + (glyphs + spaces) * tracking;
+  const tracked = setting.tracks === null ? 0 : setting.tracks[index]! * letters;
+  const gaps = tracking === 0 && tracked === 0 ? 0 : glyphsIn(content) + spaces;
+  const natural = letters + spaces * space + gaps * tracking;
   if (style.align !== 'justify') {
     const free = width - natural + tracking;
     const x = style.align === 'left' ? 0 : style.align === 'right' ? free : free / 2;
@@ -38,39 +40,27 @@ export function spacingOf(
   const x = left - out;
   if (last && difference >= 0) return { x, scale: 1, wordSpace: space, tracking };
   const widened = setting.scales[index]!;
-  const tracked = (setting.tracks?.[index] ?? 0) * letters * em;
-  const rest = difference - widened * letters * em - tracked;
+  const rest = difference - widened * letters - tracked;
   return {
     x,
     scale: 1 + widened,
     wordSpace: space + (spaces > 0 ? rest / spaces : 0),
-    tracking: tracking + tracked / Math.max(1, glyphs + spaces - 1),
+    tracking: tracking + (tracked === 0 ? 0 : tracked / Math.max(1, gaps - 1)),
   };
 }
 
-/** Letters in thousandths of an em, without tracking. */
-function contentOf(tokens: readonly Token[]): { letters: number; glyphs: number; spaces: number } {
-  let letters = 0;
-  let glyphs = 0;
-  let spaces = 0;
-  for (const token of tokens) {
-    if (token === SPACE) spaces += 1;
-    else {
-      letters += token.shaped.width * token.scale;
-      glyphs += token.shaped.glyphs.length;
-    }
-  }
-  return { letters, glyphs, spaces };
-}
-
 /** Left edge and width of a line without what hangs out. */
-function placeOf({ text, style, indents }: TextBlock, index: number, stretch: Stretch): readonly [number, number] {
+function placeOf(
+  { text, style, indents }: TextBlock,
+  index: number,
+  stretch: Stretch,
+): { left: number; width: number } {
   const fresh = index === 0 || startsAnew(text, stretch);
   const verse = indents ? (indents[text.ends.filter((end) => end <= stretch.from).length] ?? 0) : 0;
   const indent = index === 0 ? style.indent : fresh ? 0 : style.hang;
   const drop = style.drop && index < style.drop.lines ? style.drop.width : 0;
   const left = style.left + verse + indent + drop;
-  return [left, style.measure - style.right - left];
+  return { left, width: style.measure - style.right - left };
 }
 
 /** Whether a forced line end stands before the stretch. */

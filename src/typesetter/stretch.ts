@@ -1,7 +1,8 @@
+import type { Shaped } from './face.js';
 import type { Setting } from './galley.js';
 import { SPACE } from './page.js';
 import type { Text } from './text.js';
-import type { Piece } from './word.js';
+import type { Piece, Word } from './word.js';
 
 /** The words of one line, perhaps with parts of words at its ends: from index `fromAt` in `from` up to `toAt` in `to`, 0 for the word's edge. */
 export interface Stretch {
@@ -29,18 +30,63 @@ export function stretchOf({ breaks }: Setting, line: number): Stretch {
   };
 }
 
-/** The pieces of a stretch with the spaces between its words. */
-export function tokensOf({ words }: Text, { from, fromAt, to, toAt }: Stretch): Token[] {
-  const tokens: Token[] = [];
-  for (let index = from; index <= to; index += 1) {
-    if (index > from) tokens.push(SPACE);
+/** What a line holds: shaped words and spaces as a page shows them, and how much there is of each. */
+export interface Content {
+  readonly shaped: (Shaped | typeof SPACE)[];
+  /** The same as pieces where one of them needs more than its face, else null. */
+  readonly pieces: Token[] | null;
+  /** Thousandths of an em, without tracking. */
+  readonly letters: number;
+  readonly spaces: number;
+}
+
+export function contentOf(text: Text, stretch: Stretch): Content {
+  return plainContent(text, stretch) ?? mixedContent(text, stretch);
+}
+
+/** Almost every line of a book is made of words in one piece, for which no piece need be looked at. */
+function plainContent({ words }: Text, { from, fromAt, to, toAt }: Stretch): Content | null {
+  const spaces = to - from;
+  const shaped: (Shaped | typeof SPACE)[] = new Array(2 * spaces + 1);
+  let letters = 0;
+  for (let index = from, slot = 0; index <= to; index += 1, slot += 2) {
     const word = words[index]!;
-    const low = index === from ? fromAt : 0;
-    const high = index === to && toAt > 0 ? toAt : word.text.length;
-    const pieces = low === 0 && high === word.text.length ? word.pieces : word.between(low, high);
-    for (const piece of pieces) tokens.push(piece);
+    let part = word.plain;
+    if (part === null) return null;
+    if ((index === from && fromAt > 0) || (index === to && toAt > 0)) {
+      part = partOf(word, index === from ? fromAt : 0, index === to ? toAt : 0)[0]!.shaped;
+    }
+    if (slot > 0) shaped[slot - 1] = SPACE;
+    shaped[slot] = part;
+    letters += part.width;
   }
-  return tokens;
+  return { shaped, pieces: null, letters, spaces };
+}
+
+function mixedContent({ words }: Text, { from, fromAt, to, toAt }: Stretch): Content {
+  const pieces: Token[] = [];
+  let letters = 0;
+  for (let index = from; index <= to; index += 1) {
+    if (index > from) pieces.push(SPACE);
+    for (const piece of partOf(words[index]!, index === from ? fromAt : 0, index === to ? toAt : 0)) {
+      pieces.push(piece);
+      letters += piece.shaped.width * piece.scale;
+    }
+  }
+  return {
+    shaped: pieces.map((token) => (token === SPACE ? SPACE : token.shaped)),
+    pieces,
+    letters,
+    spaces: to - from,
+  };
+}
+
+/** A word's pieces from index `low` to `high`, 0 for its end. */
+const partOf = (word: Word, low: number, high: number): readonly Piece[] =>
+  low === 0 && high === 0 ? word.pieces : word.between(low, high === 0 ? word.text.length : high);
+
+export function glyphsIn({ shaped }: Content): number {
+  return shaped.reduce((sum, token) => sum + (token === SPACE ? 0 : token.glyphs.length), 0);
 }
 
 /** Where the line's first word begins, as an index in `plain(inlines)`; a parted word counts from its beginning. */

@@ -62,16 +62,17 @@ export class Word {
   readonly glyphs: number;
   /** Equal for words that look the same where they begin or end neighbouring lines; 0 for a single letter or none. */
   readonly look: number;
-  readonly #unseen: string | null;
+  /** The one piece of a word that needs nothing but its face; null for all others. */
+  readonly plain: Shaped | null;
   #hard: readonly Point[] | null = null;
   #all: readonly Point[] | null = null;
 
   constructor(
-    written: string,
+    /** The word with the signs that steer its breaking, by which it is known. */
+    readonly written: string,
     readonly pieces: readonly Piece[],
   ) {
     this.text = bare(written);
-    this.#unseen = this.text.length === written.length ? null : written;
     let width = 0;
     let glyphs = 0;
     for (const piece of pieces) {
@@ -84,20 +85,21 @@ export class Word {
     const last = pieces.at(-1)!;
     this.left = hangLeft(this.text) * (first.shaped.advances[0] ?? 0) * first.scale;
     this.right = hangRight(this.text) * (last.shaped.advances.at(-1) ?? 0) * last.scale;
+    this.plain = pieces.length === 1 && isPlain(first) ? first.shaped : null;
     this.look = lookOf(this.text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));
   }
 
   /** Where the word may be parted without a hyphen of ours, in order. */
   get hard(): readonly Point[] {
-    this.#hard ??= this.#points(signPoints(this.text, this.#unseen));
+    this.#hard ??= this.#points(signPoints(this.text, this.#steered));
     return this.#hard;
   }
 
   /** Where the word may be parted, in order, hyphenation included. */
   get all(): readonly Point[] {
     if (!this.#all) {
-      const hard = signPoints(this.text, this.#unseen);
-      const soft = hyphenPoints(this.text, this.#unseen, this.pieces[0]!.fount.language);
+      const hard = signPoints(this.text, this.#steered);
+      const soft = hyphenPoints(this.text, this.#steered, this.pieces[0]!.fount.language);
       const free = soft.filter(({ at }) => !hard.some((point) => point.at === at));
       this.#all = free.length === 0 ? this.hard : this.#points([...hard, ...free].sort((a, b) => a.at - b.at));
     }
@@ -117,6 +119,11 @@ export class Word {
       at += character.length;
     }
     return points;
+  }
+
+  /** The word as written if signs that are not set steer its breaking, else null. */
+  get #steered(): string | null {
+    return this.text.length === this.written.length ? null : this.written;
   }
 
   /** Whether a line that ends at `at` needs a hyphen of ours. */
@@ -172,6 +179,9 @@ export class Word {
     return parts;
   }
 }
+
+const isPlain = ({ scale, link, underline, strike }: Piece): boolean =>
+  scale === 1 && link === null && !underline && !strike;
 
 interface Place {
   readonly at: number;
