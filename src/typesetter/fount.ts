@@ -5,7 +5,7 @@ import { type Piece, Word } from './word.js';
 export class Fount {
   /** Words by the hash of their letters, in an open table whose size is a power of two. */
   #table: (Word | undefined)[] = new Array(TABLE);
-  #hashes = new Uint32Array(TABLE);
+  #hashes = new Int32Array(TABLE);
   #count = 0;
   readonly #fragments = new Map<string, Shaped>();
   /** What the shaper is told; English, for which no face has forms of its own, goes without saying. */
@@ -39,24 +39,21 @@ export class Fount {
 
   /** A whole word, always the same object for the same letters. */
   word(text: string): Word {
-    return this.wordIn(text, 0, text.length);
+    let hash = HASH_SEED;
+    for (let at = 0; at < text.length; at += 1) hash = hashed(hash, text.charCodeAt(at));
+    return this.wordIn(text, 0, text.length, hash);
   }
 
   /**
-   * The word that `text` holds from `from` to `to`. A million words are looked up in a long book, and a few ten
-   * thousand are different: hashing them where they stand spares a string for each.
+   * The word that `text` holds from `from` to `to`, whose units hash to `hash`. A million words are looked up in a long
+   * book and a few ten thousand are different: knowing them where they stand spares a string for each.
    */
-  wordIn(text: string, from: number, to: number): Word {
-    // FNV-1a over UTF-16 units (Fowler, Noll, Vo).
-    let hash = 0x811c9dc5;
-    for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-    hash = (hash ^ (hash >>> 15)) >>> 0;
+  wordIn(text: string, from: number, to: number, hash: number): Word {
     const mask = this.#table.length - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const word = this.#table[slot];
       if (word === undefined) break;
-      if (this.#hashes[slot] === hash && word.written.length === to - from && text.startsWith(word.written, from))
-        return word;
+      if (this.#hashes[slot] === hash && stands(word.written, text, from, to)) return word;
     }
     const written = text.slice(from, to);
     const word = new Word(written, this.compose(written, this));
@@ -72,16 +69,27 @@ export class Fount {
 
   #grow(): void {
     const table: (Word | undefined)[] = new Array(2 * this.#table.length);
-    const hashes = new Uint32Array(2 * this.#table.length);
+    const hashes = new Int32Array(2 * this.#table.length);
     for (const [slot, word] of this.#table.entries()) if (word) place(table, hashes, word, this.#hashes[slot]!);
     this.#table = table;
     this.#hashes = hashes;
   }
 }
 
+/** FNV-1a over UTF-16 units (Fowler, Noll, Vo). */
+export const HASH_SEED = 0x811c9dc5 | 0;
+export const hashed = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
+
+/** Whether `written` is what `text` holds from `from` to `to`. */
+function stands(written: string, text: string, from: number, to: number): boolean {
+  if (written.length !== to - from) return false;
+  for (let at = from; at < to; at += 1) if (written.charCodeAt(at - from) !== text.charCodeAt(at)) return false;
+  return true;
+}
+
 const TABLE = 1 << 10;
 
-function place(table: (Word | undefined)[], hashes: Uint32Array, word: Word, hash: number): void {
+function place(table: (Word | undefined)[], hashes: Int32Array, word: Word, hash: number): void {
   const mask = table.length - 1;
   let slot = hash & mask;
   while (table[slot] !== undefined) slot = (slot + 1) & mask;

@@ -1,7 +1,7 @@
 import type { Report } from '../diagnostics/index.js';
 import type { Inline, Mark, Run } from '../document/index.js';
 import type { Faces } from './faces.js';
-import type { Fount } from './fount.js';
+import { type Fount, HASH_SEED, hashed } from './fount.js';
 import { Founts } from './founts.js';
 import type { Footnote } from './galley.js';
 import type { TextStyle } from './style.js';
@@ -144,18 +144,22 @@ class Reader {
     this.founts.reading(run);
     const { length } = text;
     let from = 0;
+    let hash = HASH_SEED;
     for (let at = 0; at < length; at += 1) {
       const code = text.charCodeAt(at);
-      if (code > SPACE && code !== NO_BREAK_SPACE) continue;
-      if (code !== SPACE && code !== NO_BREAK_SPACE && code !== TAB && code !== LINE_FEED) continue;
+      if (code !== SPACE && code !== NO_BREAK_SPACE && code !== LINE_FEED && code !== TAB) {
+        hash = hashed(hash, code);
+        continue;
+      }
       if (plain && this.#open.length === 0) {
-        if (at > from) this.#add(fount.wordIn(text, from, at), this.#at + from);
+        if (at > from) this.#add(fount.wordIn(text, from, at, hash), this.#at + from);
       } else {
         if (at > from) this.#push(text.slice(from, at), fount, marks, this.#at + from);
         this.#close();
       }
       if (code === NO_BREAK_SPACE) this.#tied = true;
       from = at + 1;
+      hash = HASH_SEED;
     }
     if (from < length) this.#push(from === 0 ? text : text.slice(from), fount, marks, this.#at + from);
     this.#at += length;
