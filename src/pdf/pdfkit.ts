@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import { createRequire } from 'node:module';
+import type { ContainerOptions, Dict, Image, Page, Ref } from './container.js';
+import type { Output } from './output.js';
+
+/** The part of pdfkit that the writer stands on. `@types/pdfkit` has none of the names with an underscore. */
+export interface PdfkitDocument {
+  readonly _root: Ref;
+  _id: Uint8Array;
+  _offset: number;
+  readonly page: Page;
+  ref(data?: Dict): Ref;
+  addPage(options: object): PdfkitDocument;
+  openImage(bytes: Uint8Array): Image;
+  getStructTreeRoot(): Ref;
+  end(): void;
+  _write(data: string | Uint8Array): void;
+  _finalize(): void;
+  endMetadata(): void;
+  transform(): PdfkitDocument;
+}
+
+type PdfkitConstructor = new (options: object) => PdfkitDocument;
+
+/**
+ * pdfkit without what we have no use for: its font engines, which are four fifths of its start (100 ms), line breaks and
+ * encryption. While it loads their places in the module cache are held (nodejs.org/api/modules.html, require.cache).
+ */
+function loadPdfkit(): PdfkitConstructor {
+  const require = createRequire(import.meta.url);
+  const within = createRequire(require.resolve('pdfkit'));
+  const held = ['fontkit', 'linebreak', '@noble/ciphers/aes']
+    .map((name) => within.resolve(name))
+    .filter((path) => within.cache[path] === undefined);
+  for (const path of held) {
+    within.cache[path] = { id: path, filename: path, loaded: true, exports: {}, children: [], paths: [] } as never;
+  }
+  try {
+    return require('pdfkit') as PdfkitConstructor;
+  } finally {
+    for (const path of held) delete within.cache[path];
+  }
+}
+
+/**
+ * pdfkit as a stream hands out a chunk for every line it writes, a quarter of a million of them in a long book; here
+ * they go straight into one buffer.
+ */
+export function openDocument(options: ContainerOptions, output: Output): PdfkitDocument {
+  const Pdfkit = loadPdfkit();
+
+  class Document extends Pdfkit {
+    override _write(data: string | Uint8Array): void {
+      this._offset += typeof data === 'string' ? output.line(data) : output.chunk(data);
+    }
+
+    override endMetadata(): void {
+      if (options.metadata === null) return;
+      const stream = this.ref({ Type: 'Metadata', Subtype: 'XML' });
+      // Searchers that know no PDF read the packet: it stays uncompressed (ISO 19005-2, 6.6.2.1).
+      stream.end(Buffer.from(options.metadata, 'utf8'));
+      this._root.data.Metadata = stream;
+    }
+
+    /** pdfkit turns each page upside down in a chunk that cannot be deflated with the rest: `Content` does it. */
+    override transform(): PdfkitDocument {
+      return this;
+    }
+
+    override _finalize(): void {
+      // The identifier should come from the file's content (ISO 32000-1, 14.4), not from a clock.
+      this._id = createHash('md5').update(output.bytes()).digest();
+      super._finalize();
+    }
+
+    /** The stream's end; nobody listens. */
+    push(): boolean {
+      return true;
+    }
+  }
+
+  return new Document({
+    pdfVersion: options.version,
+    autoFirstPage: false,
+    font: null,
+    compress: false,
+    info: options.info,
+    ...(options.language === null ? {} : { lang: options.language }),
+    tagged: options.tagged,
+    displayTitle: options.tagged,
+  });
+}
