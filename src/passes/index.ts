@@ -1,6 +1,7 @@
 import { controls } from './controls.js';
 import { dashes } from './dashes.js';
 import { ellipses } from './ellipses.js';
+import { emphasis } from './emphasis.js';
 import { french } from './french.js';
 import type { Pass } from './pass.js';
 import { quotes } from './quotes/quotes.js';
@@ -12,10 +13,11 @@ export type { Pass, PassContext } from './pass.js';
 export { findStructure, type Gaps, gapsOf, settleNotes } from './structure/index.js';
 
 /**
- * The marks, in this order: what cannot be seen goes first, since it would part a mark from its word; quotes come last,
- * since they are read by the spaces, dashes and ellipses beside them.
+ * The marks, in this order: what cannot be seen goes first, since it would part a mark from its word; then emphasis,
+ * whose delimiters would stand between a quote and its words; quotes come after spaces, dashes and ellipses, since they
+ * are read by what is beside them; French spaces last, since they stand beside quotes.
  */
-const HOUSE_STYLE: readonly Pass[] = [controls, spaces, dashes, ellipses, quotes, french];
+const HOUSE_STYLE: readonly Pass[] = [controls, emphasis, spaces, dashes, ellipses, quotes, french];
 
 /** Gives notes their fate and sets every mark in the house's style; runs after `findStructure`. */
 export const applyHouseStyle: Pass = (story, context) =>
