@@ -21,6 +21,12 @@ interface Found {
   readonly strays: number;
 }
 
+/** A delimiter that may open emphasis. */
+interface Opening {
+  readonly start: number;
+  readonly width: number;
+}
+
 /** A longer stretch in emphasis is taken for two strays. */
 const LONGEST = 600;
 
@@ -34,6 +40,7 @@ const PAIRS_TO_A_STRAY = 3;
 const MARKS: readonly (readonly Mark[])[] = [[], ['emphasis'], ['strong'], ['strong', 'emphasis']];
 
 const BEFORE = /[\s([{"'“‘„«—–-]/;
+const OTHERS = /[_*/]/;
 const AFTER = /[\s)\]}"'”’»—–.,!?;:…-]/;
 
 /** The pairs of `delimiter` in `text`: each hugs its words and stands apart from others, so that snake_case is none. */
@@ -41,15 +48,14 @@ export function findEmphasis(text: string, delimiter: Delimiter): Found {
   if (!text.includes(delimiter)) return { pairs: [], strays: 0 };
   const pairs: Emphasis[] = [];
   let strays = 0;
-  let open: { readonly start: number; readonly width: number } | null = null;
+  let open: Opening | null = null as Opening | null;
   const pattern = delimiter === '*' ? /\*+/g : delimiter === '_' ? /_+/g : /\/+/g;
   for (const { 0: run, index } of text.matchAll(pattern)) {
     const width = run.length;
     const before = text[index - 1] ?? ' ';
     const after = text[index + width] ?? ' ';
-    const others = /[_*/]/;
-    const opens = (BEFORE.test(before) || others.test(before)) && !/[\s.,;:!?)]/.test(after);
-    const closes = (AFTER.test(after) || others.test(after)) && !/\s/.test(before);
+    const opens = (BEFORE.test(before) || OTHERS.test(before)) && !/[\s.,;:!?)]/.test(after);
+    const closes = (AFTER.test(after) || OTHERS.test(after)) && !/\s/.test(before);
     if (width > 3 || (!opens && !closes)) continue;
     if (closes && open?.width === width && isWorded(text.slice(open.start + width, index))) {
       pairs.push({ start: open.start, end: index + width, width });
