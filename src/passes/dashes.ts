@@ -32,9 +32,9 @@ export function dashHabits(texts: readonly string[], style: DashStyle, language:
   return { style, english: /^en\b/i.test(language), threeIsDash: three > 2 * (two + em), writesEm: em + two > 0 };
 }
 
-const ANY_DASH = /-{2,}|[–—]|(?<=\s|[\p{L},.!?…"'”’*_])-(?=\s|["'”’*_]|$)|(?<=\s)-(?=\p{Ll})/gu;
+const ANY_DASH = /-{2,}|[–—]|(?<=\s|[\p{L},.!?…"'”’*_])-(?=\s|["'“”‘’«»*_]|$)|(?<=\s)-(?=\p{Ll})/gu;
 const WHITE = /[ \t\u00A0\u2009\u200A\u202F]/;
-const QUOTE_OR_EMPHASIS = /["'”’»*_]/;
+const QUOTE_OR_EMPHASIS = /["'“”‘’«»*_]/;
 
 /** Every dash of `text` as the house sets it; stutters (I-I), compounds and rules of hyphens stay as they are. */
 export function dashEdits(text: string, habits: DashHabits): RuledEdit[] {
@@ -117,7 +117,7 @@ function hyphenEdit(
   if (opensLine) return null;
   const spaceBefore = start < at;
   const spaceAfter = end > after;
-  const closes = !spaceAfter && (endsLine || isClosing(text, after));
+  const closes = (!spaceAfter && endsLine) || isClosing(text, spaceBefore ? after : end);
   if (closes) {
     if (!/\p{L}/u.test(left ?? '') || (endsLine && spaceBefore) || isQuotedPrefix(text, start)) return null;
     return { ...breakOff(start, at, after, habits), certain: !endsLine };
@@ -140,7 +140,9 @@ function breakOff(start: number, at: number, after: number, { style, english }: 
 function isClosing(text: string, from: number): boolean {
   let at = from;
   while (at < text.length && QUOTE_OR_EMPHASIS.test(text[at]!)) at += 1;
-  return at > from && /["'”’»]/.test(text.slice(from, at)) && (at === text.length || /[\s.,!?;:)—–]/.test(text[at]!));
+  return (
+    at > from && /["'“”‘’«»]/.test(text.slice(from, at)) && (at === text.length || /[\s.,!?;:)—–-]/.test(text[at]!))
+  );
 }
 
 /** `the prefix "non-"`: a word with a hyphen at its end, quoted as such. */
@@ -151,7 +153,7 @@ const isQuotedPrefix = (text: string, hyphen: number): boolean =>
 function rangeEdits(text: string): RuledEdit[] {
   const edits: RuledEdit[] = [];
   for (const match of text.matchAll(
-    /(?<![\d-])(1\d{3}|20\d\d)-(\d{4}|\d\d)(?![\d-])|(?<=\bpp?\. ?|\bpages )(\d+)-(\d+)(?![\d-])/g,
+    /(?<!\d|\d-)(1\d{3}|20\d\d)-(\d{4}|\d\d)(?!\d|-\d)|(?<=\bpp?\. ?|\bpages )(\d+)-(\d+)(?!\d|-\d)/g,
   )) {
     const from = match[1] ?? match[3]!;
     const to = match[2] ?? match[4]!;

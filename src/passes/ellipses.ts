@@ -1,6 +1,7 @@
 import { overEach, type RuledEdit } from './pass.js';
 
-const DOTS = /(?<![.…])(?:\.{3,4}|\.(?:[ \u00A0\u2009\u202F]\.){2,3})(?![.…]| \.)/g;
+const DOTS =
+  /(?<![.…])\.{3,4}(?![.…])|(?<![.…]|[.…][ \u00A0\u2009\u202F])\.(?:[ \u00A0\u2009\u202F]\.){2,3}(?![.…]|[ \u00A0\u2009\u202F][.…])/g;
 
 /** Three dots, close or spaced, as one character; a fourth stays before it as the sentence's stop. Five and more stay. */
 export function ellipsisEdits(text: string): RuledEdit[] {

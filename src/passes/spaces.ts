@@ -7,7 +7,7 @@ const RUN = /[ \t\u00A0\u2000-\u200A\u202F]+/g;
 function means(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 6), start);
   return (
-    /\d$|(?:^|[^\p{L}])\p{Lu}\.?$|(?:^|[^\p{L}])(?:Mrs?|Ms|Dr|St|Sr|Jr|No|Nos|pp?|vol|ch)\.?$|[“‘„‚«‹–—(]$/u.test(
+    /\d$|(?:^|[^\p{L}])\p{Lu}\.?$|(?:^|[^\p{L}])(?:Mrs?|Ms|Dr|St|Sr|Jr|No|Nos|pp?|vol|ch)\.?$|[“”‘’„‚«»‹›–—…(]$/u.test(
       before,
     ) || /^[\d“”‘’„«»‹›–—…;:!?°%$£€]/.test(text.slice(end, end + 1))
   );

@@ -1,7 +1,8 @@
 import { type Draft, type Drafts, type Line, linesOf } from './draft.js';
 import { maskAddresses } from './mask.js';
 
-/** The widest line that is still taken for one of a wrapped paragraph. */
+/** The widths, in units, that a wrapped paragraph may have. */
+const NARROWEST = 40;
 const WIDEST = 120;
 /** The share of lines whose neighbour's first word would not have fitted that makes a text a wrapped one. */
 const MOST = 0.8;
@@ -43,7 +44,7 @@ export function splitPlain(text: string): Drafts {
 /** Of the lines of a group but the last, how many are full, and how many there are. */
 function fits(text: string, lines: readonly Line[]): readonly [full: number, all: number] {
   const width = lines.reduce((widest, { start, end }) => Math.max(widest, end - start), 0);
-  if (width > WIDEST) return [0, lines.length - 1];
+  if (width < NARROWEST || width > WIDEST) return [0, lines.length - 1];
   let full = 0;
   for (let index = 0; index + 1 < lines.length; index += 1) {
     const { start, end } = lines[index]!;

@@ -22,99 +22,100 @@ export interface Voice {
  */
 export const COSTS = {
   /** A second opener of the same kind while the first is open: `"One "two`. The first is taken as never closed. */
-  reopen: 7,
+  reopen: 5,
   /** A closer with nothing of its kind open; more inside a quote of the other kind. */
-  unopened: 5,
-  unopenedInside: 1,
+  unopened: 3.5,
+  unopenedInside: 0.6,
   /** A closer for a quote that the paragraph before left open. */
   carried: 2,
   /** A closer that passes over an inner quote left open. */
   cross: 7,
   /** A quote still open at the paragraph's end, when the next does not open again. */
-  unclosed: 7,
+  unclosed: 5,
   /** A quote still open at the paragraph's end, when the next opens again with the same mark: speech that runs on. */
-  runsOn: 0.6,
+  runsOn: 0.2,
   /** Each inner quote that the next paragraph opens again too. */
   runsOnInner: 0.3,
   /** An outer quote in the marks that this story does not use for speech: single, double. */
-  secondStyle: { 1: 1.5, 2: 1 },
+  secondStyle: { 1: 2.2, 2: 1 },
   /** A second level of quotes, a third, and a fourth. */
-  inner: 0,
+  inner: 0.4,
   deep: 1,
   deeper: 7,
-  /** A glyph read against what it says. An opener for an apostrophe is what word processors do. */
-  against: 4,
-  openerForApostrophe: 1.2,
+  /** A glyph read against what it says: single, double. Word processors set ‘ for an apostrophe before a word. */
+  againstOpener: { 1: 1.6, 2: 4 },
+  againstCloser: 4,
   /** Quotes with nothing in them. */
   empty: 5,
   /**
    * A single mark right after a word, without a stop, that closes speech or a phrase quoted within a sentence: of few
    * words, and what each further one adds, up to a most. An author ends speech with a stop.
    */
-  closesSpeech: { few: 1, each: 0.3, most: 2 },
-  closesPhrase: { few: 0.3, each: 0.3, most: 2.5 },
+  closesSpeech: { few: 1.5, each: 0.3, most: 3 },
+  closesPhrase: { few: 0.1, each: 0.3, most: 3.6 },
   /** The part of that which remains at the paragraph's end, where a stop is easily forgotten. */
   atEnd: 0.5,
   /** A closer after a plural's s with the sentence going on: `the dogs' tails`. */
   closesAfterPlural: 0.5,
   /** A single opener right after a word and a space: `the 'dogs`. */
-  openerInSentence: 0.5,
+  openerInSentence: 0.9,
   /** An opener before a word that may have lost its head. */
   openerBefore: {
     year: 1.5,
     sure: 2,
     likely: 0.4,
     dropped: 0.4,
-    derived: 0.4,
-    hollow: 0,
+    derived: 0,
+    hollow: 0.2,
     possible: 0,
     unknown: 0,
-    name: 0,
-    whole: 0,
+    name: 0.4,
+    whole: 0.4,
     foreign: 0,
   },
   /** A closer after a word that often loses its tail. */
-  closerAfterClipped: 0.8,
+  closerAfterClipped: 1.2,
   /** An apostrophe before a word that may have lost its head; where h's drop, or other heads do. */
   head: {
     year: 0.2,
     sure: 0,
     likely: 1.2,
-    dropped: 1.6,
+    dropped: 2,
     derived: 1.6,
-    hollow: 4,
-    possible: 4,
-    unknown: 3,
-    name: 5,
+    hollow: 2.8,
+    possible: 2.8,
+    unknown: 2,
+    name: 3.5,
     whole: 12,
     foreign: 5,
   },
   headInDialect: {
     year: 0.2,
-    sure: 0,
+    sure: 0.2,
     likely: 1,
     dropped: 0.6,
     derived: 0.6,
     hollow: 1.6,
-    possible: 2.5,
+    possible: 2.3,
     unknown: 2,
-    name: 5,
-    whole: 10,
+    name: 3.5,
+    whole: 7,
     foreign: 5,
   },
   /** The same behind a stop, and where speech would open: at the paragraph's start, or with a capital behind a stop. */
   headAfterStop: 1,
   headOpensSpeech: { 1: 4, 2: 1 },
   /** An apostrophe after a word that may have lost its tail. */
-  tail: { sure: 0.2, derived: 0.3, plural: 1.6, unknown: 1, whole: 2.2 },
-  tailInDialect: { sure: 0.2, derived: 0.3, plural: 1.6, unknown: 0.6, whole: 1 },
+  tail: { sure: 0.2, derived: 0.3, plural: 1.2, unknown: 1, whole: 2.2 },
+  tailInDialect: { sure: 0.2, derived: 0.3, plural: 1.4, unknown: 0.6, whole: 1 },
   /** The plural's apostrophe with the sentence going on. */
-  pluralOwner: 0.6,
+  pluralOwner: 1,
   /** An apostrophe that touches no word; past a stop; past another mark. */
   bare: 4.5,
-  bareBesideMark: 6,
-  /** Feet, inches, minutes: only after a figure. */
+  bareBesideMark: 6.4,
+  /** Feet, inches, minutes: only after a figure, and hardly ever of a curly mark. Both marks of 6'2" together. */
   prime: 3,
+  measure: 0.3,
   /** Either mark of a word that lost head and tail: `rock 'n' roll`, `he'd 'a' gone`. */
   lone: 0.1,
 };
@@ -175,9 +176,9 @@ export function markCosts(
   const mark = marks[index]!;
   const before = sideBefore(marks, index, last);
   let [open, close] = localCost(before, mark.after, mark.first, mark.last);
-  if (mark.evidence === 'close') open += COSTS.against;
-  if (mark.evidence === 'open') close += COSTS.against;
-  const prime = mark.before === 'digit' && !mark.touchesLast ? COSTS.prime : Infinity;
+  if (mark.evidence === 'close') open += COSTS.againstCloser;
+  if (mark.evidence === 'open') close += COSTS.againstOpener[mark.kind];
+  const prime = primeCost(marks, index);
   if (mark.kind === 2) return { open, close, apostrophe: Infinity, prime };
 
   if (before !== 'letter' && mark.after === 'letter' && !mark.touchesNext) {
@@ -187,8 +188,22 @@ export function markCosts(
   }
   let apostrophe = apostropheCost(mark, before, voice);
   if (isLone(marks, index, voice)) apostrophe = COSTS.lone;
-  if (mark.evidence === 'open') apostrophe += COSTS.openerForApostrophe;
+  if (mark.evidence === 'open') apostrophe += COSTS.againstOpener[1];
   return { open: Math.max(0, open), close, apostrophe, prime };
+}
+
+function primeCost(marks: readonly QuoteMark[], index: number): number {
+  const mark = marks[index]!;
+  if (mark.before !== 'digit' || mark.touchesLast) return Infinity;
+  const [feet, inches] = mark.kind === 1 ? [mark, marks[index + 1]] : [marks[index - 1], mark];
+  const isMeasure =
+    feet?.kind === 1 &&
+    inches?.kind === 2 &&
+    inches.at - feet.at < 5 &&
+    /^\d\d?$/.test(inches.wordBefore) &&
+    feet.before === 'digit';
+  if (isMeasure) return COSTS.measure;
+  return mark.evidence === null ? COSTS.prime : Infinity;
 }
 
 function sideBefore(marks: readonly QuoteMark[], index: number, last: string | null): Side | 'opener' {

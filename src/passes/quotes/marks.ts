@@ -1,4 +1,4 @@
-import { isDigit, isEdge, isLetter, isTransparent, type Side, sideAt } from './letters.js';
+import { isDigit, isEdge, isLetter, isLineEnd, isTransparent, type Side, sideAt } from './letters.js';
 
 /** 2 for a mark drawn double, 1 for one drawn single. */
 export type Kind = 1 | 2;
@@ -65,7 +65,7 @@ export const QUOTE = new RegExp(`[${QUOTES}]`, 'g');
 const isQuote = (char: string | undefined): boolean => char !== undefined && KINDS[char] !== undefined;
 
 /** French sets a space within these: it belongs to the mark. */
-const GUILLEMETS = '«»‹›';
+export const GUILLEMETS = '«»‹›';
 
 /** A longer word than any is not worth copying. */
 const LONGEST = 40;
@@ -105,12 +105,10 @@ function describe(
   words: number,
   says: Evidence,
 ): Omit<QuoteMark, 'kind' | 'glyph' | 'evidence'> {
-  const spaced = GUILLEMETS.includes(text[at]!);
-  let left = at - 1;
-  while (left >= 0 && (isTransparent(text[left]) || (spaced && says === 'close' && isEdge(text[left])))) left -= 1;
-  let right = at + 1;
-  while (isTransparent(text[right]) || (spaced && says === 'open' && right < text.length && isEdge(text[right])))
-    right += 1;
+  let left = hugged(text, at, says === 'close' ? -1 : 0) - 1;
+  while (left >= 0 && isTransparent(text[left])) left -= 1;
+  let right = hugged(text, at, says === 'open' ? 1 : 0) + 1;
+  while (isTransparent(text[right])) right += 1;
   let outer = right;
   while (outer < text.length && (isQuote(text[outer]) || isTransparent(text[outer])) && outer - at < LONGEST)
     outer += 1;
@@ -140,6 +138,18 @@ function describe(
     words,
   };
 }
+
+/** Where the mark at `at` ends towards its words: a guillemet takes the white space with it that French sets there. */
+function hugged(text: string, at: number, towards: -1 | 0 | 1): number {
+  if (towards === 0 || !GUILLEMETS.includes(text[at]!)) return at;
+  let end = at;
+  while (isWhite(text[end + towards])) end += towards;
+  const beyond = text[end + towards];
+  return isLineEnd(beyond) || isQuote(beyond) ? at : end;
+}
+
+/** White space within a line. */
+const isWhite = (char: string | undefined): boolean => isEdge(char) && !isLineEnd(char);
 
 const inWord = (text: string, at: number): boolean =>
   isLetter(text[at]) ||

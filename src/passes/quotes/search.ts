@@ -57,7 +57,7 @@ interface Arc {
 
 /** Readings kept after each mark, and how much dearer than the cheapest one may be. */
 const BEAM = 16;
-const REACH = 14;
+const REACH = 24;
 
 /**
  * Reads a paragraph's marks: a beam search from the first to the last for the labels that cost least, then a walk back
@@ -68,7 +68,7 @@ export function readMarks(marks: readonly QuoteMark[], voice: Voice, setting: Se
   const steps: (readonly Arc[])[] = [];
   for (let index = 0; index < marks.length; index += 1) {
     const arcs = step(beam, marks, index, voice, setting);
-    beam = cheapest(arcs);
+    beam = index + 1 < marks.length ? cheapest(arcs) : [...new Set(arcs.map(({ to }) => to))];
     steps.push(arcs);
   }
   let last = beam[0]!;

@@ -1,7 +1,7 @@
 import type { QuoteStyle } from '../../document/index.js';
 import { type QuotationMarks, quotationMarks } from './languages.js';
-import { isEdge, isLineEnd } from './letters.js';
-import { type Kind, QUOTE, QUOTES, type QuoteMark } from './marks.js';
+import { isEdge, isLineEnd, isTransparent } from './letters.js';
+import { GUILLEMETS, type Kind, QUOTE, QUOTES, type QuoteMark } from './marks.js';
 import type { Label } from './search.js';
 import type { ReadPassage } from './story.js';
 
@@ -64,29 +64,30 @@ export function setMarks(text: string, { marks, reading }: ReadPassage, glyphs: 
     const label = reading.labels[next]!;
     const certain = reading.margins[next]! >= MARGIN;
     const glyph = glyphs(mark.kind, label);
-    const spaced = space !== '' && /[«»‹›]/.test(glyph);
+    const spaced = space !== '' && GUILLEMETS.includes(glyph);
+    const hugs = spaced || isStray(mark, label) || GUILLEMETS.includes(mark.glyph);
     next += 1;
-    if (label === 'close' && (spaced || isStray(mark, label)))
-      put('space', whiteBefore(text, at), at, spaced ? space : '');
+    if (label === 'close' && hugs) put('space', whiteBefore(text, at), at, spaced ? space : '');
     put(label === 'prime' ? 'prime' : 'quote', at, at + 1, glyph, certain);
-    if (label === 'open' && (spaced || isStray(mark, label)))
-      put('space', at + 1, whiteAfter(text, at + 1), spaced ? space : '');
+    if (label === 'open' && hugs) put('space', at + 1, whiteAfter(text, at + 1), spaced ? space : '');
   }
   return edits;
 }
 
-const isQuote = (char: string | undefined): boolean => char !== undefined && QUOTES.includes(char);
+/** What white space beside a mark is left alone for: a line's end, another mark, emphasis that may be either's. */
+const isKept = (char: string | undefined): boolean =>
+  char === undefined || isLineEnd(char) || isTransparent(char) || QUOTES.includes(char);
 
-/** Where the white space before `at` begins: none at a line's start, and none between two marks. */
+/** Where the white space before `at` begins: none where it is kept. */
 function whiteBefore(text: string, at: number): number {
   let start = at;
   while (!isLineEnd(text[start - 1]) && isEdge(text[start - 1])) start -= 1;
-  return isLineEnd(text[start - 1]) || isQuote(text[start - 1]) ? at : start;
+  return isKept(text[start - 1]) ? at : start;
 }
 
 /** Where the white space from `from` on ends. */
 function whiteAfter(text: string, from: number): number {
   let end = from;
   while (!isLineEnd(text[end]) && isEdge(text[end])) end += 1;
-  return isLineEnd(text[end]) || isQuote(text[end]) ? from : end;
+  return isKept(text[end]) ? from : end;
 }
