@@ -17,22 +17,28 @@ const NO_BREAK = '\u00A0';
 
 /** What tells which dashes an author means. */
 export function dashHabits(texts: readonly string[], style: DashStyle, language: string): DashHabits {
-  let two = 0;
-  let three = 0;
-  let em = 0;
+  let dashes = 0;
+  let threes = 0;
+  let em = false;
   for (const text of texts) {
-    if (text.includes('--')) {
-      for (const [hyphens] of text.matchAll(/-{2,}/g)) {
-        if (hyphens.length === 2) two += 1;
-        else if (hyphens.length === 3) three += 1;
-      }
+    if (!DASHED.test(text)) continue;
+    em ||= text.includes(EM);
+    for (const [dash] of text.matchAll(DASH)) {
+      if (dash === '---') threes += 1;
+      else dashes += 1;
+      em ||= dash === '--';
     }
-    if (text.includes(EM)) em += 1;
   }
-  return { style, english: /^en\b/i.test(language), threeIsDash: three > 2 * (two + em), writesEm: em + two > 0 };
+  return { style, english: /^en\b/i.test(language), threeIsDash: threes > 2 * dashes, writesEm: em };
 }
 
-const ANY_DASH = /-{2,}|[–—]|(?<=\s|[\p{L},.!?…"'”’*_])-(?=\s|["'“”‘’«»*_]|$)|(?<=\s)-(?=\p{Ll})/gu;
+const DASHED = /--|[–—]|\s-\s/;
+
+/** What an author may mean by a dash; an en dash between figures is a range. */
+const DASH = /(?<![–—-])(?:-{2,3}|[–—])(?![–—-])(?<!\d–(?=\d))|(?<=\s)-(?=\s)/g;
+
+/** What may be set as a dash: none that touches another, which is a rule, an omission, or nobody's guess. */
+const ANY_DASH = /(?<![–—])-{2,}(?![–—])|(?<![–—-])[–—](?![–—-])|(?<=\s|[\p{L},.!?…"'“”‘’*_])-(?=\s|["'“”‘’«»*_]|$)/gu;
 const WHITE = /[ \t\u00A0\u2009\u200A\u202F]/;
 const QUOTE_OR_EMPHASIS = /["'“”‘’«»*_]/;
 
@@ -61,6 +67,7 @@ function dashEdit(text: string, at: number, written: string, habits: DashHabits)
   let end = after;
   while (end < text.length && WHITE.test(text[end]!)) end += 1;
   const [left, right] = [text[start - 1], text[end]];
+  if (isDash(left) || isDash(right)) return null;
   const opensLine = left === undefined || left === '\n';
   const endsLine = right === undefined || right === '\n';
   const [spaceBefore, spaceAfter] = [start < at, end > after];
@@ -75,6 +82,8 @@ function dashEdit(text: string, at: number, written: string, habits: DashHabits)
   if (habits.style === 'as-written' || !habits.english) return isNew ? keep(EM) : null;
   return house({ start, end, left, right, endsLine, spaceBefore, spaceAfter }, habits);
 }
+
+const isDash = (char: string | undefined): boolean => char !== undefined && '-–—'.includes(char);
 
 interface Around {
   readonly start: number;
@@ -151,6 +160,7 @@ const isQuotedPrefix = (text: string, hyphen: number): boolean =>
 
 /** 1914-18 and pp. 12-15: a range takes an en dash. Scores, telephone and serial numbers stay as they are. */
 function rangeEdits(text: string): RuledEdit[] {
+  if (!/\d-\d/.test(text)) return [];
   const edits: RuledEdit[] = [];
   for (const match of text.matchAll(
     /(?<!\d|\d-)(1\d{3}|20\d\d)-(\d{4}|\d\d)(?!\d|-\d)|(?<=\bpp?\. ?|\bpages )(\d+)-(\d+)(?!\d|-\d)/g,

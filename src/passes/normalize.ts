@@ -6,7 +6,8 @@ import { splitMarkdown } from './drafts/markdown.js';
 import { splitPlain } from './drafts/plain.js';
 import { ellipsisEdits } from './ellipses.js';
 import { frenchEdits } from './french.js';
-import { houseGlyphs, setMarks } from './quotes/setting.js';
+import type { RuledEdit } from './pass.js';
+import { houseMarks, setMarks } from './quotes/setting.js';
 import { readStoryMarks } from './quotes/story.js';
 import { spaceEdits } from './spaces.js';
 
@@ -18,34 +19,50 @@ export interface NormalizeOptions {
   readonly language: string;
 }
 
+/** A text whose quotes were swapped, or moved to their words, is read once more, and this often at most. */
+const MOST = 4;
+
 /**
  * Typographic punctuation in any text, plain or Markdown: the same rules as in a story, over strings, so that it runs
  * as a filter. Paragraphs, line ends and every word stay; doing it twice changes nothing more.
  */
 export function normalize(text: string, kind: 'plain' | 'markdown', options: NormalizeOptions): string {
-  const { drafts, between } = (kind === 'plain' ? splitPlain : splitMarkdown)(text);
-  const { language } = options;
-  const done = [
-    (all: readonly Draft[]) => all.map((draft) => revise(draft, controlEdits(draft.seen))),
-    (all: readonly Draft[]) => all.map((draft) => revise(draft, kind === 'plain' ? spaceEdits(draft.seen) : [])),
-    (all: readonly Draft[]) => {
-      const habits = dashHabits(
-        all.map(({ seen }) => seen),
-        options.dashes,
-        language,
-      );
-      return all.map((draft) => revise(draft, dashEdits(draft.seen, habits)));
-    },
-    (all: readonly Draft[]) => all.map((draft) => revise(draft, ellipsisEdits(draft.seen))),
-    (all: readonly Draft[]) => {
-      const { primary, read } = readStoryMarks(
-        all.map(({ seen, follows }) => ({ text: seen, follows })),
-        language,
-      );
-      const glyphs = houseGlyphs(options.quotes, primary, language);
-      return all.map((draft, index) => revise(draft, setMarks(draft.seen, read[index]!, glyphs, language)));
-    },
-    (all: readonly Draft[]) => all.map((draft) => revise(draft, frenchEdits(draft.seen, language))),
-  ].reduce<readonly Draft[]>((all, rule) => rule(all), drafts);
-  return between.map((gap, index) => gap + (done[index]?.text ?? '')).join('');
+  let given = text;
+  for (let round = 1; ; round += 1) {
+    const { set, settled } = setOnce(given, kind, options);
+    if (settled || set === given || round === MOST) return set;
+    given = set;
+  }
+}
+
+function setOnce(text: string, kind: 'plain' | 'markdown', { quotes, dashes, language }: NormalizeOptions) {
+  const { drafts, between } = kind === 'plain' ? splitPlain(text) : splitMarkdown(text);
+  const apply = (all: readonly Draft[], rule: (seen: string, index: number) => readonly RuledEdit[]) =>
+    all.map((draft, index) => revise(draft, rule(draft.seen, index)));
+
+  // The order is that of `HOUSE_STYLE`. Spaces mean something at both ends of a Markdown line.
+  const seen = apply(drafts, controlEdits);
+  const spaced = kind === 'plain' ? apply(seen, spaceEdits) : seen;
+  const habits = dashHabits(
+    spaced.map((draft) => draft.seen),
+    dashes,
+    language,
+  );
+  const dotted = apply(
+    apply(spaced, (line) => dashEdits(line, habits)),
+    ellipsisEdits,
+  );
+  const read = readStoryMarks(
+    dotted.map((draft) => ({ text: draft.seen, follows: draft.follows })),
+    language,
+  );
+  const house = houseMarks(quotes, read, language);
+  let settled = !house.swaps;
+  const quoted = apply(dotted, (line, index) => {
+    const edits = setMarks(line, read[index]!, house);
+    settled &&= !edits.some(({ rule }) => rule === 'space');
+    return edits;
+  });
+  const done = apply(quoted, (line) => frenchEdits(line, language));
+  return { set: between.map((gap, index) => gap + (done[index]?.text ?? '')).join(''), settled };
 }

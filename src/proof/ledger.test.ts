@@ -12,7 +12,11 @@ const change = (rule: string, start: number, before: string, after: string, cert
 });
 
 test('the ledger holds one record a line, in the order of the text', () => {
-  const text = ledger([change('dash', 27, ' -- ', '—'), change('quote', 13, '"', '“'), change('quote', 17, '"', '”', false)]);
+  const text = ledger([
+    change('dash', 27, ' -- ', '—'),
+    change('quote', 13, '"', '“'),
+    change('quote', 17, '"', '”', false),
+  ]);
   expect(text.split('\n')).toHaveLength(6);
   expect(JSON.parse(text)).toEqual([
     { rule: 'quote', file: 'seeds/tide.txt', line: 2, column: 1, before: '"', after: '“', certain: true },

@@ -1,6 +1,6 @@
 import { isLetter, type Side } from './letters.js';
 import { baseOf, type Lexicon } from './lexicon.js';
-import type { Kind, QuoteMark } from './marks.js';
+import { isDrawnSingle, type Kind, type QuoteMark } from './marks.js';
 
 /** What is known of a story's own habits while its marks are read. */
 export interface Voice {
@@ -10,6 +10,8 @@ export interface Voice {
   /** Log odds that a word behind (heads) or before (tails) a single mark is clipped in this story. */
   readonly heads: ReadonlyMap<string, number>;
   readonly tails: ReadonlyMap<string, number>;
+  /** Whether curly glyphs are heard as evidence. */
+  readonly trusting: boolean;
   /** Whether h's are dropped here again and again. */
   readonly dropsAitches: boolean;
   /** Whether words are clipped here again and again. */
@@ -42,9 +44,13 @@ export const COSTS = {
   inner: 0.4,
   deep: 1,
   deeper: 7,
-  /** A glyph read against what it says: single, double. Word processors set ‘ for an apostrophe before a word. */
-  againstOpener: { 1: 1.6, 2: 4 },
-  againstCloser: 4,
+  /**
+   * A glyph read against what it says. Word processors set ‘ for an apostrophe before a clipped word, and ” or “ on the
+   * wrong side of a dash; a ’ before a word is nobody's slip.
+   */
+  openerRead: 4,
+  openerReadBeforeClipped: 1.6,
+  closerRead: { 1: 8, 2: 4 },
   /** Quotes with nothing in them. */
   empty: 5,
   /**
@@ -74,7 +80,7 @@ export const COSTS = {
     foreign: 0,
   },
   /** A closer after a word that often loses its tail. */
-  closerAfterClipped: 1.2,
+  closerAfterClipped: { sure: 1.2, derived: 1.2, plural: 0, unknown: 0.5, whole: 0 },
   /** An apostrophe before a word that may have lost its head; where h's drop, or other heads do. */
   head: {
     year: 0.2,
@@ -120,7 +126,8 @@ export const COSTS = {
   lone: 0.1,
 };
 
-/** Words of a quotation that are few. */
+/** Units of a word and its space, on average, and words of a quotation that are few. */
+const WORD = 6;
 const FEW = 3;
 
 const isWordSide = (side: Side): boolean => side === 'letter' || side === 'digit' || side === 'sign';
@@ -176,10 +183,12 @@ export function markCosts(
   const mark = marks[index]!;
   const before = sideBefore(marks, index, last);
   let [open, close] = localCost(before, mark.after, mark.first, mark.last);
-  if (mark.evidence === 'close') open += COSTS.againstCloser;
-  if (mark.evidence === 'open') close += COSTS.againstOpener[mark.kind];
+  const against = mark.kind === 1 && isClipped(mark, voice) ? COSTS.openerReadBeforeClipped : COSTS.openerRead;
+  const evidence = voice.trusting ? mark.evidence : null;
+  if (evidence === 'close') open += COSTS.closerRead[mark.kind];
+  if (evidence === 'open') close += against;
   const prime = primeCost(marks, index);
-  if (mark.kind === 2) return { open, close, apostrophe: Infinity, prime };
+  if (!isDrawnSingle(mark.glyph)) return { open, close, apostrophe: Infinity, prime };
 
   if (before !== 'letter' && mark.after === 'letter' && !mark.touchesNext) {
     open += COSTS.openerBefore[voice.lexicon.head(mark.wordAfter)];
@@ -188,9 +197,14 @@ export function markCosts(
   }
   let apostrophe = apostropheCost(mark, before, voice);
   if (isLone(marks, index, voice)) apostrophe = COSTS.lone;
-  if (mark.evidence === 'open') apostrophe += COSTS.againstOpener[1];
+  if (evidence === 'open') apostrophe += against;
   return { open: Math.max(0, open), close, apostrophe, prime };
 }
+
+const CLIPPED: ReadonlySet<string> = new Set(['year', 'sure', 'likely', 'dropped', 'derived']);
+
+const isClipped = ({ wordAfter }: QuoteMark, { lexicon }: Voice): boolean =>
+  wordAfter !== '' && CLIPPED.has(lexicon.head(wordAfter));
 
 function primeCost(marks: readonly QuoteMark[], index: number): number {
   const mark = marks[index]!;
@@ -203,7 +217,7 @@ function primeCost(marks: readonly QuoteMark[], index: number): number {
     /^\d\d?$/.test(inches.wordBefore) &&
     feet.before === 'digit';
   if (isMeasure) return COSTS.measure;
-  return mark.evidence === null ? COSTS.prime : Infinity;
+  return mark.glyph === '"' || mark.glyph === "'" ? COSTS.prime : Infinity;
 }
 
 function sideBefore(marks: readonly QuoteMark[], index: number, last: string | null): Side | 'opener' {
@@ -267,15 +281,15 @@ export function openCost(depth: number, mark: QuoteMark, voice: Voice): number {
 export function closeCost(marks: readonly QuoteMark[], open: number, close: number, voice: Voice): number {
   const opener = marks[open]!;
   const closer = marks[close]!;
-  let cost = closer.words === opener.words && closer.at - opener.at < 2 ? COSTS.empty : 0;
+  let cost = closer.at === opener.at + 1 ? COSTS.empty : 0;
   if (closer.kind !== 1 || closer.before !== 'letter') return cost;
   const { few, each, most } = isLetter(opener.beyondBefore) ? COSTS.closesPhrase : COSTS.closesSpeech;
-  const words = closer.words - opener.words;
+  const words = (closer.at - opener.at) / WORD;
   cost += Math.min(most, few + each * Math.max(0, words - FEW)) * (closer.last ? COSTS.atEnd : 1);
   const tail = voice.lexicon.tail(closer.wordBefore);
   if (/s$/i.test(closer.wordBefore) && /\p{Ll}/u.test(closer.beyondAfter) && closer.after === 'edge') {
     cost += COSTS.closesAfterPlural;
   }
-  if (tail === 'sure') cost += COSTS.closerAfterClipped;
+  cost += COSTS.closerAfterClipped[tail];
   return Math.max(0, cost + (voice.tails.get(closer.wordBefore.toLowerCase()) ?? 0));
 }

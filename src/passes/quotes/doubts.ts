@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/index.js';
 import type { QuoteMark } from './marks.js';
 import type { Label } from './search.js';
-import { type Glyphs, isStray, MARGIN } from './setting.js';
+import { type HouseMarks, isStray, MARGIN } from './setting.js';
 import type { Passage, ReadPassage } from './story.js';
 
 /** Something about a mark that an editor should see. */
@@ -29,7 +29,7 @@ export function doubtsOf(
   { text }: Passage,
   here: ReadPassage,
   next: ReadPassage | undefined,
-  glyphs: Glyphs,
+  { glyph }: HouseMarks,
 ): readonly Doubt[] {
   const { marks, reading } = here;
   const doubts: Doubt[] = [];
@@ -70,7 +70,7 @@ export function doubtsOf(
       second &&
       reading.margins[index]! < MARGIN &&
       !faulty.has(index) &&
-      glyphs(mark.kind, second) !== glyphs(mark.kind, label)
+      glyph(mark.kind, second) !== glyph(mark.kind, label)
     ) {
       tell(
         mark,

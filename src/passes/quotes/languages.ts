@@ -1,4 +1,4 @@
-import type { Evidence } from './marks.js';
+import { type Evidence, isDrawnSingle, type Kind } from './marks.js';
 
 /** An opening mark and its closing mark. */
 export type Pair = readonly [open: string, close: string];
@@ -65,6 +65,7 @@ export function quotationMarks(language: string): QuotationMarks {
   return ENGLISH;
 }
 
+/** The default, for glyphs that a language does not set. */
 const USUAL: Readonly<Record<string, Evidence>> = {
   '“': 'open',
   '„': 'open',
@@ -78,14 +79,29 @@ const USUAL: Readonly<Record<string, Evidence>> = {
   '›': 'close',
 };
 
-/** What a curly glyph says of itself in a story of this language: a “ closes in German and opens in English. */
-export function evidenceIn(language: string): (glyph: string) => Evidence {
+/** What the glyphs of a story say by themselves. */
+export interface Glyphs {
+  /** Whether the glyph opens or closes: a “ closes in German and opens in English. */
+  readonly evidence: (glyph: string) => Evidence;
+  /** Whether it belongs to the outer (2) or inner marks (1), as far as its language tells: “ stands within « in French. */
+  readonly kind: (glyph: string) => Kind;
+}
+
+/** The glyphs of a story in this language. */
+export function glyphsOf(language: string): Glyphs {
   const { outer, inner } = quotationMarks(language);
-  return (glyph) => {
-    const opens = glyph === outer[0] || glyph === inner[0];
-    const closes = glyph === outer[1] || glyph === inner[1];
-    if (opens && closes) return null;
-    if (opens) return 'open';
-    return closes ? 'close' : (USUAL[glyph] ?? null);
+  const kinds = isDrawnSingle(outer[0])
+    ? []
+    : [...outer.map((g) => [g, 2] as const), ...inner.map((g) => [g, 1] as const)];
+  const own = new Map<string, Kind>(kinds);
+  return {
+    evidence: (glyph) => {
+      const opens = glyph === outer[0] || glyph === inner[0];
+      const closes = glyph === outer[1] || glyph === inner[1];
+      if (opens && closes) return null;
+      if (opens) return 'open';
+      return closes ? 'close' : (USUAL[glyph] ?? null);
+    },
+    kind: (glyph) => own.get(glyph) ?? (isDrawnSingle(glyph) ? 1 : 2),
   };
 }

@@ -35,6 +35,17 @@ export type Tail = 'sure' | 'derived' | 'plural' | 'unknown' | 'whole';
 /** A word that is commoner than this, in SCOWL's sizes, may be the one that was clipped to a word of its own. */
 const COMMON = 35;
 
+const NAME = /(?:O['’])?[A-ZÀ-Þ][a-zß-ÿ]{3,}/g;
+
+/** Every name of a story, and every other word with a capital, in lower case. */
+function namesIn(texts: readonly string[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const text of texts) {
+    for (const name of text.match(NAME) ?? []) names.add(name);
+  }
+  return new Set(Array.from(names, (name) => name.toLowerCase().replace('’', "'")));
+}
+
 /** `'ouse's` is looked up as `ouse`. */
 export function baseOf(word: string): string {
   const lower = word.toLowerCase();
@@ -47,7 +58,7 @@ export class Lexicon {
   readonly #texts: readonly string[];
   readonly #heads = new Map<string, Head>();
   readonly #tails = new Map<string, Tail>();
-  #story: ReadonlySet<string> | null = null;
+  #names: ReadonlySet<string> | null = null;
 
   constructor(language: string, texts: readonly string[]) {
     this.#english = /^en\b/i.test(language);
@@ -80,7 +91,7 @@ export class Lexicon {
     if (!this.#english) return 'foreign';
     const lower = word.toLowerCase();
     const base = baseOf(word);
-    if (NEVER_HEADS.has(lower)) return 'whole';
+    if (NEVER_HEADS.has(lower) || /^[A-DF-Z]$/.test(word)) return 'whole';
     if (SURE_HEADS.has(base)) return 'sure';
     if (LIKELY_HEADS.has(base)) return 'likely';
     if (/\d/.test(base)) return 'whole';
@@ -90,21 +101,23 @@ export class Lexicon {
       return base.length > 2 && LOST_SYLLABLES.some((head) => rarityOf(head + base) <= COMMON) ? 'possible' : 'whole';
     }
     if (/^[aeiouy]/.test(base) && this.#isClippedFrom('h', base)) return 'dropped';
-    return LOST_HEADS.some((head) => this.#isClippedFrom(head, base))
-      ? 'derived'
-      : /^\p{Lu}/u.test(word)
-        ? 'name'
-        : 'unknown';
+    if (LOST_HEADS.some((head) => this.#isClippedFrom(head, base))) return 'derived';
+    if (!/^\p{Lu}/u.test(word)) return 'unknown';
+    return this.#isClippedName(base) ? 'derived' : 'name';
   }
 
   /** Whether `head` makes a word of `base`, which may have lost its last g as well: 'untin'. */
   #isClippedFrom(head: string, base: string): boolean {
     const whole = head + base;
-    return (
-      rarityOf(whole) < Infinity ||
-      (base.endsWith('in') && rarityOf(`${whole}g`) < Infinity) ||
-      (base.length > 3 && this.#storyWords().has(whole))
-    );
+    return rarityOf(whole) < Infinity || (base.endsWith('in') && rarityOf(`${whole}g`) < Infinity);
+  }
+
+  /** Whether a name of this story ends so: 'Lizabeth beside Elizabeth, 'Brien beside O'Brien. */
+  #isClippedName(base: string): boolean {
+    if (base.length < 4) return false;
+    this.#names ??= namesIn(this.#texts);
+    const names = this.#names;
+    return names.has(`o'${base}`) || LOST_HEADS.some((head) => names.has(head + base));
   }
 
   #tail(word: string): Tail {
@@ -117,11 +130,5 @@ export class Lexicon {
     if (rarityOf(lower) < Infinity) return 'whole';
     if (LOST_TAILS.some((tail) => rarityOf(lower + tail) < Infinity)) return 'derived';
     return /^\p{Lu}/u.test(word) ? 'whole' : 'unknown';
-  }
-
-  /** Every word of the story, names too, in lower case; gathered when first asked. */
-  #storyWords(): ReadonlySet<string> {
-    this.#story ??= new Set(this.#texts.flatMap((text) => text.toLowerCase().match(/\p{L}{4,}/gu) ?? []));
-    return this.#story;
   }
 }

@@ -1,6 +1,7 @@
+import type { Glyphs } from './languages.js';
 import { isDigit, isEdge, isLetter, isLineEnd, isTransparent, type Side, sideAt } from './letters.js';
 
-/** 2 for a mark drawn double, 1 for one drawn single. */
+/** 2 for a mark that is drawn double, or that its language sets outside; 1 for a single or inner one. */
 export type Kind = 1 | 2;
 
 /** What a glyph says of itself: opens, closes (or is an apostrophe, if single), or nothing. */
@@ -34,35 +35,22 @@ export interface QuoteMark {
   readonly first: boolean;
   /** Nothing stands after it. */
   readonly last: boolean;
-  /** Words that begin before it. */
-  readonly words: number;
 }
-
-const KINDS: Readonly<Record<string, Kind>> = {
-  '"': 2,
-  '“': 2,
-  '”': 2,
-  '„': 2,
-  '‟': 2,
-  '«': 2,
-  '»': 2,
-  "'": 1,
-  '‘': 1,
-  '’': 1,
-  '‚': 1,
-  '‛': 1,
-  '‹': 1,
-  '›': 1,
-  '`': 1,
-  '´': 1,
-};
 
 /** Every glyph that may be a quote mark or an apostrophe. */
 export const QUOTES = `"'“”„‟«»‘’‚‛‹›\`´`;
 
 export const QUOTE = new RegExp(`[${QUOTES}]`, 'g');
 
-const isQuote = (char: string | undefined): boolean => char !== undefined && KINDS[char] !== undefined;
+const isQuote = (char: string | undefined): boolean => char !== undefined && QUOTES.includes(char);
+
+const DRAWN_SINGLE = "'‘’‚‛‹›`´";
+
+/** Whether a glyph is drawn single, and may be an apostrophe. */
+export const isDrawnSingle = (glyph: string): boolean => DRAWN_SINGLE.includes(glyph);
+
+/** The single marks that stand for an apostrophe within a word. */
+const INNER = "'’‛`´";
 
 /** French sets a space within these: it belongs to the mark. */
 export const GUILLEMETS = '«»‹›';
@@ -71,72 +59,64 @@ export const GUILLEMETS = '«»‹›';
 const LONGEST = 40;
 
 /** Every mark of `text` that is not an apostrophe between two letters: those need no search. */
-export function findMarks(text: string, evidence: (glyph: string) => Evidence): QuoteMark[] {
+export function findMarks(text: string, glyphs: Glyphs): QuoteMark[] {
   const marks: QuoteMark[] = [];
-  let words = 0;
-  let counted = 0;
-  let inWord = false;
   for (const { index: at } of text.matchAll(QUOTE)) {
-    for (; counted < at; counted += 1) {
-      const white = isEdge(text[counted]);
-      if (!white && !inWord) words += 1;
-      inWord = !white;
-    }
-    const glyph = text[at]!;
-    if (isInner(text, at)) continue;
-    const says = evidence(glyph);
-    marks.push({ ...describe(text, at, words, says), kind: KINDS[glyph]!, glyph, evidence: says });
+    if (!isInner(text, at)) marks.push(describe(text, at, glyphs));
   }
   return marks;
 }
 
-/** `don't`: a single mark between two letters. */
+/** `don't`: a single mark between two letters, straight or curled as an apostrophe is. */
 export const isInner = (text: string, at: number): boolean =>
-  KINDS[text[at]!] === 1 &&
-  text[at] !== '‚' &&
-  text[at] !== '‹' &&
-  text[at] !== '›' &&
-  isLetter(text[at - 1]) &&
-  isLetter(text[at + 1]);
+  INNER.includes(text[at]!) && isLetter(text[at - 1]) && isLetter(text[at + 1]);
 
-function describe(
-  text: string,
-  at: number,
-  words: number,
-  says: Evidence,
-): Omit<QuoteMark, 'kind' | 'glyph' | 'evidence'> {
-  let left = hugged(text, at, says === 'close' ? -1 : 0) - 1;
+function describe(text: string, at: number, glyphs: Glyphs): QuoteMark {
+  const glyph = text[at]!;
+  const kind = glyphs.kind(glyph);
+  const evidence = glyphs.evidence(glyph);
+  let left = hugged(text, at, evidence === 'close' ? -1 : 0) - 1;
   while (left >= 0 && isTransparent(text[left])) left -= 1;
-  let right = hugged(text, at, says === 'open' ? 1 : 0) + 1;
+  let right = hugged(text, at, evidence === 'open' ? 1 : 0) + 1;
   while (isTransparent(text[right])) right += 1;
-  let outer = right;
-  while (outer < text.length && (isQuote(text[outer]) || isTransparent(text[outer])) && outer - at < LONGEST)
-    outer += 1;
-  let beyondLeft = left;
-  while (beyondLeft >= 0 && isEdge(text[beyondLeft])) beyondLeft -= 1;
-  let beyondRight = right;
-  while (beyondRight < text.length && isEdge(text[beyondRight])) beyondRight += 1;
+  let farLeft = left;
+  while (farLeft >= 0 && isEdge(text[farLeft])) farLeft -= 1;
+  let farRight = right;
+  while (farRight < text.length && isEdge(text[farRight])) farRight += 1;
+  const before = sideBefore(text, left);
   const touchesNext = isQuote(text[right]) && !isInner(text, right);
+  // Only apostrophes and primes are told by their words.
+  const lexical = isDrawnSingle(glyph) || before === 'digit';
   return {
     at,
-    before:
-      left < 0
-        ? 'edge'
-        : text[left] === '…' || (text[left] === '.' && text[left - 1] === '.')
-          ? 'stop'
-          : sideAt(text, left),
-    after: sideAt(text, touchesNext ? outer : right),
+    kind,
+    glyph,
+    evidence,
+    before,
+    after: sideAt(text, touchesNext ? pastMarks(text, right) : right),
     touchesLast: left >= 0 && isQuote(text[left]) && !isInner(text, left),
     touchesNext,
-    wordBefore: wordEndingAt(text, left),
-    wordAfter: wordStartingAt(text, right),
-    wordBeyond: beyondLeft < left ? wordEndingAt(text, beyondLeft) : '',
-    beyondBefore: beyondLeft < left ? (text[beyondLeft] ?? '') : '',
-    beyondAfter: beyondRight > right ? (text[beyondRight] ?? '') : '',
-    first: beyondLeft < 0,
-    last: beyondRight >= text.length,
-    words,
+    wordBefore: lexical ? wordEndingAt(text, left) : '',
+    wordAfter: lexical ? wordStartingAt(text, right) : '',
+    wordBeyond: lexical && farLeft < left ? wordEndingAt(text, farLeft) : '',
+    beyondBefore: farLeft < left ? (text[farLeft] ?? '') : '',
+    beyondAfter: farRight > right ? (text[farRight] ?? '') : '',
+    first: farLeft < 0,
+    last: farRight >= text.length,
   };
+}
+
+/** An ellipsis before a mark ends what was said, as a stop does. */
+function sideBefore(text: string, left: number): Side {
+  if (left < 0) return 'edge';
+  return text[left] === '…' || (text[left] === '.' && text[left - 1] === '.') ? 'stop' : sideAt(text, left);
+}
+
+/** The first unit from `from` on that is neither a quote mark nor one of emphasis, as far as it matters. */
+function pastMarks(text: string, from: number): number {
+  let end = from;
+  while (end - from < LONGEST && (isQuote(text[end]) || isTransparent(text[end]))) end += 1;
+  return end;
 }
 
 /** Where the mark at `at` ends towards its words: a guillemet takes the white space with it that French sets there. */

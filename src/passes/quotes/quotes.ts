@@ -2,7 +2,7 @@ import type { Report } from '../../diagnostics/index.js';
 import type { Span } from '../../document/index.js';
 import { overProse, type RuledEdit } from '../pass.js';
 import { type Doubt, doubtsOf } from './doubts.js';
-import { houseGlyphs, setMarks } from './setting.js';
+import { houseMarks, setMarks } from './setting.js';
 import { type Passage, readStoryMarks } from './story.js';
 
 /**
@@ -23,8 +23,8 @@ export const quotes = overProse('quote', (stretches, { settings }, { report }) =
     }
   }
 
-  const { primary, read } = readStoryMarks(passages, settings.language);
-  const glyphs = houseGlyphs(settings.quotes, primary, settings.language);
+  const read = readStoryMarks(passages, settings.language);
+  const house = houseMarks(settings.quotes, read, settings.language);
   const edits: RuledEdit[][] = stretches.map(() => []);
   const told: { readonly span: Span; readonly doubt: Doubt }[] = [];
   let first = 0;
@@ -36,11 +36,11 @@ export const quotes = overProse('quote', (stretches, { settings }, { report }) =
       const line = lines.findLastIndex(({ offset }) => offset <= at);
       return { line: first + line, at: at - lines[line]!.offset };
     };
-    for (const edit of setMarks(passage.text, read[index]!, glyphs, settings.language)) {
+    for (const edit of setMarks(passage.text, read[index]!, house)) {
       const { line, at } = place(edit.start);
       edits[line]!.push({ ...edit, start: at, end: at + edit.end - edit.start });
     }
-    for (const doubt of doubtsOf(passage, read[index]!, read[index + 1], glyphs)) {
+    for (const doubt of doubtsOf(passage, read[index]!, read[index + 1], house)) {
       const { line, at } = place(doubt.at);
       told.push({ span: stretches[line]!.prose.span(at, at + 1), doubt });
     }

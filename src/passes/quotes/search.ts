@@ -64,6 +64,7 @@ const REACH = 24;
  * over the readings that were kept to see how much dearer each mark's second choice is.
  */
 export function readMarks(marks: readonly QuoteMark[], voice: Voice, setting: Setting): Reading {
+  if (alternates(marks, voice)) return alternating(marks.length);
   let beam: readonly Node[] = [{ stack: null, label: null, cost: 0, rest: Infinity, best: null }];
   const steps: (readonly Arc[])[] = [];
   for (let index = 0; index < marks.length; index += 1) {
@@ -78,6 +79,29 @@ export function readMarks(marks: readonly QuoteMark[], voice: Voice, setting: Se
   }
   return trace(steps, last, setting.opensNext);
 }
+
+/** A mark as cheap as this is read as what it looks like: any other reading is dearer by far. */
+const CLEAR = 0.5;
+
+/** Whether double marks open and close in turn, each where it should: no other reading can be as cheap. */
+const alternates = (marks: readonly QuoteMark[], voice: Voice): boolean =>
+  marks.length % 2 === 0 &&
+  marks.every((mark, index) => {
+    if (mark.kind !== 2 || mark.touchesLast || mark.touchesNext) return false;
+    const { open, close } = markCosts(marks, index, null, voice);
+    return (index % 2 === 0 ? open : close) < CLEAR;
+  });
+
+const alternating = (length: number): Reading => {
+  const each = <T>(value: (index: number) => T): readonly T[] => Array.from({ length }, (_, index) => value(index));
+  return {
+    labels: each((index) => (index % 2 === 0 ? 'open' : 'close')),
+    pairs: each((index) => index ^ 1),
+    seconds: each(() => null),
+    margins: each(() => Infinity),
+    faults: [],
+  };
+};
 
 /** Every way to read one mark after each reading of those before it. */
 function step(
@@ -122,9 +146,11 @@ function step(
     return stack;
   };
 
+  // What the mark costs by itself depends on how the one before was read only if it touches that.
+  const alone = mark.touchesLast ? null : markCosts(marks, index, null, voice);
   for (const node of beam) {
     const { stack } = node;
-    const costs = markCosts(marks, index, node.label, voice);
+    const costs = alone ?? markCosts(marks, index, node.label, voice);
     if (stack?.kind === mark.kind) {
       const fault: Fault = { mark: stack.mark, kind: 'unclosed' };
       arrive(node, 'open', costs.open + COSTS.reopen, push(stack.below), -1, fault);

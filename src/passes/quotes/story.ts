@@ -1,5 +1,5 @@
 import type { Voice } from './costs.js';
-import { evidenceIn } from './languages.js';
+import { glyphsOf } from './languages.js';
 import { baseOf, Lexicon } from './lexicon.js';
 import { findMarks, type Kind, type QuoteMark } from './marks.js';
 import { type Reading, readMarks, type Setting } from './search.js';
@@ -21,14 +21,11 @@ const NONE: Reading = { labels: [], pairs: [], seconds: [], margins: [], faults:
 
 /**
  * Reads every mark of a story in two passes: the first learns which words lose their head or tail here, the second
- * uses it.
+ * uses it. The first takes curly marks for straight ones, so that a story once set teaches the same as before.
  */
-export function readStoryMarks(
-  passages: readonly Passage[],
-  language: string,
-): { readonly primary: Kind; readonly read: readonly ReadPassage[] } {
-  const evidence = evidenceIn(language);
-  const marks = passages.map(({ text }) => findMarks(text, evidence));
+export function readStoryMarks(passages: readonly Passage[], language: string): readonly ReadPassage[] {
+  const glyphs = glyphsOf(language);
+  const marks = passages.map(({ text }) => findMarks(text, glyphs));
   const naive: Voice = {
     primary: primaryKind(marks),
     lexicon: new Lexicon(
@@ -37,14 +34,15 @@ export function readStoryMarks(
     ),
     heads: new Map(),
     tails: new Map(),
+    trusting: false,
     dropsAitches: false,
     dialect: false,
   };
   const opens = passages.map(({ follows }, index) => (follows ? openingKinds(marks[index]!) : []));
   const first = readAll(marks, opens, naive);
   const voice = learn(marks, first, naive, passages);
-  const readings = voice === naive ? first : readAll(marks, opens, voice);
-  return { primary: naive.primary, read: marks.map((found, index) => ({ marks: found, reading: readings[index]! })) };
+  const readings = readAll(marks, opens, voice);
+  return marks.map((found, index) => ({ marks: found, reading: readings[index]! }));
 }
 
 function readAll(
@@ -78,10 +76,12 @@ function openingKinds(marks: readonly QuoteMark[]): readonly Kind[] {
 /** Speech opens at the start of a paragraph and closes after a stop; apostrophes do neither. */
 function primaryKind(marks: readonly (readonly QuoteMark[])[]): Kind {
   const votes = { 1: 0, 2: 0 };
-  for (const mark of marks.flat()) {
-    const opens = mark.first && mark.after !== 'edge';
-    const closes = (mark.before === 'stop' || mark.before === 'dash') && mark.after === 'edge' && !mark.touchesLast;
-    votes[mark.kind] += (opens ? 1 : 0) + (closes ? 1 : 0);
+  for (const found of marks) {
+    for (const mark of found) {
+      const opens = mark.first && mark.after !== 'edge';
+      const closes = (mark.before === 'stop' || mark.before === 'dash') && mark.after === 'edge' && !mark.touchesLast;
+      votes[mark.kind] += (opens ? 1 : 0) + (closes ? 1 : 0);
+    }
   }
   return votes[1] > votes[2] ? 1 : 2;
 }
@@ -124,13 +124,14 @@ function learn(
       }
     });
   });
-  if (singles === 0) return naive;
+  if (singles === 0) return { ...naive, trusting: true };
   const words = passages.reduce((sum, { text }) => sum + text.length / 5.7, 0);
   const density = (1000 * clipped) / Math.max(500, words);
   return {
     ...naive,
     heads: odds(heads),
     tails: odds(tails),
+    trusting: true,
     dropsAitches: dropped >= 3,
     dialect: density > DIALECT,
   };
