@@ -156,7 +156,7 @@ function isClosing(text: string, from: number): boolean {
 
 /** `the prefix "non-"`: a word with a hyphen at its end, quoted as such. */
 const isQuotedPrefix = (text: string, hyphen: number): boolean =>
-  /(?:^|\s)["'“‘][*_]*\p{Ll}+$/u.test(text.slice(Math.max(0, hyphen - 20), hyphen));
+  /(?:^|\s)["'“‘’][*_]*\p{Ll}+$/u.test(text.slice(Math.max(0, hyphen - 20), hyphen));
 
 /** 1914-18 and pp. 12-15: a range takes an en dash. Scores, telephone and serial numbers stay as they are. */
 function rangeEdits(text: string): RuledEdit[] {

@@ -19,19 +19,24 @@ export interface NormalizeOptions {
   readonly language: string;
 }
 
-/** A text whose quotes were swapped, or moved to their words, is read once more, and this often at most. */
-const MOST = 4;
+const STRAIGHT = `"'`;
+
+/** A text whose marks were swapped, turned, or moved to their words is read again, this often at most. */
+const MOST = 6;
 
 /**
  * Typographic punctuation in any text, plain or Markdown: the same rules as in a story, over strings, so that it runs
  * as a filter. Paragraphs, line ends and every word stay; doing it twice changes nothing more.
  */
 export function normalize(text: string, kind: 'plain' | 'markdown', options: NormalizeOptions): string {
-  let given = text;
-  for (let round = 1; ; round += 1) {
-    const { set, settled } = setOnce(given, kind, options);
-    if (settled || set === given || round === MOST) return set;
-    given = set;
+  const seen: string[] = [text];
+  for (;;) {
+    const { set, settled } = setOnce(seen.at(-1)!, kind, options);
+    if (settled || set === seen.at(-1) || seen.length === MOST) return set;
+    const turned = seen.indexOf(set);
+    // Where readings turn in a circle, any of them will do, if it is always the same.
+    if (turned >= 0) return seen.slice(turned).sort()[0]!;
+    seen.push(set);
   }
 }
 
@@ -60,7 +65,7 @@ function setOnce(text: string, kind: 'plain' | 'markdown', { quotes, dashes, lan
   let settled = !house.swaps;
   const quoted = apply(dotted, (line, index) => {
     const edits = setMarks(line, read[index]!, house);
-    settled &&= !edits.some(({ rule }) => rule === 'space');
+    settled &&= edits.every(({ rule, start }) => rule !== 'space' && STRAIGHT.includes(line[start]!));
     return edits;
   });
   const done = apply(quoted, (line) => frenchEdits(line, language));
