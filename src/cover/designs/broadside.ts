@@ -1,6 +1,7 @@
 import { breakEvenly, leans, lineText } from '../breaks.js';
 import type { Canvas } from '../canvas.js';
-import { adjust, type Hex, inkOn, readable } from '../colour.js';
+import { type Hex, readable } from '../colour.js';
+import { companionsOf } from '../companions.js';
 import type { Commission, Design, Palette } from '../design.js';
 import { blockOf, fitNames, fitText, type TextBlock } from '../fit.js';
 import { partWide, wordPieces } from '../pieces.js';
@@ -17,15 +18,8 @@ export const broadside: Design = {
     palette('#e9e2d0', '#233024', '#9a3412'),
   ],
   tint: (colour) => {
-    const ink = inkOn(colour);
-    return palette(
-      colour,
-      ink,
-      readable(
-        adjust(colour, ({ hue }) => ({ lightness: 0.5, chroma: 0.18, hue: hue + 180 })),
-        colour,
-      ),
-    );
+    const { ink, warm } = companionsOf(colour);
+    return palette(colour, ink, readable(warm, colour));
   },
   draw,
 };

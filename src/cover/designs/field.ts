@@ -1,5 +1,6 @@
 import type { Canvas } from '../canvas.js';
-import { adjust, type Hex, inkOn } from '../colour.js';
+import type { Hex } from '../colour.js';
+import { companionsOf } from '../companions.js';
 import type { Commission, Design, Palette } from '../design.js';
 import { setMatter } from '../matter.js';
 import { fine, short } from '../numbers.js';
@@ -19,10 +20,8 @@ export const field: Design = {
     palette('#f4f1ea', '#22223b', ['#22223b', '#c9ada7', '#9a3b3b', '#4a4e69']),
   ],
   tint: (colour) => {
-    const turn = (by: number, lightness: number, chroma = 0.13) =>
-      adjust(colour, ({ hue }) => ({ hue: hue + by, lightness, chroma }));
-    const ink = inkOn(colour);
-    return palette(colour, ink, [turn(150, 0.68), turn(40, 0.8), ink, turn(200, 0.45)]);
+    const { ink, warm, gold, deep } = companionsOf(colour);
+    return palette(colour, ink, [warm, deep, gold, ink]);
   },
   draw,
 };
@@ -75,6 +74,7 @@ interface Grid {
 /** Fills the grid: neighbours never share a ground, and a shape never has the colour of its own. */
 function shapes(canvas: Canvas, { columns, rows, cell, tall, top }: Grid, colours: readonly Hex[], seed: Seed): void {
   const grounds: Hex[][] = [];
+  const figures: string[] = [];
   for (let row = 0; row < rows; row++) {
     grounds.push([]);
     for (let column = 0; column < columns; column++) {
@@ -82,15 +82,17 @@ function shapes(canvas: Canvas, { columns, rows, cell, tall, top }: Grid, colour
       const ground = seed.pick(colours.filter((colour) => !around.includes(colour)));
       grounds[row]!.push(ground);
       const [x, y] = [column * cell, top + row * tall];
-      // A hair of overlap: else the ground shines through between neighbours.
-      canvas.rect({ x: x - 0.5, y: y - 0.5, width: cell + 1, height: tall + 1 }, ground);
+      // A hair of overlap, here and in the figures: else what lies below shines through between neighbours.
+      canvas.rect({ x: x - 1, y: y - 1, width: cell + 2, height: tall + 2 }, ground);
       const figure = seed.pick(colours.filter((colour) => colour !== ground));
       const third = seed.pick(colours.filter((colour) => colour !== ground && colour !== figure));
-      canvas.mark(
-        `<g transform="translate(${short(x + cell / 2)} ${short(y + tall / 2)}) scale(${fine(cell / 100)} ${fine(tall / 100)}) rotate(${90 * seed.whole(0, 3)})">${seed.pick(SHAPES)(figure, third)}</g>`,
-      );
+      const middle = `${short(x + cell / 2)} ${short(y + tall / 2)}`;
+      const scale = `${fine(cell / 99.7)} ${fine(tall / 99.7)}`;
+      const shape = seed.pick(SHAPES)(figure, third);
+      figures.push(`<g transform="translate(${middle}) scale(${scale}) rotate(${90 * seed.whole(0, 3)})">${shape}</g>`);
     }
   }
+  canvas.mark(figures.join(''));
 }
 
 /** Shapes in a square of 100 about the origin. */

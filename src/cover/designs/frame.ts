@@ -1,6 +1,7 @@
 import type { Motif } from '../blocks.js';
 import type { Box, Canvas } from '../canvas.js';
-import { adjust, type Hex, inkOn, readable } from '../colour.js';
+import type { Hex } from '../colour.js';
+import { companionsOf } from '../companions.js';
 import type { Commission, Design, Palette } from '../design.js';
 import { BYLINES, setMatter } from '../matter.js';
 import { fine, short } from '../numbers.js';
@@ -18,18 +19,8 @@ export const frame: Design = {
     palette('#1c2340', '#f2ead6', '#cfae62', '#8ea4cf'),
   ],
   tint: (colour) => {
-    const ink = inkOn(colour);
-    const pale = ink > '#888888';
-    return palette(
-      colour,
-      ink,
-      readable(
-        adjust(colour, () => ({ lightness: pale ? 0.8 : 0.42, chroma: 0.1 })),
-        colour,
-        3,
-      ),
-      adjust(colour, ({ hue }) => ({ lightness: pale ? 0.72 : 0.5, chroma: 0.09, hue: hue + 60 })),
-    );
+    const { ink, gold, kin } = companionsOf(colour);
+    return palette(colour, ink, gold, kin);
   },
   draw,
 };

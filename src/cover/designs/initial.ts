@@ -37,15 +37,15 @@ function draw({ canvas, wording, palette: { ground, ink, accent }, type, seed }:
   const style: Style = { fount: seed.pick(FACES) };
   const letter = type.line(initialOf(wording.title, type.language), style);
   const { left, right, top, bottom } = letter.ink;
-  // Nine tenths of the sheet high, or half as wide again as the sheet, whichever comes first.
+  // As large as it may be and still be known: a little of it runs off at the right and at the foot.
   const size = Math.min(
-    (height * 0.92 * 1000) / Math.max(1, top - bottom),
-    (width * 1.35 * 1000) / Math.max(1, right - left),
+    (height * 0.84 * 1000) / Math.max(1, top - bottom),
+    (width * 1.06 * 1000) / Math.max(1, right - left),
   );
   const scale = size / 1000;
-  const x = width * 1.09 - right * scale;
-  const y = height * 1.03 + bottom * scale;
-  const centred = width * 0.5 - ((left + right) / 2) * scale + width * 0.12;
+  const x = width * 1.05 - right * scale;
+  const y = height * 1.015 + bottom * scale;
+  const centred = width * 0.62 - ((left + right) / 2) * scale;
   canvas.figure(letter, Math.min(x, centred), y, size, accent);
 
   const { title, subtitle, names, edited } = setMatter(wording, type, safe, {

@@ -1,4 +1,5 @@
 import { adjust, contrast, type Hex, inkOn } from '../colour.js';
+import { companionsOf } from '../companions.js';
 import type { Commission, Design, Palette } from '../design.js';
 import { BYLINES, setMatter } from '../matter.js';
 import { short } from '../numbers.js';
@@ -17,13 +18,9 @@ export const paper: Design = {
     palette('#d7e0d2', '#22577a', '#c8553d', '#fbf8ee'),
   ],
   tint: (colour) => {
-    const pale = inkOn(colour) > '#888888';
-    return palette(
-      colour,
-      adjust(colour, () => ({ lightness: pale ? 0.88 : 0.38, chroma: 0.06 })),
-      adjust(colour, ({ hue }) => ({ lightness: pale ? 0.74 : 0.55, chroma: 0.13, hue: hue + 140 })),
-      '#fbf5e6',
-    );
+    const { ink, warm, kin } = companionsOf(colour);
+    // Leaves are pale on dark paper; on light paper they keep the paper's hue, for black would be too much of a pattern.
+    return palette(colour, contrast(ink, '#000000') > 4.5 ? ink : kin, warm, '#fbf5e6');
   },
   draw,
 };

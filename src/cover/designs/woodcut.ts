@@ -1,4 +1,5 @@
-import { adjust, type Hex, inkOn, readable, toLch } from '../colour.js';
+import type { Hex } from '../colour.js';
+import { companionsOf } from '../companions.js';
 import type { Commission, Design, Palette } from '../design.js';
 import { BYLINES, setMatter } from '../matter.js';
 import { grow } from '../plant/grow.js';
@@ -25,23 +26,8 @@ function palette(ground: Hex, ink: Hex, accent: Hex, second: Hex): Palette {
 }
 
 function tint(colour: Hex): Palette {
-  const ink = inkOn(colour);
-  const pale = toLch(ink).lightness > 0.6;
-  const warm = (lightness: number, hue: number, ratio: number) =>
-    readable(
-      adjust(colour, () => ({ lightness, chroma: 0.14, hue })),
-      colour,
-      ratio,
-    );
-  // Flowers are warm whatever the ground, unless the ground is: then they go to the other side.
-  const { hue, chroma } = toLch(colour);
-  const warmGround = chroma > 0.06 && (hue < 70 || hue > 340);
-  return palette(
-    colour,
-    ink,
-    warm(pale ? 0.74 : 0.5, warmGround ? 85 : 38, 2.2),
-    warm(pale ? 0.85 : 0.62, warmGround ? 110 : 80, 1.8),
-  );
+  const { ink, warm, gold } = companionsOf(colour);
+  return palette(colour, ink, warm, gold);
 }
 
 function draw({ canvas, wording, palette: { ground, ink, accent, second }, type, seed, blocks }: Commission): void {
