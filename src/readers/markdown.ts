@@ -35,7 +35,7 @@ class MarkdownWalk {
       const piece = excerpt.slice(at, at + token.raw.length);
       at += token.raw.length;
       const gap = blocks.length === 0 ? 0 : Math.max(0, ends - 1);
-      if (token.type === 'space') ends += count(token.raw);
+      if (isEmpty(token.raw)) ends += count(token.raw);
       else {
         blocks.push(...this.#block(token, piece, gap));
         ends = count(/\n*$/.exec(token.raw.slice(-20))![0]);
@@ -167,6 +167,11 @@ class MarkdownWalk {
   }
 }
 
+/** Blank lines, and what stands for them: a space by its reference, a forced line end alone. */
+const isEmpty = (raw: string): boolean =>
+  raw.length < 100 &&
+  /^(?:[\s\u200B-\u200D\u2060\uFEFF]|&nbsp;|&#160;|<br ?\/?>|<p>(?=\s|&nbsp;|<)|<\/p>)*$/i.test(raw);
+
 const count = (raw: string): number => raw.split('\n').length - 1;
 
 /** The excerpt's place in the source, line ends at its end left out. */
@@ -177,7 +182,10 @@ function spanOf(excerpt: Excerpt): Span {
 
 /** A title is one line of a few words; what is longer, or speaks, or goes over lines, is a paragraph. */
 const isProse = (text: string): boolean =>
-  text.includes('\n') || /["“”«»]/.test(text) || text.length > 80 || (/[.,;:]$/.test(text) && text.length > 40);
+  text.includes('\n') || /["“”«»]/.test(text) || text.length > 80 || (/[.,;:]$/.test(text) && SMALL_WORDS.test(text));
+
+/** Two words without capitals: a headline has them seldom. */
+const SMALL_WORDS = /\p{L}+ .*\b\p{Ll}{4,}\b.*\b\p{Ll}{4,}\b/u;
 
 /** A list has something in every item, and one with numbers counts on from a small one. */
 function isList(token: Tokens.List): boolean {

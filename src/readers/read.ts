@@ -39,9 +39,9 @@ export function readEssay(source: Source, _settings: Settings, report: Report): 
 }
 
 function readFile(source: Source, report: Report): ReadFile {
-  if (!/\.(?:md|markdown|mkdn?|mdown)$/i.test(source.file)) return { header: [], blocks: readText(source, report) };
   const front = frontMatter(source, report);
-  return { header: front?.lines ?? [], blocks: readMarkdown(source, report, front?.end ?? 0) };
+  const read = /\.(?:md|markdown|mkdn?|mdown)$/i.test(source.file) ? readMarkdown : readText;
+  return { header: front?.lines ?? [], blocks: read(source, report, front?.end ?? 0) };
 }
 
 /** The manifest's words in one stretch, its line ends read as spaces. */

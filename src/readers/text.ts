@@ -25,9 +25,20 @@ function block(into: InlineBuilder, fold: Fold, report: Report): readonly Block[
       return [picture(source, first, report)];
     case 'heading':
       return [{ kind: 'heading', level: first.level === 1 ? 1 : 2, inlines: joined(into, fold), gap, span }];
-    case 'text':
-      return [{ kind: 'paragraph', inlines: joined(into, fold), gap, span }];
+    case 'text': {
+      const inlines = joined(into, fold);
+      if (inlines.length > 0) return [{ kind: 'paragraph', inlines, gap, span }];
+      reportUnseen(source, span, report);
+      return [];
+    }
   }
+}
+
+/** A comment of HTML: seen by nobody but its author. */
+export function reportUnseen(source: Source, span: Figure['span'], report: Report): void {
+  if (!source.text.startsWith('<!--', span.start)) return;
+  const message = 'This comment is no part of the story and was left out';
+  report({ severity: 'info', code: 'source/comment', message, span });
 }
 
 /** A hyphen or dash at a line's end, close to its word: what comes after it stood close to it as well. */

@@ -22,7 +22,10 @@ export interface Banner {
 
 const LONGEST = 100;
 const NUMBER = '[\\p{L}\\p{N}]+(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?';
-const CHAPTER = new RegExp(`^(${NUMBERED})[ .#№]{1,3}(${NUMBER})((?: ?(?:of|/|de|von|из) ?\\p{N}+)?)(.*)$`, 'iu');
+const CHAPTER = new RegExp(
+  `^(${NUMBERED})[ .#№]{1,3}(?:the )?(${NUMBER})((?: ?(?:of|/|de|von|из) ?\\p{N}+)?)(.*)$`,
+  'iu',
+);
 const COUNTED = new RegExp(`^(?:the )?(${NUMBER}?)(?:st|nd|rd|th|er|ère|e|º|ª|-?я)?\\.? (${NUMBERED})(.*)$`, 'iu');
 const NAMED = new RegExp(`^(${UNNUMBERED})(.*)$`, 'iu');
 const PART_OF =

@@ -84,8 +84,9 @@ function inOrder(blocks: readonly Block[], found: readonly (Banner | null)[]): r
     if (banner.kind !== 'number' && banner.kind !== 'numbered') return true;
     if (!good) return false;
     if (banner.kind === 'numbered' || banner.script === 'word') return sure;
-    if (banner.script === 'roman' && lineLength(blocks[index]!) < 2) return sure;
-    return true;
+    if (counted.length === 1)
+      return banner.value <= 2 && lineLength(blocks[index]!) + (banner.script === 'digits' ? 1 : 0) > 1;
+    return banner.script !== 'roman' || lineLength(blocks[index]!) > 1 || sure;
   };
   return found.map((banner, index) => (banner && believed(banner, index) ? banner : null));
 }

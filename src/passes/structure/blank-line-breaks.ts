@@ -1,7 +1,7 @@
 import type { Block, SceneBreak } from '../../document/index.js';
-import { isStory } from './body-notes.js';
 import { type Desk, gapOf, tell } from './desk.js';
 import { gapsOf, type Threshold, thresholdOf } from './gaps.js';
+import { isStory } from './story-blocks.js';
 
 /** So many glyph breaks show that the author marks breaks, and blank lines are chance. */
 const MARKED = 2;

@@ -4,6 +4,7 @@ import { isWhollyBracketed } from './inline-notes.js';
 import { type FoundLabel, labelOf } from './label.js';
 import { endOfNote } from './note-extent.js';
 import { noteScore } from './sounds-like-note.js';
+import { isChapter, isStory } from './story-blocks.js';
 import { openingOf } from './wording.js';
 
 /** How many paragraphs of a note may follow an edge label before the chapter or file ends. */
@@ -67,14 +68,14 @@ const atEdge = (blocks: readonly Block[], start: number, end: number, above: rea
 /** Whether no story stands between the chapter's heading, or the file's top, and here. */
 function opensChapter(above: readonly Block[]): boolean {
   const story = above.findLastIndex(isStory);
-  return story < 0 || above.slice(story + 1).some((block) => block.kind === 'heading' && block.level === 1);
+  return story < 0 || above.slice(story + 1).some(isChapter);
 }
 
 /** Whether no story stands between here and the chapter's or file's end: other labelled notes and end markers are none. */
 function endsChapter(blocks: readonly Block[], from: number): boolean {
   for (let at = from; at < blocks.length; at += 1) {
     const block = blocks[at]!;
-    if (block.kind === 'heading' && block.level === 1) return true;
+    if (isChapter(block)) return true;
     if (at - from > TAIL) return false;
     if (isStory(block) && !(block.kind === 'paragraph' && isNotelike(block))) return false;
   }
@@ -93,16 +94,9 @@ function inLetter(above: readonly Block[]): boolean {
     .some((block) => /^(?:my )?(?:dear|dearest|cher|chère|liebe[rs]?|querid[oa]|car[oa]|дорог)/i.test(shown(block)));
 }
 
-export const isStory = (block: Block): boolean =>
-  block.kind === 'paragraph' ||
-  block.kind === 'verse' ||
-  block.kind === 'quotation' ||
-  block.kind === 'list' ||
-  block.kind === 'figure';
-
 /** Gives every note the place that its neighbours show. */
 function placed(blocks: readonly Block[]): readonly Block[] {
-  const chapters = blocks.filter((block) => block.kind === 'heading' && block.level === 1).length;
+  const chapters = blocks.filter(isChapter).length;
   return blocks.map((block, at) => {
     if (block.kind !== 'authors-note' || block.place !== 'mid') return block;
     return { ...block, place: placeOf(blocks, at, chapters) } satisfies AuthorsNote;
@@ -112,7 +106,6 @@ function placed(blocks: readonly Block[]): readonly Block[] {
 function placeOf(blocks: readonly Block[], at: number, chapters: number): NotePlace {
   const before = blocks.slice(0, at).findLast((block) => isStory(block) || block.kind === 'heading');
   const after = blocks.slice(at + 1).find((block) => isStory(block) || block.kind === 'heading');
-  const isChapter = (block: Block | undefined) => block?.kind === 'heading' && block.level === 1;
   if (chapters > 1 && (isChapter(before) || isChapter(after) || !after)) return 'chapter';
   if (!before || isChapter(before)) return 'leading';
   return after ? 'mid' : 'trailing';

@@ -9,7 +9,7 @@ const NUMERIC = /^(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})|\d{4}-\d{2}-\d{2})$
 export function isDateLine(line: string): boolean {
   const { text } = undecorated(line);
   if (text.length > 60 || text.length < 4) return false;
-  const placed = /^\p{Lu}[\p{L}’' .-]*(?:, \p{Lu}[\p{L}’' .-]*)?[,:–—-] ?(?=.*\d)/u.exec(text);
+  const placed = /^\p{Lu}[\p{L}’' .-]*(?:, \p{Lu}[\p{L}’' .-]*)?(?:,| ?[–—-]) ?(?=.*\d)/u.exec(text);
   return isDate(text) || (placed !== null && isDate(text.slice(placed[0].length), true));
 }
 

@@ -1,8 +1,8 @@
 import type { Block, EndMarker, Paragraph } from '../../document/index.js';
-import { isStory } from './body-notes.js';
 import { type Desk, noteOf } from './desk.js';
 import { isEnding } from './ending-line.js';
 import { noteScore } from './sounds-like-note.js';
+import { isStory } from './story-blocks.js';
 import { openingOf } from './wording.js';
 
 /** How much of a paragraph is read. */

@@ -1,6 +1,6 @@
 import type { Block } from '../../document/index.js';
-import { isStory } from './body-notes.js';
 import { gapOf } from './desk.js';
+import { isStory } from './story-blocks.js';
 
 /** How often paragraphs of the story are parted by how many blank lines. */
 export type Gaps = ReadonlyMap<number, number>;

@@ -1,26 +1,17 @@
-import {
-  type AuthorsNote,
-  type Block,
-  type Dedication,
-  type HeaderLine,
-  type Inline,
-  join,
-  type Paragraph,
-  type Person,
-  Prose,
-  plain,
-} from '../../document/index.js';
+import type { AuthorsNote, Block, HeaderLine, Inline, Paragraph, Person } from '../../document/index.js';
+import { join, Prose, plain } from '../../document/index.js';
 import { bannerOf } from './banner.js';
 import { byLine, people, titleAndBy } from './by-line.js';
 import { isDedication } from './dedication.js';
-import { type Desk, gapOf, noteOf, shown, tell } from './desk.js';
-import { cutInlineNotes } from './inline-notes.js';
-import { type KeyLine, keyLine } from './key-line.js';
+import { type Desk, noteOf, shown, tell } from './desk.js';
+import { TitleFinder, titleFrom } from './head-title.js';
+import { HeaderLines } from './header-lines.js';
+import type { KeyLine } from './key-line.js';
 import { type FoundLabel, labelOf } from './label.js';
 import { endOfNote } from './note-extent.js';
 import { noteScore } from './sounds-like-note.js';
-import { isHeadline, isTitleShaped } from './title-line.js';
-import { hasSpeech, isLineEnd, lineOf, openingOf, squeezed, undecorated, wordsOf } from './wording.js';
+import { isTitleShaped } from './title-line.js';
+import { lineOf, openingOf, squeezed, wordsOf } from './wording.js';
 
 /** What stands above a story's first words. */
 export interface Head {
@@ -41,24 +32,28 @@ export function readHead(blocks: readonly Block[], desk: Desk): Head {
   return new HeadReader(blocks, desk).read();
 }
 
+/** How much of a paragraph is read. */
+const READ = 3000;
+
 class HeadReader {
   #at = 0;
   #title: readonly Inline[] | null = null;
   #labelled = false;
   #authors: readonly Person[] = [];
-  #header: HeaderLine[] = [];
-  #titleNotes: AuthorsNote[] = [];
-  #front: Block[] = [];
+  readonly #header: HeaderLine[] = [];
+  readonly #titleNotes: AuthorsNote[] = [];
+  readonly #front: Block[] = [];
+  readonly #lines: HeaderLines;
 
   constructor(
     readonly blocks: readonly Block[],
     readonly desk: Desk,
-  ) {}
+  ) {
+    this.#lines = new HeaderLines(blocks);
+  }
 
   read(): Head {
-    while (this.#at < this.blocks.length && this.#step(this.blocks[this.#at]!)) {
-      // Each step takes one or more blocks.
-    }
+    for (let end = this.#end(); end > this.#at; end = this.#end()) this.#at = end;
     return {
       title: this.#title,
       labelled: this.#labelled,
@@ -70,187 +65,98 @@ class HeadReader {
     };
   }
 
-  /** Takes what stands at the top if it belongs to the head; false where the story begins. */
-  #step(block: Block): boolean {
-    if (this.desk.keeps(block)) return false;
+  /** The index behind what stands here if it belongs to the head and was taken; else the index itself. */
+  #end(): number {
+    const block = this.blocks[this.#at];
+    if (!block || this.desk.keeps(block)) return this.#at;
     switch (block.kind) {
       case 'scene-break':
-        this.#front.push(block);
-        this.#at += 1;
-        return true;
-      case 'heading':
-        return this.#heading(block.inlines);
       case 'authors-note':
         this.#front.push(block);
-        this.#at += 1;
-        return true;
+        return this.#at + 1;
+      case 'heading':
+        return this.#heading(block.inlines);
       case 'paragraph':
         return this.#paragraph(block);
       default:
-        return false;
+        return this.#at;
     }
   }
 
-  #heading(inlines: readonly Inline[]): boolean {
+  #heading(inlines: readonly Inline[]): number {
     const text = lineOf(inlines);
-    const others = this.blocks.filter(
-      (block) => block.kind === 'heading' && block.level === 1 && !bannerOf(lineOf(block.inlines)),
-    );
     const here = this.blocks[this.#at]!;
     const next = this.blocks[this.#at + 1];
-    const first = others[0] === here || this.blocks.find((block) => block.kind === 'heading') === here;
-    if (this.#title || !first || bannerOf(text) || !next) return false;
-    if (
-      others.length > 1 &&
-      next.kind === 'paragraph' &&
-      !byLine(openingOf(next)) &&
-      !keyLine(openingOf(next))?.meaning
-    )
-      return false;
-    const both = titleAndBy(text);
-    if (both && this.#authors.length === 0) {
-      this.#setAuthors(both.author, here);
-      this.#setTitle(inlines, text.indexOf(both.title), text.indexOf(both.title) + both.title.length, true);
-    } else this.#setTitle(inlines, 0, plain(inlines).length, true);
-    this.#at += 1;
-    return true;
+    const headings = this.blocks.filter((block) => block.kind === 'heading');
+    const names = headings.filter((block) => block.level === 1 && !bannerOf(lineOf(block.inlines)));
+    if (this.#title || !next || bannerOf(text) || (names[0] !== here && headings[0] !== here)) return this.#at;
+    const headed = next.kind !== 'paragraph' || byLine(openingOf(next)) || this.#lines.at(this.#at + 1, 0);
+    if (names.length > 1 && !headed) return this.#at;
+    const both = this.#authors.length === 0 ? titleAndBy(text) : null;
+    if (both) this.#setBoth(inlines, both, here);
+    else this.#setTitle(inlines, 0, plain(inlines).length, true);
+    return this.#at + 1;
   }
 
-  #paragraph(block: Paragraph): boolean {
+  #paragraph(block: Paragraph): number {
     const line = openingOf(block);
-    const key = this.#believed(this.#at);
-    if (key) return this.#key(block, key);
+    const key = this.#lines.at(this.#at, this.#header.length);
+    if (key && (key.meaning?.role !== 'note' || this.#isKeyedNote(key))) return this.#key(block, key);
     const label = labelOf(line);
-    if (label && this.#isNote(label, block)) return this.#note(label, block);
+    if (label && this.#isNote(label, block)) return this.#note(label.kind, endOfNote(this.blocks, this.#at));
     const author = byLine(line);
     if (author && (this.#title || this.#at === 0) && this.#authors.length === 0) {
       this.#setAuthors(author, block);
-      this.#at += 1;
-      return true;
+      return this.#at + 1;
     }
-    if (this.#title && isDedication(line) && this.#startsStory(this.#at + 1)) return this.#dedication(block);
-    return this.#titleLine(block, line) || this.#unlabelled(block, line);
+    if (this.#title && isDedication(line) && this.#titles().startsStory(this.#at + 1)) return this.#dedicate(block, 0);
+    return this.#title ? this.#unlabelled(block, line) : this.#titleLines(block, line);
   }
 
   // Header lines.
 
-  /** The key of the line at `index`, if it may be believed there. */
-  #believed(index: number): KeyLine | null {
-    const block = this.blocks[index];
-    if (block?.kind !== 'paragraph') return null;
-    const key = keyLine(openingOf(block));
-    if (!key) return null;
-    const company = this.#company(index);
-    if (company.mail && !key.meaning?.strong) return null;
-    if (key.meaning) return key.meaning.strong || company.known > 0 ? key : null;
-    const small = wordsOf(key.key).length <= 4 && key.colon && key.value !== '' && key.value.length < 200;
-    return small && company.known > 1 && company.close ? key : null;
-  }
-
-  /** Known keys close to the line at `index`, itself apart. */
-  #company(index: number): { readonly known: number; readonly close: boolean; readonly mail: boolean } {
-    let known = 0;
-    let close = false;
-    let mail = keyLine(openingOf(this.blocks[index]!))?.mail ?? false;
-    for (let at = Math.max(0, index - 4); at < Math.min(this.blocks.length, index + 6); at += 1) {
-      const block = this.blocks[at]!;
-      if (at === index || block.kind !== 'paragraph') continue;
-      const key = keyLine(openingOf(block));
-      if (key?.meaning) known += 1;
-      if (key?.mail) mail = true;
-      const glued = (at === index - 1 && gapOf(this.blocks[index]!) === 0) || (at === index + 1 && block.gap === 0);
-      if (key && glued) close = true;
-    }
-    return { known: known + this.#header.length, close, mail };
-  }
-
-  #key(block: Paragraph, key: KeyLine): boolean {
-    const end = this.#endOfValue(this.#at, key);
+  #key(block: Paragraph, key: KeyLine): number {
+    const end = this.#lines.endOfValue(this.#at, key, this.#header.length);
     const lines = this.blocks.slice(this.#at, end) as Paragraph[];
-    const glued = this.#isGlued(this.#at, end);
-    const role = key.meaning?.role ?? 'other';
-    if (role === 'note') {
-      if (!key.meaning!.strong && !glued && noteScore(openingOf(block, 2000)) < 1) return false;
-      const until = glued ? end : Math.max(end, endOfNote(this.blocks, this.#at));
-      const note = key.meaning!.note ?? 'author-note';
-      const place = glued ? 'header' : 'leading';
-      this.#front.push(
-        noteOf(this.blocks.slice(this.#at, until) as [Block], { note, place, rule: 'label', certain: true }, this.desk),
-      );
-      this.#at = until;
-      return true;
-    }
     const span = join(block.span, lines.at(-1)!.span);
     const value = squeezed([key.value, ...lines.slice(1).map((line) => plain(line.inlines))].join(' '));
-    this.#at = end;
-    if (role === 'title' && !this.#title && key.value !== '') this.#setTitle(block.inlines, key.start, key.end, true);
-    else if (role === 'author' && this.#authors.length === 0) this.#setAuthors(value, block);
-    else if (role === 'dedication') this.#dedicate(block, key.start);
-    else {
-      const inlines = lines.flatMap((line, index) =>
-        index === 0 ? line.inlines : [spaceBefore(line), ...line.inlines],
-      );
-      this.#header.push({ key: key.key, value, note: key.meaning ? key.meaning.note : 'other', inlines, span });
-      tell(this.desk, 'header', span, squeezed(plain(inlines)), '');
+    switch (key.meaning?.role) {
+      case 'note':
+        return this.#note(key.meaning.note ?? 'author-note', Math.max(end, endOfNote(this.blocks, this.#at)));
+      case 'title':
+        if (this.#title || key.value === '') break;
+        this.#setTitle(block.inlines, key.start, key.end, true);
+        return end;
+      case 'author':
+        if (this.#authors.length > 0 || value === '') break;
+        this.#setAuthors(value, block);
+        return end;
+      case 'dedication':
+        return this.#dedicate(block, key.start);
+      default:
     }
-    return true;
+    const inlines = lines.flatMap((line, index) => (index === 0 ? line.inlines : [spaceBefore(line), ...line.inlines]));
+    this.#header.push({ key: key.key, value, note: key.meaning ? key.meaning.note : 'other', inlines, span });
+    tell(this.desk, 'header', span, squeezed(plain(inlines)), '');
+    return end;
   }
 
-  /** Whether the lines from `start` to `end` touch another header line. */
-  #isGlued(start: number, end: number): boolean {
-    const above = this.blocks[start - 1];
-    const below = this.blocks[end];
-    const isKey = (block: Block | undefined) => block?.kind === 'paragraph' && keyLine(openingOf(block))?.meaning;
-    return Boolean((gapOf(this.blocks[start]!) === 0 && isKey(above)) || (below && gapOf(below) === 0 && isKey(below)));
-  }
-
-  /** The index behind the last line of the value that begins in the line at `start`. */
-  #endOfValue(start: number, key: KeyLine): number {
-    let end = start + 1;
-    for (; end < this.blocks.length; end += 1) {
-      const block = this.blocks[end]!;
-      if (block.kind !== 'paragraph' || block.gap > 0 || this.#isMarked(end)) break;
-      const above = this.blocks[end - 1] as Paragraph;
-      const text = openingOf(block);
-      const full = lineWidth(above) >= 55 && !/[.!?…"”)]$/.test(openingOf(above, 2000));
-      const bare = key.value === '' && end === start + 1;
-      if (!isIndented(block) && !full && !bare && !/^\p{Ll}/u.test(text)) break;
-    }
-    return end > start + 1 ? end : this.#endOfApart(start, key);
-  }
-
-  /** A value that stands in a paragraph of its own, or goes on in one: another header line follows it. */
-  #endOfApart(start: number, key: KeyLine): number {
-    for (let end = start + 1; end <= start + 3; end += 1) {
-      const block = this.blocks[end];
-      if (block?.kind !== 'paragraph' || hasSpeech(openingOf(block, 2000))) return bareEnd(this, start, key);
-      if (this.#isMarked(end)) return end > start + 1 && this.#believed(end) ? end : bareEnd(this, start, key);
-      if (isTitleShaped(openingOf(block)) && !(key.value === '' && end === start + 1)) return bareEnd(this, start, key);
-    }
-    return bareEnd(this, start, key);
-  }
-
-  #isMarked(index: number): boolean {
-    const block = this.blocks[index]!;
-    if (block.kind !== 'paragraph') return true;
-    const line = openingOf(block);
-    return this.#believed(index) !== null || labelOf(line) !== null || byLine(line) !== null;
+  /** A key that may be a plain word, such as `Notes`, opens a note beside header lines, or if the note sounds like one. */
+  #isKeyedNote(key: KeyLine): boolean {
+    if (key.meaning!.strong || this.#lines.isGlued(this.#at, this.#at + 1)) return true;
+    const end = endOfNote(this.blocks, this.#at);
+    return this.blocks.slice(this.#at, end).some((block) => noteScore(openingOf(block, READ)) > 0);
   }
 
   // Title, author, dedication.
 
   #setTitle(inlines: readonly Inline[], start: number, end: number, labelled: boolean): void {
-    const prose = new Prose(inlines);
-    const cut = cutInlineNotes(prose.slice(start, end), this.desk);
-    const text = plain(cut.inlines);
-    const bare = unquoted(text, undecorated(text));
-    const stop = /[^.]\.$/.test(text.slice(bare.start, bare.end)) ? 1 : 0;
-    const calls = cut.inlines.filter((inline) => inline.kind === 'note-call');
-    const words = cut.inlines.filter((inline) => inline.kind !== 'note-call' && inline.kind !== 'line-break');
-    this.#title = [...new Prose(words).slice(bare.start, bare.end - stop), ...calls];
+    const { title, notes } = titleFrom(inlines, start, end, this.desk);
+    if (title.length === 0) return;
+    this.#title = title;
     this.#labelled = labelled;
-    this.#titleNotes.push(...cut.notes);
-    tell(this.desk, 'title', prose.span(start, end), squeezed(plain(inlines)), lineOf(this.#title));
+    this.#titleNotes.push(...notes);
+    tell(this.desk, 'title', new Prose(inlines).span(start, end), squeezed(plain(inlines)), lineOf(title));
   }
 
   #setAuthors(names: string, block: Block): void {
@@ -258,91 +164,46 @@ class HeadReader {
     tell(this.desk, 'author', block.span, shown(block), this.#authors.map(({ name }) => name).join(', '));
   }
 
-  #dedication(block: Paragraph): boolean {
-    this.#at += 1;
-    this.#dedicate(block, 0);
-    return true;
+  #setBoth(inlines: readonly Inline[], both: { readonly title: string; readonly author: string }, block: Block): void {
+    const start = Math.max(0, plain(inlines).indexOf(both.title));
+    this.#setAuthors(both.author, block);
+    this.#setTitle(inlines, start, start + both.title.length, true);
   }
 
-  #dedicate(block: Paragraph, start: number): void {
+  #dedicate(block: Paragraph, start: number): number {
     const inlines = new Prose(block.inlines).slice(start, plain(block.inlines).length);
-    const dedication: Dedication = { kind: 'dedication', inlines, gap: block.gap, span: block.span };
-    this.#front.push(dedication);
+    this.#front.push({ kind: 'dedication', inlines, gap: block.gap, span: block.span });
+    return this.#at + 1;
   }
 
-  #titleLine(block: Paragraph, line: string): boolean {
-    if (this.#title) return false;
-    const both = titleAndBy(line);
-    if (both && this.#authors.length === 0 && this.#startsStory(this.#at + 1)) {
-      this.#setAuthors(both.author, block);
-      const start = line.indexOf(both.title);
-      this.#setTitle(block.inlines, start, start + both.title.length, true);
-      this.#at += 1;
-      return true;
+  #titles(): TitleFinder {
+    return new TitleFinder(this.blocks, this.#lines, this.#header.length);
+  }
+
+  #titleLines(block: Paragraph, line: string): number {
+    const both = this.#authors.length === 0 ? titleAndBy(line) : null;
+    if (both && this.#titles().startsStory(this.#at + 1)) {
+      this.#setBoth(block.inlines, both, block);
+      return this.#at + 1;
     }
-    const title = this.#titleAt(this.#at);
-    if (title === null) return false;
-    for (let at = this.#at; at < title.index; at += 1) this.#front.push(asHeading(this.blocks[at] as Paragraph));
-    const own = this.blocks[title.index] as Paragraph;
-    this.#setTitle(own.inlines, 0, plain(own.inlines).length, title.labelled);
-    for (let at = title.index + 1; at < title.end; at += 1) this.#front.push(asHeading(this.blocks[at] as Paragraph));
-    this.#at = title.end;
-    return true;
-  }
-
-  /** Which of the bare lines from `at` on is the title: the one over a by-line, else the first. */
-  #titleAt(at: number): { readonly index: number; readonly end: number; readonly labelled: boolean } | null {
-    const shape = this.#bareLine(at);
-    if (!shape) return null;
-    const nextBare = this.blocks[at + 1]?.kind === 'paragraph' ? this.#bareLine(at + 1) : null;
-    const over = (index: number) => {
-      const below = this.blocks[index + 1];
-      return below?.kind === 'paragraph' && byLine(openingOf(below)) !== null;
-    };
-    if (over(at)) return { index: at, end: at + 1, labelled: true };
-    if (nextBare === 'open' && over(at + 1)) return { index: at + 1, end: at + 2, labelled: true };
-    if (this.#startsStory(at + 1) && this.#isApart(at)) return { index: at, end: at + 1, labelled: false };
-    if (nextBare === 'open' && shape === 'open' && this.#startsStory(at + 2) && this.#isApart(at + 1))
-      return { index: at, end: at + 2, labelled: false };
-    return null;
-  }
-
-  #bareLine(at: number): 'open' | 'stopped' | null {
-    const block = this.blocks[at];
-    if (block?.kind !== 'paragraph') return null;
-    const line = openingOf(block);
-    if (labelOf(line) || bannerOf(line) || byLine(line) || this.#believed(at) || isDedication(line)) return null;
-    if (noteScore(line) >= 2) return null;
-    return isTitleShaped(line);
-  }
-
-  /** Whether the line at `at` stands apart from the next, as far as the file parts paragraphs by blank lines. */
-  #isApart(at: number): boolean {
-    const next = this.blocks[at + 1]!;
-    if (next.kind !== 'paragraph' || next.gap > 0) return true;
-    const words = wordsOf(openingOf(this.blocks[at]!));
-    return /[.!?…"”’]$/.test(openingOf(next, 5000)) && isHeadline(words);
-  }
-
-  /** Whether what stands at `index` can follow a title: a sentence, or any other part of a head or body. */
-  #startsStory(index: number): boolean {
-    const block = this.blocks[index];
-    if (!block) return false;
-    if (block.kind !== 'paragraph') return true;
-    const text = openingOf(block, 5000);
-    if (labelOf(text) || byLine(text) || this.#believed(index) || isDedication(text) || noteScore(text) >= 2)
-      return true;
-    return text.length > 60 || /[.!?…"”’»:,—–-]$/.test(text) || hasSpeech(text) || /^[–—-]\s/.test(text);
+    const found = this.#titles().at(this.#at);
+    if (!found) return this.#unlabelled(block, line);
+    for (let at = this.#at; at < found.end; at += 1) {
+      const one = this.blocks[at] as Paragraph;
+      if (at === found.index) this.#setTitle(one.inlines, 0, plain(one.inlines).length, found.labelled);
+      else this.#front.push({ kind: 'heading', level: 2, inlines: one.inlines, gap: one.gap, span: one.span });
+    }
+    return found.end;
   }
 
   // Notes.
 
   #isNote(label: FoundLabel, block: Paragraph): boolean {
-    const text = openingOf(block, 3000);
+    const text = openingOf(block, READ);
     if (label.alone) return this.#hasNoteBelow(label, text);
     if (isTitleShaped(text) && label.reach !== 'anywhere' && !/[:;]/.test(text)) return false;
     if (label.reach === 'more') return this.#front.at(-1)?.kind === 'authors-note' && noteScore(text) > 0;
-    if (label.bracket !== '' && unclosedAlone(this.blocks, this.#at, label)) return false;
+    if (label.bracket !== '' && isUnclosed(this.blocks, this.#at, label)) return false;
     return label.reach !== 'weak' || noteScore(text) > 0;
   }
 
@@ -350,61 +211,34 @@ class HeadReader {
   #hasNoteBelow(label: FoundLabel, text: string): boolean {
     const below = this.blocks[this.#at + 1];
     if (below?.kind !== 'paragraph') return label.reach === 'anywhere';
-    const score = noteScore(openingOf(below, 3000));
-    return score > 0 || (/[:;]/.test(text) && below.gap === 0 && !hasSpeech(openingOf(below, 3000)));
+    return noteScore(openingOf(below, READ)) > 0 || (/[:;]/.test(text) && below.gap === 0);
   }
 
-  #note(label: FoundLabel, block: Paragraph): boolean {
-    const end = endOfNote(this.blocks, this.#at);
-    const glued = this.#isGlued(this.#at, end);
-    const facts = { note: label.kind, place: glued ? 'header' : 'leading', rule: 'label', certain: true } as const;
-    this.#front.push(noteOf([block, ...this.blocks.slice(this.#at + 1, end)], facts, this.desk));
-    this.#at = end;
-    return true;
+  #note(note: AuthorsNote['note'], end: number): number {
+    const place = this.#lines.isGlued(this.#at, end) ? 'header' : 'leading';
+    const parts = this.blocks.slice(this.#at, end) as [Block, ...Block[]];
+    this.#front.push(noteOf(parts, { note, place, rule: 'label', certain: true }, this.desk));
+    return end;
   }
 
-  #unlabelled(block: Paragraph, line: string): boolean {
-    const text = openingOf(block, 3000);
+  #unlabelled(block: Paragraph, line: string): number {
     const short = wordsOf(line).length <= 6;
-    const score = noteScore(text);
-    const plea = /^(?:please )?enjoy(?: (?:it|this|the (?:story|fic|chapter)))?[!.:) ]*$|^happy reading[!. ]*$/i.test(
-      line,
-    );
-    if (!plea && score < (short ? 2 : 3)) return false;
-    const rest = this.blocks.slice(this.#at + 1);
-    if (!rest.some((other) => other.kind === 'paragraph')) return false;
+    if (!PLEASANTRY.test(line) && noteScore(openingOf(block, READ)) < (short ? 2 : 3)) return this.#at;
+    if (!this.blocks.slice(this.#at + 1).some((other) => other.kind === 'paragraph')) return this.#at;
     const facts = { note: 'other', place: 'leading', rule: 'phrase', certain: false } as const;
     this.#front.push(noteOf([block], facts, this.desk));
-    this.#at += 1;
-    return true;
+    return this.#at + 1;
   }
 }
 
-/** Where a value that is not on its key's line ends, if the paragraph below it can be nothing else. */
-function bareEnd(reader: HeadReader, start: number, key: KeyLine): number {
-  const below = reader.blocks[start + 1];
-  const apart = key.value === '' && below?.kind === 'paragraph' && noteScore(openingOf(below, 2000)) > 0;
-  return apart ? start + 2 : start + 1;
-}
+/** What is said before a story, and nothing else with it. */
+const PLEASANTRY =
+  /^(?:please )?enjoy(?: (?:it|this|the (?:story|fic|chapter)))?[!.:) ]*$|^(?:happy reading|have fun)[!.:) ]*$/i;
 
-/** A bracket that neither its block nor one of the next closes. */
-function unclosedAlone(blocks: readonly Block[], at: number, label: FoundLabel): boolean {
+/** Whether neither the label's block nor one of the next closes its bracket. */
+function isUnclosed(blocks: readonly Block[], at: number, label: FoundLabel): boolean {
   const close = { '(': ')', '[': ']', '{': '}', '<': '>' }[label.bracket]!;
-  return !openingOf(blocks[at]!, 3000).includes(close) && endOfNote(blocks, at) === at + 1;
-}
-
-function asHeading(line: Paragraph): Block {
-  return { kind: 'heading', level: 2, inlines: line.inlines, gap: line.gap, span: line.span };
-}
-
-/** Columns of blank before a block's first line in its file. */
-function isIndented({ span }: Paragraph): boolean {
-  return /(?:\t| {2,})$/.test(span.source.text.slice(Math.max(0, span.start - 2), span.start));
-}
-
-function lineWidth({ inlines }: Paragraph): number {
-  const last = inlines.findLastIndex(isLineEnd);
-  return plain(inlines.slice(last + 1)).length;
+  return !openingOf(blocks[at]!, READ).includes(close) && endOfNote(blocks, at) === at + 1;
 }
 
 /** The space between two lines of a value: of no length in the source. */
@@ -415,12 +249,3 @@ const spaceBefore = ({ span }: Paragraph): Inline => ({
   link: null,
   span: { source: span.source, start: span.start, end: span.start },
 });
-
-/** The stretch without a pair of quotation marks around the whole. */
-function unquoted(
-  text: string,
-  { start, end }: { readonly start: number; readonly end: number },
-): { start: number; end: number } {
-  const inner = /^(["“«„])[^"“”«»„]+(["”»“])$/u.test(text.slice(start, end));
-  return inner ? { start: start + 1, end: end - 1 } : { start, end };
-}

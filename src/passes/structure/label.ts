@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import type { NoteKind } from '../../document/index.js';
 import { LABELS, type Label } from './data/labels.js';
 
@@ -37,8 +38,18 @@ export function labelOf(text: string): FoundLabel | null {
   for (const { regex, kind, reach } of COMPILED) {
     const match = regex.exec(opening);
     if (!match) continue;
-    const rest = text.slice(match[0].length);
-    return { kind, reach, alone: !/[\p{L}\p{N}]/u.test(rest), bracket: match[1]! };
+    return { kind, reach, alone: isAlone(text, match[0]), bracket: match[1]! };
   }
-  return null;
+  return misspelt(text, opening);
+}
+
+const isAlone = (text: string, label: string): boolean => !/[\p{L}\p{N}]/u.test(text.slice(label.length));
+
+const NOTE_BY = new RegExp(`^${ORNAMENT}(\\p{L}{4,8}?)['’]?s?['’]?\\s+notes?${CLOSING} ?[:：;]`, 'iu');
+
+/** `Aurthor's Note:` is written by no one else. */
+function misspelt(text: string, opening: string): FoundLabel | null {
+  const match = NOTE_BY.exec(opening);
+  if (!match || distance(match[2]!.toLowerCase(), 'author') > 2) return null;
+  return { kind: 'author-note', reach: 'anywhere', alone: isAlone(text, match[0]), bracket: match[1]! };
 }

@@ -54,7 +54,16 @@ function afterBareLabel(blocks: readonly Block[], at: number): number {
   while (blocks[end]?.kind === 'paragraph' && (blocks[end] as { gap: number }).gap === 0) end += 1;
   if (end > at + 1) return end;
   const next = blocks[at + 1];
+  if (labelOf(openingOf(blocks[at]!))?.kind === 'gloss') return endOfGlosses(blocks, at + 1);
   return next?.kind === 'paragraph' && noteScore(openingOf(next, READ)) > 0 ? at + 2 : at + 1;
+}
+
+/** `kotatsu – a heated table`, line for line. */
+function endOfGlosses(blocks: readonly Block[], from: number): number {
+  let end = from;
+  while (blocks[end]?.kind === 'paragraph' && /^[^.!?]{1,60}?(?: ?[:=]| [-–—]) ?\S/u.test(openingOf(blocks[end]!)))
+    end += 1;
+  return end;
 }
 
 /** A bracket before the label closes at the end of a later block. */

@@ -10,8 +10,8 @@ import {
   type Story,
 } from '../../document/index.js';
 import type { Pass, PassContext } from '../pass.js';
-import { isStory } from './body-notes.js';
 import { shown } from './desk.js';
+import { isStory } from './story-blocks.js';
 import { tidyBreaks } from './tidy.js';
 import { squeezed } from './wording.js';
 

@@ -1,5 +1,7 @@
 import { HAND_OFFS, NOTE_PHRASES } from './data/phrases.js';
-import { hasSpeech } from './wording.js';
+
+/** Words spoken: a mark opens the paragraph, or closes behind a stop. A title in quotation marks has neither. */
+const isSpeech = (text: string): boolean => /^["“„«]|[,.?!…—-]["”»]/u.test(text);
 
 /** How much of a paragraph is listened to. */
 const ENOUGH = 3000;
@@ -11,7 +13,7 @@ const ENOUGH = 3000;
 export function noteScore(text: string): number {
   const heard = text.slice(0, ENOUGH);
   const sum = NOTE_PHRASES.reduce((total, { pattern, weight }) => (pattern.test(heard) ? total + weight : total), 0);
-  return hasSpeech(heard) ? sum - 2 : sum;
+  return isSpeech(heard) ? sum - 2 : sum;
 }
 
 /** Whether the paragraph hands over from a note to its story. */

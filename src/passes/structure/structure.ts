@@ -1,6 +1,7 @@
-import type { Block, HeaderLine, Inline, Source, Story } from '../../document/index.js';
+import type { Block, HeaderLine, Heading, Inline, Source, Story } from '../../document/index.js';
 import { plain } from '../../document/index.js';
 import type { Pass, PassContext } from '../pass.js';
+import { bannerOf } from './banner.js';
 import { banners } from './banners.js';
 import { blankLineBreaks } from './blank-line-breaks.js';
 import { bodyNotes } from './body-notes.js';
@@ -11,6 +12,7 @@ import { headerMeanings } from './front-lines.js';
 import { glyphBreaks } from './glyph-breaks.js';
 import { type Head, readHead } from './head.js';
 import { inlineNotes } from './inline-notes.js';
+import { isChapter } from './story-blocks.js';
 import { tidyBreaks } from './tidy.js';
 import { trailingNotes } from './trailing-notes.js';
 import { unfold } from './unfold.js';
@@ -62,7 +64,7 @@ function readFile(source: Source, story: Story, desk: Desk): ReadFile {
   const { header: listed, blocks } = contentsList(named, desk);
   const marked = banners(glyphBreaks(blocks, desk), desk);
   const head = readHead(marked, desk);
-  const levelled = levels(head.body);
+  const levelled = levels(head.body, own);
   const { blocks: cut, notes } = inlineNotes(bodyNotes(levelled, desk), desk);
   const body = verse(trailingNotes(endMarkers(cut, desk), desk), desk);
   return { source, head, listed, blocks: [...head.front, ...body], notes };
@@ -76,16 +78,16 @@ const stripNamed = (blocks: readonly Block[], desk: Desk): readonly Block[] =>
       : block,
   );
 
-/** Where a title has taken the only first level, the second is the chapters'. */
-function levels(blocks: readonly Block[]): readonly Block[] {
-  const headings = blocks.filter((block) => block.kind === 'heading');
-  if (headings.some(({ level }) => level === 1) || !headings.some(isMarkdown)) return blocks;
-  return blocks.map((block) => (block.kind === 'heading' && isMarkdown(block) ? { ...block, level: 1 } : block));
+/** Where a title has taken the only first level that the author marked, the second is the chapters'. */
+function levels(blocks: readonly Block[], asRead: readonly Block[]): readonly Block[] {
+  const marked = new Set(asRead.filter(({ kind }) => kind === 'heading').map(({ span }) => span.start));
+  const isMarked = (block: Block) =>
+    block.kind === 'heading' &&
+    marked.has(block.span.start) &&
+    !/date|view/.test(bannerOf(lineOf(block.inlines))?.kind ?? '');
+  if (blocks.some(isChapter) || !blocks.some(isMarked)) return blocks;
+  return blocks.map((block) => (isMarked(block) ? { ...(block as Heading), level: 1 } : block));
 }
-
-/** A heading that is marked as one in its source, and is no date or point of view. */
-const isMarkdown = (block: Block): boolean =>
-  block.kind === 'heading' && /^ {0,3}#/.test(block.span.source.text.slice(block.span.start, block.span.start + 10));
 
 function withTitle(story: Story, head: Head, desk: Desk): Story {
   const titled: Story =

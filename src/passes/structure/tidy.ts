@@ -1,6 +1,6 @@
 import type { Block, Heading, SceneBreak } from '../../document/index.js';
-import { isStory } from './body-notes.js';
 import { isDateLine } from './date-line.js';
+import { isStory } from './story-blocks.js';
 import { lineOf } from './wording.js';
 
 /**

@@ -28,3 +28,9 @@ export function isTitleShaped(line: string): 'open' | 'stopped' | null {
 /** Whether every word that a headline sets with a capital has one. */
 export const isHeadline = (words: readonly string[]): boolean =>
   words.every((word, index) => /^[\p{Lu}\p{N}]/u.test(word) || (index > 0 && SMALL.test(word)));
+
+/** `line` without a pair of quotation marks around the whole of it. */
+export function unquoted(line: string): { readonly text: string; readonly start: number } {
+  const inner = /^\s*(["“«„])([^"“”«»„]+)["”»“]\s*$/u.exec(line);
+  return inner ? { text: inner[2]!, start: line.indexOf(inner[1]!) + 1 } : { text: line, start: 0 };
+}

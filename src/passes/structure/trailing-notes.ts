@@ -1,7 +1,7 @@
 import type { Block } from '../../document/index.js';
-import { isStory } from './body-notes.js';
 import { type Desk, noteOf } from './desk.js';
 import { noteScore } from './sounds-like-note.js';
+import { isStory } from './story-blocks.js';
 import { openingOf, wordsOf } from './wording.js';
 
 /** Only so many of the last paragraphs may be an unlabelled note. */

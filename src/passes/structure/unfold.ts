@@ -9,11 +9,16 @@ const MOST = 60;
 
 /**
  * Parts paragraphs whose lines are header lines, labels or a by-line: Markdown, and the reader of wrapped text, take
- * neighbouring lines for one paragraph. A list whose every item is a header line is opened as well.
+ * neighbouring lines for one paragraph. A list whose every item is a header line is opened as well, and a quotation that
+ * is a labelled note.
  */
 export function unfold(blocks: readonly Block[]): readonly Block[] {
   return blocks.flatMap((block) => {
     if (block.kind === 'paragraph') return unfolded(block);
+    if (block.kind === 'quotation' && block.blocks[0] && labelOf(openingOf(block.blocks[0]))?.reach === 'anywhere')
+      return block.blocks.map((child, index) =>
+        index === 0 && child.kind === 'paragraph' ? { ...child, gap: block.gap } : child,
+      );
     return block.kind === 'list' ? opened(block) : [block];
   });
 }

@@ -19,8 +19,7 @@ const COLUMNS = 2;
 
 /** Keeps lines together that stay lines: verse, an address, a chat. */
 export function verse(blocks: readonly Block[], desk: Desk): readonly Block[] {
-  const close = blocks.filter((block) => block.kind === 'paragraph' && block.gap === 0).length;
-  const common = close * 2 > blocks.filter((block) => block.kind === 'paragraph').length;
+  const common = standsClose(blocks);
   const made: Block[] = [];
   for (let at = 0; at < blocks.length; ) {
     const block = blocks[at]!;
@@ -34,6 +33,16 @@ export function verse(blocks: readonly Block[], desk: Desk): readonly Block[] {
     at = Math.max(end, at + 1);
   }
   return made;
+}
+
+/** Whether the story's paragraphs follow each other with no blank line between: sentences under sentences. */
+function standsClose(blocks: readonly Block[]): boolean {
+  const stopped = (block: Block | undefined) =>
+    block?.kind === 'paragraph' && /[.!?…"”’»]$/.test(openingOf(block, 5000).slice(-1));
+  const close = blocks.filter(
+    (block, at) => at > 0 && block.kind === 'paragraph' && block.gap === 0 && stopped(block) && stopped(blocks[at - 1]),
+  );
+  return close.length * 3 > blocks.filter((block) => block.kind === 'paragraph').length;
 }
 
 /** The index behind the paragraphs that stand close under the one at `at`. */

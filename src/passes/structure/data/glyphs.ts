@@ -1,11 +1,11 @@
 /** Ornaments that make a break though they stand alone on their line; of other symbols it takes three. */
 export const SINGLES = new Set([
-  ...'*~#§+=•·◦●○◆◇■□▪▫★☆✦✧✩✪✫✬✭✮✯✰✱✲✳✴✵✶✷✸✹✺✻✼✽✾✿❀❁❂❃❄❅❆❇❈❉❊❋❖⁂⁎⁕※❦❧☙❡❢❣♠♣♥♦♡♢♤♧♪♫☀☁☂☃☽☾☼∞∴∵¤†‡⸻—–_|^.',
+  ...'*~#§+=/•·◦●○◆◇■□▪▫★☆✦✧✩✪✫✬✭✮✯✰✱✲✳✴✵✶✷✸✹✺✻✼✽✾✿❀❁❂❃❄❅❆❇❈❉❊❋❖⁂⁎⁕※❦❧☙❡❢❣♠♣♥♦♡♢♤♧♪♫☀☁☂☃☽☾☼∞∴∵¤†‡⸻—–_|^.',
 ]);
 
 /** Faces that people type: a line of speech without words, never a break. */
 export const EMOTICONS =
-  /^(?:[-^>oO=T;~.*<][_.\-w^][-^<oO=T;~.*>]|<3+|[:;=8xX][-'^]?[)(DPpOo3/\\|*]+|[)(D][-']?[:;=]|¯\\?_\(ツ\)_\/¯|\^\^)$/u;
+  /^(?:(?!(.)\1\1$)[-^>oO=T;~.*<][_.w][-^<oO=T;~.*>]|<3+|[:;=8xX][-'^]?[)(DPpOo3/\\|*]+|[)(D][-']?[:;=]|¯\\?_\(ツ\)_\/¯)$/u;
 
 /** Letters that ornaments are made of. */
 export const LETTER_ORNAMENT = /^(?:[oO0]+|[xX]+|[oO0xX]{2,}|[vV]{3,}|[zZ]{4,}|(?:[oO0xX] ?){3,})$/;

@@ -60,7 +60,7 @@ const KEYS: readonly (readonly [KeyMeaning['role'], NoteKind | null, string])[] 
   [
     'other',
     'beta',
-    'beta*, betas*, beta reader, beta readers, beta-reader, betareader, beta read by, beta’d by, betaed by, cheer reader, britpick, brit-pick, editor*, bêta*, bêta-lecture, bêta-lectrice, correctrice, betaleser, betaleserin, бета, беты, гамма, redattrice*',
+    'beta, betas, beta reader, beta readers, beta-reader, betareader, beta read by, beta’d by, betaed by, cheer reader, britpick, brit-pick, editor*, bêta*, bêta-lecture, bêta-lectrice, correctrice, betaleser, betaleserin, бета, беты, гамма, redattrice*',
   ],
   [
     'other',

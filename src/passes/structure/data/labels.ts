@@ -24,6 +24,7 @@ const S = "['’`´]?s?['’`´]?";
 export const LABELS: readonly Label[] = [
   { pattern: 'a ?[/\\\\] ?n\\b', kind: 'author-note', reach: 'anywhere', separator: false },
   { pattern: '(?-i)A\\.N\\.|(?-i)AN', kind: 'author-note', reach: 'anywhere', separator: true },
+  { pattern: '(?-i)A\\.N\\.(?= \\p{Ll})', kind: 'author-note', reach: 'anywhere', separator: false },
   {
     pattern: `(?:auth?[eo]u?r|arthur|writer|autor)${S}[ -]?(?:end|foot|side)?-?notes?`,
     kind: 'author-note',
@@ -48,7 +49,7 @@ export const LABELS: readonly Label[] = [
   },
   { pattern: '[eb] ?/ ?n\\b', kind: 'author-note', reach: 'edge', separator: true },
   {
-    pattern: "(?:un|not )?bet(?:a|ae)[’'`]?(?:-?e?d|-?read)(?: by\\b|(?=[.,;:!]|$))",
+    pattern: "(?:un|not )?bet(?:a|ae)[’'`]?(?:-?e?d|[- ]?read)(?: by\\b|(?=[.,;:!]|$))",
     kind: 'beta',
     reach: 'edge',
     separator: false,

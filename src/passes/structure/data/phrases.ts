@@ -18,6 +18,10 @@ export const NOTE_PHRASES: readonly Phrase[] = [
     /\breviews?\b.{0,20}(?:=|\bare (?:love|welcome|loved|appreciated|always)|\bmake (?:me|my)|\bwould be|\bmean)/i,
   ),
   strong(/\b(?:leave|drop|left) (?:me )?(?:a |some )?(?:review|comment|kudos|feedback)/i),
+  strong(
+    /\b(?:comments?|reviews?|kudos|feedback|concrit)\b.{0,25}\b(?:welcome|appreciated|loved?|adored|treasured)\b/i,
+  ),
+  strong(/\ball rights reserved\b|^(?:©|\(c\)|copyright (?:©|\(c\))?) ?\d{4}/i),
   strong(/\b(?:con(?:structive )?-?crit(?:icism)?|concrit|flames?\b.{0,30}\b(?:will|welcome|used|ignored)|flamers)\b/i),
   strong(/\b(?:do not|don[’']?t|does not|doesn[’']?t) own (?:any|the|these|them|anything|nothing|it|this|my|\p{Lu})/iu),
   strong(/\b(?:own|owns) (?:nothing|none of)\b/i),
@@ -75,6 +79,7 @@ export const NOTE_PHRASES: readonly Phrase[] = [
   weak(
     /\b(?:hi|hello|hey|hiya)\b.{0,15}\b(?:everyone|all|guys|everybody|readers|there|again)\b|\byou guys\b|\by[’']all\b/i,
   ),
+  weak(/\bjust (?:borrow|play|mess)(?:ing|ed)?\b|\b(?:borrowing|playing with) (?:them|him|her|the)\b/i),
   weak(/\bnot mine\b|\bbelongs? to\b|\bproperty of\b/i),
   weak(
     /\b(?:i (?:wrote|started writing|know i)|i[’']ve (?:been|always|never|had)|my (?:computer|laptop|internet|exams|school|beta|friend|birthday))\b/i,

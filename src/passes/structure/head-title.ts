@@ -1,0 +1,93 @@
+import { type AuthorsNote, type Block, type Inline, Prose, plain } from '../../document/index.js';
+import { bannerOf } from './banner.js';
+import { byLine } from './by-line.js';
+import { isDedication } from './dedication.js';
+import type { Desk } from './desk.js';
+import type { HeaderLines } from './header-lines.js';
+import { cutInlineNotes } from './inline-notes.js';
+import { labelOf } from './label.js';
+import { noteScore } from './sounds-like-note.js';
+import { isHeadline, isTitleShaped, unquoted } from './title-line.js';
+import { hasSpeech, openingOf, undecorated, wordsOf } from './wording.js';
+
+/** Bare lines of which one is the title. */
+export interface TitleLines {
+  /** Which block is the title. */
+  readonly index: number;
+  /** Behind the last of the bare lines. */
+  readonly end: number;
+  /** Whether a by-line below bears it out. */
+  readonly labelled: boolean;
+}
+
+/** Looks among a head's bare lines for the title. */
+export class TitleFinder {
+  constructor(
+    readonly blocks: readonly Block[],
+    readonly header: HeaderLines,
+    readonly taken: number,
+  ) {}
+
+  /** Which of the bare lines from `at` on is the title: the one over a by-line, else the first; null if neither. */
+  at(at: number): TitleLines | null {
+    if (this.#over(at) && this.#bare(at, true)) return { index: at, end: at + 1, labelled: true };
+    const shape = this.#bare(at);
+    if (!shape) return null;
+    const next = this.#bare(at + 1);
+    if (next === 'open' && this.#over(at + 1)) return { index: at + 1, end: at + 2, labelled: true };
+    if (this.startsStory(at + 1) && this.#isApart(at)) return { index: at, end: at + 1, labelled: false };
+    const both = next === 'open' && shape === 'open' && this.startsStory(at + 2) && this.#isApart(at + 1);
+    return both ? { index: at, end: at + 2, labelled: false } : null;
+  }
+
+  #over(index: number): boolean {
+    const below = this.blocks[index + 1];
+    return below?.kind === 'paragraph' && byLine(openingOf(below)) !== null;
+  }
+
+  #bare(at: number, quoted = false): 'open' | 'stopped' | null {
+    const block = this.blocks[at];
+    if (block?.kind !== 'paragraph') return null;
+    const line = openingOf(block);
+    if (labelOf(line) || bannerOf(line) || byLine(line) || this.header.at(at, this.taken) || isDedication(line))
+      return null;
+    if (noteScore(line) >= 2) return null;
+    return isTitleShaped(quoted ? unquoted(line).text : line);
+  }
+
+  /** Whether the line at `at` stands apart from the next, as far as the file parts paragraphs by blank lines. */
+  #isApart(at: number): boolean {
+    const next = this.blocks[at + 1]!;
+    if (next.kind !== 'paragraph' || next.gap > 0) return true;
+    const words = wordsOf(openingOf(this.blocks[at]!));
+    return /[.!?…"”’]$/.test(openingOf(next, 5000)) && isHeadline(words);
+  }
+
+  /** Whether what stands at `index` can follow a title: a sentence, or any other part of a head or body. */
+  startsStory(index: number): boolean {
+    const block = this.blocks[index];
+    if (block?.kind !== 'paragraph') return block !== undefined;
+    const text = openingOf(block, 5000);
+    if (labelOf(text) || byLine(text) || this.header.at(index, this.taken) || isDedication(text)) return true;
+    if (noteScore(text) >= 2 || text.length > 60 || hasSpeech(text)) return true;
+    return /[.!?…"”’»:,—–-]$/.test(text) || /^[–—-]\s/.test(text);
+  }
+}
+
+/** A title without ornaments, quotation marks around the whole, one last full stop, and notes in brackets. */
+export function titleFrom(
+  inlines: readonly Inline[],
+  start: number,
+  end: number,
+  desk: Desk,
+): { readonly title: readonly Inline[]; readonly notes: readonly AuthorsNote[] } {
+  const { inlines: cut, notes } = cutInlineNotes(new Prose(inlines).slice(start, end), desk);
+  const calls = cut.filter((inline) => inline.kind === 'note-call');
+  const words = cut.filter((inline) => inline.kind === 'run');
+  const text = plain(words);
+  const adorned = undecorated(text);
+  const bare = unquoted(adorned.text);
+  const first = adorned.start + bare.start;
+  const last = first + bare.text.length - (/[^.]\.$/.test(bare.text) ? 1 : 0);
+  return { title: [...new Prose(words).slice(first, last), ...calls], notes };
+}

@@ -1,0 +1,119 @@
+import { type Block, type Paragraph, plain } from '../../document/index.js';
+import { byLine } from './by-line.js';
+import { gapOf } from './desk.js';
+import { type KeyLine, keyLine } from './key-line.js';
+import { labelOf } from './label.js';
+import { noteScore } from './sounds-like-note.js';
+import { isTitleShaped } from './title-line.js';
+import { hasSpeech, isLineEnd, openingOf, wordsOf } from './wording.js';
+
+/** How far above and below a line its company is looked for. */
+const ABOVE = 4;
+const BELOW = 6;
+
+/** How wide a line is that may have been wrapped. */
+const WIDE = 55;
+
+/** Other lines around one that has a header line's shape. */
+interface Company {
+  /** Lines with a known key. */
+  readonly known: number;
+  /** Lines of the same shape whose key is not known: a script has such. */
+  readonly strange: number;
+  /** Whether a line of that shape stands close, above or below. */
+  readonly close: boolean;
+  /** Whether a letter's or mail's key is among them. */
+  readonly mail: boolean;
+}
+
+/** Tells which lines at the top of a file are header lines, and how far their values go. */
+export class HeaderLines {
+  readonly #keys: readonly (KeyLine | null)[];
+
+  constructor(readonly blocks: readonly Block[]) {
+    this.#keys = blocks.map((block) => (block.kind === 'paragraph' ? keyLine(openingOf(block)) : null));
+  }
+
+  /** The line at `index` as a header line, if it may be believed there; `taken` were found above. */
+  at(index: number, taken: number): KeyLine | null {
+    const key = this.#keys[index];
+    if (!key) return null;
+    const company = this.#company(index);
+    const known = company.known + taken;
+    if (company.mail && !key.meaning?.strong) return null;
+    if (key.meaning) {
+      if (known > 0) return key;
+      const sign = key.meaning.note === 'warning' && key.value === key.value.toUpperCase();
+      return key.meaning.strong && company.strange === 0 && !sign ? key : null;
+    }
+    const small = wordsOf(key.key).length <= 4 && key.colon && key.value !== '' && key.value.length < 200;
+    return small && known > 1 && company.close && labelOf(openingOf(this.blocks[index]!)) === null ? key : null;
+  }
+
+  #company(index: number): Company {
+    let known = 0;
+    let strange = 0;
+    let mail = this.#keys[index]!.mail;
+    for (let at = Math.max(0, index - ABOVE); at < Math.min(this.blocks.length, index + BELOW); at += 1) {
+      const key = this.#keys[at];
+      if (!key || at === index) continue;
+      if (key.meaning) known += 1;
+      else if (key.colon && Math.abs(at - index) === 1) strange += 1;
+      if (key.mail) mail = true;
+    }
+    const above = this.#keys[index - 1] && gapOf(this.blocks[index]!) === 0;
+    const below = this.#keys[index + 1] && gapOf(this.blocks[index + 1]!) === 0;
+    return { known, strange, close: Boolean(above || below), mail };
+  }
+
+  /** Whether the lines from `start` to `end` stand close to another header line. */
+  isGlued(start: number, end: number): boolean {
+    const below = this.blocks[end];
+    if (gapOf(this.blocks[start]!) === 0 && this.#keys[start - 1]?.meaning) return true;
+    return below !== undefined && gapOf(below) === 0 && Boolean(this.#keys[end]?.meaning);
+  }
+
+  /** The index behind the last line of the value that begins in the line at `start`. */
+  endOfValue(start: number, key: KeyLine, taken: number): number {
+    let end = start + 1;
+    while (this.#goesOn(start, end, key, taken)) end += 1;
+    return end > start + 1 ? end : this.#endApart(start, key, taken);
+  }
+
+  /** Whether the line at `at`, close under the value so far, is more of it. */
+  #goesOn(start: number, at: number, key: KeyLine, taken: number): boolean {
+    const block = this.blocks[at];
+    if (block?.kind !== 'paragraph' || block.gap > 0 || this.#isMarked(at, taken)) return false;
+    const above = this.blocks[at - 1] as Paragraph;
+    const full = lineWidth(above) >= WIDE && !/[.!?…"”)]$/.test(openingOf(above, 2000));
+    return isIndented(block) || full || (key.value === '' && at === start + 1) || /^\p{Ll}/u.test(openingOf(block));
+  }
+
+  /** A value in a paragraph of its own, or that goes on in one, if another header line or a note's phrase shows it. */
+  #endApart(start: number, key: KeyLine, taken: number): number {
+    const bare = key.value === '';
+    for (let end = start + 1; end <= start + 3; end += 1) {
+      const block = this.blocks[end];
+      if (block?.kind !== 'paragraph' || hasSpeech(openingOf(block, 2000))) break;
+      if (end > start + 1 && this.at(end, taken)) return end;
+      if (this.#isMarked(end, taken) || (isTitleShaped(openingOf(block)) && !(bare && end === start + 1))) break;
+    }
+    const below = this.blocks[start + 1];
+    return bare && below?.kind === 'paragraph' && noteScore(openingOf(below, 2000)) > 0 ? start + 2 : start + 1;
+  }
+
+  #isMarked(index: number, taken: number): boolean {
+    const line = openingOf(this.blocks[index]!);
+    return this.at(index, taken) !== null || labelOf(line) !== null || byLine(line) !== null;
+  }
+}
+
+/** Whether a block's first line is indented in its file. */
+const isIndented = ({ span }: Paragraph): boolean =>
+  /(?:\t| {2})$/.test(span.source.text.slice(Math.max(0, span.start - 2), span.start));
+
+/** Units in a block's last line. */
+function lineWidth({ inlines }: Paragraph): number {
+  const last = inlines.findLastIndex(isLineEnd);
+  return plain(inlines.slice(last + 1)).length;
+}
