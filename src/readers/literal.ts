@@ -1,3 +1,4 @@
+import type { Source } from '../document/index.js';
 import { dereference, REFERENCE } from './entities.js';
 import type { InlineBuilder } from './inlines.js';
 import { safeLink } from './links.js';
@@ -8,6 +9,9 @@ const RELIC = new RegExp(`${TAG.source}|${REFERENCE.source}|\\\\[*_~#-]`, 'g');
 
 /** How far ahead the end of an opened tag is looked for: a few pages. */
 const REACH = 8000;
+
+/** Where the closing tags of a source stand, by name, in order. */
+const closings = new WeakMap<Source, ReadonlyMap<string, readonly number[]>>();
 
 /** Reads the source from `start` to `end`, which lies in one line, as text; light HTML and escaped stars are what they mean. */
 export function literal(into: InlineBuilder, start: number, end: number): void {
@@ -59,11 +63,28 @@ function apply(into: InlineBuilder, meant: Tag, raw: string, end: number): boole
   }
 }
 
-function closesSoon(into: InlineBuilder, raw: string, end: number): boolean {
-  const name = /[A-Za-z\d]+/.exec(raw)![0].toLowerCase();
-  const ahead = into.source.text.slice(end, end + REACH);
-  for (let at = ahead.indexOf('</'); at >= 0; at = ahead.indexOf('</', at + 2)) {
-    if (ahead.slice(at + 2, at + 2 + name.length).toLowerCase() === name) return true;
+function closesSoon({ source }: InlineBuilder, raw: string, end: number): boolean {
+  const all = closingsOf(source).get(/[A-Za-z\d]+/.exec(raw)![0].toLowerCase()) ?? [];
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (all[middle]! < end) low = middle + 1;
+    else high = middle;
   }
-  return false;
+  return low < all.length && all[low]! <= end + REACH;
+}
+
+function closingsOf(source: Source): ReadonlyMap<string, readonly number[]> {
+  const known = closings.get(source);
+  if (known) return known;
+  const found = new Map<string, number[]>();
+  for (const { 1: name, index } of source.text.matchAll(/<\/([A-Za-z\d]{1,20})/g)) {
+    const key = name!.toLowerCase();
+    const all = found.get(key);
+    if (all) all.push(index);
+    else found.set(key, [index]);
+  }
+  closings.set(source, found);
+  return found;
 }

@@ -22,14 +22,14 @@ class MarkdownWalk {
 
   /** The blocks of `tokens`, whose `raw`s lie end to end in `excerpt`. */
   blocks(tokens: readonly Token[], excerpt: Excerpt): readonly Block[] {
-    const blocks: Block[] = [];
+    const blocks: (readonly Block[])[] = [];
     let at = 0;
     let ends = 0;
     for (const token of tokens) {
       if (!excerpt.text.startsWith(token.raw, at)) {
         const found = excerpt.text.indexOf(token.raw, at);
         if (found < 0) continue;
-        blocks.push(...this.#literal(excerpt.slice(at, found), 0));
+        blocks.push(this.#literal(excerpt.slice(at, found), 0));
         at = found;
       }
       const piece = excerpt.slice(at, at + token.raw.length);
@@ -37,12 +37,12 @@ class MarkdownWalk {
       const gap = blocks.length === 0 ? 0 : Math.max(0, ends - 1);
       if (isEmpty(token.raw)) ends += count(token.raw);
       else {
-        blocks.push(...this.#block(token, piece, gap));
+        blocks.push(this.#block(token, piece, gap));
         ends = count(/\n*$/.exec(token.raw.slice(-20))![0]);
       }
     }
-    if (/\S/.test(excerpt.text.slice(at))) blocks.push(...this.#literal(excerpt.slice(at), 0));
-    return blocks;
+    if (/\S/.test(excerpt.text.slice(at))) blocks.push(this.#literal(excerpt.slice(at), 0));
+    return blocks.flat();
   }
 
   #block(token: Token, excerpt: Excerpt, gap: number): readonly Block[] {

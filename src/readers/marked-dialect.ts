@@ -1,10 +1,33 @@
 import { Lexer, type Token, Tokenizer, type Tokens } from 'marked';
 
+const DEEPEST = 12;
+
 /**
  * Markdown as storytellers write it: CommonMark with what would swallow or bend prose left out. Indented lines are
  * paragraphs, `~~~` is a scene break and no fence, a single `~` is a tilde, and only a link's address makes a definition.
  */
 class StoryTokenizer extends Tokenizer {
+  #depth = 0;
+
+  override blockquote(src: string): Tokens.Blockquote | undefined {
+    return this.#nested(() => super.blockquote(src));
+  }
+
+  override list(src: string): Tokens.List | undefined {
+    return this.#nested(() => super.list(src));
+  }
+
+  /** Beyond a dozen, quotations in quotations are no one's meaning, and each costs the whole text once more. */
+  #nested<T>(read: () => T | undefined): T | undefined {
+    if (this.#depth >= DEEPEST) return undefined;
+    this.#depth += 1;
+    try {
+      return read();
+    } finally {
+      this.#depth -= 1;
+    }
+  }
+
   override code(): undefined {
     return undefined;
   }

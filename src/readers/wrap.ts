@@ -122,7 +122,7 @@ const isStopped = (line: TextLine, text: string): boolean =>
 
 /** Parts a hard-wrapped block into paragraphs where a first line is indented, or a stopped line left room. */
 function unwrapped(block: readonly TextLine[], width: number, text: string): readonly Fold[] {
-  const margin = Math.min(...block.slice(1).map(({ indent }) => indent));
+  const margin = block.slice(1).reduce((least, { indent }) => Math.min(least, indent), Number.POSITIVE_INFINITY);
   const folds: TextLine[][] = [];
   for (const [index, line] of block.entries()) {
     const before = block[index - 1];

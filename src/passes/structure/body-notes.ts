@@ -104,9 +104,16 @@ function placed(blocks: readonly Block[]): readonly Block[] {
 }
 
 function placeOf(blocks: readonly Block[], at: number, chapters: number): NotePlace {
-  const before = blocks.slice(0, at).findLast((block) => isStory(block) || block.kind === 'heading');
-  const after = blocks.slice(at + 1).find((block) => isStory(block) || block.kind === 'heading');
+  const before = neighbour(blocks, at, -1);
+  const after = neighbour(blocks, at, 1);
   if (chapters > 1 && (isChapter(before) || isChapter(after) || !after)) return 'chapter';
   if (!before || isChapter(before)) return 'leading';
   return after ? 'mid' : 'trailing';
+}
+
+/** The next block of story or heading from `at`, upwards or downwards. */
+function neighbour(blocks: readonly Block[], at: number, step: 1 | -1): Block | undefined {
+  let to = at + step;
+  while (blocks[to] && !isStory(blocks[to]!) && blocks[to]!.kind !== 'heading') to += step;
+  return blocks[to];
 }

@@ -2,7 +2,7 @@ import type { Block, EndMarker, Paragraph } from '../../document/index.js';
 import { type Desk, noteOf } from './desk.js';
 import { isEnding } from './ending-line.js';
 import { noteScore } from './sounds-like-note.js';
-import { isStory } from './story-blocks.js';
+import { isChapter, isStory } from './story-blocks.js';
 import { openingOf } from './wording.js';
 
 /** How much of a paragraph is read. */
@@ -11,37 +11,40 @@ const READ = 3000;
 /** Makes end markers of the lines that end the story or a chapter; what is said after the last is a note. */
 export function endMarkers(blocks: readonly Block[], desk: Desk): readonly Block[] {
   const made: Block[] = [];
+  let told = false;
   for (let at = 0; at < blocks.length; at += 1) {
     const block = blocks[at]!;
-    if (block.kind !== 'paragraph' || desk.keeps(block) || !isEnding(openingOf(block))) {
+    const ending = block.kind === 'paragraph' && !desk.keeps(block) && isEnding(openingOf(block)) ? block : null;
+    const end = ending && told ? endOfAfterword(blocks, at + 1) : null;
+    if (ending && end !== null) {
+      made.push(marker(ending), ...asNote(blocks.slice(at + 1, end), desk));
+      at = end - 1;
+    } else {
+      if (ending && told) reportPossible(ending, desk);
       made.push(block);
-      continue;
+      told ||= isStory(block);
     }
-    const end = chapterEnd(blocks, at + 1);
-    const after = blocks.slice(at + 1, end);
-    if (!made.some(isStory) || !isAfterword(after)) {
-      made.push(block);
-      if (made.some(isStory)) reportPossible(block, desk);
-      continue;
-    }
-    made.push(marker(block), ...asNote(after, desk));
-    at = end - 1;
   }
   return made;
 }
 
-/** The index of the next chapter's heading, or the number of blocks. */
-function chapterEnd(blocks: readonly Block[], from: number): number {
-  const next = blocks.findIndex((block, index) => index >= from && block.kind === 'heading' && block.level === 1);
-  return next < 0 ? blocks.length : next;
-}
+/** Most paragraphs that are said after the end. */
+const MOST = 8;
 
-/** Whether what stands behind an end marker is no story: notes, or a few paragraphs that all sound like one. */
-function isAfterword(after: readonly Block[]): boolean {
-  const story = after.filter((block) => isStory(block) && !(block.kind === 'paragraph' && isEnding(openingOf(block))));
-  if (story.length === 0) return true;
-  const scores = story.map((block) => (block.kind === 'paragraph' ? noteScore(openingOf(block, READ)) : -1));
-  return scores.length <= 8 && scores.every((score) => score > 0) && scores.some((score) => score > 1);
+/**
+ * The index of the next chapter, or behind the last block, if what stands from `from` on is no story: notes, or a few
+ * paragraphs that all sound like one. Null if story follows.
+ */
+function endOfAfterword(blocks: readonly Block[], from: number): number | null {
+  const scores: number[] = [];
+  let at = from;
+  for (; at < blocks.length && !isChapter(blocks[at]); at += 1) {
+    const block = blocks[at]!;
+    if (!isStory(block) || (block.kind === 'paragraph' && isEnding(openingOf(block)))) continue;
+    scores.push(block.kind === 'paragraph' ? noteScore(openingOf(block, READ)) : 0);
+    if (scores.length > MOST || scores.at(-1)! <= 0) return null;
+  }
+  return scores.length === 0 || scores.some((score) => score > 1) ? at : null;
 }
 
 function asNote(after: readonly Block[], desk: Desk): readonly Block[] {

@@ -224,7 +224,7 @@ class HeadReader {
   #unlabelled(block: Paragraph, line: string): number {
     const short = wordsOf(line).length <= 6;
     if (!PLEASANTRY.test(line) && noteScore(openingOf(block, READ)) < (short ? 2 : 3)) return this.#at;
-    if (!this.blocks.slice(this.#at + 1).some((other) => other.kind === 'paragraph')) return this.#at;
+    if (!this.blocks.some((other, at) => at > this.#at && other.kind === 'paragraph')) return this.#at;
     const facts = { note: 'other', place: 'leading', rule: 'phrase', certain: false } as const;
     this.#front.push(noteOf([block], facts, this.desk));
     return this.#at + 1;

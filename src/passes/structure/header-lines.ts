@@ -28,15 +28,23 @@ interface Company {
 
 /** Tells which lines at the top of a file are header lines, and how far their values go. */
 export class HeaderLines {
-  readonly #keys: readonly (KeyLine | null)[];
+  readonly #keys = new Map<number, KeyLine | null>();
 
-  constructor(readonly blocks: readonly Block[]) {
-    this.#keys = blocks.map((block) => (block.kind === 'paragraph' ? keyLine(openingOf(block)) : null));
+  constructor(readonly blocks: readonly Block[]) {}
+
+  /** The line at `index` by its shape alone. */
+  #key(index: number): KeyLine | null {
+    const known = this.#keys.get(index);
+    if (known !== undefined) return known;
+    const block = this.blocks[index];
+    const key = block?.kind === 'paragraph' ? keyLine(openingOf(block)) : null;
+    this.#keys.set(index, key);
+    return key;
   }
 
   /** The line at `index` as a header line, if it may be believed there; `taken` were found above. */
   at(index: number, taken: number): KeyLine | null {
-    const key = this.#keys[index];
+    const key = this.#key(index);
     if (!key) return null;
     const company = this.#company(index);
     const known = company.known + taken;
@@ -53,24 +61,24 @@ export class HeaderLines {
   #company(index: number): Company {
     let known = 0;
     let strange = 0;
-    let mail = this.#keys[index]!.mail;
+    let mail = this.#key(index)!.mail;
     for (let at = Math.max(0, index - ABOVE); at < Math.min(this.blocks.length, index + BELOW); at += 1) {
-      const key = this.#keys[at];
+      const key = this.#key(at);
       if (!key || at === index) continue;
       if (key.meaning) known += 1;
       else if (key.colon && Math.abs(at - index) === 1) strange += 1;
       if (key.mail) mail = true;
     }
-    const above = this.#keys[index - 1] && gapOf(this.blocks[index]!) === 0;
-    const below = this.#keys[index + 1] && gapOf(this.blocks[index + 1]!) === 0;
+    const above = this.#key(index - 1) && gapOf(this.blocks[index]!) === 0;
+    const below = this.#key(index + 1) && gapOf(this.blocks[index + 1]!) === 0;
     return { known, strange, close: Boolean(above || below), mail };
   }
 
   /** Whether the lines from `start` to `end` stand close to another header line. */
   isGlued(start: number, end: number): boolean {
     const below = this.blocks[end];
-    if (gapOf(this.blocks[start]!) === 0 && this.#keys[start - 1]?.meaning) return true;
-    return below !== undefined && gapOf(below) === 0 && Boolean(this.#keys[end]?.meaning);
+    if (gapOf(this.blocks[start]!) === 0 && this.#key(start - 1)?.meaning) return true;
+    return below !== undefined && gapOf(below) === 0 && Boolean(this.#key(end)?.meaning);
   }
 
   /** The index behind the last line of the value that begins in the line at `start`. */

@@ -22,22 +22,22 @@ export function inlineNotes(
   blocks: readonly Block[],
   desk: Desk,
 ): { readonly blocks: readonly Block[]; readonly notes: readonly AuthorsNote[] } {
-  const notes: AuthorsNote[] = [];
+  const notes: (readonly AuthorsNote[])[] = [];
   const cut = blocks.map((block): Block => {
     if (block.kind !== 'paragraph' && block.kind !== 'heading') return block;
     if (desk.keeps(block)) return block;
     const made = cutInlineNotes(block.inlines, desk);
-    notes.push(...made.notes);
+    notes.push(made.notes);
     return made.notes.length === 0 ? block : { ...block, inlines: made.inlines };
   });
-  return { blocks: cut, notes };
+  return { blocks: cut, notes: notes.flat() };
 }
 
 /** Cuts the notes in brackets out of one stretch of inlines. */
 export function cutInlineNotes(inlines: readonly Inline[], desk: Desk): CutInlines {
   const prose = new Prose(inlines);
   const found = [...bracketed(prose.text)];
-  const pieces: Inline[] = [];
+  const pieces: (readonly Inline[])[] = [];
   const notes: AuthorsNote[] = [];
   let done = 0;
   for (const { start, end, kind } of found) {
@@ -47,13 +47,13 @@ export function cutInlineNotes(inlines: readonly Inline[], desk: Desk): CutInlin
     }
     const [from, to] = withSpace(prose.text, start, end);
     const note = noteFrom(prose.slice(start, end), kind, desk);
-    pieces.push(...prose.slice(done, from), { kind: 'note-call', note: note.id, span: prose.span(start, end) });
+    pieces.push(prose.slice(done, from), [{ kind: 'note-call', note: note.id, span: prose.span(start, end) }]);
     notes.push(note);
     done = to;
   }
   if (notes.length === 0) return { inlines, notes };
-  pieces.push(...prose.slice(done, prose.text.length));
-  return { inlines: pieces, notes };
+  pieces.push(prose.slice(done, prose.text.length));
+  return { inlines: pieces.flat(), notes };
 }
 
 interface Bracketed {

@@ -29,12 +29,16 @@ const COMPILED: readonly Compiled[] = LABELS.map((label) => {
   return { ...label, regex: new RegExp(`^${ORNAMENT}(?:${pattern})${number}${separator}`, exact ? 'u' : 'iu') };
 });
 
+/** Any label at all, roughly: most paragraphs are told by this one that they have none. */
+const ANY = new RegExp(`^${ORNAMENT}(?:${LABELS.map(({ pattern }) => pattern.replaceAll('(?-i)', '')).join('|')})`, 'iu');
+
 /** How much of a block's opening a label may take. */
 const OPENING = 90;
 
 /** The label that `text`, a block's own, opens with; null if it opens with none. Speech marks before it make it speech. */
 export function labelOf(text: string): FoundLabel | null {
   const opening = text.slice(0, OPENING).split('\n')[0]!;
+  if (!ANY.test(opening)) return misspelt(text, opening);
   for (const { regex, kind, reach } of COMPILED) {
     const match = regex.exec(opening);
     if (!match) continue;

@@ -20,19 +20,17 @@ const COLUMNS = 2;
 /** Keeps lines together that stay lines: verse, an address, a chat. */
 export function verse(blocks: readonly Block[], desk: Desk): readonly Block[] {
   const common = standsClose(blocks);
-  const made: Block[] = [];
+  const made: (readonly Block[])[] = [];
   for (let at = 0; at < blocks.length; ) {
     const block = blocks[at]!;
     const end = groupEnd(blocks, at);
     const group = blocks.slice(at, end) as Paragraph[];
-    if (group.length > 1 && !group.some(desk.keeps) && isVerse(group, common)) made.push(folded(group));
-    else if (block.kind === 'paragraph' && hasLines(block)) made.push(broken(block));
-    else {
-      made.push(...blocks.slice(at, Math.max(end, at + 1)));
-    }
+    if (group.length > 1 && !group.some(desk.keeps) && isVerse(group, common)) made.push([folded(group)]);
+    else if (block.kind === 'paragraph' && hasLines(block)) made.push([broken(block)]);
+    else made.push(blocks.slice(at, Math.max(end, at + 1)));
     at = Math.max(end, at + 1);
   }
-  return made;
+  return made.flat();
 }
 
 /** Whether the story's paragraphs follow each other with no blank line between: sentences under sentences. */
@@ -64,7 +62,7 @@ function isVerse(group: readonly Paragraph[], common: boolean): boolean {
 
 function folded(group: readonly Paragraph[]): Verse {
   const indents = group.map(columnsBefore);
-  const least = Math.min(...indents);
+  const least = indents.reduce((one, other) => Math.min(one, other));
   const lines = group.map(
     (block, index): VerseLine => ({
       inlines: block.inlines,
