@@ -1,12 +1,14 @@
 import type { Lexer, MarkedToken, Token } from 'marked';
+import type { Report } from '../diagnostics/index.js';
 import type { Inline, Mark } from '../document/index.js';
 import type { Excerpt } from './align.js';
 import { InlineBuilder } from './inlines.js';
-import { safeLink } from './links.js';
+import { picturePath, safeLink } from './links.js';
 import { literal, tag } from './literal.js';
+import { reportOutside } from './pictures.js';
 import { tagOf } from './tags.js';
 
-/** A picture met among words. */
+/** A picture of the manifest's folder, met among words. */
 export interface InlinePicture {
   readonly href: string;
   readonly alt: string;
@@ -24,8 +26,8 @@ export interface ReadInlines {
 const LONGEST = 50_000;
 
 /** Reads the inline marks of `excerpt`. */
-export function readInlines(excerpt: Excerpt, lexer: Lexer): ReadInlines {
-  const walk = new InlineWalk(excerpt);
+export function readInlines(excerpt: Excerpt, lexer: Lexer, report: Report): ReadInlines {
+  const walk = new InlineWalk(excerpt, report);
   for (const [start, end] of pieces(excerpt.text)) {
     const piece = excerpt.slice(start, end);
     walk.tokens(lexer.inlineTokens(piece.text), piece);
@@ -51,7 +53,10 @@ class InlineWalk {
   readonly into: InlineBuilder;
   readonly pictures: InlinePicture[] = [];
 
-  constructor(excerpt: Excerpt) {
+  constructor(
+    excerpt: Excerpt,
+    readonly report: Report,
+  ) {
     this.into = new InlineBuilder(excerpt.source);
   }
 
@@ -94,7 +99,7 @@ class InlineWalk {
         this.into.link(null);
         break;
       case 'image':
-        this.pictures.push({ href: token.href, alt: token.text, start, end });
+        this.#picture(token.href, token.text, start, end);
         break;
       case 'html':
         this.#html(token.raw, excerpt, start, end);
@@ -118,9 +123,21 @@ class InlineWalk {
     this.into.close('code');
   }
 
+  /** A picture becomes a figure behind its paragraph; one that cannot be shown, its description in its place. */
+  #picture(href: string, alt: string, start: number, end: number): void {
+    const { source } = this.into;
+    if (picturePath(source.file, href) !== null) {
+      this.pictures.push({ href, alt, start, end });
+      return;
+    }
+    reportOutside(href, { source, start, end }, this.report);
+    if (alt === '') this.into.verbatim(start, end);
+    else this.into.replacement(alt, start, end);
+  }
+
   #html(raw: string, excerpt: Excerpt, start: number, end: number): void {
     const meant = tagOf(raw);
-    if (meant?.kind === 'image') this.pictures.push({ href: meant.src, alt: meant.alt, start, end });
+    if (meant?.kind === 'image') this.#picture(meant.src, meant.alt, start, end);
     else if (meant?.kind === 'block') this.into.lineBreak(start, end);
     else if (!tag(this.into, raw, end)) this.#plain(excerpt, 0, excerpt.text.length);
   }

@@ -4,7 +4,8 @@ import type { Block, Paragraph, Source, Span, VerseLine } from '../document/inde
 import { Excerpt } from './align.js';
 import { type ReadInlines, readInlines } from './markdown-inlines.js';
 import { blockTokens } from './marked-dialect.js';
-import { figure, readText } from './text.js';
+import { figure } from './pictures.js';
+import { readText } from './text.js';
 
 /** Reads Markdown from the offset `from` on. What cannot be brought in line with its source is read as plain text. */
 export function readMarkdown(source: Source, report: Report, from = 0): readonly Block[] {
@@ -72,12 +73,12 @@ class MarkdownWalk {
     if (token.text === '') return this.#paragraph(excerpt, gap);
     const inner = excerpt.slice(start, start + token.text.length);
     if (/^ {0,3}#/.test(token.raw)) {
-      const { inlines } = readInlines(inner, this.lexer);
+      const { inlines } = readInlines(inner, this.lexer, this.report);
       return [{ kind: 'heading', level: token.depth === 1 ? 1 : 2, inlines, gap, span: spanOf(excerpt) }];
     }
     // A rule close under a paragraph makes a heading of all its lines: prose was not meant so.
     if (!isProse(token.text)) {
-      const { inlines } = readInlines(inner, this.lexer);
+      const { inlines } = readInlines(inner, this.lexer, this.report);
       return [{ kind: 'heading', level: token.depth === 1 ? 1 : 2, inlines, gap, span: spanOf(excerpt) }];
     }
     const rule = excerpt.slice(start + token.text.length);
@@ -91,7 +92,7 @@ class MarkdownWalk {
   #paragraph(excerpt: Excerpt, gap: number): readonly Block[] {
     const blocks: Block[] = [];
     for (const [index, part] of withoutGlyphLines(excerpt).entries()) {
-      const read = readInlines(part, this.lexer);
+      const read = readInlines(part, this.lexer, this.report);
       blocks.push(...this.#filled(read, part, index === 0 ? gap : 0));
     }
     return blocks;

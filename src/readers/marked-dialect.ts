@@ -2,6 +2,10 @@ import { Lexer, type Token, Tokenizer, type Tokens } from 'marked';
 
 const DEEPEST = 12;
 
+/** What may stand beside the mark that opens a block of code; other words there are the story's. */
+const LANGUAGES =
+  /^(?:|te?xt|plain(?:text)?|markdown|md|html?|xml|css|js|ts|json|ya?ml|sh|bash|shell|console|python|py|java|c|cpp|basic|sql|log|irc|chat)$/i;
+
 /**
  * Markdown as storytellers write it: CommonMark with what would swallow or bend prose left out. Indented lines are
  * paragraphs, `~~~` is a scene break and no fence, a single `~` is a tilde, and only a link's address makes a definition.
@@ -34,7 +38,8 @@ class StoryTokenizer extends Tokenizer {
 
   override fences(src: string): Tokens.Code | undefined {
     const token = /^ {0,3}~/.test(src) ? undefined : super.fences(src);
-    return token && /\n {0,3}`{3,}[ \t]*\n?$/.test(token.raw) ? token : undefined;
+    if (!token || !/\n {0,3}`{3,}[ \t]*\n?$/.test(token.raw)) return undefined;
+    return token.lang === undefined || LANGUAGES.test(token.lang) ? token : undefined;
   }
 
   override def(src: string): Tokens.Def | undefined {

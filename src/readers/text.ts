@@ -1,9 +1,9 @@
 import type { Report } from '../diagnostics/index.js';
-import type { Block, Figure, Inline, Source } from '../document/index.js';
+import type { Block, Inline, Source, Span } from '../document/index.js';
 import { InlineBuilder } from './inlines.js';
 import { type TextLine, textLines } from './lines.js';
-import { picturePath } from './links.js';
 import { literal } from './literal.js';
+import { figure } from './pictures.js';
 import { tagOf } from './tags.js';
 import { type Fold, foldLines } from './wrap.js';
 
@@ -35,7 +35,7 @@ function block(into: InlineBuilder, fold: Fold, report: Report): readonly Block[
 }
 
 /** A comment of HTML: seen by nobody but its author. */
-export function reportUnseen(source: Source, span: Figure['span'], report: Report): void {
+export function reportUnseen(source: Source, span: Span, report: Report): void {
   if (!source.text.startsWith('<!--', span.start)) return;
   const message = 'This comment is no part of the story and was left out';
   report({ severity: 'info', code: 'source/comment', message, span });
@@ -60,26 +60,4 @@ function picture(source: Source, line: TextLine, report: Report): Block {
   const tag = tagOf(source.text.slice(line.start, line.end));
   const { src, alt } = tag?.kind === 'image' ? tag : { src: '', alt: '' };
   return figure(source, src, alt, line.blanks, span, report);
-}
-
-/** A picture of the manifest's folder; one from elsewhere becomes its own description, with a warning. */
-export function figure(
-  source: Source,
-  href: string,
-  alt: string,
-  gap: number,
-  span: Figure['span'],
-  report: Report,
-): Block {
-  const path = picturePath(source.file, href);
-  if (path !== null) return { kind: 'figure', path, alt, caption: [], gap, span };
-  report({
-    severity: 'warning',
-    code: 'image/outside',
-    message: `The picture \`${href}\` is not in the manifest’s folder, so its description stands in its place`,
-    span,
-    hint: 'put the picture beside the manifest and name it by its path there',
-  });
-  const text = alt === '' ? source.text.slice(span.start, span.end) : alt;
-  return { kind: 'paragraph', inlines: [{ kind: 'run', text, marks: [], link: null, span }], gap, span };
 }
