@@ -4,7 +4,7 @@ import type { TextLine } from './lines.js';
 export type Fold = readonly TextLine[];
 
 /** Widths at which mail, typewriters and editors wrap lines: narrower ones are verse or a chat, wider ones paragraphs. */
-const NARROWEST = 40;
+const NARROWEST = 36;
 const WIDEST = 100;
 
 /** A block that has fewer line ends than this is judged with its neighbours. */

@@ -20,10 +20,10 @@ export interface Banner {
   readonly titled: boolean;
 }
 
-const LONGEST = 100;
+const LONGEST = 140;
 const NUMBER = '[\\p{L}\\p{N}]+(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?';
 const CHAPTER = new RegExp(
-  `^(${NUMBERED})[ .#№]{1,3}(?:the )?(${NUMBER})((?: ?(?:of|/|de|von|из) ?\\p{N}+)?)(.*)$`,
+  `^(${NUMBERED})(?:[ .#№]{1,3}(?:the )?(?=[\\p{L}\\p{N}])|(?=\\p{N}))(${NUMBER})((?: ?(?:of|/|de|von|из) ?\\p{N}+)?)(.*)$`,
   'iu',
 );
 const COUNTED = new RegExp(`^(?:the )?(${NUMBER}?)(?:st|nd|rd|th|er|ère|e|º|ª|-?я)?\\.? (${NUMBERED})(.*)$`, 'iu');
@@ -47,7 +47,7 @@ export function bannerOf(line: string): Banner | null {
   });
   if (PART_OF.test(squeezed(line))) return { ...banner('chapter', false), start: 0, end: line.length };
   if (isDateLine(line)) return banner('date', true);
-  if (text.length <= 60 && POINT_OF_VIEW.test(text)) return banner('view', true);
+  if (text.length <= 60 && POINT_OF_VIEW.test(text.replace(/ ?:$/, ''))) return banner('view', true);
   return chapter(text, banner) ?? numbered(line, bare, banner) ?? adorned(line, bare, banner);
 }
 
@@ -69,10 +69,14 @@ function headed(word: string, rest: string, banner: Make): Banner | null {
   const kind = SECTIONS.has(word.toLowerCase()) ? 'section' : 'chapter';
   if (/^[\s:.)–—-]*$/.test(rest)) return banner(kind, false);
   const title = /^(\s*[:.)–—-]+\s*|\s+)(.+)$/u.exec(rest);
-  if (!title || title[2]!.length > 70) return null;
+  if (!title) return /^, ./.test(rest) && chapter(rest.slice(2), banner) ? banner(kind, true) : null;
   const words = wordsOf(title[2]!);
   const parted = /[:–—]|\s-/.test(title[1]!);
-  if (parted ? words.length <= 12 && !/[,;]$/.test(title[2]!) : isTitleShaped(title[2]!) !== null && isHeadline(words))
+  if (
+    parted
+      ? words.length <= 22 && !/[,;]$|[.] \p{Lu}/u.test(title[2]!)
+      : isTitleShaped(title[2]!) !== null && isHeadline(words)
+  )
     return banner(kind, true);
   return null;
 }
@@ -96,8 +100,16 @@ function numbered(line: string, bare: ReturnType<typeof undecorated>, banner: Ma
 const scriptOf = (text: string): Banner['script'] =>
   /^\d/.test(text) ? 'digits' : isRoman(text) && text === text.toUpperCase() ? 'roman' : 'word';
 
+/** `xXx Elsewhere xXx`: the same letters before and behind. */
+const LETTERED = /^((?:[oO0]|[xX]){2,7})\s+(\S.*\S)\s+\1$/;
+
 /** A few words between ornaments that no emphasis is made of. */
 function adorned(line: string, { text, start, end }: ReturnType<typeof undecorated>, banner: Make): Banner | null {
+  const lettered = LETTERED.exec(line.trim());
+  if (lettered) {
+    const from = line.indexOf(lettered[2]!, lettered[1]!.length);
+    return { ...banner('adorned', true), start: from, end: from + lettered[2]!.length };
+  }
   const left = line.slice(0, start).replace(/\s/g, '');
   const right = line.slice(end).replace(/\s/g, '');
   const strong = /^(?:~.*|[-–—=*_+#•·♥★☆]{2,}.*|<{2,}|>{2,})$/u;

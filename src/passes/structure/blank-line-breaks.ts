@@ -2,6 +2,7 @@ import type { Block, SceneBreak } from '../../document/index.js';
 import { type Desk, gapOf, tell } from './desk.js';
 import { gapsOf, type Threshold, thresholdOf } from './gaps.js';
 import { isStory } from './story-blocks.js';
+import { isLineEnd } from './wording.js';
 
 /** So many glyph breaks show that the author marks breaks, and blank lines are chance. */
 const MARKED = 2;
@@ -19,12 +20,16 @@ export function blankLineBreaks(blocks: readonly Block[], desk: Desk): readonly 
   const made: Block[] = [];
   for (const block of blocks) {
     const above = made.at(-1);
-    if (above && isStory(above) && isStory(block) && gapOf(block) >= threshold.from && gapOf(block) > 0)
+    const parted = above && isStory(above) && isStory(block) && gapOf(block) >= threshold.from && gapOf(block) > 0;
+    // Among lines that are paragraphs each, a wrapped one is set off by a blank line and breaks nothing.
+    if (parted && !(gapOf(block) === 1 && blankLines === 'auto' && (isWrapped(above) || isWrapped(block))))
       made.push(breakBetween(above, block, desk));
     made.push(block);
   }
   return made;
 }
+
+const isWrapped = (block: Block): boolean => block.kind === 'paragraph' && block.inlines.some(isLineEnd);
 
 function breakBetween(above: Block, block: Block, desk: Desk): SceneBreak {
   const { source } = block.span;

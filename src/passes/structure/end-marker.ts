@@ -14,7 +14,8 @@ export function endMarkers(blocks: readonly Block[], desk: Desk): readonly Block
   let told = false;
   for (let at = 0; at < blocks.length; at += 1) {
     const block = blocks[at]!;
-    const ending = block.kind === 'paragraph' && !desk.keeps(block) && isEnding(openingOf(block)) ? block : null;
+    const ending =
+      block.kind === 'paragraph' && !desk.keeps(block) && isEnding(openingOf(block), isLast(blocks, at)) ? block : null;
     const end = ending && told ? endOfAfterword(blocks, at + 1) : null;
     if (ending && end !== null) {
       made.push(marker(ending), ...asNote(blocks.slice(at + 1, end), desk));
@@ -27,6 +28,10 @@ export function endMarkers(blocks: readonly Block[], desk: Desk): readonly Block
   }
   return made;
 }
+
+/** Whether a paragraph is the last of all, and answers no question. */
+const isLast = (blocks: readonly Block[], at: number): boolean =>
+  at === blocks.length - 1 && !/\?["”’»]?$/.test(openingOf(blocks[at - 1] ?? blocks[at]!, 5000).slice(-3));
 
 /** Most paragraphs that are said after the end. */
 const MOST = 8;

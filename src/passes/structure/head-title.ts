@@ -1,5 +1,4 @@
 import { type AuthorsNote, type Block, type Inline, Prose, plain } from '../../document/index.js';
-import { bannerOf } from './banner.js';
 import { byLine } from './by-line.js';
 import { isDedication } from './dedication.js';
 import type { Desk } from './desk.js';
@@ -19,6 +18,9 @@ export interface TitleLines {
   /** Whether a by-line below bears it out. */
   readonly labelled: boolean;
 }
+
+/** Words that a title may have which stands over its author's name. */
+const OVER_NAME = 16;
 
 /** Looks among a head's bare lines for the title. */
 export class TitleFinder {
@@ -45,14 +47,13 @@ export class TitleFinder {
     return below?.kind === 'paragraph' && byLine(openingOf(below)) !== null;
   }
 
-  #bare(at: number, quoted = false): 'open' | 'stopped' | null {
+  #bare(at: number, over = false): 'open' | 'stopped' | null {
     const block = this.blocks[at];
     if (block?.kind !== 'paragraph') return null;
     const line = openingOf(block);
-    if (labelOf(line) || bannerOf(line) || byLine(line) || this.header.at(at, this.taken) || isDedication(line))
-      return null;
+    if (labelOf(line) || byLine(line) || this.header.at(at, this.taken) || isDedication(line)) return null;
     if (noteScore(line) >= 2) return null;
-    return isTitleShaped(quoted ? unquoted(line).text : line);
+    return over ? isTitleShaped(unquoted(line).text, OVER_NAME) : isTitleShaped(line);
   }
 
   /** Whether the line at `at` stands apart from the next, as far as the file parts paragraphs by blank lines. */
@@ -60,7 +61,7 @@ export class TitleFinder {
     const next = this.blocks[at + 1]!;
     if (next.kind !== 'paragraph' || next.gap > 0) return true;
     const words = wordsOf(openingOf(this.blocks[at]!));
-    return /[.!?…"”’]$/.test(openingOf(next, 5000)) && isHeadline(words);
+    return /[.!?…"”’][*_)\]]*$/.test(openingOf(next, 5000)) && isHeadline(words);
   }
 
   /** Whether what stands at `index` can follow a title: a sentence, or any other part of a head or body. */
@@ -70,7 +71,7 @@ export class TitleFinder {
     const text = openingOf(block, 5000);
     if (labelOf(text) || byLine(text) || this.header.at(index, this.taken) || isDedication(text)) return true;
     if (noteScore(text) >= 2 || text.length > 60 || hasSpeech(text)) return true;
-    return /[.!?…"”’»:,—–-]$/.test(text) || /^[–—-]\s/.test(text);
+    return /[.!?…"”’»:,—–-][*_)\]]*$/.test(text) || /^[–—-]\s/.test(text);
   }
 }
 

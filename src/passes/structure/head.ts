@@ -89,9 +89,10 @@ class HeadReader {
     const next = this.blocks[this.#at + 1];
     const headings = this.blocks.filter((block) => block.kind === 'heading');
     const names = headings.filter((block) => block.level === 1 && !bannerOf(lineOf(block.inlines)));
-    if (this.#title || !next || bannerOf(text) || (names[0] !== here && headings[0] !== here)) return this.#at;
-    const headed = next.kind !== 'paragraph' || byLine(openingOf(next)) || this.#lines.at(this.#at + 1, 0);
-    if (names.length > 1 && !headed) return this.#at;
+    if (this.#title || !next || (names[0] !== here && headings[0] !== here)) return this.#at;
+    const signed = next.kind === 'paragraph' && byLine(openingOf(next)) !== null;
+    if (bannerOf(text) && !(signed && /date|number/.test(bannerOf(text)!.kind))) return this.#at;
+    if (names.length > 1 && !signed && next.kind === 'paragraph' && !this.#lines.at(this.#at + 1, 0)) return this.#at;
     const both = this.#authors.length === 0 ? titleAndBy(text) : null;
     if (both) this.#setBoth(inlines, both, here);
     else this.#setTitle(inlines, 0, plain(inlines).length, true);
@@ -102,6 +103,8 @@ class HeadReader {
     const line = openingOf(block);
     const key = this.#lines.at(this.#at, this.#header.length);
     if (key && (key.meaning?.role !== 'note' || this.#isKeyedNote(key))) return this.#key(block, key);
+    const count = WORD_COUNT.exec(line);
+    if (count && (this.#title || this.#header.length > 0)) return this.#keyed('words', count[1]!, block);
     const label = labelOf(line);
     if (label && this.#isNote(label, block)) return this.#note(label.kind, endOfNote(this.blocks, this.#at));
     const author = byLine(line);
@@ -148,6 +151,13 @@ class HeadReader {
     return this.blocks.slice(this.#at, end).some((block) => noteScore(openingOf(block, READ)) > 0);
   }
 
+  /** Takes a line that needs no key to be understood as a header line. */
+  #keyed(key: string, value: string, block: Paragraph): number {
+    this.#header.push({ key, value, note: 'other', inlines: block.inlines, span: block.span });
+    tell(this.desk, 'header', block.span, shown(block), '');
+    return this.#at + 1;
+  }
+
   // Title, author, dedication.
 
   #setTitle(inlines: readonly Inline[], start: number, end: number, labelled: boolean): void {
@@ -186,6 +196,7 @@ class HeadReader {
       this.#setBoth(block.inlines, both, block);
       return this.#at + 1;
     }
+    if (this.#chapterBehind(block, line)) return this.#at + 1;
     const found = this.#titles().at(this.#at);
     if (!found) return this.#unlabelled(block, line);
     for (let at = this.#at; at < found.end; at += 1) {
@@ -194,6 +205,17 @@ class HeadReader {
       else this.#front.push({ kind: 'heading', level: 2, inlines: one.inlines, gap: one.gap, span: one.span });
     }
     return found.end;
+  }
+
+  /** `Slow Thaw – Chapter 2`: a title, and the banner of the chapter that follows. */
+  #chapterBehind(block: Paragraph, line: string): boolean {
+    const match = /^(.{2,50}?)(?: ?[:,]| [–—-]) (\p{L}+\.? ?[\p{L}\d].*)$/u.exec(line);
+    if (!match || bannerOf(match[2]!)?.kind !== 'chapter' || isTitleShaped(match[1]!) !== 'open') return false;
+    if (!this.#titles().startsStory(this.#at + 1)) return false;
+    this.#setTitle(block.inlines, 0, match[1]!.length, true);
+    const inlines = new Prose(block.inlines).slice(line.length - match[2]!.length, line.length);
+    this.#front.push({ kind: 'heading', level: 1, inlines, gap: block.gap, span: block.span });
+    return true;
   }
 
   // Notes.
@@ -230,6 +252,9 @@ class HeadReader {
     return this.#at + 1;
   }
 }
+
+/** `(1,204 words)` below a title. */
+const WORD_COUNT = /^[([]?(?:about|approx\.?|ca\.?|~)? ?(\d[\d,.]*) words?\.?[)\]]?$/i;
 
 /** What is said before a story, and nothing else with it. */
 const PLEASANTRY =

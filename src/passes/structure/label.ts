@@ -30,7 +30,10 @@ const COMPILED: readonly Compiled[] = LABELS.map((label) => {
 });
 
 /** Any label at all, roughly: most paragraphs are told by this one that they have none. */
-const ANY = new RegExp(`^${ORNAMENT}(?:${LABELS.map(({ pattern }) => pattern.replaceAll('(?-i)', '')).join('|')})`, 'iu');
+const ANY = new RegExp(
+  `^${ORNAMENT}(?:${LABELS.map(({ pattern }) => pattern.replaceAll('(?-i)', '')).join('|')})`,
+  'iu',
+);
 
 /** How much of a block's opening a label may take. */
 const OPENING = 90;

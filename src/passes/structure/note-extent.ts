@@ -85,10 +85,11 @@ interface Terminator {
   readonly index: number;
 }
 
-/** Whether another note or a header line begins with `line`. */
-const isLabelled = (line: string): boolean => {
-  const label = labelOf(line);
-  return (label !== null && label.reach !== 'more') || keyLine(line)?.meaning?.strong === true;
+/** Whether another note or a header line begins with `line`; one `close` under a note may well be the note's. */
+const isLabelled = (line: string, close: boolean): boolean => {
+  const reach = labelOf(line)?.reach;
+  if (reach === 'anywhere' || keyLine(line)?.meaning?.strong) return true;
+  return !close && reach !== undefined && reach !== 'more';
 };
 
 function terminator(blocks: readonly Block[], from: number): Terminator {
@@ -99,7 +100,7 @@ function terminator(blocks: readonly Block[], from: number): Terminator {
     if (block.kind === 'heading') return { kind: 'banner', index };
     if (block.kind !== 'paragraph') return { kind: 'none', index };
     if (index > from && block.gap >= WIDE) return { kind: 'gap', index };
-    if (isLabelled(openingOf(block))) return { kind: 'label', index };
+    if (isLabelled(openingOf(block), block.gap === 0)) return { kind: 'label', index };
     if (handsOff(openingOf(block, READ))) return { kind: 'hand-off', index: index + 1 };
   }
   return { kind: 'none', index: from + MOST };

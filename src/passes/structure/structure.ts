@@ -5,8 +5,9 @@ import { bannerOf } from './banner.js';
 import { banners } from './banners.js';
 import { blankLineBreaks } from './blank-line-breaks.js';
 import { bodyNotes } from './body-notes.js';
+import { byLine, people } from './by-line.js';
 import { contentsList } from './contents-list.js';
-import { type Desk, noteOf, opensWith, tell } from './desk.js';
+import { type Desk, noteOf, opensWith, shown, tell } from './desk.js';
 import { endMarkers } from './end-marker.js';
 import { headerMeanings } from './front-lines.js';
 import { glyphBreaks } from './glyph-breaks.js';
@@ -17,7 +18,7 @@ import { tidyBreaks } from './tidy.js';
 import { trailingNotes } from './trailing-notes.js';
 import { unfold } from './unfold.js';
 import { verse } from './verse.js';
-import { lineOf, squeezed } from './wording.js';
+import { lineOf, openingOf, squeezed } from './wording.js';
 
 /** Finds title, header, notes, headings, scene breaks and end marker among a story's plain blocks. */
 export const findStructure: Pass = (story, context) => {
@@ -66,8 +67,23 @@ function readFile(source: Source, story: Story, desk: Desk): ReadFile {
   const head = readHead(marked, desk);
   const levelled = levels(head.body, own);
   const { blocks: cut, notes } = inlineNotes(bodyNotes(levelled, desk), desk);
-  const body = verse(trailingNotes(endMarkers(cut, desk), desk), desk);
-  return { source, head, listed, blocks: [...head.front, ...body], notes };
+  const signed = signature(cut, head, desk);
+  const body = verse(trailingNotes(endMarkers(signed.blocks, desk), desk), desk);
+  return { source, head: signed.head, listed, blocks: [...head.front, ...body], notes };
+}
+
+/** A by-line may stand under the story as well. */
+function signature(
+  blocks: readonly Block[],
+  head: Head,
+  desk: Desk,
+): { readonly blocks: readonly Block[]; readonly head: Head } {
+  const last = blocks.at(-1);
+  const name =
+    last?.kind === 'paragraph' && blocks.length > 1 && head.authors.length === 0 ? byLine(openingOf(last)) : null;
+  if (!last || !name || !/\s/.test(name)) return { blocks, head };
+  tell(desk, 'author', last.span, shown(last), name);
+  return { blocks: blocks.slice(0, -1), head: { ...head, authors: people(name) } };
 }
 
 /** What the manifest's `strip:` names is a note wherever it stands. */

@@ -14,10 +14,10 @@ const GREETING = /^(?:dear|my dear|hello|hi|hey|to whom|cher|chère|liebe|lieber
  * Whether a line by itself looks like a title: `open` if no stop ends it, `stopped` if one does but its words are
  * capital like a title's. Speech, greetings, dates and single stopped words are none.
  */
-export function isTitleShaped(line: string): 'open' | 'stopped' | null {
+export function isTitleShaped(line: string, most = MOST_WORDS): 'open' | 'stopped' | null {
   const { text } = undecorated(squeezed(line));
   const words = wordsOf(text);
-  if (words.length === 0 || words.length > MOST_WORDS || text.length > LONGEST) return null;
+  if (words.length === 0 || words.length > most || text.length > LONGEST * (most / MOST_WORDS)) return null;
   if (hasSpeech(text) || GREETING.test(text) || line.includes('\n') || /^[\p{P}\p{S}]*\d+[\p{P}\p{S}]*$/u.test(text))
     return null;
   if (/[,;:…]$|\.\.$|[–—]$|^[–—]|:\/\/|@/.test(text)) return null;

@@ -51,10 +51,14 @@ function groupEnd(blocks: readonly Block[], at: number): number {
   return end;
 }
 
+/** `MARA: Well?`, `<tom> no`, `[10:16] mara: up?` */
+const SPEAKER = /^(?:\[[\d:]+\] ?)?[<[(]?\p{L}[\p{L}\d_ .’'-]{0,20}(?:[>\])]:?|:)\s/u;
+
 /** Short lines, most of them without a stop, none of them spoken; where lines always stand close it takes four. */
 function isVerse(group: readonly Paragraph[], common: boolean): boolean {
   const lines = group.map((block) => openingOf(block));
   if (lines.some((line) => line.length > LONGEST || /^["“”«„–—]|["“”»]$/.test(line))) return false;
+  if (lines.every((line) => SPEAKER.test(line))) return true;
   const open = lines.filter((line) => !/[.!?…][)*_\]]*$/.test(line)).length;
   if (common && (lines.length < 3 || open * 4 < lines.length * 3)) return false;
   return open * 2 >= lines.length && !lines.some((line) => /^.{45,}[.!?]$/.test(line));

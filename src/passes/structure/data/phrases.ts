@@ -33,7 +33,7 @@ export const NOTE_PHRASES: readonly Phrase[] = [
     /\b(?:thanks|thank you|thanx|thx|ty)\b.{0,30}\b(?:for (?:reading|sticking|all (?:the|your)|the (?:reviews|kudos|comments|support)|your (?:reviews|support|patience))|review(?:ed|ers|ing)|my beta|to my (?:beta|lovely|wonderful))/i,
   ),
   strong(/\bfan-?fic(?:tion|s)?\b|\bfics?\b|\bficlets?\b|\bdrabbles?\b|\bone-?shots?\b|\btwo-?shots?\b|\bsongfic/i),
-  strong(/\b(?:un-?|not )?beta-?(?:ed|[’']d|read|reader|d)\b|\bno beta\b/i),
+  strong(/\b(?:un-?|not )?beta[- ]?(?:ed|[’']d|read|reader|d)\b|\bno beta\b/i),
   strong(
     /\bfandoms?\b|\bshippers?\b|\blivejournal\b|\btumblr\b|\bao3\b|\bff\.? ?net\b|\bwattpad\b|\bfanon\b|\bheadcanon\b|\bcanon\b/i,
   ),

@@ -1,0 +1,196 @@
+import { expect, test } from 'vitest';
+import { outline } from '../../../tests/outline.js';
+
+/** Titles, by-lines, header lines and dedications: a text, its outline, and the format where it is Markdown. */
+const CASES: readonly (readonly [text: string, outline: string, format?: 'md'])[] = [
+  [
+    '<b>Title:</b> Slow Thaw\n<b>Author:</b> Wren Adler\n<b>Rating:</b> G\n\n{A}\n\n{B}\n\n{C}',
+    'title<Slow Thaw> by<Wren Adler> rating=<G> A B C',
+  ],
+  ['SLOW THAW\n\nBy Wren Adler\n\n{A}\n\n{B}\n\n{C}', 'title<SLOW THAW> by<Wren Adler> A B C'],
+  ['Slow Thaw by Wren Adler\n\n{A}\n\n{B}\n\n{C}', 'title<Slow Thaw> by<Wren Adler> A B C'],
+  ['Slow Thaw - by Wren Adler\n\n{A}\n\n{B}\n\n{C}', 'title<Slow Thaw> by<Wren Adler> A B C'],
+  ['Slow Thaw\nby Wren Adler\n\n{A}\n\n{B}\n\n{C}', 'title<Slow Thaw> by<Wren Adler> A B C'],
+  ['"Slow Thaw"\n\nby Wren Adler\n\n{A}\n\n{B}\n\n{C}', 'title<Slow Thaw> by<Wren Adler> A B C'],
+  ['*Slow Thaw*\n\n{A}\n\n{B}\n\n{C}', 'title<Slow Thaw> A B C'],
+  ['~ Slow Thaw ~\n\n{A}\n\n{B}\n\n{C}', 'title<Slow Thaw> A B C'],
+  ['Slow Thaw\n---------\n\n{A}\n\n{B}\n\n{C}', 'title<Slow Thaw> A B C'],
+  ['**********\nSlow Thaw\n**********\n\n{A}\n\n{B}\n\n{C}', 'title<Slow Thaw> A B C'],
+  [
+    'Titel: Spätes Tauwetter\nAutorin: W. Adler\nGenre: Drama\nFreigabe: ab 12\nAnmerkung der Autorin: Für den Wettbewerb geschrieben.\nInhalt: Ein Brief kommt an.\n\nDie Lampe brannte.\n\n„Du hättest schreiben können“, sagte er.',
+    'title<Spätes Tauwetter> by<W. Adler> genre=<Drama> freigabe=<ab 12> inhalt=<Ein Brief kommt an.> author-note@header<Anmerkung der Autorin: Für den Wettbewerb geschrieben.> [Die Lampe brannte.] [„Du hättest schreiben können“, sagte er.]',
+  ],
+  [
+    'Título: Deshielo\nAutora: W. Adler\nResumen: Llega una carta.\nAdvertencias: ninguna\n\nLa lámpara ardía.\n\n—Podías haber escrito —dijo él.',
+    'title<Deshielo> by<W. Adler> resumen=<Llega una carta.> advertencias=<ninguna> [La lámpara ardía.] [—Podías haber escrito —dijo él.]',
+  ],
+  [
+    "Titolo: Disgelo\nAutrice: W. Adler\nRaiting: verde\nAvvertimenti: nessuno\nNote dell'autrice: scritta di notte.\n\nLa lampada bruciava.\n\n«Potevi scrivere», disse lui.",
+    "title<Disgelo> by<W. Adler> raiting=<verde> avvertimenti=<nessuno> author-note@header<Note dell'autrice: scritta di notte.> [La lampada bruciava.] [«Potevi scrivere», disse lui.]",
+  ],
+  [
+    'Автор: Нина\nФандом: Гавань\nПэйринг: нет\nРейтинг: G\nПримечание автора: писалось ночью\n\nЛампа горела.\n\n– Мог бы и написать, – сказал он.',
+    'by<Нина> фандом=<Гавань> пэйринг=<нет> рейтинг=<G> author-note@header<Примечание автора: писалось ночью> [Лампа горела.] [– Мог бы и написать, – сказал он.]',
+  ],
+  [
+    'Titre : Dégel\nAuteure : W. Adler\nRésumé : Une lettre arrive.\nDisclaimer : rien à moi\n\nLa lampe brûlait.\n\n— Tu aurais pu écrire, dit-il.',
+    'title<Dégel> by<W. Adler> résumé=<Une lettre arrive.> disclaimer=<rien à moi> [La lampe brûlait.] [— Tu aurais pu écrire, dit-il.]',
+  ],
+  [
+    'Title: Slow Thaw\nUniverse: The Lane\nMood: wintry\nRating: G\n\n{A}\n\n{B}\n\n{C}',
+    'title<Slow Thaw> universe=<The Lane> mood=<wintry> rating=<G> A B C',
+  ],
+  ['Title = Slow Thaw\nAuthor = Wren Adler\n\n{A}\n\n{B}\n\n{C}', 'title<Slow Thaw> by<Wren Adler> A B C'],
+  [
+    'Title: Slow Thaw\n\nAuthor: Wren Adler\n\nRating: G\n\nSummary: A letter comes.\n\n{A}\n\n{B}\n\n{C}',
+    'title<Slow Thaw> by<Wren Adler> rating=<G> summary=<A letter comes.> A B C',
+  ],
+  [
+    'Title: Slow Thaw\nSummary: A letter comes.\n\nIt is not opened at once.\n\nRating: G\n\n{A}\n\n{B}\n\n{C}',
+    'title<Slow Thaw> summary=<A letter comes. It is not opened at once.> rating=<G> A B C',
+  ],
+  [
+    'Title: Slow Thaw\n\nSummary:\n\nA letter comes and nobody opens it.\n\nRating: G\n\n{A}\n\n{B}\n\n{C}',
+    'title<Slow Thaw> summary=<A letter comes and nobody opens it.> rating=<G> A B C',
+  ],
+  [
+    'Disclaimer:\n\nI own nothing, please do not sue.\n\n{A}\n\n{B}\n\n{C}',
+    'disclaimer=<I own nothing, please do not sue.> A B C',
+  ],
+  [
+    'Title: Slow Thaw\nAuthor: Wren Adler <wren@example.org>\nDate: 3 May 2004\nArchive: ask\n\n{A}\n\n{B}\n\n{C}',
+    'title<Slow Thaw> by<Wren Adler> date=<3 May 2004> archive=<ask> A B C',
+  ],
+  [
+    '# Slow Thaw\n\n- **Rating:** G\n- **Summary:** A letter comes.\n\n{A}\n\n{B}\n\n{C}',
+    'title<Slow Thaw> rating=<G> summary=<A letter comes.> A B C',
+    'md',
+  ],
+  ['# Slow Thaw\n\n*by Wren Adler*\n\n{A}\n\n{B}\n\n{C}', 'title<Slow Thaw> by<Wren Adler> A B C', 'md'],
+  ['# Slow Thaw by Wren Adler\n\n{A}\n\n{B}\n\n{C}', 'title<Slow Thaw> by<Wren Adler> A B C', 'md'],
+  [
+    '# Slow Thaw\n\n## Chapter 1\n\n{A}\n\n{B}\n\n## Chapter 2\n\n{C}',
+    'title<Slow Thaw> h1<Chapter 1> A B h1<Chapter 2> C',
+    'md',
+  ],
+  ['# Slow Thaw\n\n## Ebb\n\n{A}\n\n{B}\n\n## Flood\n\n{C}', 'title<Slow Thaw> h1<Ebb> A B h1<Flood> C', 'md'],
+  ['# One\n\n{A}\n\n# Two\n\n{B}', 'h1<One> A h1<Two> B', 'md'],
+  [
+    '---\ntitle: "Slow Thaw: A Story"\nauthor:\n  - Wren Adler\n  - J. Poole\ndate: 2004-05-03\ntags: [frost, letters]\nrating: G\n---\n\n{A}\n\n{B}\n\n{C}',
+    'title<Slow Thaw: A Story> by<Wren Adler + J. Poole> tags=<frost, letters> rating=<G> A B C',
+    'md',
+  ],
+  ['---\n\n{A}\n\n---\n\n{B}', 'A #glyph B', 'md'],
+  [
+    'Slow Thaw\nby wrenadler\n\nRating: General Audiences\nFandom: The Lane\nSummary:\n\nA letter comes.\n\nNotes:\n\nThanks to J for the beta.\n\n\nChapter 1: Frost\n\n{A}\n\n{B}\n\nChapter 2: Thaw\n\n{C}\n\n{D}',
+    'title<Slow Thaw> by<wrenadler> rating=<General Audiences> fandom=<The Lane> summary=<A letter comes.> author-note@leading<Notes: / Thanks to J for the beta.> h1<Chapter 1: Frost> A B h1<Chapter 2: Thaw> C D',
+  ],
+  ['Who Goes There?\n\n{A}\n\n{B}\n\n{C}', 'title<Who Goes There?> A B C'],
+  ['Rain.\n\n{A}\n\n{B}\n\n{C}', '[Rain.] A B C'],
+  ['It was over.\n\n{A}\n\n{B}\n\n{C}', '[It was over.] A B C'],
+  ['Silence\n\n{A}\n\n{B}\n\n{C}', 'title<Silence> A B C'],
+  ['London, 1944\n\n{A}\n\n{B}\n\n{C}', 'h2<London, 1944> A B C'],
+  ['Slow Thaw\n\nPart Two\n\n{A}\n\n{B}\n\n{C}', 'title<Slow Thaw> h1<Part Two> A B C'],
+  ['Slow Thaw (2/3)\n\n{A}\n\n{B}\n\n{C}', 'title<Slow Thaw (2/3)> A B C'],
+  ['[1/3]\n\n{A}\n\n{B}\n\n{C}', 'h1<[1/3]> A B C'],
+  ['Slow Thaw\n\nChapter One: Frost\n\n{A}\n\n{B}\n\n{C}', 'title<Slow Thaw> h1<Chapter One: Frost> A B C'],
+  [
+    'TALES OF THE LANE\n\nSlow Thaw\n\nby Wren Adler\n\n{A}\n\n{B}\n\n{C}',
+    'title<Slow Thaw> by<Wren Adler> h2<TALES OF THE LANE> A B C',
+  ],
+  [
+    'Slow Thaw\n\nTo my mother\n\nRating: G\n\n{A}\n\n{B}\n\n{C}',
+    'title<Slow Thaw> rating=<G> dedication<To my mother> A B C',
+  ],
+  [
+    'Slow Thaw\n\nFor J., because of the cat\n\n{A}\n\n{B}\n\n{C}',
+    'title<Slow Thaw> dedication<For J., because of the cat> A B C',
+  ],
+  [
+    'Slow Thaw\n\nFor Mara it had been a bad year, and it was not over.\n\n{A}\n\n{B}\n\n{C}',
+    'title<Slow Thaw> [For Mara it had been a bad year, and it was not over.] A B C',
+  ],
+  [
+    'Slow Thaw\n\n"All frost is only water waiting."\n\n{A}\n\n{B}\n\n{C}',
+    'title<Slow Thaw> ["All frost is only water waiting."] A B C',
+  ],
+  ["The Author's Note\n\n{A}\n\n{B}\n\n{C}", "title<The Author's Note> A B C"],
+  ["Title: The Author's Note\n\n{A}\n\n{B}\n\n{C}", "title<The Author's Note> A B C"],
+  ['Title: Slow Thaw\nDate: 3/5/04\n\n{A}\n\n{B}\n\n{C}', 'title<Slow Thaw> date=<3/5/04> A B C'],
+  ['Title\u00A0: Slow Thaw\nAuthor\u00A0: Wren Adler\n\n{A}\n\n{B}\n\n{C}', 'title<Slow Thaw> by<Wren Adler> A B C'],
+  ['Title：Slow Thaw\nAuthor：Wren Adler\n\n{A}\n\n{B}\n\n{C}', 'title<Slow Thaw> by<Wren Adler> A B C'],
+  ['Slow Thaw\n\n    {A}\n    {B}\n    {C}', 'title<Slow Thaw> A B C'],
+  ['Slow Thaw\n{A}\n{B}\n{C}\n{D}\n\n{F}\n{G}', 'title<Slow Thaw> A B C D #blank F G'],
+  [
+    'MARA: You might have written.\n\nTOM: I did.\n\nMARA: When?',
+    '[MARA: You might have written.] [TOM: I did.] [MARA: When?]',
+  ],
+  [
+    'From: Mara\nTo: Tom\nSubject: frost\nDate: 3 May\n\n{A}\n\n{B}\n\n{C}',
+    '[From: Mara / To: Tom / Subject: frost / Date: 3 May] A B C',
+  ],
+  ['---\ntitle: Slow Thaw\nauthor: Wren Adler\n---\n\n{A}\n\n{B}\n\n{C}', 'title<Slow Thaw> by<Wren Adler> A B C'],
+  [
+    '<center><b>Slow Thaw</b></center>\n<center>by Wren Adler</center>\n\n{A}\n\n{B}\n\n{C}',
+    'title<Slow Thaw> by<Wren Adler> A B C',
+  ],
+  [
+    '<h1>Slow Thaw</h1>\n<h2>Chapter One</h2>\n{A}\n\n{B}\n<h2>Chapter Two</h2>\n{C}\n\n{D}',
+    'title<Slow Thaw> h1<Chapter One> A B h1<Chapter Two> C D',
+  ],
+  ['NO ENTRY\n\n{A}\n\n{B}\n\n{C}', 'title<NO ENTRY> A B C'],
+  [
+    'Slow Thaw\n\n"All frost is only water waiting."\n- J. Clare\n\n{A}\n\n{B}\n\n{C}',
+    'title<Slow Thaw> ["All frost is only water waiting."] [- J. Clare] A B C',
+  ],
+  [
+    'Slow Thaw\n\n*All frost is only water waiting.*\n\n- J. Clare\n\n{A}\n\n{B}\n\n{C}',
+    'title<Slow Thaw> [*All frost is only water waiting.*] [- J. Clare] A B C',
+  ],
+  ['Slow Thaw\n\nA Story of the Lane\n\n{A}\n\n{B}\n\n{C}', 'title<Slow Thaw> h2<A Story of the Lane> A B C'],
+  ['Slow Thaw\n\nWren Adler\n\n{A}\n\n{B}\n\n{C}', 'title<Slow Thaw> h2<Wren Adler> A B C'],
+  [
+    'Slow Thaw\n\nby Wren Adler\n\n© 2004 Wren Adler. All rights reserved.\n\n{A}\n\n{B}\n\n{C}',
+    'title<Slow Thaw> by<Wren Adler> other@leading?<© 2004 Wren Adler. All rights reserved.> A B C !note/possible',
+  ],
+  [
+    'Slow Thaw\n\nby Wren Adler\n\n(1,204 words)\n\n{A}\n\n{B}\n\n{C}',
+    'title<Slow Thaw> by<Wren Adler> words=<1,204> A B C',
+  ],
+  [
+    'Slow Thaw: A Story of the Lane\n\nby Wren Adler\n\n{A}\n\n{B}\n\n{C}',
+    'title<Slow Thaw: A Story of the Lane> by<Wren Adler> A B C',
+  ],
+  [
+    'The Very Long And Winding Title Of A Story About Frost\n\nby Wren Adler\n\n{A}\n\n{B}\n\n{C}',
+    'title<The Very Long And Winding Title Of A Story About Frost> by<Wren Adler> A B C',
+  ],
+  ['1984\n\n{A}\n\n{B}\n\n{C}', 'h2<1984> A B C'],
+  ['Seven\n\n{A}\n\n{B}\n\n{C}', 'title<Seven> A B C'],
+  ['II\n\n{A}\n\n{B}\n\n{C}', 'h2<II> A B C'],
+  ['Oh, Mara!\n\n{A}\n\n{B}\n\n{C}', 'title<Oh, Mara!> A B C'],
+  ['Slow Thaw - Part 2\n\n{A}\n\n{B}\n\n{C}', 'title<Slow Thaw> h1<Part 2> A B C'],
+  ['Slow Thaw - Chapter 2\n\n{A}\n\n{B}\n\n{C}', 'title<Slow Thaw> h1<Chapter 2> A B C'],
+  ['Slow Thaw: Chapter 2\n\n{A}\n\n{B}\n\n{C}', 'title<Slow Thaw> h1<Chapter 2> A B C'],
+  ['Untitled\n\n{A}\n\n{B}\n\n{C}', 'title<Untitled> A B C'],
+  ['{A}\n\nby Wren Adler\n\n{B}', 'A [by Wren Adler] B'],
+  ['{A}\n\n{B}\n\n{C}\n\nby Wren Adler', 'by<Wren Adler> A B C'],
+  ['{A}\n\n{B}\n\n{C}\n\n- Wren Adler', 'A B C [- Wren Adler]'],
+  [
+    'Disclaimer: I do not own the lane. It belongs to somebody else, and no money is being made from this.\n\nSlow Thaw\n\n{A}\n\n{B}\n\n{C}',
+    'title<Slow Thaw> disclaimer=<I do not own the lane. It belongs to somebody else, and no money is being made from this.> A B C',
+  ],
+  [
+    'Title: Slow Thaw\nSummary: The lamp burns low on the sill and nobody comes up from the village\nto trim it.\nRating: G\n\nThe lamp burned low on the sill and nobody came up from the village to\ntrim it, though the wind had been at the shutters since noon and the\ndoor stood open.\n\nBy morning the lane was white with frost, and nobody came up from the\nvillage that day.',
+    'title<Slow Thaw> summary=<The lamp burns low on the sill and nobody comes up from the village to trim it.> rating=<G> [The lamp burned low on the sill and nobody came up from the village to trim it, though the wind had been at the shutters since noon and the door stood open.] [By morning the lane was white with frost, and nobody came up from the village that day.]',
+  ],
+  [
+    'Title: Slow Thaw\nNotes: Written for J.\nThanks for the prompt!\nWarnings: none\n\n{A}\n\n{B}\n\n{C}',
+    'title<Slow Thaw> warnings=<none> author-note@header<Notes: Written for J. / Thanks for the prompt!> A B C',
+  ],
+  ['Slow Thaw\n\n\n\n\nby Wren Adler\n\n\n\n{A}\n\n{B}\n\n{C}', 'title<Slow Thaw> by<Wren Adler> A B C'],
+];
+
+test.each(CASES)('%j', (text, expected, format) => {
+  expect(outline(text, { format: format ?? 'txt' })).toBe(expected);
+});
