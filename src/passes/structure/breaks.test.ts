@@ -144,6 +144,8 @@ const CASES: readonly (readonly [text: string, outline: string, format?: 'md'])[
   ['{A}\n\n\n{B}\n\n\n{C}\n\n\n{D}', 'A B C D'],
 ];
 
-test.each(CASES)('%j', (text, expected, format) => {
-  expect(outline(text, { format: format ?? 'txt' })).toBe(expected);
-});
+for (const [text, expected, format] of CASES) {
+  test(JSON.stringify(text), () => {
+    expect(outline(text, { format: format ?? 'txt' })).toBe(expected);
+  });
+}

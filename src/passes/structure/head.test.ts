@@ -191,6 +191,8 @@ const CASES: readonly (readonly [text: string, outline: string, format?: 'md'])[
   ['Slow Thaw\n\n\n\n\nby Wren Adler\n\n\n\n{A}\n\n{B}\n\n{C}', 'title<Slow Thaw> by<Wren Adler> A B C'],
 ];
 
-test.each(CASES)('%j', (text, expected, format) => {
-  expect(outline(text, { format: format ?? 'txt' })).toBe(expected);
-});
+for (const [text, expected, format] of CASES) {
+  test(JSON.stringify(text), () => {
+    expect(outline(text, { format: format ?? 'txt' })).toBe(expected);
+  });
+}

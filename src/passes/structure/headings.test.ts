@@ -99,6 +99,8 @@ const CASES: readonly (readonly [text: string, outline: string, format?: 'md'])[
   ['Prologue\n\n{A}\n\n{B}\n\n***\n\n{C}\n\nChapter 1\n\n{D}', 'h1<Prologue> A B #glyph C h1<Chapter 1> D'],
 ];
 
-test.each(CASES)('%j', (text, expected, format) => {
-  expect(outline(text, { format: format ?? 'txt' })).toBe(expected);
-});
+for (const [text, expected, format] of CASES) {
+  test(JSON.stringify(text), () => {
+    expect(outline(text, { format: format ?? 'txt' })).toBe(expected);
+  });
+}

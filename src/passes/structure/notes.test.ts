@@ -237,6 +237,8 @@ const CASES: readonly (readonly [text: string, outline: string, format?: 'md'])[
   ],
 ];
 
-test.each(CASES)('%j', (text, expected, format) => {
-  expect(outline(text, { format: format ?? 'txt' })).toBe(expected);
-});
+for (const [text, expected, format] of CASES) {
+  test(JSON.stringify(text), () => {
+    expect(outline(text, { format: format ?? 'txt' })).toBe(expected);
+  });
+}
