@@ -111,7 +111,11 @@ test('the sections stand in the order of a book', () => {
       epigraph: { text: given('Wait.'), source: given('A sage') },
       foreword: null,
     },
-    back: { afterword: null, about: [{ person: person('A B'), text: given('A B writes.\n\nAnd reads.') }] },
+    back: {
+      afterword: null,
+      about: [{ person: person('A B'), text: given('A B writes.\n\nAnd reads.') }],
+      colophon: null,
+    },
   });
   const copy = { stories, foreword: [heading('Before'), paragraph('It began.')], afterword: [paragraph('It ends.')] };
   const book = bind(settings, copy, worldOf(), () => {});
@@ -191,7 +195,7 @@ test('credits name only stories that have something to credit', () => {
 
 test('an author about whom the manifest speaks, yet who wrote nothing, is reported', () => {
   const about = [{ person: person('Nemo'), text: given('Nobody.') }];
-  expect(bound(THREE, { back: { afterword: null, about } }).codes).toEqual(['book/about-nobody']);
+  expect(bound(THREE, { back: { afterword: null, about, colophon: null } }).codes).toEqual(['book/about-nobody']);
 });
 
 test('the contents show a title without the call of a note that stands at its end in the story', () => {
@@ -199,4 +203,14 @@ test('the contents show a title without the call of a note that stands at its en
   const called = { ...story('s', { title: 'Owed' }), endNotes: [note('n', 'On a bus.')] };
   const { book } = bound([{ ...called, title: [...called.title, call] }]);
   expect(contentsOf(book)[0]!.title).toEqual(called.title);
+});
+
+test('the colophon can have its own text, or be left out', () => {
+  const text = (colophon: Manifest['back']['colophon']) =>
+    pick(bound(THREE, { back: { afterword: null, about: [], colophon } }).book, 'colophon').map(({ blocks }) =>
+      blocks.map(textOf),
+    );
+  expect(text(given('Printed by hand.'))).toEqual([['Printed by hand.']]);
+  expect(text(false)).toEqual([]);
+  expect(text(null)[0]![0]).toMatch(/^The text of this book is set in EB Garamond\./);
 });

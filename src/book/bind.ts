@@ -177,7 +177,11 @@ function backMatter(bound: Bound): readonly Section[] {
     return { person, blocks: edit.blocks(text), stories: theirs };
   });
   if (people.length > 0) sections.push({ kind: 'about', id: name('about'), matter, people });
-  sections.push({ kind: 'colophon', id: name('colophon'), matter, blocks: colophonLines(manifest) });
+  const { colophon } = manifest.back;
+  if (colophon !== false) {
+    const blocks = colophon ? edit.blocks(colophon) : colophonLines(manifest);
+    sections.push({ kind: 'colophon', id: name('colophon'), matter, blocks });
+  }
   return sections;
 }
 

@@ -45,6 +45,8 @@ export interface Manifest {
   readonly back: {
     readonly afterword: FileRef | null;
     readonly about: readonly { readonly person: Person; readonly text: Words }[];
+    /** Own text for the colophon, whether there is one at all, or null for what the book is set in. */
+    readonly colophon: Words | false | null;
   };
   readonly cover: CoverSettings;
   readonly pdf: PdfSettings;

@@ -45,6 +45,7 @@ export function resolveManifest({ written, places }: ParsedManifest, overrides: 
         person: known(name, written),
         text: at.words(['back', 'about', name], text)!,
       })),
+      colophon: colophon(written.back?.colophon, at),
     },
     cover: {
       image: at.file(['cover', 'image'], written.cover.image),
@@ -59,6 +60,9 @@ export function resolveManifest({ written, places }: ParsedManifest, overrides: 
     epub: { fonts: written.epub.fonts, conformsTo: written.epub.conformsTo ?? null },
   };
 }
+
+const colophon = (written: boolean | string | undefined, at: Resolver): Manifest['back']['colophon'] =>
+  typeof written === 'string' ? at.words(['back', 'colophon'], written) : written === false ? false : null;
 
 const front = (written: WrittenManifest, at: Resolver): Manifest['front'] => ({
   dedication: at.words(['front', 'dedication'], written.front?.dedication),

@@ -215,6 +215,9 @@ export const manifestSchema = z.strictObject({
     .strictObject({
       afterword: path('The afterword.'),
       about: z.record(z.string(), text('A few lines about the author.')),
+      colophon: z
+        .union([z.boolean(), text('Its own text.')])
+        .describe('Whether the last page says what the book is set in; or what it says. Default: true.'),
     })
     .partial()
     .optional(),

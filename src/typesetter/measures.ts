@@ -12,7 +12,7 @@ export interface Measures {
   readonly rows: number;
   /** Baseline of the column's first line, from the top of the page. */
   readonly baseline: number;
-  /** Baselines of running heads and of folios at the foot: two lines off the column, on its grid. */
+  /** Baselines of running heads and of folios at the foot: two lines off the column, on its grid, if the margins have room. */
   readonly head: number;
   readonly foot: number;
 }
@@ -27,6 +27,9 @@ const WIDEST = 33;
 
 /** Shares of the page that margins take, which give .75, .6 and .75 in on a page of 5.5 × 8.5 in. */
 const SHARE = { inside: 0.1364, outside: 0.1091, vertical: 0.0882 };
+
+/** How far into the margins heads and folios may go, as a share of the margin from its edge. */
+const DEEP = 0.55;
 
 /** The least margin to the outside, top and bottom, and to the inside of even the thinnest book. */
 const LEAST = { edge: INCH / 2, inside: 0.75 * INCH };
@@ -66,8 +69,8 @@ export function measuresOf(settings: PdfSettings, pages: number): Measures {
     measure,
     rows,
     baseline,
-    head: baseline - 2 * leading,
-    foot: baseline + (rows + 1) * leading,
+    head: Math.max(baseline - 2 * leading, DEEP * margins.top),
+    foot: Math.min(baseline + (rows + 1) * leading, trim.height - (1 - DEEP) * margins.bottom),
   };
 }
 

@@ -146,7 +146,7 @@ export function manifest(more: Partial<Manifest> = {}): Manifest {
     settings: DEFAULT_SETTINGS,
     front: { dedication: null, epigraph: null, foreword: null },
     entries: [],
-    back: { afterword: null, about: [] },
+    back: { afterword: null, about: [], colophon: null },
     cover: { image: null, alt: null, fit: 'crop', design: null, colour: null, title: false, span: null },
     pdf: {
       profile: 'reading',

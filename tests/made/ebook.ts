@@ -214,7 +214,11 @@ export const EVERYTHING: Partial<Manifest> = {
     foreword: { path: 'foreword.md', span: span('') },
   },
   entries: [part('Part One: & Before', 'everything', 'chapters'), entry('mehl'), part('Part Two', 'moulin', 'long')],
-  back: { afterword: null, about: [{ person: person('Carla Weiss'), text: given('Carla Weiss keeps bees.') }] },
+  back: {
+    afterword: null,
+    about: [{ person: person('Carla Weiss'), text: given('Carla Weiss keeps bees.') }],
+    colophon: null,
+  },
 };
 
 export function everything(): Book {

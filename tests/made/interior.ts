@@ -103,6 +103,7 @@ export const anthologyManifest = (pdf: Partial<PdfSettings> = {}, more: Partial<
         { person: person('Ada Field'), text: given('Ada Field keeps a lamp.') },
         { person: person('Ben Low'), text: given('Ben Low keeps a boat.') },
       ],
+      colophon: null,
     },
     pdf: { ...base.pdf, open: 'next', ...pdf },
     ...more,

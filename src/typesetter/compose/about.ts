@@ -4,13 +4,14 @@ import { element } from '../structure.js';
 import { setBlocks } from './body.js';
 import { setBookHeading } from './book-heading.js';
 import { composed } from './composed.js';
+import { provenance } from './credit.js';
 import type { Compose } from './desk.js';
 import { plainHeads } from './heads.js';
 import { marked } from './lead-in.js';
-import { plainScope } from './scope.js';
+import { type Hand, plainScope, type Scope, SMALL } from './scope.js';
 import { show } from './show.js';
 import { Stick } from './stick.js';
-import { bodyLetters } from './voices.js';
+import { bodyLetters, displayStyle } from './voices.js';
 
 type Person = About['people'][number];
 
@@ -32,10 +33,22 @@ export const composeAbout: Compose<About> = (section, desk, owner) => {
     }
     const hand = { owner: part, letters: bodyLetters(desk), left: 0, right: 0, opens: false };
     setBlocks(runIn ? withName(person, design.runIn) : person.blocks, hand, scope);
+    setProvenance(person, { ...hand, letters: { ...hand.letters, size: SMALL * hand.letters.size } }, scope);
   }
   const heads = plainHeads(book.title, title, settings.heads);
   return composed(section, stick, desk, { opens: settings.open, heads, folios: true });
 };
+
+/** Where each of a person's stories comes from, one below the other. */
+function setProvenance({ stories }: Person, hand: Hand, { desk, stick, references }: Scope): void {
+  for (const story of stories) {
+    const credit = provenance(story);
+    if (!credit) continue;
+    const owner = element(hand.owner, 'P');
+    const text = desk.compositor.shape(credit, hand.letters, references.apparatus(owner));
+    stick.add(desk.compositor.paragraph(text, displayStyle(desk, { hang: hand.letters.size }), { owner }));
+  }
+}
 
 const namesItself = ({ person, blocks: [first] }: Person): boolean =>
   first?.kind === 'paragraph' && plain(first.inlines).startsWith(person.name);

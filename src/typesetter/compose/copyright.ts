@@ -1,7 +1,8 @@
 import { type CopyrightPage, type Credit, listNames, words } from '../../book/index.js';
-import { type Inline, uncalled } from '../../document/index.js';
+import type { Inline } from '../../document/index.js';
 import { element } from '../structure.js';
 import { composed } from './composed.js';
+import { emphasised, told } from './credit.js';
 import type { Compose, Desk } from './desk.js';
 import { References } from './references.js';
 import { Stick } from './stick.js';
@@ -38,19 +39,16 @@ export const composeCopyright: Compose<CopyrightPage> = (section, desk, owner) =
   return composed(section, foot, desk, { opens: 'verso', leading });
 };
 
-/** `“Title” by Author. Source. Permission. Content warnings: …` */
+/** `Title by Author. Source. Permission. Content warnings: …` */
 function creditLine({ story, source, rights, warnings }: Credit, { book, terms }: Desk): readonly Inline[] {
   const names = listNames(
     story.authors.map(({ name }) => name),
     book.language,
   );
-  const told = [source, rights, warnings.length > 0 ? `${terms.contentWarnings}: ${warnings.join(', ')}` : null]
-    .filter((text) => text !== null && text !== '')
-    .map((text) => ` ${text!.replace(/(?<![.!?…])$/, '.')}`);
-  return [...emphasised(uncalled(story.title)), ...words(` ${terms.by(names)}.${told.join('')}`)];
+  const warned = warnings.length > 0 ? `${terms.contentWarnings}: ${warnings.join(', ')}` : null;
+  return [
+    ...emphasised(story.title),
+    ...words(` ${terms.by(names)}.`),
+    ...[source, rights, warned].flatMap((text) => (text ? told(text) : [])),
+  ];
 }
-
-const emphasised = (title: readonly Inline[]): readonly Inline[] =>
-  title.map((inline) =>
-    inline.kind === 'run' ? { ...inline, marks: [...inline.marks, 'emphasis' as const] } : inline,
-  );

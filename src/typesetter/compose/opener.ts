@@ -6,7 +6,7 @@ import { setBlocks } from './body.js';
 import { ruleBlock } from './display.js';
 import type { Scope } from './scope.js';
 import { show } from './show.js';
-import { lettersOf } from './voices.js';
+import { lettersOf, sunk } from './voices.js';
 
 /** What stands at the head of a story or an essay. */
 export interface Opener {
@@ -20,7 +20,7 @@ export interface Opener {
 export function setOpener(opener: Opener, owner: StructureElement, scope: Scope): void {
   const { desk, stick } = scope;
   const { opener: shape } = desk.design;
-  stick.sink(desk.settings.sink ?? shape.sink);
+  stick.sink(desk.settings.sink ?? sunk(shape.sink, desk));
   if (shape.ruleAbove) stick.add(ruleBlock(shape.ruleAbove, desk));
   // A heading comes first to the ear, whatever comes first to the eye.
   const heading = element(owner, headingRole(scope.rank));

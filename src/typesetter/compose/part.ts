@@ -6,6 +6,7 @@ import type { Compose } from './desk.js';
 import { ornamentBlock, ruleBlock } from './display.js';
 import { show } from './show.js';
 import { Stick } from './stick.js';
+import { sunk } from './voices.js';
 
 /** A part's page: its number, if the title begins with one, small above its name. */
 export const composePart: Compose<PartPage> = (section, desk, owner) => {
@@ -14,7 +15,7 @@ export const composePart: Compose<PartPage> = (section, desk, owner) => {
   const heading = element(owner, 'H1');
   const [label, title] = parted(section.title);
   stick.name(section.id);
-  stick.sink(part.sink);
+  stick.sink(sunk(part.sink, desk));
   if (part.rule) stick.add(ruleBlock(part.rule, desk));
   if (label) stick.add(show(words(label), part.label, heading, desk));
   stick.add(show(title, part.title, heading, desk, { most: 4 }));

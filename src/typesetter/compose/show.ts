@@ -7,7 +7,7 @@ import type { ParagraphStyle } from '../style.js';
 import type { Apparatus, Text } from '../text.js';
 import type { Desk } from './desk.js';
 import { drawText } from './draw-text.js';
-import { displayStyle, lettersOf } from './voices.js';
+import { displayStyle, lettersOf, tamed } from './voices.js';
 
 /** What a display line may be told besides its voice. */
 export interface Show extends Omit<Standing, 'owner'> {
@@ -30,8 +30,9 @@ const SMALLER = 0.88;
 const SMALLEST = 1.2;
 
 /** Shown words: no hyphens, lines of even length, smaller where they would else run to too many lines or too wide. */
-export function show(inlines: readonly Inline[], voice: Voice, owner: Owner, desk: Desk, how: Show = {}): GalleyBlock {
+export function show(inlines: readonly Inline[], given: Voice, owner: Owner, desk: Desk, how: Show = {}): GalleyBlock {
   const most = how.most ?? 3;
+  const voice = tamed(given, desk);
   let sized = voice;
   const links = owner === 'artifact' ? 0 : owner.children.length;
   for (;;) {

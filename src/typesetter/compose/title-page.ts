@@ -7,29 +7,38 @@ import type { Compose, Desk } from './desk.js';
 import { ornamentBlock, ruleBlock } from './display.js';
 import { show } from './show.js';
 import { Stick } from './stick.js';
+import { sunk } from './voices.js';
 
 /** More names than this are left to the contents. */
 const MOST_NAMES = 8;
 
-/** Title, subtitle and names from the top; publisher and year at the foot. */
+/** Title, subtitle and names from the top; the publisher at the foot. Air and ornament give way to the words. */
 export const composeTitlePage: Compose<TitlePage> = (section, desk, owner) => {
   const { book, design, measures } = desk;
   const page = design.titlePage;
+  const head = new Stick();
+  if (page.rule) head.add(ruleBlock(page.rule, desk));
+  head.add(show(words(book.title), page.title, element(owner, 'H1'), desk, { most: 4 }));
+  if (book.subtitle) head.add(show(words(book.subtitle), page.subtitle, element(owner, 'P'), desk, { most: 3 }));
+  const ornament = page.ornament ? [ornamentBlock(page.ornament, desk, { rows: 2, scale: 1.5 })] : [];
+  const people = names(desk, owner);
+  const foot = imprint(desk, owner);
+  const needed = rowsOf([...head.galley, ...people, ...foot]);
+  const spare = Math.max(0, measures.rows - needed);
+  const sink = Math.min(sunk(page.sink, desk), Math.floor(spare / 2));
+  const gaps = Math.min(spare - sink, 1 + (ornament.length > 0 ? 3 : 0));
+
   const stick = new Stick();
   stick.name(section.id);
-  stick.sink(page.sink);
-  if (page.rule) stick.add(ruleBlock(page.rule, desk));
-  stick.add(show(words(book.title), page.title, element(owner, 'H1'), desk, { most: 4 }));
-  if (book.subtitle) stick.add(show(words(book.subtitle), page.subtitle, element(owner, 'P'), desk, { most: 3 }));
-  if (page.ornament) {
+  stick.sink(sink);
+  stick.add(...head.galley);
+  if (ornament.length > 0 && gaps === 4) {
     stick.sink(1);
-    stick.add(ornamentBlock(page.ornament, desk, { rows: 2, scale: 1.5 }));
-  }
-  stick.sink(1);
-  stick.add(...names(desk, owner));
-  const foot = imprint(desk, owner);
-  const used = rowsOf(stick.galley) + rowsOf(foot);
-  stick.sink(Math.max(1, measures.rows - used));
+    stick.add(...ornament);
+    stick.sink(1);
+  } else stick.sink(Math.min(gaps, 1));
+  stick.add(...people);
+  stick.sink(measures.rows - rowsOf(stick.galley) - rowsOf(foot));
   stick.add(...foot);
   return composed(section, stick, desk);
 };

@@ -16,6 +16,27 @@ export function lettersOf(voice: Voice, { measures, book }: Desk, language = boo
   };
 }
 
+/** Display type grows with the text up to this size, and more slowly beyond it: large print needs no giant titles. */
+const GROWS_TO = 12;
+
+/** Lines of a title stand at least this much of their size apart. */
+const SOLID = 1.15;
+
+/** `voice` in a book of this size: as designed, but tamed where the text itself is large. */
+export function tamed(voice: Voice, { measures: { size, leading } }: Desk): Voice {
+  if (size <= GROWS_TO || voice.scale <= 1) return voice;
+  const scale = 1 + ((voice.scale - 1) * GROWS_TO) / size;
+  // Two lines for a small voice are air, and stay.
+  const rows = Math.max(2, Math.ceil((SOLID * scale * size) / leading));
+  return { ...voice, scale, rows: Math.min(voice.rows, rows) };
+}
+
+/** The lines of a full page, for which the designs count their empty ones. */
+const FULL = 36;
+
+/** `rows` empty lines of a full page, or fewer on a page of fewer lines. */
+export const sunk = (rows: number, { measures }: Desk): number => Math.round(rows * Math.min(1, measures.rows / FULL));
+
 /** The letters of the text itself. */
 export const bodyLetters = ({ measures, book }: Desk, language = book.language): TextStyle => ({
   size: measures.size,
