@@ -222,7 +222,7 @@ test('the contents nest parts, stories and chapters, with authors within the lin
   const toc = file('toc.xhtml').split('</nav>')[0]!;
   expect(toc).toContain('<li class="part"><a href="part-2.xhtml">Part Two</a>\n<ol>');
   expect(toc).toContain(
-    '<a href="moulin.xhtml"><span lang="fr" xml:lang="fr">Le Moulin</span> <span class="by">Émile Roux</span></a></li>',
+    '<a href="moulin.xhtml"><span lang="fr" xml:lang="fr">Le Moulin</span> <span class="by">by Émile Roux</span></a></li>',
   );
   expect(toc).toContain('<a href="chapters.xhtml#chapter-2">');
   expect(toc).not.toContain('Une seule partie');

@@ -97,7 +97,7 @@ function list(entries: readonly ContentsEntry[], shop: Workshop): string {
 }
 
 /** A line of the contents. The authors stand within the link: an item holds nothing but a link and a list. */
-function link(entry: ContentsEntry, { links, book }: Workshop): string {
+function link(entry: ContentsEntry, { links, book, terms }: Workshop): string {
   const section = book.sections.find(({ id }) => id === entry.section);
   const language = section?.kind === 'story' ? section.story.settings.language : book.language;
   const names = listNames(
@@ -106,6 +106,7 @@ function link(entry: ContentsEntry, { links, book }: Workshop): string {
   );
   const title = setInlines(entry.title, UNTOLD, { links: false });
   const words = language === book.language ? title : `<span ${languageOf(language)}>${title}</span>`;
-  const by = names && ` <span class="by">${escapeText(names)}</span>`;
+  // Reading systems run the words of a line together: “Two Hands by Ann Ames” can be read so, “Two Hands Ann Ames” cannot.
+  const by = names && ` <span class="by">${escapeText(terms.by(names))}</span>`;
   return `<a href="${links.section(entry.section, entry.chapter) ?? NAVIGATION}">${words}${by}</a>`;
 }

@@ -6,6 +6,8 @@ export interface DashHabits {
   readonly style: DashStyle;
   /** English closes dashes up or spaces them by house style; other languages keep the spaces they have. */
   readonly english: boolean;
+  /** What two hyphens between spaces stand for where it is not English. */
+  readonly spaced: string;
   /** Whether three hyphens are this author's dash, not an omission: where `--` is the dash, `H---!` is a name withheld. */
   readonly threeIsDash: boolean;
   /** Whether this author writes the long dash, so that a spaced hyphen stands for one too. */
@@ -13,6 +15,10 @@ export interface DashHabits {
 }
 
 const EM = '—';
+const EN = '–';
+
+/** Languages whose dash of thought is the en dash (Wikipedia, “Dash”, section on other languages). */
+const WITH_EN = /^(?:de|nl|sv|da|nb|nn|no|fi|cs|sk|hu)\b/i;
 const NO_BREAK = '\u00A0';
 
 /** What tells which dashes an author means. */
@@ -29,7 +35,8 @@ export function dashHabits(texts: readonly string[], style: DashStyle, language:
       em ||= dash === '--';
     }
   }
-  return { style, english: /^en\b/i.test(language), threeIsDash: threes > 2 * dashes, writesEm: em };
+  const spaced = WITH_EN.test(language) ? EN : EM;
+  return { style, english: /^en\b/i.test(language), spaced, threeIsDash: threes > 2 * dashes, writesEm: em };
 }
 
 const DASHED = /--|[–—]|\s-\s/;
@@ -79,7 +86,8 @@ function dashEdit(text: string, at: number, written: string, habits: DashHabits)
   if (written === '–' && /\d/.test(left) && /\d/.test(right ?? '')) return null;
   const isNew = written[0] === '-';
   if (!isNew && spaceBefore !== spaceAfter && habits.style !== 'spaced-en') return null;
-  if (habits.style === 'as-written' || !habits.english) return isNew ? keep(EM) : null;
+  if (habits.style === 'as-written' || !habits.english)
+    return isNew ? keep(spaceBefore && spaceAfter && !habits.english ? habits.spaced : EM) : null;
   return house({ start, end, left, right, endsLine, spaceBefore, spaceAfter }, habits);
 }
 

@@ -28,3 +28,15 @@ test('turns a story in single marks to double ones, nested quotes with it, and b
     '‘I don’t,’ he said. ‘She told me “no”, and ’twas enough.’',
   );
 });
+
+test.each([
+  ['de', 'Sie wartete -- vergebens.', 'Sie wartete – vergebens.'],
+  ['sv', 'Hon väntade -- förgäves.', 'Hon väntade – förgäves.'],
+  ['es', 'Esperaba -- en vano.', 'Esperaba — en vano.'],
+])('the spaced dash of %s', (language, input, output) => {
+  expect(normalize(input, 'plain', { ...AS_WRITTEN, language })).toBe(output);
+});
+
+test('marks about nothing but asterisks have no stray space', () => {
+  expect(normalize('Nobody said "***" aloud.', 'plain', AS_WRITTEN)).toBe('Nobody said “***” aloud.');
+});

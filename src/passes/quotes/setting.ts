@@ -70,7 +70,7 @@ const isSingle = ([open]: QuotationMarks['outer']): boolean => '‘’‚‹'.in
 export const isStray = (mark: QuoteMark, label: Label): boolean =>
   mark.before === 'edge' &&
   mark.after === 'edge' &&
-  ((label === 'open' && !mark.last) || (label === 'close' && !mark.first));
+  ((label === 'open' && !mark.last && !mark.touchesNext) || (label === 'close' && !mark.first && !mark.touchesLast));
 
 /** The edits that set a passage's marks, apostrophes between letters included, in order. */
 export function setMarks(text: string, { marks, reading }: ReadPassage, house: HouseMarks): MarkEdit[] {

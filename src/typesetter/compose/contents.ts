@@ -1,5 +1,5 @@
 import { type ContentsEntry, type ContentsPage, contentsOf, listNames, titleOf, words } from '../../book/index.js';
-import type { Inline } from '../../document/index.js';
+import { countWords, type Inline, textOf } from '../../document/index.js';
 import type { Voice } from '../designs/index.js';
 import type { GalleyBlock, TextBlock } from '../galley.js';
 import { leaderLine } from '../leaders.js';
@@ -46,6 +46,9 @@ export function composeContents(
 
 /** The page is ruled in half lines, so that entries can be parted by one. */
 const GRAIN = 2;
+
+/** Words that a story's chapters must have, on average, to be listed: some five pages. */
+const LISTED_CHAPTER = 1500;
 
 /** Half lines between entries, and above parts and what is in none. */
 interface Air {
@@ -113,12 +116,18 @@ class List {
 
   #story(entry: ContentsEntry, item: StructureElement, level: number, kind: Entry['kind']): readonly Entry[] {
     const own = { block: this.#line(entry, item, level), kind };
-    if (entry.children.length === 0) return [own];
+    const listed = this.#chapters(entry);
+    if (listed.length === 0) return [own];
     const within = element(item, 'TOC');
-    const chapters = entry.children.flatMap((child) =>
-      this.#story(child, element(within, 'TOCI'), level + 1, 'chapter'),
-    );
+    const chapters = listed.flatMap((child) => this.#story(child, element(within, 'TOCI'), level + 1, 'chapter'));
     return [own, ...chapters];
+  }
+
+  /** The chapters of a long story; those of a page or two would drown the stories' names. */
+  #chapters({ section, children }: ContentsEntry): readonly ContentsEntry[] {
+    const found = this.#desk.book.sections.find(({ id }) => id === section);
+    const words = found?.kind === 'story' ? countWords(found.story.blocks.map(textOf).join('\n')) : 0;
+    return words < LISTED_CHAPTER * children.length ? [] : children;
   }
 
   #isPart({ section }: ContentsEntry): boolean {
