@@ -37,7 +37,7 @@ export const spaces = overProse('space', (stretches, _story, { report }) =>
         code: 'space/missing',
         message: 'A space seems to be missing here',
         span: prose.span(at, at + 2),
-        hint: 'Add it in the text; it is never put in by itself.',
+        hint: 'add it in the text; it is never put in by itself',
       });
     }
     return spaceEdits(prose.text);

@@ -36,17 +36,23 @@ export function summary(
   const title = plain(edited.title) || 'Untitled';
   return [
     `${title} (${found.sources.map(({ file }) => file).join(', ')})`,
-    `  ${[TITLE_FROM[edited.titleFrom], counted(seen.words, 'word'), ...notes(seen, changes)].join(' · ')}`,
+    `  ${[TITLE_FROM[edited.titleFrom], counted(seen.words, 'word'), ...notes(seen, edited, changes)].join(' · ')}`,
     `  ${[breaks(seen), gaps(seen)].filter((part) => part !== '').join(' · ')}`,
     `  ${[marks(changes), doubts === 0 ? 'no doubts' : counted(doubts, 'doubt')].join(' · ')}`,
   ].join('\n');
 }
 
-function notes({ notes: found }: Inspection, changes: readonly Change[]): readonly string[] {
+function notes({ notes: found }: Inspection, edited: Story, changes: readonly Change[]): readonly string[] {
   const stripped = changes.filter(({ rule }) => rule === 'strip').length;
-  if (found.length === 0 && stripped === 0) return ['no notes'];
-  const kept = found.filter(({ certain }) => !certain).length;
-  return [`${counted(stripped, 'note')} stripped`, ...(kept > 0 ? [`${counted(kept, 'possible note')} kept`] : [])];
+  const standing = edited.blocks.filter((block) => block.kind === 'authors-note' && block.certain).length;
+  const kept = standing + edited.endNotes.length + edited.appendixNotes.length;
+  const possible = found.filter(({ certain }) => !certain).length;
+  if (stripped + kept + possible === 0) return ['no notes'];
+  return [
+    ...(stripped > 0 ? [`${counted(stripped, 'note')} stripped`] : []),
+    ...(kept > 0 ? [`${counted(kept, 'note')} kept`] : []),
+    ...(possible > 0 ? [`${counted(possible, 'possible note')} kept`] : []),
+  ];
 }
 
 function breaks({ sceneBreaks }: Inspection): string {

@@ -134,7 +134,7 @@ async function fontFile(ref: FileRef, world: World, report: Report): Promise<Uin
       code: 'pdf/font',
       message: `The font ${ref.path} ${message}`,
       span: ref.span,
-      hint: 'Give the path of a TTF or OTF file in the manifest’s folder',
+      hint: 'give the path of a TTF or OTF file in the manifest’s folder',
     });
     return null;
   };

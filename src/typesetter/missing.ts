@@ -40,7 +40,7 @@ export class Missing {
         ? `None of the book’s fonts has ${script} letters such as “${grapheme}” (${number})`
         : `None of the book’s fonts has the character “${grapheme}” (${number})`,
       span: this.#span(grapheme),
-      hint: 'Name a font file that has it under pdf: fallback: in the manifest',
+      hint: 'name a font file that has it under `pdf: {fallback: […]}` in the manifest',
     });
   }
 

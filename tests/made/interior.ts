@@ -58,6 +58,7 @@ export const anthology = (): readonly Story[] => [
   story('ebb', {
     title: 'Ebb',
     authors: ['Ben Low'],
+    sources: ['ebb-1.txt', 'ebb-2.txt'].map((file) => ({ file, text: 'made' })),
     blocks: [
       heading('One: The Tide Table'),
       prose(run('The tide was out'), call('ebb-note'), run(' and had been out for some days.')),

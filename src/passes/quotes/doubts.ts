@@ -40,9 +40,9 @@ export function doubtsOf(
   for (const fault of reading.faults) {
     const mark = marks[fault.mark]!;
     if (fault.kind === 'unopened') {
-      tell(mark, 'quote/unopened', 'This quote closes nothing', 'Add the mark that opens it, or take this one out.');
+      tell(mark, 'quote/unopened', 'This quote closes nothing', 'add the mark that opens it, or take this one out');
     } else if (fault.kind === 'unclosed' || (isComplete(text.slice(mark.at + 1)) && !runsOn(next))) {
-      tell(mark, 'quote/unclosed', 'This quote is never closed', 'Add the mark that closes it.');
+      tell(mark, 'quote/unclosed', 'This quote is never closed', 'add the mark that closes it');
     } else continue;
     faulty.add(fault.mark);
   }
@@ -50,20 +50,20 @@ export function doubtsOf(
     const label = reading.labels[index]!;
     const second = reading.seconds[index];
     if (mark.after === 'letter' && label === 'close' && mark.before !== 'edge') {
-      tell(mark, 'space/missing', 'A space seems to be missing after this quote', 'Add it in the text.');
+      tell(mark, 'space/missing', 'A space seems to be missing after this quote', 'add it in the text');
     } else if (isStray(mark, label)) {
       tell(
         mark,
         'space/in-quote',
         'There was a space inside this quote',
-        `It is gone: the mark was read as ${NAMES[label]}.`,
+        `it is gone: the mark was read as ${NAMES[label]}`,
       );
     } else if (isTurned(mark, label)) {
       tell(
         mark,
         'quote/doubtful',
         `This mark was turned into ${NAMES[label]}`,
-        'If that is wrong, mend the text around it.',
+        'if that is wrong, mend the text around it',
         `${mark.glyph}${label}${mark.wordAfter.toLowerCase()}`,
       );
     } else if (
@@ -76,7 +76,7 @@ export function doubtsOf(
         mark,
         'quote/doubtful',
         `This mark was read as ${NAMES[label]}; it may be ${NAMES[second]}`,
-        'If that is wrong, set the curly mark you mean in the text.',
+        'if that is wrong, set the curly mark you mean in the text',
       );
     }
   });

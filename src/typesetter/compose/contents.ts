@@ -123,10 +123,11 @@ class List {
     return [own, ...chapters];
   }
 
-  /** The chapters of a long story; those of a page or two would drown the stories' names. */
+  /** Chapters of a long story, or of one in several files; those of a page or two would drown the stories' names. */
   #chapters({ section, children }: ContentsEntry): readonly ContentsEntry[] {
     const found = this.#desk.book.sections.find(({ id }) => id === section);
-    const words = found?.kind === 'story' ? countWords(found.story.blocks.map(textOf).join('\n')) : 0;
+    if (found?.kind !== 'story' || found.story.sources.length > 1) return children;
+    const words = countWords(found.story.blocks.map(textOf).join('\n'));
     return words < LISTED_CHAPTER * children.length ? [] : children;
   }
 
