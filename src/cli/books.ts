@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { Compiled, drawCovers, Order } from '../compile.js';
 import type { Diagnostic } from '../diagnostics/index.js';
@@ -89,26 +89,31 @@ function exitCode(diagnostics: readonly Diagnostic[], strict: boolean): number {
   return strict && diagnostics.some(({ severity }) => severity === 'warning') ? 3 : 0;
 }
 
+/** The ledger first: a book whose changes cannot be looked up is not the book that was asked for. */
 async function publish(made: Made, asked: Asked, voice: Voice): Promise<number> {
   const out = typeof asked.flags.out === 'string' ? resolve(asked.flags.out) : join(made.folder, 'out');
+  const file = typeof asked.flags.ledger === 'string' ? resolve(asked.flags.ledger) : null;
+  let at = file ?? out;
   try {
+    const { ledger, summary } = await import('../proof/index.js');
+    if (file) writeFileSync(file, ledger(made.stories.flatMap(({ changes }) => changes)));
+    at = out;
     const written = writeTogether(out, made.files).map(shown);
     voice.tell(made.diagnostics, written);
-    const { summary } = await import('../proof/index.js');
     for (const { found, edited, changes, diagnostics } of made.stories)
       voice.note(summary(found, edited, changes, diagnostics));
     for (const path of written) voice.note(`wrote ${path}`);
     return 0;
   } catch (error) {
-    voice.tell([...made.diagnostics, notWritable(out, error as NodeJS.ErrnoException)]);
+    voice.tell([...made.diagnostics, notWritable(at, error as NodeJS.ErrnoException)]);
     return 1;
   }
 }
 
-const notWritable = (out: string, { code, message }: NodeJS.ErrnoException): Diagnostic => ({
+const notWritable = (path: string, { code, message }: NodeJS.ErrnoException): Diagnostic => ({
   severity: 'error',
   code: 'book/not-written',
-  message: `\`${shown(out)}\` cannot be written: ${code ?? message}`,
+  message: `\`${shown(path)}\` cannot be written: ${code ?? message}`,
   span: null,
-  hint: 'close the books if a reader holds them open, look at the folder’s permissions, or choose another with --out',
+  hint: 'close the books if a reader holds them open, look at the folder’s permissions, or choose another place',
 });
