@@ -93,11 +93,11 @@ function exitCode(diagnostics: readonly Diagnostic[], strict: boolean): number {
 async function publish(made: Made, asked: Asked, voice: Voice): Promise<number> {
   const out = typeof asked.flags.out === 'string' ? resolve(asked.flags.out) : join(made.folder, 'out');
   const file = typeof asked.flags.ledger === 'string' ? resolve(asked.flags.ledger) : null;
-  let at = file ?? out;
+  let at = file ? { path: file, flag: '--ledger' } : { path: out, flag: '--out' };
   try {
     const { ledger, summary } = await import('../proof/index.js');
     if (file) writeFileSync(file, ledger(made.stories.flatMap(({ changes }) => changes)));
-    at = out;
+    at = { path: out, flag: '--out' };
     const written = writeTogether(out, made.files).map(shown);
     voice.tell(made.diagnostics, written);
     for (const { found, edited, changes, diagnostics } of made.stories)
@@ -110,10 +110,13 @@ async function publish(made: Made, asked: Asked, voice: Voice): Promise<number> 
   }
 }
 
-const notWritable = (path: string, { code, message }: NodeJS.ErrnoException): Diagnostic => ({
+const notWritable = (
+  { path, flag }: { readonly path: string; readonly flag: string },
+  { code, message }: NodeJS.ErrnoException,
+): Diagnostic => ({
   severity: 'error',
   code: 'book/not-written',
   message: `\`${shown(path)}\` cannot be written: ${code ?? message}`,
   span: null,
-  hint: 'close the books if a reader holds them open, look at the folder’s permissions, or choose another place',
+  hint: `close the books if a reader holds them open, look at the folder’s permissions, or choose another with ${flag}`,
 });
