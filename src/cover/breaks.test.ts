@@ -1,20 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
+import { diskWorld } from '../cli/disk.js';
+import { inVisualOrder } from './direction.js';
 import { fitNames, fitText } from './fit.js';
-import { inVisualOrder, TypeCase } from './typecase.js';
+import { TypeCase } from './typecase.js';
 
-const require = createRequire(import.meta.url);
-const type = new TypeCase(
-  {
-    file: async () => ({ ok: false, fault: 'missing', detail: '' }),
-    neighbours: () => [],
-    asset: () => new Uint8Array(),
-    packaged: (specifier) => readFileSync(require.resolve(specifier)),
-    env: () => undefined,
-  },
-  'en',
-);
+const type = new TypeCase(diskWorld('.'), 'en');
 const style = { fount: 'garamond' } as const;
 const room = { width: 1300, height: 900, largest: 260, least: 60, leading: 1.05 };
 const linesOf = (title: string, more: Partial<typeof room> = {}) =>

@@ -1,27 +1,21 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import type { Book } from '../book/index.js';
+import { diskWorld } from '../cli/disk.js';
 import type { Diagnostic } from '../diagnostics/index.js';
 import { person, type World } from '../document/index.js';
 import type { CoverSettings } from '../manifest/index.js';
 import { contactSheet, DESIGN_NAMES, makeCover } from './index.js';
 import { wordingOf } from './wording.js';
 
-const require = createRequire(import.meta.url);
-
 const files = new Map<string, Uint8Array>();
 
 const world: World = {
+  ...diskWorld('.'),
   file: async (path) => {
     const bytes = files.get(path);
     return bytes ? { ok: true, bytes } : { ok: false, fault: 'missing', detail: '' };
   },
-  neighbours: () => [],
-  asset: (path) => readFileSync(`assets/${path}`),
-  packaged: (specifier) => readFileSync(require.resolve(specifier)),
-  env: () => undefined,
 };
 
 const book: Book = {

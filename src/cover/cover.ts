@@ -7,9 +7,10 @@ import type { Canvas } from './canvas.js';
 import { compose } from './compose.js';
 import type { Design } from './design.js';
 import { DESIGNS } from './designs/index.js';
+import { ownFaces } from './founts.js';
 import { overprint } from './overprint.js';
 import { encode, loadSharp, type Pixels } from './raster.js';
-import { ownFaces, TypeCase } from './typecase.js';
+import { TypeCase } from './typecase.js';
 import { describe, type Wording, wordingOf } from './wording.js';
 
 /** The cover in the sizes that the books need. */

@@ -1,22 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
+import { diskWorld } from '../cli/disk.js';
 import { contrast } from './colour.js';
 import { overprint } from './overprint.js';
 import { TypeCase } from './typecase.js';
 
-const require = createRequire(import.meta.url);
-const type = new TypeCase(
-  {
-    file: async () => ({ ok: false, fault: 'missing', detail: '' }),
-    neighbours: () => [],
-    asset: (path) => readFileSync(`assets/${path}`),
-    packaged: (specifier) => readFileSync(require.resolve(specifier)),
-    env: () => undefined,
-  },
-  'en',
-);
+const type = new TypeCase(diskWorld('.'), 'en');
 
 const wording = {
   title: 'The Winter Sheaf',

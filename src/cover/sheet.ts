@@ -5,8 +5,9 @@ import { Canvas } from './canvas.js';
 import { compose } from './compose.js';
 import { DESIGNS } from './designs/index.js';
 import { blockOf } from './fit.js';
+import { ownFaces } from './founts.js';
 import { loadSharp } from './raster.js';
-import { ownFaces, TypeCase } from './typecase.js';
+import { TypeCase } from './typecase.js';
 import { wordingOf } from './wording.js';
 
 /** Pixels of one cover on the sheet, and the space around it. */

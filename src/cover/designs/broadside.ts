@@ -4,8 +4,9 @@ import { type Hex, readable } from '../colour.js';
 import { companionsOf } from '../companions.js';
 import type { Commission, Design, Palette } from '../design.js';
 import { blockOf, fitNames, fitText, type TextBlock } from '../fit.js';
+import type { Fount } from '../founts.js';
 import { partWide, wordPieces } from '../pieces.js';
-import type { Fount, Style, TypeCase } from '../typecase.js';
+import type { Style, TypeCase } from '../typecase.js';
 
 /** A playbill in wood type: every line of the title as wide as the sheet. */
 export const broadside: Design = {

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import type { World } from '../../document/index.js';
+import { diskWorld } from '../../cli/disk.js';
 import type { Canvas, Lettering } from '../canvas.js';
 import { contrast, luminance } from '../colour.js';
 import { compose } from '../compose.js';
@@ -12,15 +10,7 @@ import { TypeCase } from '../typecase.js';
 import type { Wording } from '../wording.js';
 import { DESIGNS } from './index.js';
 
-const require = createRequire(import.meta.url);
-
-const world: World = {
-  file: async (path) => ({ ok: false, fault: 'missing', detail: path }),
-  neighbours: () => [],
-  asset: (path) => readFileSync(`assets/${path}`),
-  packaged: (specifier) => readFileSync(require.resolve(specifier)),
-  env: () => undefined,
-};
+const world = diskWorld('.');
 
 /** One set of faces for all tests: they take longer to read than a cover to draw. */
 const type = new TypeCase(world, 'en');

@@ -1,9 +1,10 @@
 import { leans } from '../breaks.js';
 import { adjust, contrast, type Hex, inkOn, readable } from '../colour.js';
 import type { Commission, Design, Palette } from '../design.js';
+import type { Fount } from '../founts.js';
 import { BYLINES, setMatter } from '../matter.js';
 import { Stack } from '../stack.js';
-import type { Fount, Style } from '../typecase.js';
+import type { Style } from '../typecase.js';
 
 /** The title's first letter, larger than the cover. */
 export const initial: Design = {
