@@ -22,6 +22,12 @@ export class Stack {
     return this;
   }
 
+  /** Puts all of `other` under what there is. */
+  append(other: Stack, above: number): this {
+    for (const [index, storey] of other.#storeys.entries()) this.add(storey.block, index === 0 ? above : storey.above);
+    return this;
+  }
+
   get height(): number {
     const drop = this.#storeys.at(-1)?.block.drop ?? 0;
     return this.#storeys.reduce((sum, { block, above }) => sum + above + block.height, drop);
