@@ -36,8 +36,11 @@ export function textLines(source: Source, from = 0, to = source.text.length): re
 class LineGatherer {
   readonly lines: TextLine[] = [];
   #blanks = 0;
-  /** Blank lines that tags ask for at least, and those that empty paragraphs add. */
+  /** Blank lines that tags ask for at least. */
   #least = 0;
+  /** Empty paragraphs: each is a blank line more. */
+  #empties = 0;
+  #isEmpty = false;
   #level = 0;
 
   constructor(readonly source: Source) {}
@@ -81,17 +84,24 @@ class LineGatherer {
     } else if (tag.name === 'br') {
       if (!filled) this.#blanks += 1;
     } else {
-      if (tag.closing && tag.name === 'p' && !filled) this.#blanks += 1;
+      if (tag.name === 'p') this.#paragraph(tag.closing);
       if (/^h\d$/.test(tag.name)) this.#level = tag.closing ? 0 : Number(tag.name[1]);
       if (tag.name !== 'li' && tag.name !== 'center') this.#least = 1;
     }
   }
 
+  #paragraph(closing: boolean): void {
+    if (closing && this.#isEmpty) this.#empties += 1;
+    this.#isEmpty = !closing;
+  }
+
   #push(start: number, end: number, indent: number, role: TextLine['role']): void {
-    const blanks = this.lines.length === 0 ? 0 : Math.max(this.#blanks, this.#least);
+    const blanks = this.lines.length === 0 ? 0 : Math.max(this.#blanks, this.#least) + this.#empties;
     this.lines.push({ start, end, indent, blanks, role, level: this.#level });
     this.#blanks = 0;
     this.#least = 0;
+    this.#empties = 0;
+    this.#isEmpty = false;
   }
 }
 

@@ -26,6 +26,7 @@ class MarkdownWalk {
     const blocks: (readonly Block[])[] = [];
     let at = 0;
     let ends = 0;
+    let begun = false;
     for (const token of tokens) {
       if (!excerpt.text.startsWith(token.raw, at)) {
         const found = excerpt.text.indexOf(token.raw, at);
@@ -35,10 +36,12 @@ class MarkdownWalk {
       }
       const piece = excerpt.slice(at, at + token.raw.length);
       at += token.raw.length;
-      const gap = blocks.length === 0 ? 0 : Math.max(0, ends - 1);
+      const gap = begun ? Math.max(0, ends - 1) : 0;
       if (isEmpty(token.raw)) ends += count(token.raw);
       else {
-        blocks.push(this.#block(token, piece, gap));
+        const made = this.#block(token, piece, gap);
+        begun ||= made.length > 0;
+        blocks.push(made);
         ends = count(/\n*$/.exec(token.raw.slice(-20))![0]);
       }
     }

@@ -13,9 +13,12 @@ const SUSPECT = new RegExp(
   'g',
 );
 
-/** Characters that stories are written in: `É »` would come out as a phonetic sign, and is left alone. */
+/**
+ * Characters that stories are written in: `É »` would come out as a phonetic sign, and is left alone. The five controls
+ * are what Windows-1252 makes of its gaps, for text that went wrong twice.
+ */
 const PLAUSIBLE =
-  /^[\u00A0-\u017F\u0192\u02C6\u02DC\u0370-\u052F\u2000-\u2BFF\u3000-\u30FF\p{Extended_Pictographic}]$|^[\uFE0F\uFEFF]$/u;
+  /^[\u00A0-\u017F\u0192\u02C6\u02DC\u0370-\u052F\u2000-\u2BFF\u3000-\u30FF\p{Extended_Pictographic}]$|^[\uFE0F\uFEFF\u0081\u008D\u008F\u0090\u009D]$/u;
 
 /** `text` put right, how many characters, and where the first stands in it; a count of 0: doubtful, and left alone. */
 export interface Repair {

@@ -68,7 +68,7 @@ const CASES: readonly (readonly [text: string, outline: string, format?: 'md'])[
   ['{A}\n\n{B}\n\n<div style="text-align:center">~*~</div>\n\n{C}\n\n{D}', 'A B #glyph C D'],
   ['{A}\n\n{B}\n\n<br /><br />\n\n{C}\n\n{D}', 'A B #blank C D'],
   ['{A}\n\n{B}\n\n&nbsp;\n\n{C}\n\n{D}\n\n{F}\n\n{G}', 'A B #blank C D F G'],
-  ['<p>{A}</p>\n<p>{B}</p>\n<p>&nbsp;</p>\n<p>{C}</p>\n<p>{D}</p>\n<p><i>{F}</i></p>', 'A B C D F'],
+  ['<p>{A}</p>\n<p>{B}</p>\n<p>&nbsp;</p>\n<p>{C}</p>\n<p>{D}</p>\n<p><i>{F}</i></p>', 'A B #blank C D F'],
   ['{A}\n\n{B}\n\n* * *\n\n{C}\n\n{D}', 'A B #glyph C D', 'md'],
   ['{A}\n\n{B}\n\n___\n\n{C}\n\n{D}', 'A B #glyph C D', 'md'],
   ['{A}\n\n{B}\n\n\\* \\* \\*\n\n{C}\n\n{D}', 'A B #glyph C D', 'md'],

@@ -71,8 +71,10 @@ class HeadReader {
     if (!block || this.desk.keeps(block)) return this.#at;
     switch (block.kind) {
       case 'scene-break':
-      case 'authors-note':
         this.#front.push(block);
+        return this.#at + 1;
+      case 'authors-note':
+        this.#front.push({ ...block, place: 'leading' });
         return this.#at + 1;
       case 'heading':
         return this.#heading(block.inlines);
@@ -126,15 +128,19 @@ class HeadReader {
     switch (key.meaning?.role) {
       case 'note':
         return this.#note(key.meaning.note ?? 'author-note', Math.max(end, endOfNote(this.blocks, this.#at)));
-      case 'title':
-        if (this.#title || key.value === '') break;
-        this.#setTitle(block.inlines, key.start, key.end, true);
-        return end;
+      case 'title': {
+        const below = key.value === '' ? this.#lineBelow() : null;
+        if (this.#title || (key.value === '' && !below)) break;
+        if (below) this.#setTitle(below.inlines, 0, plain(below.inlines).length, true);
+        else this.#setTitle(block.inlines, key.start, key.end, true);
+        return this.#at + (below ? 2 : 1);
+      }
       case 'author':
-        if (this.#authors.length > 0 || value === '') break;
-        this.#setAuthors(value, block);
-        return end;
+        if (this.#authors.length > 0 || key.value === '') break;
+        this.#setAuthors(key.value, block);
+        return this.#at + 1;
       case 'dedication':
+        if (key.value === '') break;
         return this.#dedicate(block, key.start);
       default:
     }
@@ -142,6 +148,12 @@ class HeadReader {
     this.#header.push({ key: key.key, value, note: key.meaning ? key.meaning.note : 'other', inlines, span });
     tell(this.desk, 'header', span, squeezed(plain(inlines)), '');
     return end;
+  }
+
+  /** The title that stands on the line below its key. */
+  #lineBelow(): Paragraph | null {
+    const below = this.blocks[this.#at + 1];
+    return below?.kind === 'paragraph' && isTitleShaped(openingOf(below)) !== null ? below : null;
   }
 
   /** A key that may be a plain word, such as `Notes`, opens a note beside header lines, or if the note sounds like one. */
