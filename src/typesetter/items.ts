@@ -53,9 +53,9 @@ export class Items {
     this.firsts[0] = words[from]!.look;
     for (let index = from; index < to; index += 1) {
       const word = words[index]!;
-      const torn = parting === 'torn' && word.width > widest;
+      const torn = parting === 'torn' && word.width + word.glyphs * tracking > widest;
       const points = torn ? word.torn : parting === 'signs' ? word.hard : word.all;
-      for (let k = 0; k < points.length; k += 1) this.#within(word, index, points[k]!, x, spaces, prices);
+      for (let k = 0; k < points.length; k += 1) this.#within(word, index, points[k]!, x, spaces, prices, tracking);
       const width = word.width + word.glyphs * tracking;
       x += width;
       const end = x - word.right;
@@ -78,9 +78,11 @@ export class Items {
     }
   }
 
-  #within(word: Word, index: number, point: Point, x: number, spaces: number, prices: Prices): void {
-    const end = x + point.before - point.right;
-    const begin = x + word.width - point.after + point.left;
+  #within(word: Word, index: number, point: Point, x: number, spaces: number, prices: Prices, tracking: number): void {
+    // Ligatures apart, as many glyphs stand before the place as letters.
+    const spread = point.at * tracking;
+    const end = x + point.before + spread - point.right;
+    const begin = x + word.width - point.after + spread + point.left;
     const flag = point.kind === 'hyphen' || point.kind === 'hard' ? 1 : 0;
     this.#place(end, begin, spaces, spaces, prices[point.kind] * point.weight, flag, index, point.at);
   }

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { entry, story } from '../../tests/made/book.js';
+import { entry, heading, paragraph, sceneBreak, story, verse } from '../../tests/made/book.js';
+import { list, quotation } from '../../tests/made/ebook.js';
 import {
   anthologyManifest,
   installed,
@@ -12,6 +14,7 @@ import {
 } from '../../tests/made/interior.js';
 import { type Block, childrenOf, inlinesOf, plain } from '../document/index.js';
 import { dumpPages } from './dump.js';
+import { widthOf } from './leaders.js';
 import { gutterOf, measuresOf } from './measures.js';
 import type { Page, StructureElement } from './page.js';
 
@@ -288,4 +291,68 @@ test('a picture that is not there is an error with its place', async () => {
   const stories = [story('one', { title: 'One', authors: ['A', 'B'], blocks: [...plainProse(2), figure] })];
   const set = await setBook({}, { entries: [entry('one')] }, stories, installed());
   expect(set.codes).toContain('image/missing');
+});
+
+test('margins that leave no room are an error, and nothing hangs', async () => {
+  const set = await setBook({ margins: { inside: 200, outside: 190, top: 50, bottom: 50 } });
+  expect(set.codes).toContain('pdf/no-room');
+});
+
+test('whatever the words and the page, nothing is set beside it', async () => {
+  const word = fc.oneof(
+    fc.stringMatching(/^[a-zA-Z’,.—-]{1,14}$/),
+    fc.constantFrom(
+      '🐓',
+      'שלום',
+      '河',
+      '“',
+      '…',
+      'ﬁ',
+      'E\u0301tude',
+      'x'.repeat(90),
+      'https://example.org/a/b?c=d',
+      '1908',
+      '—',
+    ),
+  );
+  const words = fc.array(word, { minLength: 1, maxLength: 30 }).map((all) => all.join(' '));
+  const block = fc.oneof(
+    { weight: 6, arbitrary: words.map((text) => paragraph(text)) },
+    words.map((text) => heading(text)),
+    words.map((text) => quotation('letter', paragraph(text))),
+    words.map((text) => verse(text, `  ${text}`)),
+    words.map((text) => list(false, 1, text)),
+    fc.constant(sceneBreak()),
+  );
+  const page = fc.record({
+    design: fc.constantFrom('classic', 'modern', 'zine'),
+    opener: fc.constantFrom('lead-in', 'drop-cap', 'plain', null),
+    trim: fc.constantFrom({ width: 288, height: 432 }, { width: 396, height: 612 }, { width: 595, height: 842 }),
+    largePrint: fc.boolean(),
+    sink: fc.constantFrom(null, 0, 20),
+  });
+  await fc.assert(
+    fc.asyncProperty(
+      words,
+      words,
+      fc.array(block, { minLength: 1, maxLength: 12 }),
+      page,
+      async (title, author, blocks, pdf) => {
+        const stories = [story('one', { title, authors: [author, 'B'], blocks })];
+        const set = await setBook({ ...pdf, size: pdf.largePrint ? 18 : 11 }, { entries: [entry('one')] }, stories);
+        const { width, height } = pdf.trim;
+        for (const { items } of set.pages.pages) {
+          for (const item of items) {
+            if (!isLine(item)) continue;
+            expect(item.x, textOfLine(item)).toBeGreaterThan(0);
+            expect(item.baseline).toBeGreaterThan(0);
+            expect(item.baseline).toBeLessThan(height);
+            if (!/x{40}|[^ ]{40}/.test(textOfLine(item)))
+              expect(item.x + widthOf(item), textOfLine(item)).toBeLessThan(width);
+          }
+        }
+      },
+    ),
+    { numRuns: 25, seed: 7 },
+  );
 });

@@ -18,7 +18,8 @@ import { element } from './structure.js';
 const LAYOUTS = 3;
 
 /** Sets the whole book in pages. */
-export async function typeset(book: Book, settings: PdfSettings, world: World, report: Report): Promise<Typeset> {
+export async function typeset(book: Book, asked: PdfSettings, world: World, report: Report): Promise<Typeset> {
+  const settings = roomy(asked, report);
   const design = DESIGNS[settings.design];
   const compositor = await Compositor.load(settings, world, report);
   const ornaments = await Ornaments.load(ornamentsOf(book, design), world, report);
@@ -36,6 +37,23 @@ export async function typeset(book: Book, settings: PdfSettings, world: World, r
     }
     measures = wanted;
   }
+}
+
+/** A column narrower or lower than this holds no prose. */
+const LEAST = { ems: 8, rows: 8 };
+
+/** The settings, if they leave room for a column; else an error, and the page's own margins and size for the meantime. */
+function roomy(settings: PdfSettings, report: Report): PdfSettings {
+  const { measure, rows } = measuresOf(settings, 0);
+  if (measure >= LEAST.ems * settings.size && rows >= LEAST.rows) return settings;
+  report({
+    severity: 'error',
+    code: 'pdf/no-room',
+    message: `Margins and type leave a column of ${Math.floor(Math.max(0, measure) / settings.size)} ems by ${rows} lines`,
+    span: null,
+    hint: 'take smaller margins, a smaller size or a larger trim',
+  });
+  return { ...settings, margins: null, size: 9, leading: 12, largePrint: false };
 }
 
 /** The whole book as leaves, and the tree of what stands on them. */

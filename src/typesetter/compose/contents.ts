@@ -1,24 +1,15 @@
-import { type ContentsEntry, type ContentsPage, contentsOf, listNames, titleOf, words } from '../../book/index.js';
-import { countWords, type Inline, textOf } from '../../document/index.js';
-import type { Voice } from '../designs/index.js';
-import type { GalleyBlock, TextBlock } from '../galley.js';
-import { leaderLine } from '../leaders.js';
-import { type Item, type Line, SPACE, type StructureElement } from '../page.js';
+import { type ContentsPage, contentsOf } from '../../book/index.js';
+import type { StructureElement } from '../page.js';
 import { element } from '../structure.js';
-import type { Apparatus } from '../text.js';
 import { setBookHeading } from './book-heading.js';
 import { composed } from './composed.js';
+import { ContentsList, type Entry, type FolioOf, GRAIN } from './contents-list.js';
 import type { Composed, Desk } from './desk.js';
-import { drawText } from './draw-text.js';
 import { plainHeads } from './heads.js';
-import { evened, show } from './show.js';
 import { Stick } from './stick.js';
-import { chapterName } from './story.js';
 import { rowsOf } from './title-page.js';
-import { displayStyle, lettersOf } from './voices.js';
 
-/** The label of the page on which a place lies, by the place's name; null while it is not known. */
-export type FolioOf = (place: string) => string | null;
+export type { FolioOf } from './contents-list.js';
 
 /** The contents: what stands where. Its own length does not hang on the numbers it tells. */
 export function composeContents(
@@ -31,7 +22,7 @@ export function composeContents(
   const stick = new Stick();
   stick.name(section.id);
   setBookHeading(terms.contents, owner, stick, desk, GRAIN);
-  const entries = new List(desk, folioOf).set(contentsOf(book), element(owner, 'TOC'));
+  const entries = new ContentsList(desk, folioOf).set(contentsOf(book), element(owner, 'TOC'));
   const room = GRAIN * (measures.rows - 1) + 1 - rowsOf(stick.galley);
   const fits = (air: Air) =>
     entries.reduce((rows, entry) => rows + rowsOf([entry.block]) + above(entry, air), 0) <= room;
@@ -43,12 +34,6 @@ export function composeContents(
   const heads = plainHeads(book.title, terms.contents, settings.heads);
   return composed(section, stick, desk, { heads, folios: true, leading: measures.leading / GRAIN });
 }
-
-/** The page is ruled in half lines, so that entries can be parted by one. */
-const GRAIN = 2;
-
-/** Words that a story's chapters must have, on average, to be listed: some five pages. */
-const LISTED_CHAPTER = 1500;
 
 /** Half lines between entries, and above parts and what is in none. */
 interface Air {
@@ -64,169 +49,8 @@ const AIRS = [
   { entry: 0, part: 2 },
 ] as const satisfies readonly Air[];
 
-/** A line of the contents, set, and what it is. */
-interface Entry {
-  readonly block: GalleyBlock;
-  readonly kind: 'part' | 'first' | 'story' | 'chapter' | 'outside';
-}
-
 function above({ kind }: Entry, air: Air): number {
   if (kind === 'chapter') return 0;
   if (kind === 'first') return 2;
   return kind === 'story' ? air.entry : air.part;
 }
-
-/** Folios that the column has room for in any book, so that its width seldom hangs on the numbers. */
-const WIDE = ['000', 'xviii'];
-
-class List {
-  readonly #desk: Desk;
-  /** Width of the column of folios, and what keeps titles away from it. */
-  readonly #column: number;
-
-  constructor(
-    desk: Desk,
-    readonly folioOf: FolioOf,
-  ) {
-    this.#desk = desk;
-    const letters = this.#folioLetters();
-    const folios = desk.book.sections.flatMap(({ id }) => folioOf(id) ?? []);
-    const widths = [...WIDE, ...folios].map((folio) => desk.compositor.width(desk.compositor.words(folio, letters)));
-    this.#column = Math.max(...widths);
-  }
-
-  /** The book's entries, one below the other. */
-  set(entries: readonly ContentsEntry[], toc: StructureElement): readonly Entry[] {
-    const parted = entries.some((entry) => this.#isPart(entry));
-    return entries.flatMap((entry, index) => {
-      const item = element(toc, 'TOCI');
-      if (!this.#isPart(entry)) {
-        const after = parted && index > 0 && this.#isPart(entries[index - 1]!);
-        return this.#story(entry, item, 0, after ? 'outside' : 'story');
-      }
-      const part = { block: this.#part(entry, item), kind: 'part' } as const;
-      if (entry.children.length === 0) return [part];
-      const within = element(item, 'TOC');
-      const stories = entry.children.flatMap((child, place) =>
-        this.#story(child, element(within, 'TOCI'), 0, place === 0 ? 'first' : 'story'),
-      );
-      return [part, ...stories];
-    });
-  }
-
-  #story(entry: ContentsEntry, item: StructureElement, level: number, kind: Entry['kind']): readonly Entry[] {
-    const own = { block: this.#line(entry, item, level), kind };
-    const listed = this.#chapters(entry);
-    if (listed.length === 0) return [own];
-    const within = element(item, 'TOC');
-    const chapters = listed.flatMap((child) => this.#story(child, element(within, 'TOCI'), level + 1, 'chapter'));
-    return [own, ...chapters];
-  }
-
-  /** Chapters of a long story, or of one in several files; those of a page or two would drown the stories' names. */
-  #chapters({ section, children }: ContentsEntry): readonly ContentsEntry[] {
-    const found = this.#desk.book.sections.find(({ id }) => id === section);
-    if (found?.kind !== 'story' || found.story.sources.length > 1) return children;
-    const words = countWords(found.story.blocks.map(textOf).join('\n'));
-    return words < LISTED_CHAPTER * children.length ? [] : children;
-  }
-
-  #isPart({ section }: ContentsEntry): boolean {
-    return this.#desk.book.sections.some(({ kind, id }) => kind === 'part' && id === section);
-  }
-
-  #part(entry: ContentsEntry, item: StructureElement): GalleyBlock {
-    const desk = this.#desk;
-    const { apparatus, owner } = linkTo(entry, item);
-    return show(linked(entry.title), desk.design.contents.part, owner, desk, { apparatus, most: 4, grain: GRAIN });
-  }
-
-  #line(entry: ContentsEntry, item: StructureElement, level: number): GalleyBlock {
-    const desk = this.#desk;
-    const { contents } = desk.design;
-    const chapter = entry.chapter !== null;
-    const { apparatus, owner } = linkTo(entry, item);
-    const left = 1.5 * level * desk.measures.size;
-    const title = this.#text(linked(entry.title), chapter ? contents.chapter : contents.title, left, owner, apparatus);
-    const names = entry.authors.length > 0 ? entry.authors.map(({ name }) => name) : null;
-    const author = names && linked(words(listNames(names, desk.book.language)));
-    const below = author ? this.#text(author, contents.author, left + desk.measures.size, owner, apparatus) : null;
-    return this.#withFolio(title, below, this.folioOf(placeOf(entry)), owner, apparatus);
-  }
-
-  #text(
-    inlines: readonly Inline[],
-    voice: Voice,
-    left: number,
-    owner: StructureElement,
-    apparatus: Apparatus,
-  ): TextBlock {
-    const desk = this.#desk;
-    const em = desk.measures.size;
-    const text = desk.compositor.shape(inlines, lettersOf(voice, desk), apparatus);
-    const right = this.#column + 2.5 * em;
-    return evened(text, desk.measures.measure - left - right - 1.5 * em, (narrower) => {
-      const style = displayStyle(desk, { left, right: right + narrower, hang: 1.5 * em });
-      return desk.compositor.paragraph(text, style, { owner });
-    });
-  }
-
-  /** Title and author in one piece, so that no page parts them; leader and folio stand on the title's last line. */
-  #withFolio(
-    title: TextBlock,
-    author: TextBlock | null,
-    folio: string | null,
-    owner: StructureElement,
-    apparatus: Apparatus,
-  ): GalleyBlock {
-    const { compositor, measures, design } = this.#desk;
-    const number = folio === null ? null : compositor.shape(linked(words(folio)), this.#folioLetters(), apparatus);
-    const titleRows = title.settings[0]!.lines;
-    return {
-      kind: 'fixed',
-      rows: GRAIN * (titleRows + (author ? author.settings[0]!.lines : 0)),
-      edges: 'free',
-      withNext: false,
-      draw: (place) => {
-        const leading = GRAIN * place.leading;
-        const top = place.baseline + (GRAIN - 1) * place.leading;
-        const items = drawText(title, place.x, top, leading).map(apart);
-        const last = items.findLast((item): item is Line => item.kind === 'line');
-        const right = place.x + measures.measure;
-        if (number) {
-          const leader = last && design.contents.leader;
-          if (leader) items.push(...leaderLine(last, right - this.#column, leader, this.#desk));
-          const foot = top + (titleRows - 1) * leading;
-          items.push(...compositor.line(number, right - compositor.width(number), foot, owner).map(apart));
-        }
-        if (author) items.push(...drawText(author, place.x, top + titleRows * leading, leading));
-        return items;
-      },
-    };
-  }
-
-  #folioLetters() {
-    return { ...lettersOf(this.#desk.design.contents.folio, this.#desk), figures: 'tabular' as const };
-  }
-}
-
-/** A line that ends with a space, so that who listens or copies does not hear title, folio and author as one word. */
-const apart = <I extends Item>(item: I): I =>
-  item.kind === 'line' && item.tokens.at(-1) !== SPACE ? { ...item, tokens: [...item.tokens, SPACE] } : item;
-
-const placeOf = ({ section, chapter }: ContentsEntry): string =>
-  chapter === null ? section : chapterName(section, chapter);
-
-/** One link for the whole entry: title, author and folio lead to its place. */
-function linkTo(entry: ContentsEntry, item: StructureElement) {
-  const reference = element(item, 'Reference');
-  const place = placeOf(entry);
-  const owner = element(reference, 'Link', { alt: titleOf(entry) });
-  const link = { target: { kind: 'anchor', name: place }, owner } as const;
-  const apparatus: Apparatus = { link: () => ({ link, call: null }) };
-  return { owner, apparatus };
-}
-
-/** Words that ask the entry's apparatus for its link. */
-const linked = (inlines: readonly Inline[]): readonly Inline[] =>
-  inlines.map((inline) => (inline.kind === 'run' ? { ...inline, link: '#' } : inline));

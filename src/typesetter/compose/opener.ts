@@ -20,7 +20,8 @@ export interface Opener {
 export function setOpener(opener: Opener, owner: StructureElement, scope: Scope): void {
   const { desk, stick } = scope;
   const { opener: shape } = desk.design;
-  stick.sink(desk.settings.sink ?? sunk(shape.sink, desk));
+  // However deep it is asked to sink, title and text begin on the same page.
+  stick.sink(Math.min(desk.settings.sink ?? sunk(shape.sink, desk), Math.floor(desk.measures.rows / 2)));
   if (shape.ruleAbove) stick.add(ruleBlock(shape.ruleAbove, desk));
   // A heading comes first to the ear, whatever comes first to the eye.
   const heading = element(owner, headingRole(scope.rank));

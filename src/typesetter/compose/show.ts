@@ -25,9 +25,10 @@ export interface Show extends Omit<Standing, 'owner'> {
 /** Lines of one title stand this much of their size apart, however many grid lines the title takes. */
 const TIGHT = 1.22;
 
-/** How much smaller a title is tried that would not fit, and how small it may become. */
-const SMALLER = 0.88;
+/** How much smaller a title is tried that would not fit; how small it may become for its lines, and for the page's sake. */
+export const SMALLER = 0.88;
 const SMALLEST = 1.2;
+export const NARROWEST = 0.55;
 
 /** Shown words: no hyphens, lines of even length, smaller where they would else run to too many lines or too wide. */
 export function show(inlines: readonly Inline[], given: Voice, owner: Owner, desk: Desk, how: Show = {}): GalleyBlock {
@@ -41,9 +42,13 @@ export function show(inlines: readonly Inline[], given: Voice, owner: Owner, des
     const text = desk.compositor.shape(inlines, lettersOf(sized, desk, how.language), how.apparatus);
     if (text.words.length === 0) return { kind: 'blank', rows: 0 };
     const block = even(text, sized, owner, desk, how);
-    const fits = block.settings[0]!.lines <= most && widest(text) <= room(desk, how);
-    if (fits || sized.scale * SMALLER < Math.min(SMALLEST, voice.scale))
-      return closed(block, (how.grain ?? 1) * voice.rows, desk.measures.leading / (how.grain ?? 1));
+    const { lines } = block.settings[0]!;
+    const long = lines > most && sized.scale * SMALLER >= Math.min(SMALLEST, voice.scale);
+    const large = widest(text) > room(desk, how) || lines > desk.measures.rows / 2;
+    if (!long && !(large && sized.scale * SMALLER >= NARROWEST)) {
+      const grain = how.grain ?? 1;
+      return closed(block, grain * voice.rows, desk.measures.leading / grain);
+    }
     sized = { ...sized, scale: sized.scale * SMALLER };
   }
 }
@@ -98,7 +103,8 @@ export function evened(text: Text, room: number, set: (narrower: number) => Text
 
 const room = ({ measures }: Desk, { pad = 0 }: Show): number => measures.measure - 2 * pad;
 
-const widest = ({ words, style }: Text): number =>
+/** Points that the widest word of a text takes. */
+export const widest = ({ words, style }: Text): number =>
   words.reduce(
     (width, word) => Math.max(width, (word.width / 1000) * style.size + word.text.length * style.tracking),
     0,
