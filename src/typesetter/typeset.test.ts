@@ -119,11 +119,16 @@ describe.each(['classic', 'modern', 'zine'] as const)('%s', (design) => {
       const letters = (text: string) => text.replace(/[\s\u00ad]+/g, '');
       const found = letters(wordsInOrder(sect, set));
       let at = 0;
+      let besides = '';
       for (const text of section.story.blocks.flatMap(textsOf)) {
         const next = found.indexOf(letters(text), at);
         expect(next, text).toBeGreaterThanOrEqual(at);
+        besides += found.slice(at, next);
         at = next + letters(text).length;
       }
+      besides += found.slice(at);
+      // Besides its words the story has a title, authors, signs and notes, and nothing twice.
+      expect(besides.length).toBeLessThan(250);
     }
   });
 
