@@ -200,6 +200,15 @@ describe('a picture', () => {
     }
   });
 
+  test('full of detail stays under a megabyte all the same', async () => {
+    const noise = { type: 'gaussian', mean: 128, sigma: 80 } as const;
+    const create = { width: 1600, height: 2560, channels: 3, background: '#888', noise } as const;
+    const bytes = await sharp({ create }).jpeg().toBuffer();
+    const cover = await makeCover(book, pictured('noise.jpg', bytes), TRIM, world, () => {});
+    expect(cover.ebook.length).toBeLessThan(1_000_000);
+    expect(cover.ebook.length).toBeGreaterThan(500_000);
+  });
+
   test('stands upright, whatever its camera was', async () => {
     // Orientation 6: to be turned clockwise by a quarter.
     const lying = await twoHalves(SIDE, 1.6 * SIDE)

@@ -17,17 +17,24 @@ export const LARGEST = 1_000_000;
 
 /** Encodes `picture` as an sRGB JPEG under a megabyte, with a JFIF marker, at 300 pixels an inch. */
 export async function encode(picture: Sharp): Promise<Uint8Array> {
-  // One colour sample a pixel: red letters on blue would fray at a half.
   const flat = picture.flatten({ background: '#ffffff' }).toColourspace('srgb');
-  for (const quality of [86, 80, 72, 62, 50, 40]) {
-    const bytes = await flat
-      .clone()
-      .jpeg({ quality, chromaSubsampling: quality >= 80 ? '4:4:4' : '4:2:0' })
-      .toBuffer();
-    if (bytes.length + JFIF.length < LARGEST || quality === 40) return withJfif(bytes);
+  const first = withJfif(await flat.clone().jpeg(BEST).toBuffer());
+  if (first.length < LARGEST) return first;
+  // A photograph full of detail: its pixels are kept, so that it is not scaled anew for every try.
+  const sharp = await loadSharp();
+  const { data, info } = await flat.removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  const raw = { width: info.width, height: info.height, channels: info.channels };
+  let smallest = first;
+  for (const quality of [80, 72, 62, 50, 40]) {
+    const pixels = sharp(data, { raw }).toColourspace('srgb');
+    smallest = withJfif(await pixels.jpeg({ quality, chromaSubsampling: '4:2:0' }).toBuffer());
+    if (smallest.length < LARGEST) break;
   }
-  throw new Error('unreachable');
+  return smallest;
 }
+
+/** One colour sample a pixel: red letters on blue would fray at a half. */
+const BEST = { quality: 86, chromaSubsampling: '4:4:4' } as const;
 
 /** APP0: version 1.1, 300 × 300 pixels an inch, no thumbnail (JPEG File Interchange Format 1.02, 1992). */
 const JFIF = Uint8Array.of(0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0, 1, 1, 1, 0x01, 0x2c, 0x01, 0x2c, 0, 0);
