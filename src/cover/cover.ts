@@ -31,7 +31,7 @@ export interface CoverPage {
 }
 
 /** What shops ask for: 1.6 high by wide, 2,560 pixels on the longer side (Amazon KDP, cover image guidelines). */
-const EBOOK: Sheet = { width: 1600, height: 2560, bleed: 0 };
+const EBOOK: Sheet = { width: 1600, height: 2560, bleed: 0, limit: 1_000_000 };
 
 /**
  * Makes the cover from the manifest's image or by a drawn design. `page` is in points; `fonts` are the manifest's, for
@@ -52,6 +52,7 @@ export async function makeCover(
     width: Math.ceil((full.width * 300) / 72),
     height: Math.ceil((full.height * 300) / 72),
     bleed: bleed / full.width,
+    limit: 8_000_000,
   };
   const type = new TypeCase(world, wording.language, await ownFaces(fonts, world));
   const art = settings.image && (await readArt(settings.image, world, report));
@@ -60,9 +61,12 @@ export async function makeCover(
     : fromDesign(designOf(settings, report), wording, settings, print, type, report);
 }
 
-/** A size to make the cover in, with the share of its width that is cut off on every side. */
+/** A size to make the cover in. */
 interface Sheet extends Pixels {
+  /** The share of the width that is cut off on every side. */
   readonly bleed: number;
+  /** Bytes: shops and reading systems take covers of up to a megabyte without complaint; print may have its detail. */
+  readonly limit: number;
 }
 
 async function fromDesign(
@@ -94,10 +98,10 @@ async function fromArt(
   const [ebook, page] = await Promise.all(
     [EBOOK, print].map(async (sheet) => {
       const picture = await fill(art, sheet, settings);
-      if (!settings.title) return encode(picture);
+      if (!settings.title) return encode(picture, sheet.limit);
       const { image, canvas } = await overprint(picture, sheet, wording, type, sheet.bleed);
       if (sheet === print) proofread(canvas, print, type, settings, report);
-      return encode(image);
+      return encode(image, sheet.limit);
     }),
   );
   if (settings.alt === null) {
@@ -113,9 +117,9 @@ async function fromArt(
 }
 
 /** Draws `canvas` in pixels. The SVG holds outlines alone, so that no font of the machine has a say. */
-async function render(canvas: Canvas, pixels: Pixels): Promise<Uint8Array> {
+async function render(canvas: Canvas, sheet: Sheet): Promise<Uint8Array> {
   const sharp = await loadSharp();
-  return encode(sharp(Buffer.from(canvas.svg(pixels))));
+  return encode(sharp(Buffer.from(canvas.svg(sheet))), sheet.limit);
 }
 
 function designOf(settings: CoverSettings, report: Report): Design {

@@ -12,23 +12,20 @@ export async function loadSharp() {
   return sharp;
 }
 
-/** Shops and reading systems take covers of up to a megabyte without complaint. */
-export const LARGEST = 1_000_000;
-
-/** Encodes `picture` as an sRGB JPEG under a megabyte, with a JFIF marker, at 300 pixels an inch. */
-export async function encode(picture: Sharp): Promise<Uint8Array> {
+/** Encodes `picture` as an sRGB JPEG of less than `limit` bytes, with a JFIF marker, at 300 pixels an inch. */
+export async function encode(picture: Sharp, limit: number): Promise<Uint8Array> {
   const flat = picture.flatten({ background: '#ffffff' }).toColourspace('srgb');
   const first = withJfif(await flat.clone().jpeg(BEST).toBuffer());
-  if (first.length < LARGEST) return first;
+  if (first.length < limit) return first;
   // A photograph full of detail: its pixels are kept, so that it is not scaled anew for every try.
   const sharp = await loadSharp();
   const { data, info } = await flat.removeAlpha().raw().toBuffer({ resolveWithObject: true });
   const raw = { width: info.width, height: info.height, channels: info.channels };
   let smallest = first;
-  for (const quality of [80, 72, 62, 50, 40]) {
+  for (const quality of [80, 72, 62, 50, 40, 30, 20, 10]) {
     const pixels = sharp(data, { raw }).toColourspace('srgb');
     smallest = withJfif(await pixels.jpeg({ quality, chromaSubsampling: '4:2:0' }).toBuffer());
-    if (smallest.length < LARGEST) break;
+    if (smallest.length < limit) break;
   }
   return smallest;
 }
