@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/index.js';
 import type { QuoteMark } from './marks.js';
-import type { Label } from './search.js';
+import type { Label } from './reading.js';
 import { type HouseMarks, isStray, MARGIN } from './setting.js';
 import type { Passage, ReadPassage } from './story.js';
 

@@ -1,25 +1,6 @@
 import { COSTS, closeCost, markCosts, openCost, type Voice } from './costs.js';
 import type { Kind, QuoteMark } from './marks.js';
-
-/** What a mark is. */
-export type Label = 'open' | 'close' | 'apostrophe' | 'prime';
-
-/** Where the pairing does not come out: at which mark, and how. */
-export interface Fault {
-  readonly mark: number;
-  readonly kind: 'unclosed' | 'unopened' | 'runs-on';
-}
-
-/** The cheapest reading of a paragraph's marks. */
-export interface Reading {
-  readonly labels: readonly Label[];
-  /** For each mark the one it pairs with, or -1. */
-  readonly pairs: readonly number[];
-  /** For each mark the label that comes second, and how much more it costs; Infinity if none was kept. */
-  readonly seconds: readonly (Label | null)[];
-  readonly margins: readonly number[];
-  readonly faults: readonly Fault[];
-}
+import { type Draught, draught, type Fault, type Label, type Reading } from './reading.js';
 
 /** What stands around a paragraph, as far as its own marks depend on it. */
 export interface Setting {
@@ -30,7 +11,7 @@ export interface Setting {
 }
 
 /** Quotes open at some place, innermost on top. Within a search, stacks with the same content are the same object. */
-export interface Stack {
+interface Stack {
   readonly mark: number;
   readonly kind: Kind;
   readonly below: Stack | null;
@@ -38,52 +19,74 @@ export interface Stack {
 }
 
 /** All that later marks can depend on: what is open, and how the last mark was read if the next one touches it. */
-interface Node {
+interface State {
   readonly stack: Stack | null;
   readonly label: Label | null;
+  /** What the cheapest way here costs, and the cheapest way on to the end. */
   cost: number;
   rest: number;
-  best: Arc | null;
+  best: Step | null;
 }
 
-interface Arc {
-  readonly from: Node;
-  readonly to: Node;
+/** One mark read one way, between two states. */
+interface Step {
+  readonly from: State;
+  readonly to: State;
   readonly label: Label;
   readonly cost: number;
-  readonly pair: number;
   readonly fault: Fault | null;
 }
 
-/** Readings kept after each mark, and how much dearer than the cheapest one may be. */
-const BEAM = 16;
+const state = (stack: Stack | null, label: Label | null, cost: number): State => ({
+  stack,
+  label,
+  cost,
+  rest: Infinity,
+  best: null,
+});
+
+/** States kept after each mark, and how much dearer than the cheapest one they may be. */
+const BEAM = 8;
 const REACH = 24;
+
+/** Marks that are decided together: no quotation is longer, and memory stays bounded in a book of one line. */
+const WINDOW = 2048;
+
+/** More quotes than this within one another are not tried. */
+const DEEPEST = 6;
 
 /**
  * Reads a paragraph's marks: a beam search from the first to the last for the labels that cost least, then a walk back
- * over the readings that were kept to see how much dearer each mark's second choice is.
+ * over the states that were kept to see how much dearer each mark's second choice is.
  */
 export function readMarks(marks: readonly QuoteMark[], voice: Voice, setting: Setting): Reading {
-  if (alternates(marks, voice)) return alternating(marks.length);
-  let beam: readonly Node[] = [{ stack: null, label: null, cost: 0, rest: Infinity, best: null }];
-  const steps: (readonly Arc[])[] = [];
-  for (let index = 0; index < marks.length; index += 1) {
-    const arcs = step(beam, marks, index, voice, setting);
-    beam = index + 1 < marks.length ? cheapest(arcs) : [...new Set(arcs.map(({ to }) => to))];
-    steps.push(arcs);
+  const reading = draught(marks.length);
+  if (alternates(marks, voice)) {
+    for (let index = 0; index < marks.length; index += 2) reading.labels[index] = 'open';
+    return reading;
   }
-  let last = beam[0]!;
-  for (const node of beam) {
-    node.rest = endCost(node.stack, setting.opensNext);
-    if (node.cost + node.rest < last.cost + last.rest) last = node;
+  let last = state(null, null, 0);
+  for (let from = 0; from < marks.length; from += WINDOW) {
+    const end = Math.min(from + WINDOW, marks.length);
+    const steps: (readonly Step[])[] = [];
+    let beam: readonly State[] = [state(last.stack, last.label, 0)];
+    for (let index = from; index < end; index += 1) {
+      const taken = readMark(beam, marks, index, voice, setting);
+      beam = statesAfter(taken, index + 1 === end);
+      steps.push(taken);
+    }
+    for (const reached of beam) reached.rest = end < marks.length ? 0 : endCost(reached.stack, setting.opensNext);
+    last = beam.reduce((best, reached) => (reached.cost + reached.rest < best.cost + best.rest ? reached : best));
+    trace(steps, from, last, reading);
   }
-  return trace(steps, last, setting.opensNext);
+  tellOpen(last.stack, setting.opensNext, reading);
+  return reading;
 }
 
-/** A mark as cheap as this is read as what it looks like: any other reading is dearer by far. */
+/** A mark as cheap as this is what it looks like: any other reading is dearer by far. */
 const CLEAR = 0.5;
 
-/** Whether double marks open and close in turn, each where it should: no other reading can be as cheap. */
+/** Whether double marks open and close in turn, each where it should: then no other reading can be as cheap. */
 const alternates = (marks: readonly QuoteMark[], voice: Voice): boolean =>
   marks.length % 2 === 0 &&
   marks.every((mark, index) => {
@@ -92,50 +95,31 @@ const alternates = (marks: readonly QuoteMark[], voice: Voice): boolean =>
     return (index % 2 === 0 ? open : close) < CLEAR;
   });
 
-const alternating = (length: number): Reading => {
-  const each = <T>(value: (index: number) => T): readonly T[] => Array.from({ length }, (_, index) => value(index));
-  return {
-    labels: each((index) => (index % 2 === 0 ? 'open' : 'close')),
-    pairs: each((index) => index ^ 1),
-    seconds: each(() => null),
-    margins: each(() => Infinity),
-    faults: [],
-  };
-};
-
 /** Every way to read one mark after each reading of those before it. */
-function step(
-  beam: readonly Node[],
+function readMark(
+  beam: readonly State[],
   marks: readonly QuoteMark[],
   index: number,
   voice: Voice,
   setting: Setting,
-): readonly Arc[] {
+): readonly Step[] {
   const mark = marks[index]!;
-  const arcs: Arc[] = [];
-  const nodes: Node[] = [];
+  const steps: Step[] = [];
+  const states: State[] = [];
   const opened: Stack[] = [];
-  const arrive = (
-    from: Node,
-    label: Label,
-    cost: number,
-    stack: Stack | null,
-    pair = -1,
-    fault: Fault | null = null,
-  ) => {
+  const take = (from: State, label: Label, cost: number, stack: Stack | null, fault: Fault | null = null) => {
     const key = mark.touchesNext ? label : null;
-    const total = from.cost + cost;
-    let to = nodes.find((node) => node.stack === stack && node.label === key);
+    let to = states.find((known) => known.stack === stack && known.label === key);
     if (!to) {
-      to = { stack, label: key, cost: Infinity, rest: Infinity, best: null };
-      nodes.push(to);
+      to = state(stack, key, Infinity);
+      states.push(to);
     }
-    const arc = { from, to, label, cost, pair, fault };
-    if (total < to.cost) {
-      to.cost = total;
-      to.best = arc;
+    const step: Step = { from, to, label, cost, fault };
+    if (from.cost + cost < to.cost) {
+      to.cost = from.cost + cost;
+      to.best = step;
     }
-    arcs.push(arc);
+    steps.push(step);
   };
   const push = (below: Stack | null): Stack => {
     let stack = opened.find((known) => known.below === below);
@@ -148,41 +132,36 @@ function step(
 
   // What the mark costs by itself depends on how the one before was read only if it touches that.
   const alone = mark.touchesLast ? null : markCosts(marks, index, null, voice);
-  for (const node of beam) {
-    const { stack } = node;
-    const costs = alone ?? markCosts(marks, index, node.label, voice);
+  for (const from of beam) {
+    const { stack } = from;
+    const costs = alone ?? markCosts(marks, index, from.label, voice);
+    const unclosed: Fault | null = stack && { mark: stack.mark, kind: 'unclosed' };
     if (stack?.kind === mark.kind) {
-      const fault: Fault = { mark: stack.mark, kind: 'unclosed' };
-      arrive(node, 'open', costs.open + COSTS.reopen, push(stack.below), -1, fault);
-      arrive(node, 'close', costs.close + closeCost(marks, stack.mark, index, voice), stack.below, stack.mark);
+      take(from, 'open', costs.open + COSTS.reopen, push(stack.below), unclosed);
+      take(from, 'close', costs.close + closeCost(marks, stack.mark, index, voice), stack.below);
     } else {
-      arrive(node, 'open', costs.open + openCost(stack?.depth ?? 0, mark, voice), push(stack));
-      if (stack?.below?.kind === mark.kind) {
-        const fault: Fault = { mark: stack.mark, kind: 'unclosed' };
-        arrive(node, 'close', costs.close + COSTS.cross, stack.below.below, stack.below.mark, fault);
-      } else {
-        const carried = stack === null && setting.carried.includes(mark.kind);
-        const fault: Fault | null = carried ? null : { mark: index, kind: 'unopened' };
-        arrive(
-          node,
-          'close',
-          costs.close + (carried ? COSTS.carried : COSTS.unopened) + (stack ? COSTS.unopenedInside : 0),
-          stack,
-          -1,
-          fault,
-        );
+      const depth = stack?.depth ?? 0;
+      if (depth < DEEPEST) take(from, 'open', costs.open + openCost(depth, mark, voice), push(stack));
+      if (stack?.below?.kind === mark.kind) take(from, 'close', costs.close + COSTS.cross, stack.below.below, unclosed);
+      else if (!stack && setting.carried.includes(mark.kind)) take(from, 'close', costs.close + COSTS.carried, stack);
+      else {
+        const unopened = COSTS.unopened + (stack ? COSTS.unopenedInside : 0);
+        take(from, 'close', costs.close + unopened, stack, { mark: index, kind: 'unopened' });
       }
     }
-    if (costs.apostrophe < Infinity) arrive(node, 'apostrophe', costs.apostrophe, stack);
-    if (costs.prime < Infinity) arrive(node, 'prime', costs.prime, stack);
+    if (costs.apostrophe < Infinity) take(from, 'apostrophe', costs.apostrophe, stack);
+    if (costs.prime < Infinity) take(from, 'prime', costs.prime, stack);
   }
-  return arcs;
+  return steps;
 }
 
-function cheapest(arcs: readonly Arc[]): readonly Node[] {
-  const nodes = [...new Set(arcs.map(({ to }) => to))].sort((a, b) => a.cost - b.cost);
-  const limit = nodes[0]!.cost + REACH;
-  return nodes.slice(0, BEAM).filter(({ cost }) => cost <= limit);
+/** The states worth going on from; at the end all of them, since what is left open there has yet to be paid for. */
+function statesAfter(steps: readonly Step[], atEnd: boolean): readonly State[] {
+  const states = [...new Set(steps.map(({ to }) => to))];
+  if (atEnd) return states;
+  states.sort((a, b) => a.cost - b.cost);
+  const limit = states[0]!.cost + REACH;
+  return states.slice(0, BEAM).filter(({ cost }) => cost <= limit);
 }
 
 /** How many of the quotes open at the end, outermost first, the next paragraph opens again. */
@@ -201,44 +180,37 @@ function endCost(stack: Stack | null, opensNext: readonly Kind[]): number {
   return COSTS.runsOn + COSTS.runsOnInner * (count - 1) + COSTS.unclosed * (stack.depth - count);
 }
 
-function trace(steps: readonly (readonly Arc[])[], last: Node, opensNext: readonly Kind[]): Reading {
-  const labels: Label[] = new Array(steps.length);
-  const pairs: number[] = new Array(steps.length).fill(-1);
-  const seconds: (Label | null)[] = new Array(steps.length).fill(null);
-  const margins: number[] = new Array(steps.length).fill(Infinity);
+/** Writes down the cheapest way to `last`, and for each mark on it how much dearer the next best is. */
+function trace(steps: readonly (readonly Step[])[], from: number, last: State, reading: Draught): void {
   const faults: Fault[] = [];
-  let node = last;
-  const total = last.cost + last.rest;
-  const path: Arc[] = [];
+  let at = last;
   for (let index = steps.length - 1; index >= 0; index -= 1) {
-    const arc = node.best!;
-    path.push(arc);
-    labels[index] = arc.label;
-    if (arc.pair >= 0) {
-      pairs[index] = arc.pair;
-      pairs[arc.pair] = index;
-    }
-    if (arc.fault) faults.push(arc.fault);
-    node = arc.from;
+    const { label, fault, from: before } = at.best!;
+    reading.labels[from + index] = label;
+    if (fault) faults.push(fault);
+    at = before;
   }
-  // Backward costs: only arcs whose target led to an end count.
+  reading.faults.push(...faults.reverse());
+
+  const total = last.cost + last.rest;
   for (let index = steps.length - 1; index >= 0; index -= 1) {
-    for (const arc of steps[index]!) {
-      const rest = arc.cost + arc.to.rest;
-      if (rest < arc.from.rest) arc.from.rest = rest;
-      if (arc.label !== labels[index]) {
-        const margin = arc.from.cost + rest - total;
-        if (margin < margins[index]!) {
-          margins[index] = margin;
-          seconds[index] = arc.label;
-        }
+    const mark = from + index;
+    for (const { from: before, to, label, cost } of steps[index]!) {
+      const rest = cost + to.rest;
+      if (rest < before.rest) before.rest = rest;
+      const margin = before.cost + rest - total;
+      if (label !== reading.labels[mark] && margin < reading.margins[mark]!) {
+        reading.margins[mark] = margin;
+        reading.seconds[mark] = label;
       }
     }
   }
-  faults.reverse();
-  const count = continued(last.stack, opensNext);
-  for (let at = last.stack; at; at = at.below) {
-    faults.push({ mark: at.mark, kind: at.depth <= count ? 'runs-on' : 'unclosed' });
+}
+
+/** Tells which quotes are open at the end, and which of them the next paragraph goes on with. */
+function tellOpen(stack: Stack | null, opensNext: readonly Kind[], reading: Draught): void {
+  const count = continued(stack, opensNext);
+  for (let at = stack; at; at = at.below) {
+    reading.faults.push({ mark: at.mark, kind: at.depth <= count ? 'runs-on' : 'unclosed' });
   }
-  return { labels, pairs, seconds, margins, faults };
 }

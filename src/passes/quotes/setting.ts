@@ -2,7 +2,7 @@ import type { QuoteStyle } from '../../document/index.js';
 import { type QuotationMarks, quotationMarks } from './languages.js';
 import { isEdge, isLineEnd, isTransparent } from './letters.js';
 import { GUILLEMETS, type Kind, QUOTE, QUOTES, type QuoteMark } from './marks.js';
-import type { Label } from './search.js';
+import type { Label } from './reading.js';
 import type { ReadPassage } from './story.js';
 
 /** A mark to be set: where, as what, and by which rule. */

@@ -2,7 +2,8 @@ import type { Voice } from './costs.js';
 import { glyphsOf } from './languages.js';
 import { baseOf, Lexicon } from './lexicon.js';
 import { findMarks, type Kind, type QuoteMark } from './marks.js';
-import { type Reading, readMarks, type Setting } from './search.js';
+import type { Reading } from './reading.js';
+import { readMarks, type Setting } from './search.js';
 
 /** A stretch of text within which quotes pair: a paragraph, or a poem with its lines joined. */
 export interface Passage {
@@ -17,7 +18,7 @@ export interface ReadPassage {
   readonly reading: Reading;
 }
 
-const NONE: Reading = { labels: [], pairs: [], seconds: [], margins: [], faults: [] };
+const NONE: Reading = { labels: [], seconds: [], margins: [], faults: [] };
 
 /**
  * Reads every mark of a story in two passes: the first learns which words lose their head or tail here, the second

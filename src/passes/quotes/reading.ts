@@ -1,0 +1,33 @@
+/** What a mark is. */
+export type Label = 'open' | 'close' | 'apostrophe' | 'prime';
+
+/** Where the pairing does not come out: at which mark, and how. */
+export interface Fault {
+  readonly mark: number;
+  readonly kind: 'unclosed' | 'unopened' | 'runs-on';
+}
+
+/** What the marks of one paragraph are; every list is by mark. */
+export interface Reading {
+  readonly labels: readonly Label[];
+  /** The label that comes second, and how much more it costs; null and Infinity where none comes near. */
+  readonly seconds: readonly (Label | null)[];
+  readonly margins: readonly number[];
+  readonly faults: readonly Fault[];
+}
+
+/** A reading while it is made. */
+export interface Draught {
+  readonly labels: Label[];
+  readonly seconds: (Label | null)[];
+  readonly margins: number[];
+  readonly faults: Fault[];
+}
+
+/** A reading of so many marks, of which nothing is known. */
+export const draught = (length: number): Draught => ({
+  labels: new Array<Label>(length).fill('close'),
+  seconds: new Array<Label | null>(length).fill(null),
+  margins: new Array<number>(length).fill(Infinity),
+  faults: [],
+});
