@@ -1,4 +1,4 @@
-import { overEach, type RuledEdit } from './pass.js';
+import { overProse, type RuledEdit } from './pass.js';
 
 /** Ranges of characters that show nothing: controls but tab and line ends, soft hyphen, zero-width and interlinear marks. */
 const INVISIBLE: readonly (readonly [from: number, to: number])[] = [
@@ -42,5 +42,22 @@ export function controlEdits(text: string): RuledEdit[] {
   return edits;
 }
 
-/** Takes out what cannot be seen. */
-export const controls = overEach('control', controlEdits);
+/** Takes out what cannot be seen, and tells of it once a story. */
+export const controls = overProse('control', (stretches, _story, { report }) => {
+  const edits = stretches.map(({ prose }) => controlEdits(prose.text));
+  const count = edits.reduce((sum, found) => sum + found.length, 0);
+  const first = edits.findIndex((found) => found.length > 0);
+  if (count > 0) {
+    const { start, end } = edits[first]![0]!;
+    report({
+      severity: 'info',
+      code: 'space/invisible',
+      message:
+        count === 1
+          ? 'A character that cannot be seen was taken out'
+          : `${count} characters that cannot be seen were taken out`,
+      span: stretches[first]!.prose.span(start, end),
+    });
+  }
+  return edits;
+});

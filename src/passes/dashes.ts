@@ -1,4 +1,5 @@
 import type { DashStyle } from '../document/index.js';
+import { maskAddresses } from './addresses.js';
 import { overProse, type RuledEdit } from './pass.js';
 
 /** How dashes are set in one story. */
@@ -80,7 +81,7 @@ function dashEdit(text: string, at: number, written: string, habits: DashHabits)
   const [spaceBefore, spaceAfter] = [start < at, end > after];
 
   if (written === '-') return hyphenEdit(text, { start, at, after, end, left, right, opensLine, endsLine }, habits);
-  if (opensLine) return written[0] === '-' ? keep(EM) : null;
+  if (opensLine || left === '|' || right === '|') return written[0] === '-' ? keep(EM) : null;
   if (written === '--' && spaceBefore && /^(?:th|st|nd|rd)\b/.test(text.slice(after, after + 3))) return null;
   if (written === '–' && !(spaceBefore && (spaceAfter || endsLine))) return null;
   if (written === '–' && /\d/.test(left) && /\d/.test(right ?? '')) return null;
@@ -185,7 +186,7 @@ function rangeEdits(text: string): RuledEdit[] {
 
 /** Sets dashes in the house's style. */
 export const dashes = overProse('dash', (stretches, { settings }) => {
-  const texts = stretches.map(({ prose }) => prose.text);
+  const texts = stretches.map(({ prose }) => maskAddresses(prose.text));
   const habits = dashHabits(texts, settings.dashes, settings.language);
   return texts.map((text) => dashEdits(text, habits));
 });

@@ -1,3 +1,4 @@
+import { maskAddresses } from './addresses.js';
 import { overEach, type RuledEdit } from './pass.js';
 
 const NARROW = '\u202F';
@@ -22,4 +23,4 @@ export function frenchEdits(text: string, language: string): RuledEdit[] {
 }
 
 /** Sets the spaces that French has before ; : ! and ?. */
-export const french = overEach('space', (text, { settings }) => frenchEdits(text, settings.language));
+export const french = overEach('space', (text, { settings }) => frenchEdits(maskAddresses(text), settings.language));

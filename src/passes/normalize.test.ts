@@ -40,3 +40,82 @@ test.each([
 test('marks about nothing but asterisks have no stray space', () => {
   expect(normalize('Nobody said "***" aloud.', 'plain', AS_WRITTEN)).toBe('Nobody said “***” aloud.');
 });
+
+test('Markdown keeps its marks, its code and its addresses', () => {
+  const given = [
+    '---',
+    'title: "Tide -- a story"',
+    '---',
+    '# "Tide" -- one',
+    '',
+    '*"Go,"* he said -- "to [the "inn"](http://x--y.org \'t"t\')..."',
+    '',
+    '- `"raw" -- ...` and <a title="x--y">"text"</a> &mdash; "so"',
+    '> "quoted',
+    '> over two lines"',
+    '',
+    '```',
+    '"code" -- ...',
+    '```',
+    '',
+    '    "indented" -- ...',
+    '',
+    '* * *',
+    '',
+    'A \\"stay\\" -- <!-- "x" -- --> end.',
+    '',
+    '| "a" | -- |',
+    '|-----|----|',
+  ].join('\n');
+  expect(normalize(given, 'markdown', AS_WRITTEN).split('\n')).toEqual([
+    '---',
+    'title: "Tide -- a story"',
+    '---',
+    '# “Tide”—one',
+    '',
+    "*“Go,”* he said—“to [the “inn”](http://x--y.org 't\"t')…”",
+    '',
+    '- `"raw" -- ...` and <a title="x--y">“text”</a> &mdash; “so”',
+    '> “quoted',
+    '> over two lines”',
+    '',
+    '```',
+    '"code" -- ...',
+    '```',
+    '',
+    '    "indented" -- ...',
+    '',
+    '* * *',
+    '',
+    'A \\"stay\\"—<!-- "x" -- --> end.',
+    '',
+    '| “a” | — |',
+    '|-----|----|',
+  ]);
+});
+
+test('the lines of a plain text are paragraphs unless they are wrapped', () => {
+  expect(normalize('"One," said Ann.\n"Two.\n"Three," said Ben.\n', 'plain', AS_WRITTEN)).toBe(
+    '“One,” said Ann.\n“Two.\n“Three,” said Ben.\n',
+  );
+  const wrapped = [
+    'The harbour lay quite still that night, and no one said a word of the "old',
+    'man" who had gone out in the morning with his "good luck" and his nets and',
+    'had not come home. "He will," said Ann. "He always does, whatever the wind',
+    'may say."',
+  ];
+  expect(normalize(wrapped.join('\r\n'), 'plain', AS_WRITTEN)).toBe(
+    wrapped
+      .join('\r\n')
+      .replace('"old', '“old')
+      .replace('man"', 'man”')
+      .replace('"good luck"', '“good luck”')
+      .replace('"He will," said Ann. "He', '“He will,” said Ann. “He')
+      .replace('say."', 'say.”'),
+  );
+});
+
+test('indents, line ends and blank lines stay', () => {
+  const text = '\n  The tide.\r\n\r\n\r\n\tThe "boats".\r\n';
+  expect(normalize(text, 'plain', AS_WRITTEN)).toBe('\n  The tide.\r\n\r\n\r\n\tThe “boats”.\r\n');
+});

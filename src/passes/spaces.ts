@@ -1,3 +1,4 @@
+import { maskAddresses } from './addresses.js';
 import { missingSpaces } from './missing.js';
 import { overProse, type RuledEdit } from './pass.js';
 
@@ -7,7 +8,7 @@ const RUN = /[ \t\u00A0\u2000-\u200A\u202F]+/g;
 function means(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 6), start);
   return (
-    /\d$|(?:^|[^\p{L}])\p{Lu}\.?$|(?:^|[^\p{L}])(?:Mrs?|Ms|Dr|St|Sr|Jr|No|Nos|pp?|vol|ch)\.?$|[“”‘’„‚«»‹›–—…(]$/u.test(
+    /\d$|(?:^|[^\p{L}])\p{Lu}\.$|(?:^|[^\p{L}])(?:Mrs?|Ms|Dr|St|Sr|Jr|No|Nos|pp?|vol|ch)\.?$|[“”‘’„‚«»‹›–—…(]$/u.test(
       before,
     ) || /^[\d“”‘’„«»‹›–—…;:!?°%$£€]/.test(text.slice(end, end + 1))
   );
@@ -31,7 +32,7 @@ export function spaceEdits(text: string): RuledEdit[] {
 /** Sets the spaces between words, and tells where one is missing. */
 export const spaces = overProse('space', (stretches, _story, { report }) =>
   stretches.map(({ prose }) => {
-    for (const at of missingSpaces(prose.text)) {
+    for (const at of missingSpaces(maskAddresses(prose.text))) {
       report({
         severity: 'warning',
         code: 'space/missing',

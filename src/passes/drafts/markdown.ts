@@ -52,7 +52,7 @@ export function splitMarkdown(text: string): Drafts {
       quotation +
       (HEADING.exec(content.slice(quotation.length)) ?? ITEM.exec(content.slice(quotation.length)) ?? [''])[0];
     if (ITEM.test(content)) inList = true;
-    else if (blank && !/^[ \t]/.test(content)) inList = false;
+    else if (quotation !== '' || (blank && !/^[ \t]/.test(content))) inList = false;
     if (prefix !== '' && (prefix !== quotation || start < 0)) {
       close();
       start = line.start + prefix.length;

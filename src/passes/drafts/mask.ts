@@ -1,16 +1,10 @@
 import { OBJECT } from '../../document/index.js';
+import { maskAddresses } from '../addresses.js';
 
 /** Stands for marks-up that the eye does not see, and that the rules look through. */
 const THROUGH = '*';
 
-const ADDRESS = /\bhttps?:\/\/[^\s<>"“”]+|\bwww\.[^\s<>"“”]+|(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]+/g;
-
 const hide = (match: string): string => OBJECT.repeat(match.length);
-
-/** Web and mail addresses are no prose: their hyphens and dots stay. */
-export function maskAddresses(text: string): string {
-  return text.includes('://') || text.includes('www.') || text.includes('@') ? text.replace(ADDRESS, hide) : text;
-}
 
 const INLINE = new RegExp(
   [
@@ -18,7 +12,7 @@ const INLINE = new RegExp(
     String.raw`<!--[\s\S]{0,2000}?-->`,
     String.raw`<[a-zA-Z][a-zA-Z+.-]*:[^\s<>]*>`, // an autolink
     '<[/!?]?[a-zA-Z][^<>]*>', // a tag
-    String.raw`\]\([^()\s]*(?:\s+"[^"\n]*")?\)`, // where a link leads
+    String.raw`\]\([^()\s]*(?:\s+(?:"[^"\n]*"|'[^'\n]*'|\([^()\n]*\)))?\)`, // where a link leads
     String.raw`\]\[[^\]\n]*\]|\[\^[^\]\s]+\]`, // a link's reference, a call for a note
     String.raw`&(?:#\d+|#x[\da-f]+|[a-z]+\d*);`, // an entity
   ].join('|'),

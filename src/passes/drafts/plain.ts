@@ -1,5 +1,5 @@
+import { maskAddresses } from '../addresses.js';
 import { type Draft, type Drafts, type Line, linesOf } from './draft.js';
-import { maskAddresses } from './mask.js';
 
 /** The widths, in units, that a wrapped paragraph may have. */
 const NARROWEST = 40;

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { edit, storyOf } from '../../tests/made/edited.js';
+import type { DashStyle } from '../document/index.js';
+import { dashes } from './dashes.js';
+
+const set = (text: string, style: DashStyle = 'em', language = 'en') =>
+  edit(dashes, storyOf(text, { dashes: style, language })).text;
+
+describe('the em dash, close set', () => {
+  test.each([
+    ['The tide--such as it was--turned.', 'The tide—such as it was—turned.'],
+    ['The tide -- such as it was -- turned.', 'The tide—such as it was—turned.'],
+    ['The tide - such as it was - turned.', 'The tide—such as it was—turned.'],
+    ['The tide – such as it was – turned.', 'The tide—such as it was—turned.'],
+    ['The tide — such as it was — turned.', 'The tide—such as it was—turned.'],
+    ['"I never-" She stopped.', '"I never—" She stopped.'],
+    ["'I never-' She stopped.", "'I never—' She stopped."],
+    ['“I never -” She stopped.', '“I never—” She stopped.'],
+    ['I was going to tell you, but-', 'I was going to tell you, but—'],
+    ['"I was-- Oh, look!"', '"I was— Oh, look!"'],
+    ['--And so they went.', '—And so they went.'],
+    ['A d----d nuisance, said Captain B------.', 'A d——d nuisance, said Captain B———.'],
+    [
+      'The war of 1914-18 and the peace of 1918-1939; see pp. 12-15.',
+      'The war of 1914–18 and the peace of 1918–1939; see pp. 12–15.',
+    ],
+  ])('%s', (given, wanted) => {
+    expect(set(given)).toBe(wanted);
+    expect(set(wanted)).toBe(wanted);
+  });
+});
+
+test.each([
+  ['a stutter', 'I-I w-went b-back.'],
+  ['a compound', 'A well-to-do mother-in-law, pre- and post-war.'],
+  ['a quoted prefix', 'The prefix "non-" and the suffix "-ness".'],
+  ['a score, a telephone number, a sum', 'It was 7-6; ring 555-0134-20; 5 - 3 is 2.'],
+  ['a years’ range that runs backwards', 'Room 1918-14.'],
+  ['a name withheld, where two hyphens are the dash', 'By G---! He went--and the --th Foot with him--home.'],
+  ['a line of hyphens', '- - - -'],
+  ['a hyphen at the head of a line', '- milk'],
+])('%s stays', (_name, text) => {
+  expect(set(text)).toBe(text.replace('went--and', 'went—and').replace('him--home', 'him—home'));
+});
+
+test('three hyphens are the dash of a story that has no other', () => {
+  expect(set('He ran---or flew---home.')).toBe('He ran—or flew—home.');
+});
+
+test('spaced en dashes keep to the word before them', () => {
+  expect(set('The tide--such as it was--turned. "I never-" "--Oh," he said.', 'spaced-en')).toBe(
+    'The tide\u00A0– such as it was\u00A0– turned. "I never\u00A0–" "– Oh," he said.',
+  );
+});
+
+test('as written: the author’s own spaces stay', () => {
+  expect(set('One -- two--three — four – five.', 'as-written')).toBe('One — two—three — four – five.');
+});
+
+test('other languages keep the spaces they set', () => {
+  expect(set('Er kam -- wie immer -- zu spät.', 'em', 'de')).toBe('Er kam — wie immer — zu spät.');
+  expect(set('— Ven —dijo ella—, que es tarde.', 'em', 'es')).toBe('— Ven —dijo ella—, que es tarde.');
+});

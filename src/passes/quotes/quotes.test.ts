@@ -1,0 +1,179 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { edit, shown, storyOf } from '../../../tests/made/edited.js';
+import { inlinesOf, isVerbatim, type QuoteStyle } from '../../document/index.js';
+import { applyHouseStyle } from '../index.js';
+import { quotes } from './quotes.js';
+
+const set = (text: string, style: QuoteStyle = 'as-written', language = 'en') =>
+  edit(quotes, storyOf(text, { quotes: style, language }));
+
+describe('a mark is read by what surrounds it', () => {
+  test.each([
+    ['"Yes," he said.', '“Yes,” he said.'],
+    [`"She said 'no' twice," he told them.`, '“She said ‘no’ twice,” he told them.'],
+    [`"'No,' she said, and 'never.'"`, '“‘No,’ she said, and ‘never.’”'],
+    [`'"No," she said, and "never."'`, '‘“No,” she said, and “never.”’'],
+    ['"But—" she said. He cried—"Go!"', '“But—” she said. He cried—“Go!”'],
+    ['"I went"—he coughed—"and came back."', '“I went”—he coughed—“and came back.”'],
+    ['He said ("quietly") that "Ben" had gone.', 'He said (“quietly”) that “Ben” had gone.'],
+    ['"Well...." "..." "...so?"', '“Well....” “...” “...so?”'],
+    [`The dogs' tails and the fox's den.`, 'The dogs’ tails and the fox’s den.'],
+    [`'The dogs' tails,' he said, 'are wet.'`, '‘The dogs’ tails,’ he said, ‘are wet.’'],
+    [`'Twas late, 'tis said, in the '90s.`, '’Twas late, ’tis said, in the ’90s.'],
+    [`"'Tis nothing," said he.`, '“’Tis nothing,” said he.'],
+    [`Salt 'n' vinegar, and rock 'n' roll.`, 'Salt ’n’ vinegar, and rock ’n’ roll.'],
+    [`"I'd 'a' gone, if he hadn't 'a' stopped me."`, '“I’d ’a’ gone, if he hadn’t ’a’ stopped me.”'],
+    [
+      `"Give 'em the tins o' paint an' the brush 'fore noon."`,
+      '“Give ’em the tins o’ paint an’ the brush ’fore noon.”',
+    ],
+    [`'I was goin' to tell 'em,' he said.`, '‘I was goin’ to tell ’em,’ he said.'],
+    [`"She's in the 'ouse, sir, puttin' on 'er 'at."`, '“She’s in the ’ouse, sir, puttin’ on ’er ’at.”'],
+    [`Ask O'Dowd. "Mister 'Dowd is out," said the maid.`, 'Ask O’Dowd. “Mister ’Dowd is out,” said the maid.'],
+    [`He was 6'2" tall, in a 12" collar.`, 'He was 6′2″ tall, in a 12″ collar.'],
+    ['"It runs on.\n\n"And on.\n\n"And ends," she said.', '“It runs on.\n\n“And on.\n\n“And ends,” she said.'],
+  ])('%s', (given, wanted) => {
+    expect(set(given).text).toBe(wanted);
+  });
+
+  test('through emphasis, which it may begin, end or cross', () => {
+    expect(shown(set('"<i>Stop</i>," he said, "<i>or I\'ll"</i> he added.'))).toBe(
+      '“<i>Stop</i>,” he said, “<i>or I’ll”</i> he added.',
+    );
+  });
+
+  test('and not in code, nor over a forced line end', () => {
+    expect(set('Type <code>"x"</code>, "then" <br>"wait."').text).toBe('Type "x", “then” \n“wait.”');
+  });
+
+  test('in a poem over its lines', () => {
+    const verse = set('|"The tide is out,\n|the boats lie down,\n|and I\'m going home."\n\n"Is that all?"');
+    expect(verse.text).toBe('“The tide is out,\nthe boats lie down,\nand I’m going home.”\n\n“Is that all?”');
+    expect(verse.told).toEqual([]);
+  });
+});
+
+describe('a story teaches its own habits', () => {
+  const cockney = `"The 'ouse is 'eld by 'Enry," said Bert. "'Is 'ounds 'ear 'im." `;
+
+  test('where h is dropped again and again, a word that is one without it has lost it too', () => {
+    const text = `${cockney}\n\n${cockney}\n\n"You 'ear them?"`;
+    expect(set(text).text).toContain('“You ’ear them?”');
+  });
+});
+
+describe('the house sets its own style', () => {
+  const single = `'I don't,' he said. 'She told me "no", and 'twas the boys' own fault.'`;
+  const double = '“I don’t,” he said. “She told me ‘no’, and ’twas the boys’ own fault.”';
+
+  test('double outside: nested marks trade places, apostrophes stay', () => {
+    expect(set(single, 'double').text).toBe(double);
+    expect(set(double, 'double').text).toBe(double);
+  });
+
+  test('single outside', () => {
+    expect(set(double, 'single').text).toBe('‘I don’t,’ he said. ‘She told me “no”, and ’twas the boys’ own fault.’');
+  });
+
+  test.each([
+    ['fr', '"Bonjour, dit-il, tu connais \'Le Cid\'."', '«\u202FBonjour, dit-il, tu connais “Le Cid”.\u202F»'],
+    ['de', '"Komm", sagte er, "sie rief \'nein\' dazu."', '„Komm“, sagte er, „sie rief ‚nein‘ dazu.“'],
+    ['es', '"Ven", dijo ella.', '“Ven”, dijo ella.'],
+    ['it', '"Vieni", disse lei. Era un po\' tardi.', '«Vieni», disse lei. Era un po’ tardi.'],
+    ['nl', '"Kom," zei hij, "zo\'n dag."', '‘Kom,’ zei hij, ‘zo’n dag.’'],
+    ['pl', '"Chodź", powiedział.', '„Chodź”, powiedział.'],
+    ['pt', '"Vem", disse ela.', '“Vem”, disse ela.'],
+    ['pt-PT', '"Vem", disse ela.', '«Vem», disse ela.'],
+    ['sv', '"Kom", sade han.', '”Kom”, sade han.'],
+    ['da', '"Kom", sagde han.', '“Kom”, sagde han.'],
+    ['nb', '"Kom", sa han.', '«Kom», sa han.'],
+    ['fi', '"Tule", hän sanoi.', '”Tule”, hän sanoi.'],
+    ['cs', '"Pojď", řekl.', '„Pojď“, řekl.'],
+    ['ru', '"Иди", сказал он.', '«Иди», сказал он.'],
+    ['en-GB', "'Come,' he said.", '“Come,” he said.'],
+  ])('%s sets its own marks', (language, given, wanted) => {
+    expect(set(given, 'double', language).text).toBe(wanted);
+    expect(set(wanted, 'double', language).text).toBe(wanted);
+  });
+
+  test('German marks are read as such where the house is English', () => {
+    expect(set('„Komm“, sagte er. Er rief: „Nein!“', 'double', 'de').text).toBe('„Komm“, sagte er. Er rief: „Nein!“');
+  });
+});
+
+describe('doubts are told, and few', () => {
+  test.each([
+    ['"Is it far?\n\n"No," said Ann.', ['quote/unclosed@1:1']],
+    ['"Is it far? he asked.', ['quote/unclosed@1:1']],
+    ['Is it far?" he asked.', ['quote/unopened@1:11']],
+    ['He lost his words " I am tired, that is all."', ['space/in-quote@1:19']],
+    ['"Come in."he said.', ['space/missing@1:10']],
+    ['“Wrong way round,“ he said.', ['quote/doubtful@1:18']],
+    ['"All is well," said Ann. "The tide is out."', []],
+    [`"It's the dogs' dinner," said Ann.`, []],
+  ])('%s', (given, told) => {
+    expect(set(given).told).toEqual(told);
+  });
+
+  test('speech that goes on in the next paragraph is none', () => {
+    const long =
+      'We went down to the harbour when the tide was out, and there was nobody about but the gulls and the old man with his net, who told us to go home.';
+    expect(set(`"${long}\n\n"${long}"`).told).toEqual([]);
+  });
+
+  test('a stray space goes, and the ledger has it', () => {
+    const { text, changes } = set('He lost his words " I am tired."');
+    expect(text).toBe('He lost his words “I am tired.”');
+    expect(changes.map(({ rule, before, after }) => [rule, before, after])).toEqual([
+      ['quote', '"', '“'],
+      ['space', ' ', ''],
+      ['quote', '"', '”'],
+    ]);
+  });
+
+  test('marks turned alike are told once, with their number', () => {
+    const { diagnostics } = set('Tell ‘em. Ask ‘em. Leave ‘em.');
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      'This mark was turned into an apostrophe, and 2 more like it',
+    ]);
+  });
+});
+
+describe('whatever the text', () => {
+  const pieces = fc.constantFrom(
+    ...`" ' “ ” ‘ ’ -- - ... . , <i> </i> <br> <code> </code> a tis dogs I'm`.split(' '),
+    ' ',
+    ' ',
+    '\n\n',
+    '\n\n|',
+  );
+  const texts = fc.array(pieces, { minLength: 1, maxLength: 30 }).map((all) => `x${all.join('')}`);
+
+  test('every run stays true to its source, and the changes lie in order within it', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const { story, changes } = edit(applyHouseStyle, storyOf(text));
+        for (const inline of story.blocks.flatMap(inlinesOf).flat()) {
+          if (inline.kind !== 'run' || !isVerbatim(inline)) continue;
+          const { source, start, end } = inline.span;
+          // A replacement may be as long as what it replaces; then it is a mark, not a word.
+          if (/[\p{L}\d]/u.test(inline.text)) expect(inline.text).toBe(source.text.slice(start, end));
+        }
+        for (const { span } of changes) expect(span.start).toBeLessThanOrEqual(span.end);
+      }),
+    );
+  });
+});
+
+describe('time grows with the text alone', () => {
+  test.each([
+    ['marks in one paragraph', `"a' `.repeat(10_000)],
+    ['backticks', '` '.repeat(10_000)],
+    ['openers that never close', `"Go. `.repeat(10_000)],
+    ['white space', `"${' '.repeat(200_000)}"`],
+    ['one word', `'${'a'.repeat(200_000)}'`],
+  ])('%s', { timeout: 30_000 }, (_name, text) => {
+    expect(set(text).text.length).toBeGreaterThan(0);
+  });
+});
