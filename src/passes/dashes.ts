@@ -143,7 +143,7 @@ function hyphenEdit(
   if (/\d/.test(left ?? '') && /\d/.test(right ?? '')) return null;
   if (spaceBefore && spaceAfter) {
     if (habits.style === 'as-written' || !habits.english)
-      return { start: at, end: after, text: habits.writesEm && habits.english ? EM : '–' };
+      return { start: at, end: after, text: habits.english ? (habits.writesEm ? EM : EN) : habits.spaced };
     return house({ start, end, left, right, endsLine, spaceBefore, spaceAfter }, habits);
   }
   return null;
