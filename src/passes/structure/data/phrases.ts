@@ -64,7 +64,7 @@ export const NOTE_PHRASES: readonly Phrase[] = [
   ),
   strong(/\bspoilers?\b.{0,5}(?:for|up to|through|:)/i),
   strong(
-    /\bwinner of\b|\bwinner\b.{0,10}[.!]|\bfirst place\b|\brunner-?up\b|\bentry for\b|\bgift for\b|\bprompt(?:s|ed)?(?: was| by| from| swap|:)/i,
+    /\bwinner of\b|\bwinner\b.{0,10}[.!]|\b(?:first|second|third) (?:place|prize)\b|\bhonou?rable mention\b|\b(?:short|long)-?listed\b|\brunner-?up\b|\bentry for\b|\bgift for\b|\bprompt(?:s|ed)?(?: was| by| from| swap|:)/i,
   ),
   strong(/\bnext up\b|\bthe sequel\b|\ba sequel\b|\bprequel\b|\bepilogue (?:is|will|to)\b/i),
   strong(/\bfixed (?:the|a|some|that) (?:\w+ )?(?:typos?|mistakes?|errors?|bits?|spelling)/i),
