@@ -21,6 +21,10 @@ test.each([
   ['The mayor had bought himself a goat', '[The mayor had bought] himself a goat'],
   ['The goat went into the house at noon', '[The goat went] into the house at noon'],
   ['Nobody ever asked the mayor about it', '[Nobody ever asked the mayor] about it'],
+  // On to the end of a name.
+  ['The lamp in Number Nine Row went out', '[The lamp in Number Nine Row] went out'],
+  ['Nobody had told Mr. Ames, who came in', '[Nobody had told Mr. Ames,] who came in'],
+  ['Nobody told Ada I was there', '[Nobody told Ada] I was there'],
   // Short paragraphs.
   ['Rain.', '[Rain.]'],
   ['It rained again', '[It rained again]'],

@@ -1,8 +1,9 @@
 import { type Inline, type Mark, Prose, plain, type Run } from '../../document/index.js';
 
-/** A lead-in has three to five words (print guide, section 3). */
+/** A lead-in has three to five words, and a few more only to let a name end. */
 const FEWEST = 3;
 const MOST = 5;
+const MOST_OF_NAME = 7;
 const LIKED = [4, 5, 3];
 
 /** Small words that a lead-in does not end on: the capitals would stop in mid-phrase. */
@@ -37,14 +38,27 @@ export function marked(inlines: readonly Inline[], end: number, mark: Mark): rea
 
 /** Where the lead-in of `text` ends. */
 export function leadInEnd(text: string): number {
-  const words = [...text.matchAll(/\S+/g)].slice(0, MOST + 1);
-  const ends = words.map((match) => match.index + match[0].length);
-  const count = Math.min(words.length, MOST);
-  for (let word = FEWEST; word <= count; word += 1) {
-    if (/[,;:.!?…—–][”’"')\]]*$/u.test(words[word - 1]![0])) return ends[word - 1]!;
-  }
-  if (count <= FEWEST) return ends[count - 1] ?? 0;
-  const leaning = (word: number) => LEANING.has(words[word - 1]![0].toLowerCase());
-  const chosen = LIKED.find((word) => word <= count && !leaning(word)) ?? Math.min(LIKED[0]!, count);
-  return ends[chosen - 1]!;
+  const found = [...text.matchAll(/\S+/g)].slice(0, MOST_OF_NAME + 1);
+  const words = found.map(([word]) => word);
+  const count = leadInCount(words);
+  return count === 0 ? 0 : found[count - 1]!.index + words[count - 1]!.length;
+}
+
+function leadInCount(words: readonly string[]): number {
+  const most = Math.min(words.length, MOST);
+  for (let count = FEWEST; count <= most; count += 1) if (endsPhrase(words[count - 1]!)) return count;
+  if (most <= FEWEST) return most;
+  const leans = (count: number) => LEANING.has(words[count - 1]!.toLowerCase());
+  return nameEnd(words, LIKED.find((count) => count <= most && !leans(count)) ?? Math.min(LIKED[0]!, most));
+}
+
+const endsPhrase = (word: string): boolean =>
+  /[,;:.!?…—–][”’"')\]]*$/u.test(word) && !/^(?:Mrs?|Ms|Dr|St|Rev|Capt)\.$/.test(word);
+
+/** `count`, or as many words as it takes to come to the end of a name: `Mr | Ames` would be torn. */
+function nameEnd(words: readonly string[], count: number): number {
+  const isName = (word: string | undefined) => word !== undefined && /^(?!I\b)\p{Lu}/u.test(word);
+  let end = count;
+  while (isName(words[end - 1]) && !endsPhrase(words[end - 1]!) && isName(words[end])) end += 1;
+  return end > MOST_OF_NAME ? count : end;
 }
