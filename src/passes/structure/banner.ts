@@ -2,6 +2,7 @@ import { NUMBERED, POINT_OF_VIEW, SECTIONS, UNNUMBERED } from './data/banners.js
 import { isRoman, numberOf } from './data/numerals.js';
 import { isDateLine } from './date-line.js';
 import { isEnding } from './ending-line.js';
+import { noteScore } from './sounds-like-note.js';
 import { isHeadline, isTitleShaped } from './title-line.js';
 import { squeezed, undecorated, wordsOf } from './wording.js';
 
@@ -59,9 +60,9 @@ function chapter(text: string, banner: Make): Banner | null {
   const after = COUNTED.exec(text);
   if (after && numberOf(after[1]!) !== null) return headed(after[2]!, after[3]!, banner);
   const named = NAMED.exec(text);
-  return named && (/^[\s:.–—-]*$/.test(named[2]!) || /^ ?[:–—-]/.test(named[2]!))
-    ? headed('chapter', named[2]!, banner)
-    : null;
+  if (!named || !/^[\s:.–—-]*$|^ ?[:–—-]/.test(named[2]!)) return null;
+  const said = named[2]!.replace(/^[\s:.–—-]+/, '');
+  return noteScore(said) > 0 || /[!.]$/.test(said) ? null : headed('chapter', named[2]!, banner);
 }
 
 /** A banner with `rest` behind its number: nothing, or a title. */

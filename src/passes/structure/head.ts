@@ -8,6 +8,7 @@ import { TitleFinder, titleFrom } from './head-title.js';
 import { HeaderLines } from './header-lines.js';
 import type { KeyLine } from './key-line.js';
 import { type FoundLabel, labelOf } from './label.js';
+import { addressLines } from './manuscript.js';
 import { endOfNote } from './note-extent.js';
 import { noteScore } from './sounds-like-note.js';
 import { isTitleShaped } from './title-line.js';
@@ -53,6 +54,9 @@ class HeadReader {
   }
 
   read(): Head {
+    const address = addressLines(this.blocks);
+    if (address > 0) this.#address(this.blocks.slice(0, address) as Paragraph[]);
+    this.#at = address;
     for (let end = this.#end(); end > this.#at; end = this.#end()) this.#at = end;
     return {
       title: this.#title,
@@ -74,7 +78,7 @@ class HeadReader {
         this.#front.push(block);
         return this.#at + 1;
       case 'authors-note':
-        this.#front.push({ ...block, place: 'leading' });
+        this.#front.push(block.place === 'mid' ? { ...block, place: 'leading' } : block);
         return this.#at + 1;
       case 'heading':
         return this.#heading(block.inlines);
@@ -105,6 +109,10 @@ class HeadReader {
     const line = openingOf(block);
     const key = this.#lines.at(this.#at, this.#header.length);
     if (key && (key.meaning?.role !== 'note' || this.#isKeyedNote(key))) return this.#key(block, key);
+    if (this.#title && squeezed(line).toLowerCase() === lineOf(this.#title).toLowerCase()) {
+      tell(this.desk, 'title', block.span, shown(block), '');
+      return this.#at + 1;
+    }
     const count = WORD_COUNT.exec(line);
     if (count && (this.#title || this.#header.length > 0)) return this.#keyed('words', count[1]!, block);
     const label = labelOf(line);
@@ -161,6 +169,15 @@ class HeadReader {
     if (key.meaning!.strong || this.#lines.isGlued(this.#at, this.#at + 1)) return true;
     const end = endOfNote(this.blocks, this.#at);
     return this.blocks.slice(this.#at, end).some((block) => noteScore(openingOf(block, READ)) > 0);
+  }
+
+  /** A sender's name and address are for the editor alone. */
+  #address(lines: readonly Paragraph[]): void {
+    const span = join(lines[0]!.span, lines.at(-1)!.span);
+    const inlines = lines.flatMap((line, index) => (index === 0 ? line.inlines : [spaceBefore(line), ...line.inlines]));
+    const value = squeezed(plain(inlines));
+    this.#header.push({ key: 'contact', value, note: null, inlines, span });
+    tell(this.desk, 'header', span, value, '');
   }
 
   /** Takes a line that needs no key to be understood as a header line. */

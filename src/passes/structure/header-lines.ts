@@ -5,7 +5,7 @@ import { type KeyLine, keyLine } from './key-line.js';
 import { labelOf } from './label.js';
 import { noteScore } from './sounds-like-note.js';
 import { isTitleShaped } from './title-line.js';
-import { hasSpeech, isLineEnd, openingOf, wordsOf } from './wording.js';
+import { hasSpeech, isIndented, isLineEnd, openingOf, wordsOf } from './wording.js';
 
 /** How far above and below a line its company is looked for. */
 const ABOVE = 4;
@@ -37,9 +37,17 @@ export class HeaderLines {
     const known = this.#keys.get(index);
     if (known !== undefined) return known;
     const block = this.blocks[index];
-    const key = block?.kind === 'paragraph' ? keyLine(openingOf(block)) : null;
+    const key = block?.kind === 'paragraph' ? (keyLine(openingOf(block)) ?? this.#headingKey(index)) : null;
     this.#keys.set(index, key);
     return key;
+  }
+
+  /** `Summary` alone above indented lines, as the Archive of Our Own's downloads have it. */
+  #headingKey(index: number): KeyLine | null {
+    const line = openingOf(this.blocks[index]!);
+    const below = this.blocks[index + 1];
+    if (!/^(?:chapter |story )?summary$/i.test(line) || below?.kind !== 'paragraph' || !isIndented(below)) return null;
+    return keyLine(`${line}:`);
   }
 
   /** The line at `index` as a header line, if it may be believed there; `taken` were found above. */
@@ -107,7 +115,8 @@ export class HeaderLines {
       if (this.#isMarked(end, taken) || (isTitleShaped(openingOf(block)) && !(bare && end === start + 1))) break;
     }
     const below = this.blocks[start + 1];
-    return bare && below?.kind === 'paragraph' && noteScore(openingOf(below, 2000)) > 0 ? start + 2 : start + 1;
+    const its = bare && below?.kind === 'paragraph' && (isIndented(below) || noteScore(openingOf(below, 2000)) > 0);
+    return its ? start + 2 : start + 1;
   }
 
   #isMarked(index: number, taken: number): boolean {
@@ -115,10 +124,6 @@ export class HeaderLines {
     return this.at(index, taken) !== null || labelOf(line) !== null || byLine(line) !== null;
   }
 }
-
-/** Whether a block's first line is indented in its file. */
-const isIndented = ({ span }: Paragraph): boolean =>
-  /(?:\t| {2})$/.test(span.source.text.slice(Math.max(0, span.start - 2), span.start));
 
 /** Units in a block's last line. */
 function lineWidth({ inlines }: Paragraph): number {

@@ -2,7 +2,7 @@ import type { Block } from '../../document/index.js';
 import { keyLine } from './key-line.js';
 import { labelOf } from './label.js';
 import { handsOff, noteScore } from './sounds-like-note.js';
-import { hasSpeech, openingOf, wordsOf } from './wording.js';
+import { hasSpeech, isIndented, openingOf, wordsOf } from './wording.js';
 
 /** Most paragraphs that a note may have besides its first. */
 const MOST = 8;
@@ -48,14 +48,37 @@ const isSignature = (block: Block): boolean => {
   return wordsOf(text).length <= 3 && text.length < 40 && !hasSpeech(text) && /^[-–—~*<x]/i.test(text);
 };
 
-/** A label alone heads what follows: the lines close under it, or the next paragraph. */
+/** A label alone heads what follows: the lines close under it, those set in under it, or a paragraph that sounds so. */
 function afterBareLabel(blocks: readonly Block[], at: number): number {
-  let end = at + 1;
-  while (blocks[end]?.kind === 'paragraph' && (blocks[end] as { gap: number }).gap === 0) end += 1;
-  if (end > at + 1) return end;
-  const next = blocks[at + 1];
   if (labelOf(openingOf(blocks[at]!))?.kind === 'gloss') return endOfGlosses(blocks, at + 1);
-  return next?.kind === 'paragraph' && noteScore(openingOf(next, READ)) > 0 ? at + 2 : at + 1;
+  const close = endOfRun(blocks, at + 1, isClose);
+  if (close > at + 1) return close;
+  const next = blocks[at + 1];
+  if (next?.kind !== 'paragraph') return at + 1;
+  const setIn = endOfRun(blocks, at + 1, isIndented);
+  if (setIn > at + 1) return setIn;
+  return noteScore(openingOf(next, READ)) > 0 ? at + 2 : at + 1;
+}
+
+const isClose = (block: Block): boolean => block.kind === 'paragraph' && block.gap === 0;
+
+/** How many blocks around a label show how the file is laid out. */
+const AROUND = 60;
+
+/**
+ * The index behind the paragraphs from `from` on that `has` holds for, if that sets them off from the file's others:
+ * where most are so, or the run is long, only as far as they sound like a note.
+ */
+function endOfRun(blocks: readonly Block[], from: number, has: (block: Block) => boolean): number {
+  let end = from;
+  while (blocks[end]?.kind === 'paragraph' && has(blocks[end]!) && end - from <= MOST) end += 1;
+  const around = blocks.slice(Math.max(0, from - AROUND), from + AROUND).filter(({ kind }) => kind === 'paragraph');
+  const others = around.length - around.filter(has).length;
+  if (end - from <= MOST && others * 2 > around.length) return end;
+  end = from;
+  while (blocks[end]?.kind === 'paragraph' && has(blocks[end]!) && noteScore(openingOf(blocks[end]!, READ)) > 0)
+    end += 1;
+  return end;
 }
 
 /** `kotatsu – a heated table`, line for line. */

@@ -10,6 +10,7 @@ import { contentsList } from './contents-list.js';
 import { type Desk, noteOf, opensWith, shown, tell } from './desk.js';
 import { endMarkers } from './end-marker.js';
 import { headerMeanings } from './front-lines.js';
+import { furniture } from './furniture.js';
 import { glyphBreaks } from './glyph-breaks.js';
 import { type Head, readHead } from './head.js';
 import { inlineNotes } from './inline-notes.js';
@@ -61,7 +62,7 @@ function deskOf(story: Story, { report, change }: PassContext): Desk {
 
 function readFile(source: Source, story: Story, desk: Desk): ReadFile {
   const own = story.blocks.filter(({ span }) => span.source === source);
-  const named = stripNamed(unfold(own), desk);
+  const named = furniture(stripNamed(unfold(own), desk), desk);
   const { header: listed, blocks } = contentsList(named, desk);
   const marked = banners(glyphBreaks(blocks, desk), desk);
   const head = readHead(marked, desk);

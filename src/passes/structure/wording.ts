@@ -59,6 +59,10 @@ export function undecorated(text: string): Stretch {
   return { text: text.slice(start, end), start, end };
 }
 
+/** Whether a block's first line is indented in its file. */
+export const isIndented = ({ span }: Block): boolean =>
+  /(?:\t| {2})$/.test(span.source.text.slice(Math.max(0, span.start - 2), span.start));
+
 /** The inlines of `text` from `start` to `end`. */
 export const cutOut = (inlines: readonly Inline[], start: number, end: number): readonly Inline[] =>
   new Prose(inlines).slice(start, end);

@@ -70,6 +70,12 @@ export const LABELS: readonly Label[] = [
   { pattern: 'summary', kind: 'summary', reach: 'edge', separator: true },
   { pattern: '(?:foot)?notes?|side ?note|important', kind: 'author-note', reach: 'weak', separator: true },
   {
+    pattern: 'vorwort|nachwort|vorbemerkung|preface|foreword|afterword|avant-propos|prefazione|prefacio',
+    kind: 'author-note',
+    reach: 'weak',
+    separator: true,
+  },
+  {
     pattern: '(?:mini-?)?(?:glossary|translations?|vocabulary)',
     kind: 'gloss',
     reach: 'edge',

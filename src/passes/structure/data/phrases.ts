@@ -91,7 +91,7 @@ export const NOTE_PHRASES: readonly Phrase[] = [
     /\bbonne lecture\b|\breviews? s[’']il\b|\blaissez (?:un|une|des|moi)\b|\brien ne m[’']appartient|n[’']appartien(?:t|nent)|\bma première fic/i,
   ),
   strong(
-    /\bviel spaß beim lesen\b|\bgehör(?:t|en) (?:mir )?(?:nicht|leider)|\bnicht mir\b.*\bgehör|\bmeine erste (?:ff|fanfiction|geschichte)|\breviews? (?:sind|wären|erwünscht)|\büber (?:kommis|kommentare|reviews)/i,
+    /\bviel spaß beim lesen\b|\bgehör(?:t|en) (?:mir )?(?:nicht|leider)|\bnicht mir\b.*\bgehör|\bdanke fürs lesen\b|\breviews? freue|\bseid nett\b|\bmeine erste (?:ff|fanfiction|geschichte)|\breviews? (?:sind|wären|erwünscht)|\büber (?:kommis|kommentare|reviews)/i,
   ),
   strong(
     /\bespero que (?:les|os|te) (?:haya |ha )?gust|\bno me pertenecen?\b|\bmi primer (?:fic|historia)|\bdejen? (?:reviews?|comentarios)|\bgracias por leer\b/i,

@@ -1,0 +1,34 @@
+import type { Block } from '../../document/index.js';
+import { FURNITURE, GUTENBERG_END, GUTENBERG_START } from './data/furniture.js';
+import { type Desk, noteOf } from './desk.js';
+import { openingOf, squeezed } from './wording.js';
+
+/** How many blocks from either end an archive's lines are looked for, and how many Project Gutenberg's. */
+const EDGE = 12;
+const GUTENBERG_EDGE = 200;
+
+/** Sets the lines of archives apart, as notes that are no one's. */
+export function furniture(blocks: readonly Block[], desk: Desk): readonly Block[] {
+  const start = blocks.findIndex((block, at) => at < GUTENBERG_EDGE && GUTENBERG_START.test(openingOf(block))) + 1;
+  const last = blocks.findLastIndex((block, at) => at >= start && GUTENBERG_END.test(openingOf(block)));
+  const end = last < 0 ? blocks.length : last;
+  const inner = blocks.slice(start, end).map((block, at) => {
+    const atEdge = at < EDGE || end - start - at <= EDGE;
+    return atEdge && isFurniture(block) && !desk.keeps(block) ? apart([block], at < EDGE, desk) : block;
+  });
+  const above = start > 0 ? [apart(blocks.slice(0, start), true, desk)] : [];
+  const below = end < blocks.length ? [apart(blocks.slice(end), false, desk)] : [];
+  return [...above, ...inner, ...below];
+}
+
+const isFurniture = (block: Block): boolean => {
+  const line = squeezed(openingOf(block));
+  return FURNITURE.some((pattern) => pattern.test(line));
+};
+
+const apart = (blocks: readonly Block[], above: boolean, desk: Desk): Block =>
+  noteOf(
+    blocks as [Block, ...Block[]],
+    { note: 'other', place: above ? 'header' : 'trailing', rule: 'archive', certain: true },
+    desk,
+  );
