@@ -43,6 +43,8 @@ export interface Finished {
 export interface Compiled {
   readonly files: readonly Finished[];
   readonly stories: readonly EditedStory[];
+  /** What was changed in the editors' own words: the manifest's, and the essays'. */
+  readonly matter: readonly Change[];
   /** The printed book's pages, or null where an error came before them. */
   readonly pages: Typeset | null;
   readonly diagnostics: readonly Diagnostic[];
@@ -55,22 +57,28 @@ const NOTHING: Made = { files: [], pages: null };
 /** Makes both books of the manifest `source`. Everything from outside comes through `world`. */
 export async function compile(source: Source, world: World, order: Order = {}): Promise<Compiled> {
   const log = new Log();
-  const stories: EditedStory[] = [];
-  const bound = await readBook(source, world, order, stories, log);
+  const read = new Read();
+  const bound = await readBook(source, world, order, read, log);
   const { files, pages } = bound ? await makeBooks(bound, world, order, log) : NOTHING;
-  return { files: log.failed ? [] : files, stories, pages, diagnostics: log.all };
+  return { ...read, files: log.failed ? [] : files, pages, diagnostics: log.all };
 }
 
 /** Draws every cover design with this book's words on one sheet, for a person to choose from. */
 export async function drawCovers(source: Source, world: World): Promise<Compiled> {
   const log = new Log();
-  const stories: EditedStory[] = [];
-  const bound = await readBook(source, world, {}, stories, log);
-  if (!bound) return { ...NOTHING, stories, diagnostics: log.all };
+  const read = new Read();
+  const bound = await readBook(source, world, {}, read, log);
+  if (!bound) return { ...read, ...NOTHING, diagnostics: log.all };
   const { book, manifest } = bound;
   const { contactSheet } = await import('./cover/index.js');
   const bytes = await contactSheet(book, manifest.cover, world, coverFonts(manifest));
-  return { files: [{ name: `${slugOf(book.title)}-covers.png`, bytes }], stories, pages: null, diagnostics: log.all };
+  return { ...read, files: [{ name: `${slugOf(book.title)}-covers.png`, bytes }], pages: null, diagnostics: log.all };
+}
+
+/** What has been read and edited so far; told also when a later stage fails. */
+class Read {
+  readonly stories: EditedStory[] = [];
+  readonly matter: Change[] = [];
 }
 
 /** The manifest and the book bound from it. */
@@ -79,23 +87,17 @@ interface Bound {
   readonly manifest: Manifest;
 }
 
-async function readBook(
-  source: Source,
-  world: World,
-  order: Order,
-  stories: EditedStory[],
-  log: Log,
-): Promise<Bound | null> {
+async function readBook(source: Source, world: World, order: Order, read: Read, log: Log): Promise<Bound | null> {
   const manifest = loadManifest(source, log.report, order);
   if (!manifest) return null;
   for (const entry of storyEntries(manifest)) {
     const sources = await readSources(entry, world, log.report);
     const story = sources && editStory(entry, sources);
     if (!story) continue;
-    stories.push(story);
+    read.stories.push(story);
     for (const diagnostic of story.diagnostics) log.report(diagnostic);
   }
-  const book = await bindBook(manifest, stories, world, log);
+  const book = await bindBook(manifest, read, world, log);
   return book && { book, manifest };
 }
 
@@ -116,18 +118,13 @@ function byPlace(diagnostics: readonly Diagnostic[], sources: readonly Source[])
   return [...diagnostics].sort((one, other) => file(one) - file(other) || offset(one) - offset(other));
 }
 
-async function bindBook(
-  manifest: Manifest,
-  stories: readonly EditedStory[],
-  world: World,
-  log: Log,
-): Promise<Book | null> {
+async function bindBook(manifest: Manifest, read: Read, world: World, log: Log): Promise<Book | null> {
   const foreword = await readMatter(manifest.front.foreword, manifest, world, log.report);
   const afterword = await readMatter(manifest.back.afterword, manifest, world, log.report);
   if (manifest.cover.image) await readBytes(manifest.cover.image, world, log.report);
   if (log.failed) return null;
-  const copy = { stories: stories.map(({ edited }) => edited), foreword, afterword };
-  const book = bind(manifest, copy, world, log.report);
+  const copy = { stories: read.stories.map(({ edited }) => edited), foreword, afterword };
+  const book = bind(manifest, copy, world, log.report, (change) => read.matter.push(change));
   return log.failed ? null : book;
 }
 

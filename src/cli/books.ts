@@ -46,7 +46,7 @@ async function make(asked: Asked, work?: typeof drawCovers): Promise<Made> {
   const path = resolve(asked.operand ?? MANIFEST);
   const folder = dirname(path);
   const source = readManifest(path);
-  if ('severity' in source) return { files: [], stories: [], pages: null, diagnostics: [source], folder };
+  if ('severity' in source) return { files: [], stories: [], matter: [], pages: null, diagnostics: [source], folder };
   const { compile } = await import('../compile.js');
   const world = diskWorld(folder);
   return { ...(await (work ? work(source, world) : compile(source, world, orderOf(asked)))), folder };
@@ -96,7 +96,7 @@ async function publish(made: Made, asked: Asked, voice: Voice): Promise<number> 
   let at = file ? { path: file, flag: '--ledger' } : { path: out, flag: '--out' };
   try {
     const { ledger, summary } = await import('../proof/index.js');
-    if (file) writeFileSync(file, ledger(made.stories.flatMap(({ changes }) => changes)));
+    if (file) writeFileSync(file, ledger([...made.matter, ...made.stories.flatMap(({ changes }) => changes)]));
     at = { path: out, flag: '--out' };
     const written = writeTogether(out, made.files).map(shown);
     voice.tell(made.diagnostics, written);
