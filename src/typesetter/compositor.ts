@@ -62,7 +62,7 @@ export class Compositor {
     return this.#shaper.shape([{ kind: 'run', text, marks: [], link: null, span }], style);
   }
 
-  /** Breaks `text`, which must have a word, into lines, with its alternatives where it is justified. A forced line end ends a line. */
+  /** Breaks `text` into lines, with its alternatives where it is justified. A forced line end ends a line. */
   paragraph(text: Text, style: ParagraphStyle, standing: Standing): TextBlock {
     return this.#block(text, style, null, standing);
   }
@@ -87,7 +87,7 @@ export class Compositor {
     const { size, tracking } = text.style;
     const letters = text.words.reduce((sum, word) => sum + word.width, 0);
     const glyphs = text.words.reduce((sum, word) => sum + word.glyphs, 0);
-    const spaces = Math.max(0, text.words.length - 1);
+    const spaces = Math.max(0, text.words.length - 1 - text.joins.length);
     return ((letters + spaces * text.space) * size) / 1000 + Math.max(0, glyphs + spaces - 1) * tracking;
   }
 
@@ -110,7 +110,9 @@ function stacked(texts: readonly Text[]): Text {
   const starts: number[] = [];
   const ends: number[] = [];
   const ties: number[] = [];
+  const joins: number[] = [];
   const footnotes: Text['footnotes'][number][] = [];
+  const levels = new Uint8Array(texts.reduce((sum, text) => sum + text.length + 1, 0));
   let length = 0;
   for (const text of texts) {
     const base = words.length;
@@ -119,9 +121,14 @@ function stacked(texts: readonly Text[]): Text {
     for (const start of text.starts) starts.push(length + start);
     for (const end of text.ends) ends.push(base + end);
     for (const tie of text.ties) ties.push(base + tie);
+    for (const join of text.joins) joins.push(base + join);
     for (const { word, footnote } of text.footnotes) footnotes.push({ word: base + word, footnote });
+    if (text.directions) levels.set(text.directions.levels, length);
     length += text.length + 1;
   }
   const first = texts[0]!;
-  return { ...first, words, starts: Int32Array.from(starts), ends, ties, footnotes, length: Math.max(0, length - 1) };
+  const directed = texts.find(({ directions }) => directions !== null);
+  const directions = directed ? { levels, rtl: directed.directions!.rtl } : null;
+  length = Math.max(0, length - 1);
+  return { ...first, words, starts: Int32Array.from(starts), ends, ties, joins, footnotes, directions, length };
 }

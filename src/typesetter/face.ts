@@ -80,10 +80,11 @@ export class Face {
   }
 
   /** Shapes `text`, which must be in one script and direction; `features` are switched on, or off as in `-liga`. */
-  shape(text: string, features: readonly string[] = [], language = ''): Shaped {
+  shape(text: string, features: readonly string[] = [], language = '', rtl = false): Shaped {
     buffer.clearContents();
     buffer.addText(text);
     buffer.guessSegmentProperties();
+    if (rtl) buffer.setDirection(hb.Direction.RTL);
     if (language !== '') buffer.setLanguage(language);
     hb.shape(this.#font, buffer, features.length === 0 ? [] : switches(features));
     return this.#collect(text);

@@ -16,6 +16,8 @@ export class Fount {
     readonly features: readonly string[],
     /** BCP 47. */
     readonly language: string,
+    /** Whether what it sets runs from right to left. */
+    readonly rtl: boolean,
     /** Sets a word that this fount has not set before; it may need other faces too. */
     private readonly compose: (text: string, fount: Fount) => readonly Piece[],
   ) {
@@ -24,7 +26,7 @@ export class Fount {
 
   /** Shapes a stretch of text of one script. */
   shape(text: string): Shaped {
-    return this.face.shape(text, this.features, this.#tag);
+    return this.face.shape(text, this.features, this.#tag, this.rtl);
   }
 
   /** Shapes a part of a word, or takes it from those shaped before. */

@@ -29,14 +29,14 @@ export class Founts {
   }
 
   /** The fount of `style` under `marks`: emphasis in italic turns roman, small capitals that a face lacks come from its roman. */
-  of(style: TextStyle, marks: readonly Mark[]): Fount {
+  of(style: TextStyle, marks: readonly Mark[], rtl = false): Fount {
     const { posture, weight, figures, tracking, language } = style;
     const italic = (posture === 'italic') !== marks.includes('emphasis');
     const bold = weight === 'bold' || marks.includes('strong');
     const caps = style.caps === 'normal' && marks.includes('small-caps') ? 'small' : style.caps;
     const raised = marks.includes('superscript');
     const lowered = marks.includes('subscript');
-    const key = `${italic} ${bold} ${caps} ${raised} ${lowered} ${figures} ${tracking !== 0} ${language}`;
+    const key = `${italic} ${bold} ${caps} ${raised} ${lowered} ${figures} ${tracking !== 0} ${rtl} ${language}`;
     let fount = this.#known.get(key);
     if (!fount) {
       const cut: Cut = bold ? (italic ? 'bold-italic' : 'bold') : italic ? 'italic' : 'regular';
@@ -49,7 +49,7 @@ export class Founts {
       const features = wanted.filter((name) => face.features.has(name));
       // Letters set apart must not be tied together.
       if (tracking !== 0) features.push('-liga', '-clig');
-      fount = new Fount(face, features, language, (text, own) => this.#compose(text, own));
+      fount = new Fount(face, features, language, rtl, (text, own) => this.#compose(text, own));
       this.#known.set(key, fount);
     }
     return fount;
@@ -111,16 +111,16 @@ export class Founts {
     if (has(fount.face)) return fount;
     const regular = this.faces.cut('regular');
     const face = has(regular) ? regular : this.faces.fallback(codePoints);
-    if (face) return this.#plain(face, fount.language);
+    if (face) return this.#plain(face, fount);
     this.#missing.report(grapheme, codePoints.find((codePoint) => !fount.face.has(codePoint))!);
     return fount;
   }
 
-  #plain(face: Face, language: string): Fount {
-    const key = `${face.key} ${language}`;
+  #plain(face: Face, { language, rtl }: Fount): Fount {
+    const key = `${face.key} ${rtl} ${language}`;
     let fount = this.#known.get(key);
     if (!fount) {
-      fount = new Fount(face, [], language, (text, own) => this.#compose(text, own));
+      fount = new Fount(face, [], language, rtl, (text, own) => this.#compose(text, own));
       this.#known.set(key, fount);
     }
     return fount;
@@ -135,6 +135,7 @@ const piece = (fount: Fount, shaped: Piece['shaped']): Piece => ({
   link: null,
   underline: false,
   strike: false,
+  embedding: 0,
 });
 
 /** Joiners and variation selectors choose a form and need no glyph of their own. */

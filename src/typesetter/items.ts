@@ -43,12 +43,13 @@ export class Items {
 
   /** Lays out words `[from, to)` of `text`; every width of a letter grows by `tracking`. */
   fill(text: Text, from: number, to: number, parting: Parting, prices: Prices, tracking: number, widest: number): void {
-    const { words, space, ties } = text;
+    const { words, space, ties, joins } = text;
     this.#reserve(2 * (to - from) + 2);
     this.count = 0;
     let x = 0;
     let spaces = 0;
-    let tie = ties.length === 0 ? ties.length : firstAtLeast(ties, from);
+    let tie = firstAtLeast(ties, from);
+    let join = firstAtLeast(joins, from);
     this.#place(0, 0, 0, 0, 0, 0, from - 1, 0);
     this.firsts[0] = words[from]!.look;
     for (let index = from; index < to; index += 1) {
@@ -66,9 +67,14 @@ export class Items {
         break;
       }
       const next = words[index + 1]!;
+      if (joins[join] === index) {
+        join += 1;
+        this.#place(end, x, spaces, spaces, 0, 0, index, 0);
+        continue;
+      }
       x += space + tracking;
       spaces += 1;
-      if (tie < ties.length && ties[tie] === index) {
+      if (ties[tie] === index) {
         tie += 1;
         continue;
       }

@@ -62,6 +62,8 @@ const RUNT_WIDTH = 2050;
 const SHORT_SHARE = 0.15;
 /** What a line without spaces may lack: rounding, no more. */
 const HAIR = 1e-6;
+/** Ways that are this many lines longer or shorter than the cheapest to the same place are given up. */
+const LOOSENESS = 2;
 /** A line that does not fit at all: more than all else together. */
 const HOPELESS = 1e7;
 
@@ -177,7 +179,9 @@ export class LineBreaker {
         lines = this.#line;
         demerits = this.#demerits;
       }
+      const usual = cheapest(best, fewest, most);
       for (let line = fewest; line <= most; line += 1) {
+        if (line < usual - LOOSENESS || line > usual + LOOSENESS) best[line] = Infinity;
         if (best[line] === Infinity) continue;
         place[nodes] = b;
         this.#previous[nodes] = from[line]!;
@@ -236,6 +240,12 @@ export class LineBreaker {
     this.#line = grown(this.#line, new Int32Array(this.#size));
     this.#demerits = grown(this.#demerits, new Float64Array(this.#size));
   }
+}
+
+function cheapest(best: Float64Array, from: number, to: number): number {
+  let least = from;
+  for (let line = from + 1; line <= to; line += 1) if (best[line]! < best[least]!) least = line;
+  return least;
 }
 
 /** Demerits of a last line that begins at place `a`, which is 0 if it is the only one. */

@@ -42,6 +42,15 @@ const DEAREST = 5000;
 const ALTERNATIVE = 150;
 const RICHER_ALTERNATIVE = 300;
 
+/** How a text without words is set: on no line. */
+const NOTHING: Setting = {
+  lines: 0,
+  cost: 0,
+  breaks: new Int32Array(0),
+  scales: new Float32Array(0),
+  tracks: null,
+};
+
 /** Breaks paragraphs; holds the columns in which it does so. */
 export class ParagraphBreaker {
   readonly #items = new Items();
@@ -49,6 +58,7 @@ export class ParagraphBreaker {
 
   /** Ways to break `text`, the best first. Those with a line more or less come along where they are fair. */
   settings(text: Text, style: ParagraphStyle, indents: readonly number[] | null): readonly Setting[] {
+    if (text.words.length === 0) return [NOTHING];
     const bounds = [0, ...text.ends, text.words.length];
     if (bounds.length === 2) return this.#stretch(text, 0, text.words.length, style, indents?.[0] ?? 0, true);
     const best = bounds.slice(1).map((to, index) => {
@@ -62,7 +72,7 @@ export class ParagraphBreaker {
   more(text: Text, style: ParagraphStyle, known: readonly Setting[]): readonly Setting[] {
     if (style.align !== 'justify' || text.ends.length > 0 || known[0]!.lines < 2) return [];
     const measure = measureOf(text, style, 0);
-    this.#fill(text, 0, text.words.length, RICHER.parting, measure.width);
+    this.#fill(text, 0, text.words.length, RICHER.parting, narrowest(measure));
     const ways = this.#lines.run(this.#items, measure, RICHER.tolerance);
     const usual = known[0]!.lines;
     const base = ways.find((way) => this.#lines.lines(way) === usual);
@@ -91,10 +101,10 @@ export class ParagraphBreaker {
   ): readonly Setting[] {
     const measure = measureOf(text, style, left);
     if (style.align === 'justify') return this.#justified(text, from, to, style, measure, alternatives);
-    this.#fill(text, from, to, style.hyphenate ? 'hyphens' : 'signs', measure.width);
+    this.#fill(text, from, to, style.hyphenate ? 'hyphens' : 'signs', narrowest(measure));
     let places = breakRagged(this.#items, measure, style.align === 'center');
     if (this.#overfull(places, measure)) {
-      this.#fill(text, from, to, 'torn', measure.width);
+      this.#fill(text, from, to, 'torn', narrowest(measure));
       places = breakRagged(this.#items, measure, style.align === 'center');
     }
     const scales = new Float32Array(places.length);
@@ -112,7 +122,7 @@ export class ParagraphBreaker {
     let parting: Parting | null = null;
     for (const { parting: wanted, tolerance } of PASSES) {
       const allowed = wanted === 'hyphens' && !style.hyphenate ? 'signs' : wanted;
-      if (allowed !== parting) this.#fill(text, from, to, allowed, measure.width);
+      if (allowed !== parting) this.#fill(text, from, to, allowed, narrowest(measure));
       parting = allowed;
       const ways = this.#lines.run(this.#items, measure, tolerance);
       const best = ways[0];
@@ -188,6 +198,9 @@ function measureOf(text: Text, style: ParagraphStyle, left: number): Measure {
     space: text.space + text.style.tracking * unit,
   };
 }
+
+/** Width of the narrowest line: a word that is wider may have to be torn. */
+const narrowest = ({ width, indent, drop }: Measure): number => width - Math.max(0, indent, drop, drop + indent);
 
 function joined(settings: readonly Setting[]): Setting {
   const breaks = new Int32Array(settings.reduce((sum, setting) => sum + setting.breaks.length, 0));

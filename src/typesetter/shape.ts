@@ -1,9 +1,10 @@
 import type { Report } from '../diagnostics/index.js';
-import type { Inline, Mark, Run } from '../document/index.js';
+import { type Inline, type Mark, plain, type Run } from '../document/index.js';
 import type { Faces } from './faces.js';
 import { type Fount, HASH_SEED, hashed } from './fount.js';
 import { Founts } from './founts.js';
 import type { Footnote } from './galley.js';
+import { type Directions, directionsOf, isComplex, unitsIn } from './scripts.js';
 import type { TextStyle } from './style.js';
 import type { Apparatus, Call, LinkOf, Text } from './text.js';
 import { bare, type Piece, Word } from './word.js';
@@ -19,6 +20,8 @@ interface Part {
   readonly fount: Fount;
   readonly marks: readonly Mark[];
   readonly link: LinkOf | null;
+  /** Of UAX #9; 0 in text that knows one direction only. */
+  readonly embedding: number;
   /** The pieces of a word that was closed and is taken up again. */
   readonly made?: readonly Piece[];
 }
@@ -36,7 +39,8 @@ export class Shaper {
   }
 
   shape(inlines: readonly Inline[], style: TextStyle, apparatus: Apparatus = {}): Text {
-    const reader = new Reader(style, this.#founts, apparatus);
+    const complex = inlines.some((inline) => inline.kind === 'run' && isComplex(inline.text));
+    const reader = new Reader(style, this.#founts, apparatus, complex ? directionsOf(plain(inlines)) : null);
     for (const [index, inline] of inlines.entries()) {
       switch (inline.kind) {
         case 'run':
@@ -75,6 +79,7 @@ class Reader {
   readonly #starts: number[] = [];
   readonly #ends: number[] = [];
   readonly #ties: number[] = [];
+  readonly #joins: number[] = [];
   readonly #footnotes: { word: number; footnote: Footnote }[] = [];
   #open: Part[] = [];
   #openAt = 0;
@@ -87,6 +92,7 @@ class Reader {
     private readonly style: TextStyle,
     private readonly founts: Founts,
     private readonly apparatus: Apparatus,
+    private readonly directions: Directions | null,
   ) {}
 
   run(run: Run, edge: LinkEdge | null): void {
@@ -118,6 +124,7 @@ class Reader {
       fount: this.founts.of(this.style, ['superscript']),
       marks: ['superscript'],
       link: call.link,
+      embedding: this.directions?.levels[Math.max(0, this.#at - 1)] ?? 0,
     });
     if (call.footnote) this.#footnotes.push({ word: this.#words.length, footnote: call.footnote });
   }
@@ -132,6 +139,8 @@ class Reader {
       length: this.#at,
       ends: this.#ends,
       ties: this.#ties,
+      joins: this.#joins,
+      directions: this.directions,
       footnotes: this.#footnotes,
       space: this.founts.of(this.style, []).face.space,
     };
@@ -140,7 +149,7 @@ class Reader {
   #read(run: Run): void {
     const { text, marks } = run;
     const fount = this.founts.of(this.style, marks);
-    const plain = this.#link === null && !marks.some(needsPiece);
+    const simple = this.directions === null && this.#link === null && !marks.some(needsPiece);
     this.founts.reading(run);
     const { length } = text;
     let from = 0;
@@ -151,7 +160,7 @@ class Reader {
         hash = hashed(hash, code);
         continue;
       }
-      if (plain && this.#open.length === 0) {
+      if (simple && this.#open.length === 0) {
         if (at > from) this.#add(fount.wordIn(text, from, at, hash), this.#at + from);
       } else {
         if (at > from) this.#push(text.slice(from, at), fount, marks, this.#at + from);
@@ -166,8 +175,28 @@ class Reader {
   }
 
   #push(text: string, fount: Fount, marks: readonly Mark[], at: number): void {
+    if (this.directions) {
+      this.#pushUnits(text, marks, at, this.directions);
+      return;
+    }
     if (this.#open.length === 0) this.#openAt = at;
-    this.#open.push({ text, fount, marks, link: this.#link });
+    this.#open.push({ text, fount, marks, link: this.#link, embedding: 0 });
+  }
+
+  /** Cuts a word where its direction turns, and parts it where a line may end without a space. */
+  #pushUnits(word: string, marks: readonly Mark[], at: number, directions: Directions): void {
+    const before = [...(this.#open.at(-1)?.text ?? '')].at(-1) ?? '';
+    let offset = at;
+    for (const { text, level, joins } of unitsIn(word, before, at, directions)) {
+      if (joins) {
+        this.#close();
+        this.#joins.push(this.#words.length - 1);
+      }
+      if (this.#open.length === 0) this.#openAt = offset;
+      const fount = this.founts.of(this.style, marks, (level & 1) === 1);
+      this.#open.push({ text, fount, marks, link: this.#link, embedding: level });
+      offset += text.length;
+    }
   }
 
   /** Ends the word that is being read. */
@@ -193,13 +222,14 @@ class Reader {
     return new Word(parts.map(({ text }) => text).join(''), pieces);
   }
 
-  #pieces({ text, fount, marks, link, made }: Part): readonly Piece[] {
+  #pieces({ text, fount, marks, link, embedding, made }: Part): readonly Piece[] {
     if (made) return made;
     const level = marks.includes('superscript') ? 'superior' : marks.includes('subscript') ? 'inferior' : null;
     const pieces = level ? this.founts.levelled(bare(text), fount, level) : fount.word(text).pieces;
     const underline = marks.includes('underline');
     const strike = marks.includes('strike');
-    return link || underline || strike ? pieces.map((piece) => ({ ...piece, link, underline, strike })) : pieces;
+    if (!link && !underline && !strike && embedding === 0) return pieces;
+    return pieces.map((piece) => ({ ...piece, link, underline, strike, embedding }));
   }
 
   /** Takes the last word up again, so that a call behind a space still stands at the word it belongs to. */
@@ -209,11 +239,12 @@ class Reader {
     if (!word) return;
     this.#openAt = this.#starts.pop()!;
     const fount = word.pieces[0]!.fount;
-    this.#open = [{ text: word.text, fount, marks: [], link: null, made: word.pieces }];
+    this.#open = [{ text: word.text, fount, marks: [], link: null, embedding: 0, made: word.pieces }];
   }
 }
 
-const isPlain = ({ marks, link, made }: Part): boolean => !made && link === null && !marks.some(needsPiece);
+const isPlain = ({ marks, link, embedding, made }: Part): boolean =>
+  !made && link === null && embedding === 0 && !marks.some(needsPiece);
 
 /** Whether a mark changes more than the face. */
 const needsPiece = (mark: Mark): boolean =>

@@ -31,14 +31,18 @@ export function spacingOf(
   const natural = letters + spaces * space + gaps * tracking;
   if (style.align !== 'justify') {
     const free = width - natural + tracking;
-    const x = style.align === 'left' ? 0 : style.align === 'right' ? free : free / 2;
+    // In text that runs from right to left a paragraph's left is its right.
+    const begins = (style.align === 'left') !== runsLeft(text);
+    const x = style.align === 'center' ? free / 2 : begins ? 0 : free;
     return { x: left + x, scale: 1, wordSpace: space, tracking };
   }
   const out = index === 0 || startsAnew(text, stretch) ? 0 : hangBefore(text, stretch) * em;
   // As the breaker has it: nothing hangs out of a last line.
   const difference = width + out + (last ? 0 : hangAfter(text, stretch) * em) - natural;
   const x = left - out;
-  if (last && difference >= 0) return { x, scale: 1, wordSpace: space, tracking };
+  if (last && difference >= 0) {
+    return { x: runsLeft(text) ? x + difference : x, scale: 1, wordSpace: space, tracking };
+  }
   const widened = setting.scales[index]!;
   const rest = difference - widened * letters - tracked;
   return {
@@ -59,8 +63,9 @@ function placeOf(
   const verse = indents ? (indents[text.ends.filter((end) => end <= stretch.from).length] ?? 0) : 0;
   const indent = index === 0 ? style.indent : fresh ? 0 : style.hang;
   const drop = style.drop && index < style.drop.lines ? style.drop.width : 0;
-  const left = style.left + verse + indent + drop;
-  return { left, width: style.measure - style.right - left };
+  const inset = verse + indent + drop;
+  const width = style.measure - style.left - style.right - inset;
+  return { left: runsLeft(text) ? style.left : style.left + inset, width };
 }
 
 /** Whether a forced line end stands before the stretch. */
@@ -73,3 +78,5 @@ function hangAfter({ words }: Text, { to, toAt }: Stretch): number {
   const word = words[to]!;
   return toAt === 0 ? word.right : (word.all.find(({ at }) => at === toAt)?.right ?? 0);
 }
+
+const runsLeft = ({ directions }: Text): boolean => directions?.rtl === true;

@@ -1,6 +1,7 @@
 import type { Shaped } from './face.js';
 import type { Setting } from './galley.js';
 import { SPACE } from './page.js';
+import { visually } from './scripts.js';
 import type { Text } from './text.js';
 import type { Piece, Word } from './word.js';
 
@@ -41,7 +42,7 @@ export interface Content {
 }
 
 export function contentOf(text: Text, stretch: Stretch): Content {
-  return plainContent(text, stretch) ?? mixedContent(text, stretch);
+  return (text.directions === null ? plainContent(text, stretch) : null) ?? mixedContent(text, stretch);
 }
 
 /** Almost every line of a book is made of words in one piece, for which no piece need be looked at. */
@@ -63,22 +64,26 @@ function plainContent({ words }: Text, { from, fromAt, to, toAt }: Stretch): Con
   return { shaped, pieces: null, letters, spaces };
 }
 
-function mixedContent({ words }: Text, { from, fromAt, to, toAt }: Stretch): Content {
+function mixedContent({ words, joins, directions, starts }: Text, { from, fromAt, to, toAt }: Stretch): Content {
   const pieces: Token[] = [];
+  const levels: number[] = [];
   let letters = 0;
+  let spaces = 0;
   for (let index = from; index <= to; index += 1) {
-    if (index > from) pieces.push(SPACE);
+    if (index > from && !joins.includes(index - 1)) {
+      pieces.push(SPACE);
+      levels.push(directions?.levels[starts[index]! - 1] ?? 0);
+      spaces += 1;
+    }
     for (const piece of partOf(words[index]!, index === from ? fromAt : 0, index === to ? toAt : 0)) {
       pieces.push(piece);
+      levels.push(piece.embedding);
       letters += piece.shaped.width * piece.scale;
     }
   }
-  return {
-    shaped: pieces.map((token) => (token === SPACE ? SPACE : token.shaped)),
-    pieces,
-    letters,
-    spaces: to - from,
-  };
+  const tokens = directions ? visually(pieces, levels) : pieces;
+  const shaped = tokens.map((token) => (token === SPACE ? SPACE : token.shaped));
+  return { shaped, pieces: tokens, letters, spaces };
 }
 
 /** A word's pieces from index `low` to `high`, 0 for its end. */

@@ -1,5 +1,6 @@
 import type { Footnote } from './galley.js';
 import type { StructureElement, Target } from './page.js';
+import type { Directions } from './scripts.js';
 import type { TextStyle } from './style.js';
 import type { Word } from './word.js';
 
@@ -15,6 +16,10 @@ export interface Text {
   readonly ends: readonly number[];
   /** Indices of the words that a no-break space follows, ascending. */
   readonly ties: readonly number[];
+  /** Indices of the words that no space parts from the next, though a line may end there: ideographs. Ascending. */
+  readonly joins: readonly number[];
+  /** Null where all runs from left to right. */
+  readonly directions: Directions | null;
   /** The footnotes called, each with the index of the word that calls it, ascending. */
   readonly footnotes: readonly { readonly word: number; readonly footnote: Footnote }[];
   /** Thousandths of an em: a word space of the style's own face. */

@@ -149,5 +149,5 @@ export function fillOf(way: Way, line: number, row: number, room: number): numbe
       if (filled > room) break;
     }
   // What is higher than a page must stand on one all the same.
-  return to === line && row === 0 ? line + 1 : to;
+  return to === line && row === 0 && line < way.to ? line + 1 : to;
 }

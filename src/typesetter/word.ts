@@ -15,6 +15,8 @@ export interface Piece {
   readonly link: LinkOf | null;
   readonly underline: boolean;
   readonly strike: boolean;
+  /** Embedding level of UAX #9: 0 in text that knows one direction only. */
+  readonly embedding: number;
 }
 
 /** A place within a word where a line may end. Widths are thousandths of an em. */
@@ -83,8 +85,10 @@ export class Word {
     this.glyphs = glyphs;
     const first = pieces[0]!;
     const last = pieces.at(-1)!;
-    this.left = hangLeft(this.text) * (first.shaped.advances[0] ?? 0) * first.scale;
-    this.right = hangRight(this.text) * (last.shaped.advances.at(-1) ?? 0) * last.scale;
+    // Which end is which side is known only where all runs one way.
+    const straight = pieces.every(({ embedding }) => embedding === 0);
+    this.left = straight ? hangLeft(this.text) * (first.shaped.advances[0] ?? 0) * first.scale : 0;
+    this.right = straight ? hangRight(this.text) * (last.shaped.advances.at(-1) ?? 0) * last.scale : 0;
     this.plain = pieces.length === 1 && isPlain(first) ? first.shaped : null;
     this.look = lookOf(this.text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));
   }
@@ -180,8 +184,8 @@ export class Word {
   }
 }
 
-const isPlain = ({ scale, link, underline, strike }: Piece): boolean =>
-  scale === 1 && link === null && !underline && !strike;
+const isPlain = ({ scale, link, underline, strike, embedding }: Piece): boolean =>
+  scale === 1 && link === null && !underline && !strike && embedding === 0;
 
 interface Place {
   readonly at: number;

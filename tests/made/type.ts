@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { Log } from '../../src/diagnostics/index.js';
+import type { Inline, World } from '../../src/document/index.js';
+import type { FileRef } from '../../src/manifest/index.js';
+import { Compositor } from '../../src/typesetter/compositor.js';
+import type { Item, Line, ParagraphStyle, Text, TextStyle } from '../../src/typesetter/index.js';
+import { run } from './ebook.js';
+import { installed } from './interior.js';
+
+/** What tests of single paragraphs need: styles, a compositor, and what came of a line. */
+
+export const BODY: TextStyle = {
+  size: 11,
+  posture: 'roman',
+  weight: 'regular',
+  caps: 'normal',
+  figures: 'old-style',
+  tracking: 0,
+  language: 'en-GB',
+};
+
+export const JUSTIFIED: ParagraphStyle = {
+  measure: 298.8,
+  align: 'justify',
+  indent: 0,
+  left: 0,
+  right: 0,
+  hang: 0,
+  hyphenate: true,
+  rows: 1,
+  drop: null,
+};
+
+export interface Bench {
+  readonly compositor: Compositor;
+  readonly log: Log;
+}
+
+/** A compositor with a bundled family; `files` are fonts of the manifest's folder, by path: where to find their bytes. */
+export async function bench(font = 'eb-garamond', files: Readonly<Record<string, string>> = {}): Promise<Bench> {
+  const log = new Log();
+  const world: World = {
+    ...installed(),
+    file: async (path) =>
+      files[path]
+        ? { ok: true, bytes: readFileSync(files[path]) }
+        : { ok: false, fault: 'missing', detail: 'no such file' },
+  };
+  const fallback: readonly FileRef[] = Object.keys(files).map((path) => ({ path, span: null }) as unknown as FileRef);
+  return { compositor: await Compositor.load({ font, fallback }, world, log.report), log };
+}
+
+export const shaped = (
+  { compositor }: Bench,
+  inlines: string | readonly Inline[],
+  style: Partial<TextStyle> = {},
+): Text => compositor.shape(typeof inlines === 'string' ? [run(inlines)] : inlines, { ...BODY, ...style });
+
+/** Where a line's ink ends, in points from the page's left edge, without a space that the line's end swallowed. */
+export function endOf(line: Line): number {
+  const tokens = line.tokens.at(-1) === null ? line.tokens.slice(0, -1) : line.tokens;
+  let x = line.x - line.tracking;
+  for (const token of tokens) {
+    if (token === null) x += line.wordSpace + line.tracking;
+    else x += (token.width * line.size * line.scale) / 1000 + token.glyphs.length * line.tracking;
+  }
+  return x;
+}
+
+export const isLine = (item: Item): item is Line => item.kind === 'line';
+
+/** A line's text as it is copied, but for the space at its end. */
+export const copied = (line: Line): string => line.tokens.map((token) => token?.text ?? ' ').join('');
