@@ -138,6 +138,16 @@ const FAULTS: readonly Fault[] = [
     hint: /stories:/,
   },
   {
+    name: 'a folder for a manifest',
+    manifest: null,
+    prepare: (workshop) => workshop.put('anthology.yaml/story.txt', STORY),
+    exit: 2,
+    code: 'manifest/unreadable',
+    place: null,
+    message: /anthology\.yaml` is a folder/,
+    hint: /anthology\.yaml.anthology\.yaml/,
+  },
+  {
     name: 'no YAML',
     manifest: 'title: "The Book\nstories: [seeds/story.txt]\n',
     exit: 2,

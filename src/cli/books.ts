@@ -16,6 +16,7 @@ export async function runCompile(asked: Asked, voice: Voice): Promise<number> {
   const code = exitCode(made.diagnostics, asked.flags.strict === true);
   if (code !== 0) {
     voice.tell(made.diagnostics);
+    voice.note(code === 3 ? 'nothing was written: under --strict a warning is a fault' : 'nothing was written');
     return code;
   }
   return publish(made, asked, voice);
@@ -26,7 +27,8 @@ export async function runCheck(asked: Asked, voice: Voice): Promise<number> {
   const { diagnostics } = await make(asked);
   voice.tell(diagnostics);
   const count = (wanted: Diagnostic['severity']) => diagnostics.filter(({ severity }) => severity === wanted).length;
-  voice.note(`${count('error')} errors, ${count('warning')} warnings`);
+  const told = (number: number, what: string) => `${number} ${what}${number === 1 ? '' : 's'}`;
+  voice.note(`${told(count('error'), 'error')}, ${told(count('warning'), 'warning')}`);
   return exitCode(diagnostics, asked.flags.strict === true);
 }
 
@@ -57,18 +59,35 @@ function readManifest(path: string): Source | Diagnostic {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
     return { file: basename(path), text };
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    const missing = code === 'ENOENT';
-    return {
-      severity: 'error',
-      code: missing ? 'manifest/missing' : 'manifest/unreadable',
-      message: missing ? `There is no manifest \`${shown(path)}\`` : `\`${shown(path)}\` cannot be read: ${code}`,
-      span: null,
-      hint: missing
-        ? 'name it (`sheaf compile my/anthology.yaml`), or write one with `title:` and `stories:`'
-        : 'it must be a text file in UTF-8',
-      exit: 2,
-    };
+    return unreadable(path, (error as NodeJS.ErrnoException).code);
+  }
+}
+
+function unreadable(path: string, code: string | undefined): Diagnostic {
+  const name = `\`${shown(path)}\``;
+  const fault = { severity: 'error', span: null, exit: 2 } as const;
+  switch (code) {
+    case 'ENOENT':
+      return {
+        ...fault,
+        code: 'manifest/missing',
+        message: `There is no manifest ${name}`,
+        hint: 'name it (`sheaf compile my/anthology.yaml`), or write one with `title:` and `stories:`',
+      };
+    case 'EISDIR':
+      return {
+        ...fault,
+        code: 'manifest/unreadable',
+        message: `${name} is a folder`,
+        hint: `name the manifest in it: \`${shown(join(path, MANIFEST))}\``,
+      };
+    default:
+      return {
+        ...fault,
+        code: 'manifest/unreadable',
+        message: `${name} cannot be read: ${code}`,
+        hint: 'it must be a text file in UTF-8',
+      };
   }
 }
 
