@@ -20,6 +20,8 @@ import type { Typeset } from './typesetter/index.js';
 export interface Order extends Overrides {
   /** One of the two books alone. The pages are laid out for both: the ebook carries their numbers. */
   readonly only?: 'epub' | 'pdf';
+  /** Hears the name of each phase that is done; the benches time them. */
+  readonly clock?: (phase: string) => void;
 }
 
 /** A story before and after it was edited, with what was changed in between. */
@@ -59,6 +61,7 @@ export async function compile(source: Source, world: World, order: Order = {}): 
   const log = new Log();
   const read = new Read();
   const bound = await readBook(source, world, order, read, log);
+  order.clock?.('read and edit');
   const { files, pages } = bound ? await makeBooks(bound, world, order, log) : NOTHING;
   return { ...read, files: log.failed ? [] : files, pages, diagnostics: log.all };
 }
@@ -136,15 +139,20 @@ async function makeBooks({ book, manifest }: Bound, world: World, order: Order, 
   const drawing = makeCover(book, design, pdf.trim, world, told.report, coverFonts(manifest));
   const { typeset } = await import('./typesetter/index.js');
   const pages = await typeset(book, pdf, world, log.report);
+  order.clock?.('typeset');
   const cover = await drawing;
+  order.clock?.('cover');
   // What the cover has to say comes last, whichever of the two is done first.
   for (const diagnostic of told.all) log.report(diagnostic);
   if (log.failed) return { files: [], pages };
 
   const ebook = order.only === 'pdf' ? null : await makeEbook(book, pages, cover, manifest, world, log);
+  order.clock?.('ebook');
   const print = order.only === 'epub' ? null : await makePrint(book, pages, cover, manifest);
+  order.clock?.('draw');
   const { proveNothingLost } = await import('./proof/index.js');
   proveNothingLost(book, pages, ebook, log.report);
+  order.clock?.('prove');
 
   const slug = slugOf(book.title);
   const files = [
