@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Log } from '../diagnostics/index.js';
 import { type Block, DEFAULT_SETTINGS, type Inline, inlinesOf, placeOf, plain } from '../document/index.js';
@@ -108,4 +109,40 @@ test('wrapped and unwrapped regions of one file are told apart', () => {
     'She turned the letter over and over and did not open it, since a letter that is not opened has not come at all.';
   const { blocks } = read(`${WRAPPED}\n${long}\n${long}\nShe slept.\n`);
   expect(blocks.map((block) => plain(inlinesOf(block)[0]!).length)).toEqual([156, 114, long.length, long.length, 10]);
+});
+
+/** Breaks `paragraph` into lines of at most `width` units. */
+function wrapped(paragraph: string, width: number, indent: string): string {
+  const lines: string[] = [];
+  let line = indent;
+  for (const word of paragraph.split(' ')) {
+    const bare = line === indent && lines.length === 0;
+    if (bare) line += word;
+    else if (line.length + 1 + word.length <= width) line += ` ${word}`;
+    else {
+      lines.push(line);
+      line = word;
+    }
+  }
+  return [...lines, line].join('\n');
+}
+
+test.each([
+  ['parted by blank lines', '', '\n\n'],
+  ['indented and parted by blank lines', '   ', '\n\n'],
+  ['indented, without blank lines', '    ', '\n'],
+])('wrapped paragraphs, %s, come back whole', (_, indent, between) => {
+  const word = fc.constantFrom(
+    ...'the a frost lane lamp nobody came at and shutters village letter opened it long'.split(' '),
+  );
+  const sentence = fc.array(word, { minLength: 5, maxLength: 18 }).map((words) => `So ${words.join(' ')}.`);
+  const paragraph = fc.array(sentence, { minLength: 5, maxLength: 9 }).map((sentences) => sentences.join(' '));
+  const story = fc.array(paragraph, { minLength: 4, maxLength: 8 });
+  fc.assert(
+    fc.property(story, fc.integer({ min: 50, max: 80 }), (paragraphs, width) => {
+      const text = paragraphs.map((one) => wrapped(one, width, indent)).join(between);
+      expect(read(text).blocks.map((block) => plain(inlinesOf(block)[0]!))).toEqual(paragraphs);
+    }),
+    { numRuns: 150, seed: 1450 },
+  );
 });
