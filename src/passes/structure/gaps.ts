@@ -16,10 +16,14 @@ export function gapsOf(blocks: readonly Block[]): Gaps {
   return new Map([...counts].sort(([one], [other]) => one - other));
 }
 
+/** A letter is set apart only after gaps were counted, and its paragraphs count like any others. */
+const opened = (block: Block): readonly Block[] =>
+  block.kind === 'quotation' && block.role === 'letter' ? block.blocks : [block];
+
 function neighbours(blocks: readonly Block[]): number[] {
   const gaps: number[] = [];
   let above: Block | null = null;
-  for (const block of blocks) {
+  for (const block of blocks.flatMap(opened)) {
     if (block.kind === 'scene-break' && block.form.startsWith('blank:')) continue;
     if (above && isStory(above) && isStory(block)) gaps.push(gapOf(block));
     above = block;

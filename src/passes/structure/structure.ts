@@ -14,6 +14,7 @@ import { furniture } from './furniture.js';
 import { glyphBreaks } from './glyph-breaks.js';
 import { type Head, readHead } from './head.js';
 import { inlineNotes } from './inline-notes.js';
+import { letters } from './letters.js';
 import { isChapter } from './story-blocks.js';
 import { tidyBreaks } from './tidy.js';
 import { trailingNotes } from './trailing-notes.js';
@@ -34,7 +35,7 @@ export const findStructure: Pass = (story, context) => {
   const chaptered =
     files.length > 1 ? files.flatMap((file, index) => asChapter(file, index, named, desk)) : first.blocks;
   const kept = files.length > 1 ? chaptered : [...keptTitle(named, first.head), ...chaptered];
-  const blocks = tidyBreaks(blankLineBreaks(tidyBreaks(kept), desk));
+  const blocks = letters(tidyBreaks(blankLineBreaks(tidyBreaks(kept), desk)));
   return { ...named, header: [...named.header, ...header], blocks, endNotes: [...named.endNotes, ...notes] };
 };
 

@@ -1,0 +1,59 @@
+import { type Block, join, type Quotation, textOf } from '../../document/index.js';
+import { SALUTATION, VALEDICTION } from './data/correspondence.js';
+import { gapOf } from './desk.js';
+
+/** Most blocks that a letter takes, and the share of a story beyond which the story itself is a letter. */
+const MOST = 30;
+const WHOLE = 0.6;
+
+/** Sets the letters within a story apart: from a salutation to a greeting and name, with no break between. */
+export function letters(blocks: readonly Block[]): readonly Block[] {
+  const made: Block[] = [];
+  for (let at = 0; at < blocks.length; ) {
+    const end = isSalutation(blocks[at]!) ? endOfLetter(blocks, at) : at;
+    if (end === at || end - at > blocks.length * WHOLE) {
+      made.push(blocks[at]!);
+      at += 1;
+    } else {
+      made.push(letter(blocks.slice(at, end)));
+      at = end;
+    }
+  }
+  return made;
+}
+
+/** The first line of a letter, alone or over the lines of its first paragraph. */
+const isSalutation = (block: Block): boolean => {
+  if (block.kind !== 'paragraph' && block.kind !== 'verse') return false;
+  const first = textOf(block).slice(0, 100).split('\n')[0]!;
+  return first.length <= 70 && SALUTATION.test(first);
+};
+
+/** The index behind the letter's signature and postscript; `at` where none is found. */
+function endOfLetter(blocks: readonly Block[], at: number): number {
+  for (let index = at; index < Math.min(blocks.length, at + MOST); index += 1) {
+    const block = blocks[index]!;
+    if (block.kind !== 'paragraph' && block.kind !== 'verse') return at;
+    const lines = textOf(block).slice(-300).split('\n');
+    const closing = lines.findIndex((line) => line.length <= 60 && VALEDICTION.test(line));
+    if (closing < 0 || (index === at && closing === 0)) continue;
+    const signed = closing < lines.length - 1 || /[,!.–—-]\s*\p{L}/u.test(lines[closing]!);
+    const end = signed ? index + 1 : index + (isSignature(blocks[index + 1]) ? 2 : 1);
+    return endOfPostscript(blocks, end);
+  }
+  return at;
+}
+
+const isSignature = (block: Block | undefined): boolean =>
+  block?.kind === 'paragraph' && textOf(block).length <= 30 && !/["“”!?]/.test(textOf(block));
+
+function endOfPostscript(blocks: readonly Block[], from: number): number {
+  let end = from;
+  while (blocks[end]?.kind === 'paragraph' && /^(?:P\.? ?){1,2}S\b/.test(textOf(blocks[end]!))) end += 1;
+  return end;
+}
+
+function letter(blocks: readonly Block[]): Quotation {
+  const [first, last] = [blocks[0]!, blocks.at(-1)!];
+  return { kind: 'quotation', role: 'letter', blocks, gap: gapOf(first), span: join(first.span, last.span) };
+}
