@@ -29,8 +29,8 @@ const ROW_OVER_FEET = 2000;
 /** A section's last page has four lines at least. */
 const LAST_PAGE_ROWS = 4;
 const LAST_PAGE_ROW = 2e4;
-/** States so much dearer than the cheapest are given up. */
-const HOPE = 2.5e6;
+/** States dearer than the cheapest by two faults are given up: none that far behind was ever seen to catch up. */
+const HOPE = 7e5;
 
 /** Costs from which on pages have a fault, so that richer settings are worth their while. */
 export const FAULTY = 2.5e5;
