@@ -36,7 +36,7 @@ const RESCUED = RESCUED_EXPANSION + RESCUED_TRACKING;
 /**
  * Demerits. Those of spacing are the square of the word space as it will be set, after the letters have taken up what
  * they may; beyond a threshold on either side a second, steeper square keeps single lines from being sacrificed. The
- * figures were chosen on half of a corpus of novels and checked on the other: `bench/quality.mjs`.
+ * figures were chosen on half of a corpus of novels and checked on the other; `bench/rooms.mjs` shows what they do.
  */
 const SPACING = 1000;
 const LOOSE = 0.285;
