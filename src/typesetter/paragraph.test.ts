@@ -46,7 +46,7 @@ const runs = fc.array(
 );
 const inlines = runs.map((all) => all.map(([text, set, parted]) => run(parted ? `${text} ` : text, { marks: set })));
 const style = fc.record({
-  measure: fc.integer({ min: 60, max: 400 }),
+  measure: fc.integer({ min: 110, max: 400 }),
   align: fc.constantFrom('justify', 'justify', 'left', 'center', 'right'),
   indent: fc.constantFrom(0, 14),
   left: fc.constantFrom(0, 20),
