@@ -59,7 +59,7 @@ export const COSTS = {
    */
   closesSpeech: { few: 1.5, each: 0.3, most: 3 },
   closesPhrase: { few: 0.1, each: 0.3, most: 3.6 },
-  /** The part of that which remains at the paragraph's end, where a stop is easily forgotten. */
+  /** The part of that which remains at the paragraph's end, where a stop is easily forgotten, and before a dash. */
   atEnd: 0.5,
   /** A closer after a plural's s with the sentence going on: `the dogs' tails`. */
   closesAfterPlural: 0.5,
@@ -285,7 +285,8 @@ export function closeCost(marks: readonly QuoteMark[], open: number, close: numb
   if (closer.kind !== 1 || closer.before !== 'letter') return cost;
   const { few, each, most } = isLetter(opener.beyondBefore) ? COSTS.closesPhrase : COSTS.closesSpeech;
   const words = (closer.at - opener.at) / WORD;
-  cost += Math.min(most, few + each * Math.max(0, words - FEW)) * (closer.last ? COSTS.atEnd : 1);
+  cost +=
+    Math.min(most, few + each * Math.max(0, words - FEW)) * (closer.last || closer.after === 'dash' ? COSTS.atEnd : 1);
   const tail = voice.lexicon.tail(closer.wordBefore);
   if (/s$/i.test(closer.wordBefore) && /\p{Ll}/u.test(closer.beyondAfter) && closer.after === 'edge') {
     cost += COSTS.closesAfterPlural;
