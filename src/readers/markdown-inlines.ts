@@ -5,6 +5,7 @@ import type { Excerpt } from './align.js';
 import { InlineBuilder } from './inlines.js';
 import { picturePath, safeLink } from './links.js';
 import { literal, tag } from './literal.js';
+import { pieces } from './markdown-traps.js';
 import { reportOutside } from './pictures.js';
 import { tagOf } from './tags.js';
 
@@ -22,9 +23,6 @@ export interface ReadInlines {
   readonly pictures: readonly InlinePicture[];
 }
 
-/** Marked's emphasis search looks back over the whole paragraph; longer ones are read in pieces, cut at line ends. */
-const LONGEST = 50_000;
-
 /** Reads the inline marks of `excerpt`. */
 export function readInlines(excerpt: Excerpt, lexer: Lexer, report: Report): ReadInlines {
   const walk = new InlineWalk(excerpt, report);
@@ -33,18 +31,6 @@ export function readInlines(excerpt: Excerpt, lexer: Lexer, report: Report): Rea
     walk.tokens(lexer.inlineTokens(piece.text), piece);
   }
   return { inlines: walk.into.take(), pictures: walk.pictures };
-}
-
-function* pieces(text: string): Iterable<readonly [number, number]> {
-  let start = 0;
-  while (text.length - start > LONGEST) {
-    const limit = start + LONGEST;
-    const cut = Math.max(text.lastIndexOf('\n', limit), text.lastIndexOf('. ', limit)) + 1;
-    const end = cut > start ? cut : limit;
-    yield [start, end];
-    start = end;
-  }
-  yield [start, text.length];
 }
 
 const MARKS = { em: 'emphasis', strong: 'strong', del: 'strike' } as const satisfies Record<string, Mark>;

@@ -3,9 +3,10 @@ import type { Report } from '../diagnostics/index.js';
 import type { Block, Paragraph, Source, Span, VerseLine } from '../document/index.js';
 import { Excerpt } from './align.js';
 import { type ReadInlines, readInlines } from './markdown-inlines.js';
+import { isEmpty, isList, isProse, withoutGlyphLines } from './markdown-traps.js';
 import { blockTokens } from './marked-dialect.js';
 import { figure } from './pictures.js';
-import { readText } from './text.js';
+import { readText, reportComment } from './text.js';
 
 /** Reads Markdown from the offset `from` on. What cannot be brought in line with its source is read as plain text. */
 export function readMarkdown(source: Source, report: Report, from = 0): readonly Block[] {
@@ -66,6 +67,8 @@ class MarkdownWalk {
         return this.#code(excerpt, gap);
       case 'def':
         return [];
+      case 'html':
+        return this.#html(excerpt, gap);
       default:
         return this.#literal(excerpt, gap);
     }
@@ -75,12 +78,8 @@ class MarkdownWalk {
     const start = excerpt.text.indexOf(token.text);
     if (token.text === '') return this.#paragraph(excerpt, gap);
     const inner = excerpt.slice(start, start + token.text.length);
-    if (/^ {0,3}#/.test(token.raw)) {
-      const { inlines } = readInlines(inner, this.lexer, this.report);
-      return [{ kind: 'heading', level: token.depth === 1 ? 1 : 2, inlines, gap, span: spanOf(excerpt) }];
-    }
     // A rule close under a paragraph makes a heading of all its lines: prose was not meant so.
-    if (!isProse(token.text)) {
+    if (/^ {0,3}#/.test(token.raw) || !isProse(token.text)) {
       const { inlines } = readInlines(inner, this.lexer, this.report);
       return [{ kind: 'heading', level: token.depth === 1 ? 1 : 2, inlines, gap, span: spanOf(excerpt) }];
     }
@@ -162,8 +161,17 @@ class MarkdownWalk {
     return lines.length > 0 ? [{ kind: 'verse', lines, gap, span: spanOf(excerpt) }] : [];
   }
 
+  /** A block of HTML is read as plain text is, a comment over several lines left out. */
+  #html(excerpt: Excerpt, gap: number): readonly Block[] {
+    const comment = /^\s*<!--[\s\S]*?-->/.exec(excerpt.text);
+    if (!comment) return this.#literal(excerpt, gap);
+    reportComment(spanOf(excerpt.slice(comment[0].indexOf('<'), comment[0].length)), this.report);
+    return this.#literal(excerpt.slice(comment[0].length), gap);
+  }
+
   /** Read as plain text, margins and all, where the Markdown says nothing we can place. */
   #literal(excerpt: Excerpt, gap: number): readonly Block[] {
+    if (excerpt.text.trim() === '') return [];
     const { start, end } = spanOf(excerpt);
     const [first, ...rest] = readText(this.source, this.report, start, end);
     if (!first) return [];
@@ -171,52 +179,10 @@ class MarkdownWalk {
   }
 }
 
-/** Blank lines, and what stands for them: a space by its reference, a forced line end alone. */
-const isEmpty = (raw: string): boolean =>
-  raw.length < 100 &&
-  /^(?:[\s\u200B-\u200D\u2060\uFEFF]|&nbsp;|&#160;|<br ?\/?>|<p>(?=\s|&nbsp;|<)|<\/p>)*$/i.test(raw);
-
 const count = (raw: string): number => raw.split('\n').length - 1;
 
 /** The excerpt's place in the source, line ends at its end left out. */
 function spanOf(excerpt: Excerpt): Span {
   const length = Math.max(1, excerpt.text.trimEnd().length);
   return { source: excerpt.source, start: excerpt.offset(0), end: excerpt.offset(length - 1) + 1 };
-}
-
-/** A title is one line of a few words; what is longer, or speaks, or goes over lines, is a paragraph. */
-const isProse = (text: string): boolean =>
-  text.includes('\n') || /["“”«»]/.test(text) || text.length > 80 || (/[.,;:]$/.test(text) && SMALL_WORDS.test(text));
-
-/** Two words without capitals: a headline has them seldom. */
-const SMALL_WORDS = /\p{L}+ .*\b\p{Ll}{4,}\b.*\b\p{Ll}{4,}\b/u;
-
-/** A list has something in every item, and one with numbers counts on from a small one. */
-function isList(token: Tokens.List): boolean {
-  if (token.items.some((item) => !/[\p{L}\p{N}]/u.test(item.text))) return false;
-  if (!token.ordered) return true;
-  const numbers = token.items.map((item) => Number.parseInt(item.raw.trimStart(), 10));
-  return numbers.length > 1 && numbers[0]! < 100 && numbers.every((number, index) => number === numbers[0]! + index);
-}
-
-/** The excerpt, parted before and after each of its lines that has neither letter nor digit. */
-function withoutGlyphLines(excerpt: Excerpt): readonly Excerpt[] {
-  const parts: Excerpt[] = [];
-  let start = 0;
-  let at = 0;
-  const push = (end: number) => {
-    if (/\S/.test(excerpt.text.slice(start, end))) parts.push(excerpt.slice(start, end));
-    start = end;
-  };
-  for (const row of excerpt.text.split('\n')) {
-    const end = at + row.length;
-    const glyphs = /\S/.test(row) && row.length < 200 && !/[\p{L}\p{N}]/u.test(row);
-    if (glyphs) {
-      push(at);
-      push(end);
-    }
-    at = end + 1;
-  }
-  push(excerpt.text.length);
-  return parts;
 }

@@ -33,7 +33,7 @@ export type Tag =
   | { readonly kind: 'comment' };
 
 /** A tag or comment as far as it can be told from a single line; what it is decides `tagOf`. */
-export const TAG = /<!--(?:(?!-->)[^\n\r])*-->|<\/?[A-Za-z][A-Za-z\d]*(?:[ \t][^<>\n\r]{0,2000})?\/?>/;
+export const TAG = /<!--(?:(?!-->)[^\n\r]){0,1000}-->|<\/?[A-Za-z][A-Za-z\d]*(?:[ \t][^<>\n\r]{0,2000})?\/?>/;
 
 /** What a tag means to a story; null if nothing (`<mara>`): then it is text like any other. */
 export function tagOf(raw: string): Tag | null {

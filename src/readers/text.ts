@@ -28,15 +28,14 @@ function block(into: InlineBuilder, fold: Fold, report: Report): readonly Block[
     case 'text': {
       const inlines = joined(into, fold);
       if (inlines.length > 0) return [{ kind: 'paragraph', inlines, gap, span }];
-      reportUnseen(source, span, report);
+      if (source.text.startsWith('<!--', first.start)) reportComment(span, report);
       return [];
     }
   }
 }
 
 /** A comment of HTML: seen by nobody but its author. */
-export function reportUnseen(source: Source, span: Span, report: Report): void {
-  if (!source.text.startsWith('<!--', span.start)) return;
+export function reportComment(span: Span, report: Report): void {
   const message = 'This comment is no part of the story and was left out';
   report({ severity: 'info', code: 'source/comment', message, span });
 }

@@ -1,0 +1,73 @@
+import type { Tokens } from 'marked';
+import type { Excerpt } from './align.js';
+
+/** A title is one line of a few words; what is longer, or speaks, or goes over lines, is a paragraph. */
+export const isProse = (text: string): boolean =>
+  text.includes('\n') || /["“”«»]/.test(text) || text.length > 80 || (/[.,;:]$/.test(text) && SMALL_WORDS.test(text));
+
+/** Two words without capitals: a headline has them seldom. */
+const SMALL_WORDS = /\p{L}+ .*\b\p{Ll}{4,}\b.*\b\p{Ll}{4,}\b/u;
+
+/** A list has something in every item, and one with numbers counts on from a small one. */
+export function isList(token: Tokens.List): boolean {
+  if (token.items.some((item) => !/[\p{L}\p{N}]/u.test(item.text))) return false;
+  if (!token.ordered) return true;
+  const numbers = token.items.map((item) => Number.parseInt(item.raw.trimStart(), 10));
+  return numbers.length > 1 && numbers[0]! < 100 && numbers.every((number, index) => number === numbers[0]! + index);
+}
+
+/** Blank lines, and what stands for them: a space by its reference, a forced line end alone. */
+export const isEmpty = (raw: string): boolean =>
+  raw.length < 100 &&
+  /^(?:[\s\u200B-\u200D\u2060\uFEFF]|&nbsp;|&#160;|<br ?\/?>|<p>(?=\s|&nbsp;|<)|<\/p>)*$/i.test(raw);
+
+/** The excerpt, parted before and after each of its lines that has neither letter nor digit. */
+export function withoutGlyphLines(excerpt: Excerpt): readonly Excerpt[] {
+  const parts: Excerpt[] = [];
+  let start = 0;
+  let at = 0;
+  const push = (end: number) => {
+    if (/\S/.test(excerpt.text.slice(start, end))) parts.push(excerpt.slice(start, end));
+    start = end;
+  };
+  for (const row of excerpt.text.split('\n')) {
+    const end = at + row.length;
+    const glyphs = /\S/.test(row) && row.length < 200 && !/[\p{L}\p{N}]/u.test(row);
+    if (glyphs) {
+      push(at);
+      push(end);
+    }
+    at = end + 1;
+  }
+  push(excerpt.text.length);
+  return parts;
+}
+
+/** Paragraphs longer than this are read in pieces: Marked looks for each mark's fellow through all of them. */
+const LONG = 6_000;
+const LONGEST = 12_000;
+
+/** Where a long paragraph may be cut: behind a sentence or at a line's end, with no mark left open. */
+export function* pieces(text: string): Iterable<readonly [start: number, end: number]> {
+  let start = 0;
+  while (text.length - start > LONGEST) {
+    const end = start + cutOf(text.slice(start, start + LONGEST));
+    yield [start, end];
+    start = end;
+  }
+  yield [start, text.length];
+}
+
+function cutOf(piece: string): number {
+  let odd = 0;
+  let best = 0;
+  for (const { 0: found, index } of piece.matchAll(/[*_`[\]~]|[.!?…”"] |\n/g)) {
+    const mark = '*_`[]~'.indexOf(found);
+    if (mark >= 0) odd ^= 1 << (mark === 4 ? 3 : mark);
+    else if (odd === 0) {
+      best = index + found.length;
+      if (best > LONG) break;
+    }
+  }
+  return best > 0 ? best : piece.length;
+}
