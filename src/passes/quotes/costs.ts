@@ -1,22 +1,4 @@
-import { isLetter, type Side } from './letters.js';
-import { baseOf, type Lexicon } from './lexicon.js';
-import { isDrawnSingle, type Kind, type QuoteMark } from './marks.js';
-
-/** What is known of a story's own habits while its marks are read. */
-export interface Voice {
-  /** The marks it sets speech in. */
-  readonly primary: Kind;
-  readonly lexicon: Lexicon;
-  /** Log odds that a word behind (heads) or before (tails) a single mark is clipped in this story. */
-  readonly heads: ReadonlyMap<string, number>;
-  readonly tails: ReadonlyMap<string, number>;
-  /** Whether curly glyphs are heard as evidence. */
-  readonly trusting: boolean;
-  /** Whether h's are dropped here again and again. */
-  readonly dropsAitches: boolean;
-  /** Whether words are clipped here again and again. */
-  readonly dialect: boolean;
-}
+import type { Side } from './letters.js';
 
 /**
  * What each reading of a mark costs. A cost is roughly a negative natural logarithm of odds: 0 for what is usual, 2 for
@@ -126,14 +108,15 @@ export const COSTS = {
   lone: 0.1,
 };
 
-/** Units of a word and its space, on average, and words of a quotation that are few. */
-const WORD = 6;
-const FEW = 3;
-
 const isWordSide = (side: Side): boolean => side === 'letter' || side === 'digit' || side === 'sign';
 
 /** [open, close] by what stands before and after the mark. */
-function localCost(before: Side | 'opener', after: Side, first: boolean, last: boolean): readonly [number, number] {
+export function localCost(
+  before: Side | 'opener',
+  after: Side,
+  first: boolean,
+  last: boolean,
+): readonly [number, number] {
   const word = isWordSide(after);
   switch (before) {
     case 'edge':
@@ -163,134 +146,4 @@ function localCost(before: Side | 'opener', after: Side, first: boolean, last: b
       if (after === 'ellipsis') return [0.8, 1.5];
       return [5, 0];
   }
-}
-
-/** What a mark costs as each thing; Infinity for what it cannot be. */
-export interface MarkCosts {
-  readonly open: number;
-  readonly close: number;
-  readonly apostrophe: number;
-  readonly prime: number;
-}
-
-/** What a mark costs as each thing, given how the mark that it touches was read; the pairing is not in it. */
-export function markCosts(
-  marks: readonly QuoteMark[],
-  index: number,
-  last: 'open' | 'close' | 'apostrophe' | 'prime' | null,
-  voice: Voice,
-): MarkCosts {
-  const mark = marks[index]!;
-  const before = sideBefore(marks, index, last);
-  let [open, close] = localCost(before, mark.after, mark.first, mark.last);
-  const against = mark.kind === 1 && isClipped(mark, voice) ? COSTS.openerReadBeforeClipped : COSTS.openerRead;
-  const evidence = voice.trusting ? mark.evidence : null;
-  if (evidence === 'close') open += COSTS.closerRead[mark.kind];
-  if (evidence === 'open') close += against;
-  const prime = primeCost(marks, index);
-  if (!isDrawnSingle(mark.glyph)) return { open, close, apostrophe: Infinity, prime };
-
-  if (before !== 'letter' && mark.after === 'letter' && !mark.touchesNext) {
-    open += COSTS.openerBefore[voice.lexicon.head(mark.wordAfter)];
-    open += Math.max(-0.25, voice.heads.get(baseOf(mark.wordAfter)) ?? 0);
-    if (isLetter(mark.beyondBefore)) open += COSTS.openerInSentence;
-  }
-  let apostrophe = apostropheCost(mark, before, voice);
-  if (isLone(marks, index, voice)) apostrophe = COSTS.lone;
-  if (evidence === 'open') apostrophe += against;
-  return { open: Math.max(0, open), close, apostrophe, prime };
-}
-
-const CLIPPED: ReadonlySet<string> = new Set(['year', 'sure', 'likely', 'dropped', 'derived']);
-
-const isClipped = ({ wordAfter }: QuoteMark, { lexicon }: Voice): boolean =>
-  wordAfter !== '' && CLIPPED.has(lexicon.head(wordAfter));
-
-function primeCost(marks: readonly QuoteMark[], index: number): number {
-  const mark = marks[index]!;
-  if (mark.before !== 'digit' || mark.touchesLast) return Infinity;
-  const [feet, inches] = mark.kind === 1 ? [mark, marks[index + 1]] : [marks[index - 1], mark];
-  const isMeasure =
-    feet?.kind === 1 &&
-    inches?.kind === 2 &&
-    inches.at - feet.at < 5 &&
-    /^\d\d?$/.test(inches.wordBefore) &&
-    feet.before === 'digit';
-  if (isMeasure) return COSTS.measure;
-  return mark.glyph === '"' || mark.glyph === "'" ? COSTS.prime : Infinity;
-}
-
-function sideBefore(marks: readonly QuoteMark[], index: number, last: string | null): Side | 'opener' {
-  const mark = marks[index]!;
-  if (!mark.touchesLast || index === 0) return mark.before;
-  if (last === 'open') return 'opener';
-  if (last === 'close' || last === 'prime') return 'stop';
-  return marks[index - 1]!.before === 'letter' ? 'letter' : 'opener';
-}
-
-function apostropheCost(mark: QuoteMark, before: Side | 'opener', voice: Voice): number {
-  if (mark.after === 'letter' && !mark.touchesNext && before === 'letter') return 0;
-  if ((mark.after === 'letter' || mark.after === 'digit') && !mark.touchesNext) return headCost(mark, before, voice);
-  if (before === 'letter') return tailCost(mark, voice);
-  return mark.touchesNext || before === 'stop' ? COSTS.bareBesideMark : COSTS.bare;
-}
-
-function headCost(mark: QuoteMark, before: Side | 'opener', voice: Voice): number {
-  const head = voice.lexicon.head(mark.wordAfter);
-  const here = head === 'dropped' || head === 'hollow' ? voice.dropsAitches : voice.dialect;
-  let cost = (here ? COSTS.headInDialect : COSTS.head)[head];
-  cost = Math.max(0, cost - 2 * (voice.heads.get(baseOf(mark.wordAfter)) ?? 0));
-  if (before === 'stop' && !mark.touchesLast) cost += COSTS.headAfterStop;
-  if (
-    head !== 'sure' &&
-    !mark.touchesLast &&
-    (mark.first || (/^\p{Lu}/u.test(mark.wordAfter) && !isLetter(mark.beyondBefore)))
-  )
-    cost += COSTS.headOpensSpeech[voice.primary];
-  return cost;
-}
-
-function tailCost(mark: QuoteMark, voice: Voice): number {
-  const tail = voice.lexicon.tail(mark.wordBefore);
-  let cost = (voice.dialect ? COSTS.tailInDialect : COSTS.tail)[tail];
-  if (tail === 'plural' && isLetter(mark.beyondAfter)) cost = COSTS.pluralOwner;
-  return Math.max(0.1, cost - 2 * (voice.tails.get(mark.wordBefore.toLowerCase()) ?? 0));
-}
-
-function isLone(marks: readonly QuoteMark[], index: number, { lexicon }: Voice): boolean {
-  const mark = marks[index]!;
-  const next = marks[index + 1];
-  if (next?.kind === 1 && next.at === mark.at + 2) {
-    return /^n$/i.test(mark.wordAfter) || (mark.wordAfter === 'a' && lexicon.precedesHave(mark.wordBeyond));
-  }
-  const last = marks[index - 1];
-  if (last?.kind === 1 && last.at === mark.at - 2) {
-    return /^n$/i.test(mark.wordBefore) || (mark.wordBefore === 'a' && lexicon.precedesHave(last.wordBeyond));
-  }
-  return false;
-}
-
-/** What it costs to open a quote at this depth. */
-export function openCost(depth: number, mark: QuoteMark, voice: Voice): number {
-  if (depth === 0) return mark.kind === voice.primary ? 0 : COSTS.secondStyle[mark.kind];
-  if (depth === 1) return COSTS.inner;
-  return depth === 2 ? COSTS.deep : COSTS.deeper;
-}
-
-/** What it costs that the mark at `close` ends the quote opened at `open`. */
-export function closeCost(marks: readonly QuoteMark[], open: number, close: number, voice: Voice): number {
-  const opener = marks[open]!;
-  const closer = marks[close]!;
-  let cost = closer.at === opener.at + 1 ? COSTS.empty : 0;
-  if (closer.kind !== 1 || closer.before !== 'letter') return cost;
-  const { few, each, most } = isLetter(opener.beyondBefore) ? COSTS.closesPhrase : COSTS.closesSpeech;
-  const words = (closer.at - opener.at) / WORD;
-  cost +=
-    Math.min(most, few + each * Math.max(0, words - FEW)) * (closer.last || closer.after === 'dash' ? COSTS.atEnd : 1);
-  const tail = voice.lexicon.tail(closer.wordBefore);
-  if (/s$/i.test(closer.wordBefore) && /\p{Ll}/u.test(closer.beyondAfter) && closer.after === 'edge') {
-    cost += COSTS.closesAfterPlural;
-  }
-  cost += COSTS.closerAfterClipped[tail];
-  return Math.max(0, cost + (voice.tails.get(closer.wordBefore.toLowerCase()) ?? 0));
 }

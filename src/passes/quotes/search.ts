@@ -1,6 +1,8 @@
-import { COSTS, closeCost, markCosts, openCost, type Voice } from './costs.js';
+import { COSTS } from './costs.js';
 import type { Kind, QuoteMark } from './marks.js';
+import { closeCost, markCosts, openCost } from './pricing.js';
 import { type Draught, draught, type Fault, type Label, type Reading } from './reading.js';
+import type { Voice } from './voice.js';
 
 /** What stands around a paragraph, as far as its own marks depend on it. */
 export interface Setting {
