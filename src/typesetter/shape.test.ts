@@ -44,6 +44,13 @@ test('a word in two faces is one word', () => {
   ]);
 });
 
+test('runs that look alike are shaped as one, however they were cut', () => {
+  const cut = shaped(garamond, [run('“'), run('T'), run('o'), run('’'), run('day')]);
+  const whole = shaped(garamond, '“To’day');
+  expect(cut.words).toEqual([whole.words[0]]);
+  expect(cut.words[0]).toBe(whole.words[0]);
+});
+
 test('emphasis in italic turns roman', () => {
   const text = shaped(garamond, [run('far '), run('away', { marks: emphasis })], { posture: 'italic' });
   expect(facesOf(text)).toEqual(['far:italic', 'away:regular']);

@@ -180,7 +180,14 @@ class Reader {
       return;
     }
     if (this.#open.length === 0) this.#openAt = at;
-    this.#open.push({ text, fount, marks, link: this.#link, embedding: 0 });
+    this.#append({ text, fount, marks, link: this.#link, embedding: 0 });
+  }
+
+  /** Editing cuts runs at every sign it changes: what looks alike is shaped as one, so that it is kerned as one. */
+  #append(part: Part): void {
+    const last = this.#open.at(-1);
+    if (last && alike(last, part)) this.#open[this.#open.length - 1] = { ...last, text: last.text + part.text };
+    else this.#open.push(part);
   }
 
   /** Cuts a word where its direction turns, and parts it where a line may end without a space. */
@@ -194,7 +201,7 @@ class Reader {
       }
       if (this.#open.length === 0) this.#openAt = offset;
       const fount = this.founts.of(this.style, marks, (level & 1) === 1);
-      this.#open.push({ text, fount, marks, link: this.#link, embedding: level });
+      this.#append({ text, fount, marks, link: this.#link, embedding: level });
       offset += text.length;
     }
   }
@@ -245,6 +252,13 @@ class Reader {
 
 const isPlain = ({ marks, link, embedding, made }: Part): boolean =>
   !made && link === null && embedding === 0 && !marks.some(needsPiece);
+
+const alike = (a: Part, b: Part): boolean =>
+  a.fount === b.fount &&
+  a.link === b.link &&
+  a.embedding === b.embedding &&
+  !a.made &&
+  a.marks.filter(needsPiece).join() === b.marks.filter(needsPiece).join();
 
 /** Whether a mark changes more than the face. */
 const needsPiece = (mark: Mark): boolean =>

@@ -13,6 +13,7 @@ import { outlineOf } from './outline.js';
 import type { StructureElement, Typeset } from './page.js';
 import { Plates } from './plates.js';
 import { element } from './structure.js';
+import { fewestPages } from './thickness.js';
 
 /** The margins follow the number of pages, and the number of pages the margins: they are asked this often at most. */
 const LAYOUTS = 3;
@@ -24,7 +25,7 @@ export async function typeset(book: Book, asked: PdfSettings, world: World, repo
   const compositor = await Compositor.load(settings, world, report);
   const ornaments = await Ornaments.load(ornamentsOf(book, design), world, report);
   const terms = termsOf(book.language);
-  let measures = measuresOf(settings, 0);
+  let measures = measuresOf(settings, fewestPages(book, measuresOf(settings, 0)));
   const plates = await Plates.load(figuresOf(book), settings, measures, world, report);
   for (let layout = 1; ; layout += 1) {
     const desk: Desk = { book, settings, design, measures, compositor, ornaments, plates, terms, report };
