@@ -120,3 +120,10 @@ function adorned(line: string, { text, start, end }: ReturnType<typeof undecorat
   if (isEnding(line)) return null;
   return wordsOf(text).length <= 8 && !/["“”,;]$/.test(text) ? banner('adorned', true) : null;
 }
+
+/** `Slow Thaw – Chapter 2`: where the title ends and the chapter's banner begins; null if it is no such line. */
+export function titleAndChapter(line: string): { readonly title: number; readonly chapter: number } | null {
+  const match = /^(.{2,50}?)(?: ?[:,]| [–—-]) (\p{L}+\.? ?[\p{L}\d].*)$/u.exec(line);
+  if (!match || bannerOf(match[2]!)?.kind !== 'chapter' || isTitleShaped(match[1]!) !== 'open') return null;
+  return { title: match[1]!.length, chapter: line.length - match[2]!.length };
+}

@@ -1,18 +1,18 @@
 import type { AuthorsNote, Block, HeaderLine, Inline, Paragraph, Person } from '../../document/index.js';
 import { join, Prose, plain } from '../../document/index.js';
-import { bannerOf } from './banner.js';
+import { bannerOf, titleAndChapter } from './banner.js';
 import { byLine, people, titleAndBy } from './by-line.js';
 import { isDedication } from './dedication.js';
 import { type Desk, noteOf, shown, tell } from './desk.js';
+import { maySpeakOfStory, opensNote, soundsAllOver } from './head-notes.js';
 import { TitleFinder, titleFrom } from './head-title.js';
 import { HeaderLines } from './header-lines.js';
 import type { KeyLine } from './key-line.js';
-import { type FoundLabel, labelOf } from './label.js';
+import { labelOf } from './label.js';
 import { addressLines } from './manuscript.js';
 import { endOfNote } from './note-extent.js';
-import { noteScore } from './sounds-like-note.js';
 import { isTitleShaped } from './title-line.js';
-import { lineOf, openingOf, squeezed, wordsOf } from './wording.js';
+import { lineOf, openingOf, squeezed } from './wording.js';
 
 /** What stands above a story's first words. */
 export interface Head {
@@ -33,9 +33,6 @@ export function readHead(blocks: readonly Block[], desk: Desk): Head {
   return new HeadReader(blocks, desk).read();
 }
 
-/** How much of a paragraph is read. */
-const READ = 3000;
-
 class HeadReader {
   #at = 0;
   #title: readonly Inline[] | null = null;
@@ -55,7 +52,8 @@ class HeadReader {
 
   read(): Head {
     const address = addressLines(this.blocks);
-    if (address > 0) this.#address(this.blocks.slice(0, address) as Paragraph[]);
+    const sender = this.blocks.slice(0, address) as Paragraph[];
+    if (address > 0) this.#setLine('contact', squeezed(plain(spaced(sender))), null, sender);
     this.#at = address;
     for (let end = this.#end(); end > this.#at; end = this.#end()) this.#at = end;
     return {
@@ -114,16 +112,21 @@ class HeadReader {
       return this.#at + 1;
     }
     const count = WORD_COUNT.exec(line);
-    if (count && (this.#title || this.#header.length > 0)) return this.#keyed('words', count[1]!, block);
+    if (count && (this.#title || this.#header.length > 0)) {
+      this.#setLine('words', count[1]!, 'other', [block]);
+      return this.#at + 1;
+    }
     const label = labelOf(line);
-    if (label && this.#isNote(label, block)) return this.#note(label.kind, endOfNote(this.blocks, this.#at));
+    const afterNote = this.#front.at(-1)?.kind === 'authors-note';
+    if (label && opensNote(this.blocks, this.#at, label, afterNote))
+      return this.#note(label.kind, endOfNote(this.blocks, this.#at));
     const author = byLine(line);
     if (author && (this.#title || this.#at === 0) && this.#authors.length === 0) {
       this.#setAuthors(author, block);
       return this.#at + 1;
     }
     if (this.#title && isDedication(line) && this.#titles().startsStory(this.#at + 1)) return this.#dedicate(block, 0);
-    return this.#title ? this.#unlabelled(block, line) : this.#titleLines(block, line);
+    return this.#title ? this.#unlabelled(block) : this.#titleLines(block, line);
   }
 
   // Header lines.
@@ -131,8 +134,6 @@ class HeadReader {
   #key(block: Paragraph, key: KeyLine): number {
     const end = this.#lines.endOfValue(this.#at, key, this.#header.length);
     const lines = this.blocks.slice(this.#at, end) as Paragraph[];
-    const span = join(block.span, lines.at(-1)!.span);
-    const value = squeezed([key.value, ...lines.slice(1).map((line) => plain(line.inlines))].join(' '));
     switch (key.meaning?.role) {
       case 'note':
         return this.#note(key.meaning.note ?? 'author-note', Math.max(end, endOfNote(this.blocks, this.#at)));
@@ -152,9 +153,8 @@ class HeadReader {
         return this.#dedicate(block, key.start);
       default:
     }
-    const inlines = lines.flatMap((line, index) => (index === 0 ? line.inlines : [spaceBefore(line), ...line.inlines]));
-    this.#header.push({ key: key.key, value, note: key.meaning ? key.meaning.note : 'other', inlines, span });
-    tell(this.desk, 'header', span, squeezed(plain(inlines)), '');
+    const value = squeezed([key.value, ...lines.slice(1).map((line) => plain(line.inlines))].join(' '));
+    this.#setLine(key.key, value, key.meaning ? key.meaning.note : 'other', lines);
     return end;
   }
 
@@ -167,24 +167,15 @@ class HeadReader {
   /** A key that may be a plain word, such as `Notes`, opens a note beside header lines, or if the note sounds like one. */
   #isKeyedNote(key: KeyLine): boolean {
     if (key.meaning!.strong || this.#lines.isGlued(this.#at, this.#at + 1)) return true;
-    const end = endOfNote(this.blocks, this.#at);
-    return this.blocks.slice(this.#at, end).some((block) => noteScore(openingOf(block, READ)) > 0);
+    return soundsAllOver(this.blocks.slice(this.#at, endOfNote(this.blocks, this.#at)));
   }
 
-  /** A sender's name and address are for the editor alone. */
-  #address(lines: readonly Paragraph[]): void {
+  /** Sets lines down as a header line; the ledger shows them. */
+  #setLine(key: string, value: string, note: HeaderLine['note'], lines: readonly Paragraph[]): void {
+    const inlines = spaced(lines);
     const span = join(lines[0]!.span, lines.at(-1)!.span);
-    const inlines = lines.flatMap((line, index) => (index === 0 ? line.inlines : [spaceBefore(line), ...line.inlines]));
-    const value = squeezed(plain(inlines));
-    this.#header.push({ key: 'contact', value, note: null, inlines, span });
-    tell(this.desk, 'header', span, value, '');
-  }
-
-  /** Takes a line that needs no key to be understood as a header line. */
-  #keyed(key: string, value: string, block: Paragraph): number {
-    this.#header.push({ key, value, note: 'other', inlines: block.inlines, span: block.span });
-    tell(this.desk, 'header', block.span, shown(block), '');
-    return this.#at + 1;
+    this.#header.push({ key, value, note, inlines, span });
+    tell(this.desk, 'header', span, squeezed(plain(inlines)), '');
   }
 
   // Title, author, dedication.
@@ -225,9 +216,15 @@ class HeadReader {
       this.#setBoth(block.inlines, both, block);
       return this.#at + 1;
     }
-    if (this.#chapterBehind(block, line)) return this.#at + 1;
+    const banner = titleAndChapter(line);
+    if (banner !== null && this.#titles().startsStory(this.#at + 1)) {
+      this.#setTitle(block.inlines, 0, banner.title, true);
+      const inlines = new Prose(block.inlines).slice(banner.chapter, line.length);
+      this.#front.push({ kind: 'heading', level: 1, inlines, gap: block.gap, span: block.span });
+      return this.#at + 1;
+    }
     const found = this.#titles().at(this.#at);
-    if (!found) return this.#unlabelled(block, line);
+    if (!found) return this.#unlabelled(block);
     for (let at = this.#at; at < found.end; at += 1) {
       const one = this.blocks[at] as Paragraph;
       if (at === found.index) this.#setTitle(one.inlines, 0, plain(one.inlines).length, found.labelled);
@@ -236,34 +233,7 @@ class HeadReader {
     return found.end;
   }
 
-  /** `Slow Thaw – Chapter 2`: a title, and the banner of the chapter that follows. */
-  #chapterBehind(block: Paragraph, line: string): boolean {
-    const match = /^(.{2,50}?)(?: ?[:,]| [–—-]) (\p{L}+\.? ?[\p{L}\d].*)$/u.exec(line);
-    if (!match || bannerOf(match[2]!)?.kind !== 'chapter' || isTitleShaped(match[1]!) !== 'open') return false;
-    if (!this.#titles().startsStory(this.#at + 1)) return false;
-    this.#setTitle(block.inlines, 0, match[1]!.length, true);
-    const inlines = new Prose(block.inlines).slice(line.length - match[2]!.length, line.length);
-    this.#front.push({ kind: 'heading', level: 1, inlines, gap: block.gap, span: block.span });
-    return true;
-  }
-
   // Notes.
-
-  #isNote(label: FoundLabel, block: Paragraph): boolean {
-    const text = openingOf(block, READ);
-    if (label.alone) return this.#hasNoteBelow(label, text);
-    if (isTitleShaped(text) && label.reach !== 'anywhere' && !/[:;]/.test(text)) return false;
-    if (label.reach === 'more') return this.#front.at(-1)?.kind === 'authors-note' && noteScore(text) > 0;
-    if (label.bracket !== '' && isUnclosed(this.blocks, this.#at, label)) return false;
-    return label.reach !== 'weak' || noteScore(text) > 0;
-  }
-
-  /** A label alone heads a note if it is marked as one, or what follows sounds like it; else it may be a title. */
-  #hasNoteBelow(label: FoundLabel, text: string): boolean {
-    const below = this.blocks[this.#at + 1];
-    if (below?.kind !== 'paragraph') return label.reach === 'anywhere';
-    return noteScore(openingOf(below, READ)) > 0 || (/[:;]/.test(text) && below.gap === 0);
-  }
 
   #note(note: AuthorsNote['note'], end: number): number {
     const place = this.#lines.isGlued(this.#at, end) ? 'header' : 'leading';
@@ -272,10 +242,9 @@ class HeadReader {
     return end;
   }
 
-  #unlabelled(block: Paragraph, line: string): number {
-    const short = wordsOf(line).length <= 6;
-    if (!PLEASANTRY.test(line) && noteScore(openingOf(block, READ)) < (short ? 2 : 3)) return this.#at;
-    if (!this.blocks.some((other, at) => at > this.#at && other.kind === 'paragraph')) return this.#at;
+  #unlabelled(block: Paragraph): number {
+    const more = this.blocks.some((other, at) => at > this.#at && other.kind === 'paragraph');
+    if (!more || !maySpeakOfStory(block)) return this.#at;
     const facts = { note: 'other', place: 'leading', rule: 'phrase', certain: false } as const;
     this.#front.push(noteOf([block], facts, this.desk));
     return this.#at + 1;
@@ -285,21 +254,10 @@ class HeadReader {
 /** `(1,204 words)` below a title. */
 const WORD_COUNT = /^[([]?(?:about|approx\.?|ca\.?|~)? ?(\d[\d,.]*) words?\.?[)\]]?$/i;
 
-/** What is said before a story, and nothing else with it. */
-const PLEASANTRY =
-  /^(?:please )?enjoy(?: (?:it|this|the (?:story|fic|chapter)))?[!.:) ]*$|^(?:happy reading|have fun)[!.:) ]*$/i;
-
-/** Whether neither the label's block nor one of the next closes its bracket. */
-function isUnclosed(blocks: readonly Block[], at: number, label: FoundLabel): boolean {
-  const close = { '(': ')', '[': ']', '{': '}', '<': '>' }[label.bracket]!;
-  return !openingOf(blocks[at]!, READ).includes(close) && endOfNote(blocks, at) === at + 1;
+/** The inlines of several lines, a space of no length in the source between them. */
+function spaced(lines: readonly Paragraph[]): readonly Inline[] {
+  return lines.flatMap(({ inlines, span: { source, start } }, index) => {
+    const space: Inline = { kind: 'run', text: ' ', marks: [], link: null, span: { source, start, end: start } };
+    return index === 0 ? inlines : [space, ...inlines];
+  });
 }
-
-/** The space between two lines of a value: of no length in the source. */
-const spaceBefore = ({ span }: Paragraph): Inline => ({
-  kind: 'run',
-  text: ' ',
-  marks: [],
-  link: null,
-  span: { source: span.source, start: span.start, end: span.start },
-});
