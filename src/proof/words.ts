@@ -13,45 +13,81 @@ interface Piece {
 
 /**
  * Holds both books against the tree, word for word: every stretch of every story must stand in them, in order. What is
- * lost is an error, and a fault of ours: the books are then not written.
+ * lost is an error, and a fault of ours: the books are then not written. Tree and books pass by a piece at a time, so
+ * that no book's whole text is held twice.
  */
 export function proveNothingLost(book: Book, pages: Typeset, ebook: Uint8Array | null, report: Report): void {
-  const pieces = piecesOf(book);
-  prove(pieces, lettersOfPages(pages), 'printed book', report);
-  if (ebook) prove(pieces, lettersOfEbook(ebook), 'ebook', report);
+  prove(piecesOf(book), lettersOfPages(pages), 'printed book', report);
+  if (ebook) prove(piecesOf(book), lettersOfEbook(ebook), 'ebook', report);
 }
 
-function prove(pieces: readonly Piece[], stream: string, name: string, report: Report): void {
-  let at = 0;
-  for (const { letters, span } of pieces) {
-    const found = stream.indexOf(letters, at);
-    if (found < 0) {
-      report({
-        severity: 'error',
-        code: 'book/words-lost',
-        message: `The ${name} has lost or altered words of this passage`,
-        span,
-        hint: 'this is a fault of Sheaf, and nothing was written: please report it with the passage',
-      });
-      return;
+function prove(pieces: Iterable<Piece>, letters: Iterable<string>, name: string, report: Report): void {
+  const stream = new Stream(letters);
+  for (const piece of pieces) {
+    if (stream.pass(piece.letters)) continue;
+    report({
+      severity: 'error',
+      code: 'book/words-lost',
+      message: `The ${name} has lost or altered words of this passage`,
+      span: piece.span,
+      hint: 'this is a fault of Sheaf, and nothing was written: please report it with the passage',
+    });
+    return;
+  }
+}
+
+/** A book's letters as they flow by. */
+class Stream {
+  readonly #source: Iterator<string>;
+  #held = '';
+  #at = 0;
+
+  constructor(letters: Iterable<string>) {
+    this.#source = letters[Symbol.iterator]();
+  }
+
+  /** Goes on behind the next place where `letters` stand; false if there is none. */
+  pass(letters: string): boolean {
+    let found = this.#held.indexOf(letters, this.#at);
+    for (let more = letters.length; found < 0; more *= 2) {
+      if (!this.#take(more)) return false;
+      found = this.#held.indexOf(letters, this.#at);
     }
-    at = found + letters.length;
+    this.#at = found + letters.length;
+    return true;
+  }
+
+  /** Lets go what has been passed and holds at least `more` letters more, or all there are; false if there are none. */
+  #take(more: number): boolean {
+    const before = this.#held.length - this.#at;
+    let held = this.#held.slice(this.#at);
+    for (let next = this.#source.next(); !next.done; next = this.#source.next()) {
+      held += next.value;
+      if (held.length >= before + more) break;
+    }
+    this.#held = held;
+    this.#at = 0;
+    return held.length > before;
   }
 }
 
 /** Every stretch of every story in the order of both books. */
-function piecesOf(book: Book): readonly Piece[] {
-  const stories = book.sections.flatMap((section) => (section.kind === 'story' ? [section.story] : []));
-  const appendix = book.sections.flatMap((section) =>
-    section.kind === 'appendix' ? section.groups.flatMap(({ notes }) => notes) : [],
-  );
-  return [...stories.flatMap(storyBlocks), ...appendix].flatMap(piecesOfBlock);
+function* piecesOf(book: Book): Iterable<Piece> {
+  for (const section of book.sections) if (section.kind === 'story') yield* piecesOfStory(section.story);
+  for (const section of book.sections) {
+    if (section.kind !== 'appendix') continue;
+    for (const { notes } of section.groups) for (const note of notes) yield* piecesOfBlock(note);
+  }
 }
 
-const storyBlocks = ({ blocks, endNotes }: Story): readonly Block[] => [...blocks, ...endNotes];
+function* piecesOfStory({ blocks, endNotes }: Story): Iterable<Piece> {
+  for (const block of blocks) yield* piecesOfBlock(block);
+  for (const note of endNotes) yield* piecesOfBlock(note);
+}
 
-function piecesOfBlock(block: Block): readonly Piece[] {
-  return [...inlinesOf(block).flatMap(cut), ...childrenOf(block).flatMap(piecesOfBlock)];
+function* piecesOfBlock(block: Block): Iterable<Piece> {
+  for (const inlines of inlinesOf(block)) yield* cut(inlines);
+  for (const child of childrenOf(block)) yield* piecesOfBlock(child);
 }
 
 /** Cuts at note calls and at links, where the books put marks of their own. */
@@ -83,36 +119,35 @@ const bare = (text: string): string => text.replace(/[\s\u00AD\u200B\u2060\uFEFF
  * What the pages say, in the order of their structure tree, artifacts apart: words parted over lines are whole again,
  * and a footnote does not part the paragraph that calls it.
  */
-function lettersOfPages({ pages, structure }: Typeset): string {
-  const own = new Map<StructureElement, string[]>();
+function* lettersOfPages({ pages, structure }: Typeset): Iterable<string> {
+  const own = new Map<StructureElement, string>();
   for (const page of pages) {
     for (const item of page.items) {
       if (item.kind !== 'line' || item.owner === 'artifact') continue;
-      const lines = own.get(item.owner) ?? [];
-      lines.push(lettersOfLine(item));
-      own.set(item.owner, lines);
+      own.set(item.owner, (own.get(item.owner) ?? '') + wordsOfLine(item));
     }
   }
-  const parts: string[] = [];
-  const read = (element: StructureElement) => {
-    parts.push(...(own.get(element) ?? []));
-    for (const child of element.children) read(child);
-  };
-  read(structure);
-  return parts.join('');
+  yield* read(structure);
+
+  function* read(element: StructureElement): Iterable<string> {
+    const words = own.get(element);
+    if (words !== undefined) yield bare(words);
+    for (const child of element.children) yield* read(child);
+  }
 }
 
-function lettersOfLine(line: Line): string {
-  const text = line.tokens.map((token) => token?.text ?? '').join('');
-  return bare(line.hyphenated ? text.replace(/[-‐\u00AD]$/, '') : text);
+function wordsOfLine({ tokens, hyphenated }: Line): string {
+  let words = '';
+  for (const token of tokens) if (token !== null) words += token.text;
+  return hyphenated ? words.replace(/[-‐\u00AD]$/, '') : words;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 /** What the ebook says in its spine's order. The XHTML is our own, so that a pattern may take it apart. */
-function lettersOfEbook(ebook: Uint8Array): string {
+function* lettersOfEbook(ebook: Uint8Array): Iterable<string> {
   const files = unzip(ebook);
-  const text = (name: string) => new TextDecoder().decode(files.get(name));
+  const text = (name: string) => new TextDecoder().decode(files.get(name)?.());
   const packageName = /full-path="([^"]+)"/.exec(text('META-INF/container.xml'))![1]!;
   const opf = text(packageName);
   const items = new Map(
@@ -120,7 +155,7 @@ function lettersOfEbook(ebook: Uint8Array): string {
   );
   const base = packageName.replace(/[^/]*$/, '');
   const spine = [...opf.matchAll(/<itemref\b[^>]*>/g)].map(([tag]) => items.get(attribute(tag, 'idref'))!);
-  return spine.map((href) => bare(wordsOfXhtml(text(base + decodeURI(href))))).join('');
+  for (const href of spine) yield bare(wordsOfXhtml(text(base + decodeURI(href))));
 }
 
 const attribute = (tag: string, name: string): string => new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
