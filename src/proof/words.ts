@@ -93,19 +93,20 @@ function* piecesOfBlock(block: Block): Iterable<Piece> {
 /** Cuts at note calls and at links, where the books put marks of their own. */
 function cut(inlines: readonly Inline[]): readonly Piece[] {
   const pieces: Piece[] = [];
-  let letters = '';
+  let words = '';
   let span: Span | null = null;
   let link: string | null = null;
   const close = () => {
+    const letters = bare(words);
     if (letters !== '' && span) pieces.push({ letters, span });
-    [letters, span] = ['', null];
+    [words, span] = ['', null];
   };
   for (const inline of inlines) {
     if (inline.kind === 'note-call') close();
     else if (inline.kind === 'run') {
       if (inline.link !== link) close();
       link = inline.link;
-      letters += bare(inline.text);
+      words += inline.text;
       span ??= inline.span;
     }
   }
