@@ -130,5 +130,5 @@ function stacked(texts: readonly Text[]): Text {
   const directed = texts.find(({ directions }) => directions !== null);
   const directions = directed ? { levels, rtl: directed.directions!.rtl } : null;
   length = Math.max(0, length - 1);
-  return { ...first, words, starts: Int32Array.from(starts), ends, ties, joins, footnotes, directions, length };
+  return { ...first, words, starts, ends, ties, joins, footnotes, directions, length };
 }

@@ -19,6 +19,8 @@ const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
 /** The founts of a book: which face and which of its features set which style and marks, and what steps in for it. */
 export class Founts {
   readonly #known = new Map<string, Fount>();
+  /** The same by the style that asked for them, and what its marks change: runs are many, styles and marks few. */
+  readonly #byStyle = new WeakMap<TextStyle, (Fount | undefined)[]>();
   readonly #missing: Missing;
 
   constructor(
@@ -30,6 +32,14 @@ export class Founts {
 
   /** The fount of `style` under `marks`: emphasis in italic turns roman, small capitals that a face lacks come from its roman. */
   of(style: TextStyle, marks: readonly Mark[], rtl = false): Fount {
+    const founts = this.#byStyle.get(style) ?? [];
+    if (founts.length === 0) this.#byStyle.set(style, founts);
+    const at = changes(marks, rtl);
+    founts[at] ??= this.#find(style, marks, rtl);
+    return founts[at];
+  }
+
+  #find(style: TextStyle, marks: readonly Mark[], rtl: boolean): Fount {
     const { posture, weight, figures, tracking, language } = style;
     const italic = (posture === 'italic') !== marks.includes('emphasis');
     const bold = weight === 'bold' || marks.includes('strong');
@@ -125,6 +135,18 @@ export class Founts {
     }
     return fount;
   }
+}
+
+/** The marks that choose another fount, each a bit, and whether its letters run from right to left. */
+const CHANGING: readonly Mark[] = ['emphasis', 'strong', 'small-caps', 'superscript', 'subscript'];
+
+function changes(marks: readonly Mark[], rtl: boolean): number {
+  let bits = rtl ? 1 : 0;
+  for (const mark of marks) {
+    const place = CHANGING.indexOf(mark);
+    if (place >= 0) bits |= 2 << place;
+  }
+  return bits;
 }
 
 const piece = (fount: Fount, shaped: Piece['shaped']): Piece => ({

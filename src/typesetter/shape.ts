@@ -135,7 +135,7 @@ class Reader {
     return {
       style: this.style,
       words: this.#words,
-      starts: Int32Array.from(this.#starts),
+      starts: this.#starts,
       length: this.#at,
       ends: this.#ends,
       ties: this.#ties,

@@ -9,7 +9,7 @@ export interface Text {
   readonly style: TextStyle;
   readonly words: readonly Word[];
   /** One per word: the UTF-16 index in `plain(inlines)` at which it begins. */
-  readonly starts: Int32Array;
+  readonly starts: readonly number[];
   /** Of `plain(inlines)`. */
   readonly length: number;
   /** Indices of the words that a forced line end stands before, ascending. */

@@ -77,19 +77,28 @@ function layOut(desk: Desk): { readonly leaves: readonly Leaf[]; readonly struct
     'body',
     measures,
   );
-  // The front is set twice: the contents tell where the foreword is, which stands behind them.
   const labels = new Map(labelsOf(body));
+  let missing = false;
   const front = () =>
     impose(
       set(
         book.sections.filter(({ matter }) => matter === 'front'),
-        (place) => labels.get(place) ?? null,
+        (place) => {
+          const label = labels.get(place) ?? null;
+          missing ||= label === null;
+          return label;
+        },
       ),
       'front',
       measures,
     );
-  for (const [place, label] of labelsOf(front())) labels.set(place, label);
-  const leaves = [...even(front(), 'front'), ...body];
+  let head = front();
+  // Contents that tell where the foreword is, which stands behind them, are set once more when that is known.
+  if (missing) {
+    for (const [place, label] of labelsOf(head)) labels.set(place, label);
+    head = front();
+  }
+  const leaves = [...even(head, 'front'), ...body];
   return { leaves: settings.profile === 'press' ? forPress(leaves) : leaves, structure };
 }
 

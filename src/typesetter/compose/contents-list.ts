@@ -1,4 +1,4 @@
-import { type ContentsEntry, listNames, titleOf, words } from '../../book/index.js';
+import { type ContentsEntry, listNames, type Section, titleOf, words } from '../../book/index.js';
 import { countWords, type Inline, textOf } from '../../document/index.js';
 import type { Voice } from '../designs/index.js';
 import type { GalleyBlock, TextBlock } from '../galley.js';
@@ -33,22 +33,26 @@ const WIDE = ['000', 'xviii'];
 /** The entries of the contents, set. */
 export class ContentsList {
   readonly #desk: Desk;
+  readonly #sections: ReadonlyMap<string, Section>;
   /** Width of the column of folios, and what keeps titles away from it. */
   readonly #column: number;
 
   constructor(
     desk: Desk,
+    readonly entries: readonly ContentsEntry[],
     readonly folioOf: FolioOf,
   ) {
     this.#desk = desk;
+    this.#sections = new Map(desk.book.sections.map((section) => [section.id, section]));
     const letters = this.#folioLetters();
-    const folios = desk.book.sections.flatMap(({ id }) => folioOf(id) ?? []);
+    const folios = [...placesIn(entries)].flatMap((place) => folioOf(place) ?? []);
     const widths = [...WIDE, ...folios].map((folio) => desk.compositor.width(desk.compositor.words(folio, letters)));
     this.#column = Math.max(...widths);
   }
 
-  /** The book's entries, one below the other. */
-  set(entries: readonly ContentsEntry[], toc: StructureElement): readonly Entry[] {
+  /** The entries, one below the other. */
+  set(toc: StructureElement): readonly Entry[] {
+    const { entries } = this;
     const parted = entries.some((entry) => this.#isPart(entry));
     return entries.flatMap((entry, index) => {
       const item = element(toc, 'TOCI');
@@ -77,14 +81,14 @@ export class ContentsList {
 
   /** Chapters of a long story, or of one in several files; those of a page or two would drown the stories' names. */
   #chapters({ section, children }: ContentsEntry): readonly ContentsEntry[] {
-    const found = this.#desk.book.sections.find(({ id }) => id === section);
-    if (found?.kind !== 'story' || found.story.sources.length > 1) return children;
+    const found = this.#sections.get(section);
+    if (children.length === 0 || found?.kind !== 'story' || found.story.sources.length > 1) return children;
     const words = countWords(found.story.blocks.map(textOf).join('\n'));
     return words < LISTED_CHAPTER * children.length ? [] : children;
   }
 
   #isPart({ section }: ContentsEntry): boolean {
-    return this.#desk.book.sections.some(({ kind, id }) => kind === 'part' && id === section);
+    return this.#sections.get(section)?.kind === 'part';
   }
 
   #part(entry: ContentsEntry, item: StructureElement): GalleyBlock {
@@ -174,6 +178,14 @@ const apart = <I extends Item>(item: I): I =>
 
 const placeOf = ({ section, chapter }: ContentsEntry): string =>
   chapter === null ? section : chapterName(section, chapter);
+
+/** The places that `entries` lead to. */
+function* placesIn(entries: readonly ContentsEntry[]): Iterable<string> {
+  for (const entry of entries) {
+    yield placeOf(entry);
+    yield* placesIn(entry.children);
+  }
+}
 
 /** One link for the whole entry: title, author and folio lead to its place. */
 function linkTo(entry: ContentsEntry, item: StructureElement) {

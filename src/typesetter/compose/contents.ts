@@ -22,7 +22,7 @@ export function composeContents(
   const stick = new Stick();
   stick.name(section.id);
   setBookHeading(terms.contents, owner, stick, desk, GRAIN);
-  const entries = new ContentsList(desk, folioOf).set(contentsOf(book), element(owner, 'TOC'));
+  const entries = new ContentsList(desk, contentsOf(book), folioOf).set(element(owner, 'TOC'));
   const room = GRAIN * (measures.rows - 1) + 1 - rowsOf(stick.galley);
   const fits = (air: Air) =>
     entries.reduce((rows, entry) => rows + rowsOf([entry.block]) + above(entry, air), 0) <= room;
