@@ -21,6 +21,6 @@ export async function makeGolden(folder: string): Promise<ReadonlyMap<string, st
   const ebook = files.find(({ name }) => name.endsWith('.epub'));
   if (ebook)
     for (const [path, bytes] of unzip(ebook.bytes))
-      if (/\.(xhtml|opf|ncx)$/.test(path)) made.set(path.replace(/^.*\//, ''), new TextDecoder().decode(bytes));
+      if (/\.(xhtml|opf|ncx)$/.test(path)) made.set(path.replace(/^.*\//, ''), new TextDecoder().decode(bytes()));
   return made;
 }
