@@ -18,7 +18,24 @@ export const SURE_HEADS = list(`
 export const LIKELY_HEADS = list(`
   cause deed stead round till course long less way side sides fore hind low ware mid bout bouts ave ow ad er ere
   ard ope ole bus plane phone flu cello hood burb gram fess shun rents fridge gator
+  specially nation arf alf
 `);
+
+/** Names that speech beheads, and that are no names of their own without it; then those that are. */
+export const HEADLESS_NAMES = list(`
+  arry arrys enry arriet arriets erbert orace arold ubert arris iggins opkins olmes umphrey awkins udson arrison
+  ackney ammersmith ampton ighgate oxton ounslow ampstead olborn
+  lizabeth zekiel rastus bijah dolphus lonzo nastasia
+`);
+export const SHORT_NAMES = list('liza melia gustus tilda becca lijah manda elen ilda ugh annah ester etty mericky');
+
+/** Years told in words: the 'sixties, and in 'eighty-one. */
+export const DECADES = list('twenties thirties forties fifties sixties seventies eighties nineties');
+export const TENS = list('twenty thirty forty fifty sixty seventy eighty ninety');
+
+/** What stands before a year: in 'eighty-one, the snow o' 'forty-seven. */
+export const BEFORE_YEAR =
+  /^(?:in|of|o|since|sin|from|till|until|til|before|after|early|late|mid|back|year|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** Too short and too common to be taken for a longer word without its head. */
 export const NEVER_HEADS = list(`

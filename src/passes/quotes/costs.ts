@@ -7,6 +7,8 @@ import type { Side } from './letters.js';
 export const COSTS = {
   /** A second opener of the same kind while the first is open: `"One "two`. The first is taken as never closed. */
   reopen: 5,
+  /** The same where they touch. */
+  reopenAtOnce: 9,
   /** A closer with nothing of its kind open; more inside a quote of the other kind. */
   unopened: 3.5,
   unopenedInside: 0.6,
@@ -93,6 +95,8 @@ export const COSTS = {
   /** The same behind a stop, and where speech would open: at the paragraph's start, or with a capital behind a stop. */
   headAfterStop: 1,
   headOpensSpeech: { 1: 4, 2: 1 },
+  /** What remains of that inside a quote of the same kind, where none can open. */
+  withinSpeech: 0.25,
   /** An apostrophe after a word that may have lost its tail. */
   tail: { sure: 0.2, derived: 0.3, plural: 1.2, unknown: 1, whole: 2.2 },
   tailInDialect: { sure: 0.2, derived: 0.3, plural: 1.4, unknown: 0.6, whole: 1 },
@@ -106,6 +110,9 @@ export const COSTS = {
   measure: 0.3,
   /** Either mark of a word that lost head and tail: `rock 'n' roll`, `he'd 'a' gone`. */
   lone: 0.1,
+  closesLone: 3,
+  /** An apostrophe before any word, behind an opener of its own kind: `''Morning,' he said`. */
+  headBehindTwin: 3,
 };
 
 const isWordSide = (side: Side): boolean => side === 'letter' || side === 'digit' || side === 'sign';
@@ -141,7 +148,7 @@ export function localCost(
       if (after === 'ellipsis') return [3, 0.3];
       return [6, 0];
     case 'dash':
-      if (word || after === 'opening') return [0.3, 3];
+      if (word || after === 'opening') return [0.3, 4.5];
       if (after === 'dash') return [1.5, 1.2];
       if (after === 'ellipsis') return [0.8, 1.5];
       return [5, 0];

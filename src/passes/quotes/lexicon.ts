@@ -1,14 +1,19 @@
 import {
   BEFORE_HAVE,
+  BEFORE_YEAR,
+  DECADES,
+  HEADLESS_NAMES,
   LIKELY_HEADS,
   LOST_HEADS,
   LOST_SYLLABLES,
   LOST_TAILS,
   NEVER_HEADS,
+  SHORT_NAMES,
   SURE_HEADS,
   SURE_TAILS,
+  TENS,
 } from './clipped-words.js';
-import { rarityOf } from './dictionary.js';
+import { isWord, rarityOf } from './dictionary.js';
 
 /**
  * How a word behind a single mark may have lost its head: it is a year; the lists hold it; it is no word but with a
@@ -86,17 +91,24 @@ export class Lexicon {
   /** Whether `'a'` after this word stands for have. */
   precedesHave = (word: string): boolean => this.#english && BEFORE_HAVE.test(word.toLowerCase());
 
+  /** Whether a word of tens after this one is a year: in 'eighty-one. */
+  precedesYear = (word: string, tens: string): boolean =>
+    this.#english && TENS.has(tens.toLowerCase()) && BEFORE_YEAR.test(word.toLowerCase());
+
   #head(word: string): Head {
     if (/^\d\ds?$/.test(word)) return 'year';
     if (!this.#english) return 'foreign';
     const lower = word.toLowerCase();
     const base = baseOf(word);
     if (NEVER_HEADS.has(lower) || /^[A-DF-Z]$/.test(word)) return 'whole';
-    if (SURE_HEADS.has(base)) return 'sure';
-    if (LIKELY_HEADS.has(base)) return 'likely';
+    if (SURE_HEADS.has(base) || HEADLESS_NAMES.has(base)) return 'sure';
+    if (DECADES.has(base)) return 'year';
+    if (LIKELY_HEADS.has(base) || LIKELY_HEADS.has(base.replace(/(?<=[^aeiou]e|[^es])s$|(?<=s)es$/, '')))
+      return 'likely';
+    if (SHORT_NAMES.has(base)) return 'derived';
     if (/\d/.test(base)) return 'whole';
     if (base === 'a' && lower !== base) return 'likely';
-    if (rarityOf(base) < Infinity) {
+    if (isWord(base) || (base.endsWith('in') && isWord(`${base}g`))) {
       if (/^[aeiou]/.test(base) && rarityOf(`h${base}`) <= COMMON) return 'hollow';
       return base.length > 2 && LOST_SYLLABLES.some((head) => rarityOf(head + base) <= COMMON) ? 'possible' : 'whole';
     }

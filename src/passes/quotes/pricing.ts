@@ -1,6 +1,6 @@
 import { COSTS, localCost } from './costs.js';
 import { isLetter, type Side } from './letters.js';
-import { baseOf } from './lexicon.js';
+import { baseOf, type Head } from './lexicon.js';
 import { isDrawnSingle, type QuoteMark } from './marks.js';
 import type { Voice } from './voice.js';
 
@@ -14,6 +14,8 @@ export interface MarkCosts {
   readonly close: number;
   readonly apostrophe: number;
   readonly prime: number;
+  /** What an apostrophe costs more where speech may open: within speech of the same marks it does not. */
+  readonly inPlaceOfSpeech: number;
 }
 
 /** What a mark costs as each thing, given how the mark that it touches was read; the pairing is not in it. */
@@ -31,18 +33,26 @@ export function markCosts(
   if (evidence === 'close') open += COSTS.closerRead[mark.kind];
   if (evidence === 'open') close += against;
   const prime = primeCost(marks, index);
-  if (!isDrawnSingle(mark.glyph)) return { open, close, apostrophe: Infinity, prime };
+  if (!isDrawnSingle(mark.glyph)) return { open, close, apostrophe: Infinity, prime, inPlaceOfSpeech: 0 };
 
   if (before !== 'letter' && mark.after === 'letter' && !mark.touchesNext) {
-    open += COSTS.openerBefore[voice.lexicon.head(mark.wordAfter)];
+    open += COSTS.openerBefore[headOf(mark, voice)];
     open += Math.max(-0.25, voice.heads.get(baseOf(mark.wordAfter)) ?? 0);
     if (isLetter(mark.beyondBefore)) open += COSTS.openerInSentence;
   }
   let apostrophe = apostropheCost(mark, before, voice);
-  if (isLone(marks, index, voice)) apostrophe = COSTS.lone;
+  if (before === 'opener' && marks[index - 1]!.kind === mark.kind)
+    apostrophe = Math.min(apostrophe, COSTS.headBehindTwin);
+  if (isLone(marks, index, voice)) {
+    apostrophe = COSTS.lone;
+    close += COSTS.closesLone;
+  }
   if (evidence === 'open') apostrophe += against;
-  return { open: Math.max(0, open), close, apostrophe, prime };
+  return { open: Math.max(0, open), close, apostrophe, prime, inPlaceOfSpeech: inPlaceOfSpeech(mark, voice) };
 }
+
+const headOf = ({ wordAfter, wordBeyond }: QuoteMark, { lexicon }: Voice): Head =>
+  lexicon.precedesYear(wordBeyond, wordAfter) ? 'year' : lexicon.head(wordAfter);
 
 const CLIPPED: ReadonlySet<string> = new Set(['year', 'sure', 'likely', 'dropped', 'derived']);
 
@@ -79,18 +89,19 @@ function apostropheCost(mark: QuoteMark, before: Side | 'opener', voice: Voice):
 }
 
 function headCost(mark: QuoteMark, before: Side | 'opener', voice: Voice): number {
-  const head = voice.lexicon.head(mark.wordAfter);
+  const head = headOf(mark, voice);
   const here = head === 'dropped' || head === 'hollow' ? voice.dropsAitches : voice.dialect;
   let cost = (here ? COSTS.headInDialect : COSTS.head)[head];
   cost = Math.max(0, cost - 2 * (voice.heads.get(baseOf(mark.wordAfter)) ?? 0));
   if (before === 'stop' && !mark.touchesLast) cost += COSTS.headAfterStop;
-  if (
-    head !== 'sure' &&
-    !mark.touchesLast &&
-    (mark.first || (/^\p{Lu}/u.test(mark.wordAfter) && !isLetter(mark.beyondBefore)))
-  )
-    cost += COSTS.headOpensSpeech[voice.primary];
   return cost;
+}
+
+/** At the paragraph's start, or with a capital behind a stop, a mark before a word opens speech. */
+function inPlaceOfSpeech(mark: QuoteMark, { primary, lexicon }: Voice): number {
+  if (mark.wordAfter === '' || mark.before === 'letter' || mark.touchesLast || mark.touchesNext) return 0;
+  const opens = mark.first || (/^\p{Lu}/u.test(mark.wordAfter) && !isLetter(mark.beyondBefore));
+  return opens && lexicon.head(mark.wordAfter) !== 'sure' ? COSTS.headOpensSpeech[primary] : 0;
 }
 
 function tailCost(mark: QuoteMark, voice: Voice): number {

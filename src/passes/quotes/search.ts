@@ -139,7 +139,13 @@ function readMark(
     const costs = alone ?? markCosts(marks, index, from.label, voice);
     const unclosed: Fault | null = stack && { mark: stack.mark, kind: 'unclosed' };
     if (stack?.kind === mark.kind) {
-      take(from, 'open', costs.open + COSTS.reopen, push(stack.below), unclosed);
+      take(
+        from,
+        'open',
+        costs.open + (mark.touchesLast ? COSTS.reopenAtOnce : COSTS.reopen),
+        push(stack.below),
+        unclosed,
+      );
       take(from, 'close', costs.close + closeCost(marks, stack.mark, index, voice), stack.below);
     } else {
       const depth = stack?.depth ?? 0;
@@ -151,7 +157,10 @@ function readMark(
         take(from, 'close', costs.close + unopened, stack, { mark: index, kind: 'unopened' });
       }
     }
-    if (costs.apostrophe < Infinity) take(from, 'apostrophe', costs.apostrophe, stack);
+    if (costs.apostrophe < Infinity) {
+      const elsewhere = stack?.kind === mark.kind ? COSTS.withinSpeech * costs.inPlaceOfSpeech : costs.inPlaceOfSpeech;
+      take(from, 'apostrophe', costs.apostrophe + elsewhere, stack);
+    }
     if (costs.prime < Infinity) take(from, 'prime', costs.prime, stack);
   }
   return steps;
