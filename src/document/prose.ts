@@ -36,11 +36,11 @@ export class Prose {
   span(start: number, end: number): Span {
     const from = Math.max(0, Math.min(start, this.text.length - 1));
     const to = Math.max(from + 1, end);
-    const first = this.#clip(this.#at(from), from, to);
-    const last = this.#clip(this.#at(to - 1), from, to);
-    return first.span.source === last.span.source
-      ? { source: first.span.source, start: first.span.start, end: last.span.end }
-      : first.span;
+    const first = this.#at(from);
+    const last = this.#at(to - 1);
+    const { source } = this.inlines[first]!.span;
+    const until = this.inlines[last]!.span.source === source ? last : first;
+    return { source, start: this.#startAt(first, from), end: this.#endAt(until, to) };
   }
 
   /** The inlines with `edits` made, in linear time. New text takes the marks of the first unit it replaces or follows. */
@@ -48,35 +48,31 @@ export class Prose {
     if (edits.length === 0) return this.inlines;
     const pieces: Inline[] = [];
     let done = 0;
-    let index = 0;
-    const copy = (end: number) => {
-      while (done < end) {
-        while (this.#starts[index + 1]! <= done) index += 1;
-        const stop = Math.min(end, this.#starts[index + 1]!);
-        pieces.push(this.#clip(index, done, stop));
-        done = stop;
-      }
-    };
     for (const { start, end, text } of edits) {
       if (start < done || end < start) throw new RangeError(`Edits overlap at ${start}`);
-      copy(start);
+      this.#copy(done, start, pieces);
       if (text !== '') pieces.push(this.#replacement(start, end, text));
       done = end;
     }
-    copy(this.text.length);
+    this.#copy(done, this.text.length, pieces);
     return pieces;
   }
 
   /** The inlines, or parts of inlines, within `text[start, end)`. */
   slice(start: number, end: number): readonly Inline[] {
     const pieces: Inline[] = [];
-    for (let at = start; at < end; ) {
-      const index = this.#at(at);
+    this.#copy(start, end, pieces);
+    return pieces;
+  }
+
+  #copy(start: number, end: number, pieces: Inline[]): void {
+    if (start >= end) return;
+    let at = start;
+    for (let index = this.#at(start); at < end; index += 1) {
       const stop = Math.min(end, this.#starts[index + 1]!);
-      pieces.push(this.#clip(index, at, stop));
+      if (stop > at) pieces.push(this.#clip(index, at, stop));
       at = stop;
     }
-    return pieces;
   }
 
   #replacement(start: number, end: number, text: string): Run {
@@ -101,22 +97,32 @@ export class Prose {
   /** Inline `index` cut to `text[start, end)`. A verbatim run narrows its span with its text; any other keeps it whole. */
   #clip(index: number, start: number, end: number): Inline {
     const inline = this.inlines[index]!;
-    if (inline.kind !== 'run') return inline;
     const base = this.#starts[index]!;
-    const from = Math.max(0, start - base);
-    const to = Math.min(inline.text.length, end - base);
-    if (from === 0 && to === inline.text.length) return inline;
-    const { text, span } = inline;
-    return {
-      ...inline,
-      text: text.slice(from, to),
-      span: isVerbatim(inline) ? { source: span.source, start: span.start + from, end: span.start + to } : span,
-    };
+    if (inline.kind !== 'run' || (start === base && end === this.#starts[index + 1])) return inline;
+    const { text, marks, link, span } = inline;
+    const cut = { source: span.source, start: this.#startAt(index, start), end: this.#endAt(index, end) };
+    return { kind: 'run', text: text.slice(start - base, end - base), marks, link, span: cut };
+  }
+
+  /** Where what stands at `offset`, in inline `index`, begins in the source; the whole inline, unless it is verbatim. */
+  #startAt(index: number, offset: number): number {
+    const inline = this.inlines[index]!;
+    return inline.span.start + (hasPlaces(inline) ? offset - this.#starts[index]! : 0);
+  }
+
+  /** Where what stands before `offset` ends in the source, as far as it is in inline `index`. */
+  #endAt(index: number, offset: number): number {
+    const inline = this.inlines[index]!;
+    if (!hasPlaces(inline)) return inline.span.end;
+    return inline.span.start + Math.min(offset, this.#starts[index + 1]!) - this.#starts[index]!;
   }
 }
 
 /** Whether each unit of the run's text is that of its source. */
 export const isVerbatim = ({ text, span }: Run): boolean => text.length === span.end - span.start;
+
+/** Whether the units of an inline have a place each. */
+const hasPlaces = (inline: Inline): boolean => inline.kind === 'run' && isVerbatim(inline);
 
 const emptyAt = (span: Span, atEnd: boolean): Span => {
   const offset = atEnd ? span.end : span.start;

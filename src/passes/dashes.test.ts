@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { edit, storyOf } from '../../tests/made/edited.js';
+import { proofread, storyOf } from '../../tests/made/edited.js';
 import type { DashStyle } from '../document/index.js';
 import { dashes } from './dashes.js';
 
 const set = (text: string, style: DashStyle = 'em', language = 'en') =>
-  edit(dashes, storyOf(text, { dashes: style, language })).text;
+  proofread(dashes, storyOf(text, { dashes: style, language })).text;
 
 describe('the em dash, close set', () => {
   test.each([

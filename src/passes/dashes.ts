@@ -46,7 +46,7 @@ const DASHED = /--|[–—]|\s-\s/;
 const DASH = /(?<![–—-])(?:-{2,3}|[–—])(?![–—-])(?<!\d–(?=\d))|(?<=\s)-(?=\s)/g;
 
 /** What may be set as a dash: none that touches another, which is a rule, an omission, or nobody's guess. */
-const ANY_DASH = /(?<![–—])-{2,}(?![–—])|(?<![–—-])[–—](?![–—-])|(?<=\s|[\p{L},.!?…"'“”‘’*_])-(?=\s|["'“”‘’«»*_]|$)/gu;
+const ANY_DASH = /-(?<![–—]-)-+(?![–—])|[–—](?<![–—-].)(?![–—-])|-(?<=[\s\p{L},.!?…"'“”‘’*_]-)(?=[\s"'“”‘’«»*_]|$)/gu;
 const WHITE = /[ \t\u00A0\u2009\u200A\u202F]/;
 const QUOTE_OR_EMPHASIS = /["'“”‘’«»*_]/;
 

@@ -1,6 +1,6 @@
-import type { Inline, Mark, Story } from '../document/index.js';
-import { Prose } from '../document/index.js';
-import { mapInlines, type Pass, type PassContext } from './pass.js';
+import { type Inline, type Mark, Prose } from '../document/index.js';
+import type { PassContext, ProsePass } from './pass.js';
+import type { Stretch } from './stretches.js';
 
 /** The marks with which plain text shows emphasis. */
 const DELIMITERS = ['_', '*', '/'] as const;
@@ -20,6 +20,8 @@ interface Found {
   /** Runs of it that could open or close, and pair with nothing. */
   readonly strays: number;
 }
+
+const NOTHING: Found = { pairs: [], strays: 0 };
 
 /** A delimiter that may open emphasis. */
 interface Opening {
@@ -45,7 +47,6 @@ const AFTER = /[\s)\]}"'”’»—–.,!?;:…-]/;
 
 /** The pairs of `delimiter` in `text`: each hugs its words and stands apart from others, so that snake_case is none. */
 export function findEmphasis(text: string, delimiter: Delimiter): Found {
-  if (!text.includes(delimiter)) return { pairs: [], strays: 0 };
   const pairs: Emphasis[] = [];
   let strays = 0;
   let open: Opening | null = null as Opening | null;
@@ -84,24 +85,20 @@ const isPlain = (inlines: readonly Inline[]): boolean =>
  * Reads _word_, *word* and /word/ in plain text as emphasis, each where the story clearly means it so. A lone asterisk
  * (a call for a note, a censored word) pairs with nothing and stays; Markdown's own emphasis is its reader's work.
  */
-export const emphasis: Pass = (story, context) =>
-  DELIMITERS.reduce((edited, delimiter) => emphasise(edited, delimiter, context), story);
+export const emphasis: ProsePass = (stretches, _story, context) =>
+  DELIMITERS.reduce((edited, delimiter) => emphasise(edited, delimiter, context), stretches);
 
-function emphasise(story: Story, delimiter: Delimiter, context: PassContext): Story {
-  const found: Found[] = [];
-  mapInlines(story, (inlines) => {
-    found.push(isPlain(inlines) ? findEmphasis(new Prose(inlines).text, delimiter) : { pairs: [], strays: 0 });
-    return inlines;
-  });
-  if (!isMeant(delimiter, found)) return story;
+function emphasise(stretches: readonly Stretch[], delimiter: Delimiter, context: PassContext): readonly Stretch[] {
+  const found = stretches.map(({ prose: { text, inlines } }) =>
+    text.includes(delimiter) && isPlain(inlines) ? findEmphasis(text, delimiter) : NOTHING,
+  );
+  if (!isMeant(delimiter, found)) return stretches;
   const count = found.reduce((sum, { pairs }) => sum + pairs.length, 0);
   let first = true;
-  let next = 0;
-  return mapInlines(story, (inlines) => {
-    const { pairs } = found[next]!;
-    next += 1;
-    if (pairs.length === 0) return inlines;
-    const prose = new Prose(inlines);
+  return stretches.map((stretch, index) => {
+    const { pairs } = found[index]!;
+    if (pairs.length === 0) return stretch;
+    const { prose, follows } = stretch;
     for (const { start, end, width } of pairs) {
       const span = prose.span(start, end);
       const before = prose.text.slice(start, end);
@@ -116,7 +113,7 @@ function emphasise(story: Story, delimiter: Delimiter, context: PassContext): St
       }
       first = false;
     }
-    return setEmphasis(prose, pairs);
+    return { prose: new Prose(setEmphasis(prose, pairs)), follows };
   });
 }
 

@@ -8,14 +8,15 @@ const WIDE = '\u00A0';
  * Imprimerie nationale, Lexique des règles typographiques: a narrow no-break space before ; ! ?, a wide one before a
  * colon. The Office québécois sets none before ; ! ? in Canada.
  */
-const STOPS = /(?<=[\p{L}\p{N}\p{M}”’»)\]….%*_])([ \u00A0\u2009\u202F]*)(?:([;!?])|(:)(?=[\s«“"]|$))/gu;
+const STOPS =
+  /([ \u00A0\u2009\u202F]*)(?:([;!?])|(:)(?=[\s«“"]|$))(?<=[\p{L}\p{N}\p{M}”’»)\]….%*_][ \u00A0\u2009\u202F]*.)/gu;
 
 /** The no-break spaces that French sets before its tall stops. */
 export function frenchEdits(text: string, language: string): RuledEdit[] {
   if (!/^fr\b/i.test(language)) return [];
   const canada = /^fr-ca\b/i.test(language);
   const edits: RuledEdit[] = [];
-  for (const { 1: space, 2: tall, index } of text.matchAll(STOPS)) {
+  for (const { 1: space, 2: tall, index } of maskAddresses(text).matchAll(STOPS)) {
     const wanted = tall === undefined ? WIDE : canada ? '' : NARROW;
     if (space !== wanted) edits.push({ start: index, end: index + space!.length, text: wanted });
   }
@@ -23,4 +24,4 @@ export function frenchEdits(text: string, language: string): RuledEdit[] {
 }
 
 /** Sets the spaces that French has before ; : ! and ?. */
-export const french = overEach('space', (text, { settings }) => frenchEdits(maskAddresses(text), settings.language));
+export const french = overEach('space', (text, { settings }) => frenchEdits(text, settings.language));

@@ -3,7 +3,7 @@ import { dashes } from './dashes.js';
 import { ellipses } from './ellipses.js';
 import { emphasis } from './emphasis.js';
 import { french } from './french.js';
-import type { Pass } from './pass.js';
+import { overStory, type Pass, type ProsePass } from './pass.js';
 import { quotes } from './quotes/quotes.js';
 import { spaces } from './spaces.js';
 import { settleNotes } from './structure/index.js';
@@ -17,8 +17,9 @@ export { findStructure, type Gaps, gapsOf, settleNotes } from './structure/index
  * whose delimiters would stand between a quote and its words; quotes come after spaces, dashes and ellipses, since they
  * are read by what is beside them; French spaces last, since they stand beside quotes.
  */
-const HOUSE_STYLE: readonly Pass[] = [controls, emphasis, spaces, dashes, ellipses, quotes, french];
+const HOUSE_STYLE: readonly ProsePass[] = [controls, emphasis, spaces, dashes, ellipses, quotes, french];
 
 /** Gives notes their fate and sets every mark in the house's style; runs after `findStructure`. */
-export const applyHouseStyle: Pass = (story, context) =>
-  HOUSE_STYLE.reduce((edited, pass) => pass(edited, context), settleNotes(story, context));
+export const applyHouseStyle: Pass = (story, context) => setMarks(settleNotes(story, context), context);
+
+const setMarks = overStory(HOUSE_STYLE);

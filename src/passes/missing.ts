@@ -1,7 +1,10 @@
-/** A stop between two words with no space: `coffee.It`, `wait,what`. Figures, initials and single letters are none. */
-const GLUED = /(?<=\p{Ll}{2})(?:[.!?](?=\p{Lu}\p{Ll})|[,;](?=\p{L}{2}))/gu;
+/**
+ * A stop between two words with no space: `coffee.It`, `wait,what`. Figures, initials and single letters are none. The
+ * stop comes first in the pattern: looked behind from every letter, a million words would take ten times as long.
+ */
+const GLUED = /(?:[.!?](?=\p{Lu}\p{Ll})|[,;](?=\p{L}{2}))(?<=\p{Ll}{2}.)/gu;
 
 /** Where a space seems to be missing. It is never put in: it may be a name (`Node.Js`) or meant. */
 export function missingSpaces(text: string): readonly number[] {
-  return [...text.matchAll(GLUED)].map(({ index }) => index);
+  return Array.from(text.matchAll(GLUED), ({ index }) => index);
 }

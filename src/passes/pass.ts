@@ -1,6 +1,6 @@
 import type { Report } from '../diagnostics/index.js';
-import type { Block, Change, Edit, Inline, Prose, Story } from '../document/index.js';
-import { Prose as ProseOf } from '../document/index.js';
+import { type Change, type Edit, Prose, type Story } from '../document/index.js';
+import { type Stretch, stretchesOf, withStretches } from './stretches.js';
 
 /** What a pass may tell: faults and doubts, and every change it makes. */
 export interface PassContext {
@@ -11,14 +11,8 @@ export interface PassContext {
 /** Story in, story out; pure but for what it tells its context. */
 export type Pass = (story: Story, context: PassContext) => Story;
 
-/** How a stretch goes on from the one before: the next paragraph of a scene, the next line of a poem, or not at all. */
-export type Follows = 'paragraph' | 'line' | null;
-
-/** The inlines of one paragraph, heading, line or caption as one string, and how they go on from those before. */
-export interface Stretch {
-  readonly prose: Prose;
-  readonly follows: Follows;
-}
+/** A pass that sees nothing of a story but its words: all of its stretches in, the same stretches edited out. */
+export type ProsePass = (stretches: readonly Stretch[], story: Story, context: PassContext) => readonly Stretch[];
 
 /** An edit that knows its rule and whether an editor should look at it. */
 export interface RuledEdit extends Edit {
@@ -27,6 +21,15 @@ export interface RuledEdit extends Edit {
   readonly certain?: boolean;
 }
 
+/** Lifts passes over words to a pass over a story, whose words are taken out of their blocks once and put back once. */
+export const overStory =
+  (passes: readonly ProsePass[]): Pass =>
+  (story, context) =>
+    withStretches(
+      story,
+      passes.reduce((stretches, pass) => pass(stretches, story, context), stretchesOf(story)),
+    );
+
 /**
  * Lifts a rule over text to a pass. The rule sees every block's inlines, title and notes included, each as one
  * string, all of a story at once (quotes learn from the whole), and gives for each the edits to make, in order.
@@ -34,78 +37,29 @@ export interface RuledEdit extends Edit {
 export function overProse(
   rule: string,
   edits: (stretches: readonly Stretch[], story: Story, context: PassContext) => readonly (readonly RuledEdit[])[],
-): Pass {
-  return (story, context) => {
-    const stretches: Stretch[] = [];
-    mapInlines(story, (inlines, follows) => {
-      stretches.push({ prose: new ProseOf(inlines), follows });
-      return inlines;
-    });
+): ProsePass {
+  return (stretches, story, context) => {
     const made = edits(stretches, story, context);
-    let next = 0;
-    return mapInlines(story, (inlines) => {
-      const { prose } = stretches[next]!;
-      const changes = made[next] ?? [];
-      next += 1;
-      for (const { start, end, text, certain, rule: own } of changes) {
-        context.change({
-          rule: own ?? rule,
-          span: prose.span(start, end),
-          before: prose.text.slice(start, end),
-          after: text,
-          certain: certain ?? true,
-        });
-      }
-      return changes.length === 0 ? inlines : prose.edit(changes);
+    return stretches.map((stretch, index) => {
+      const changes = made[index] ?? [];
+      return changes.length === 0 ? stretch : edited(stretch, changes, rule, context);
     });
   };
 }
 
 /** Lifts a rule that needs to see one stretch only. */
-export const overEach = (rule: string, edits: (text: string, story: Story) => readonly RuledEdit[]): Pass =>
+export const overEach = (rule: string, edits: (text: string, story: Story) => readonly RuledEdit[]): ProsePass =>
   overProse(rule, (stretches, story) => stretches.map(({ prose }) => edits(prose.text, story)));
 
-type Rewrite = (inlines: readonly Inline[], follows: Follows) => readonly Inline[];
-
-/** The story with `change` made to each of its stretches of inlines, in reading order: title, headnote, blocks, notes. */
-export function mapInlines(story: Story, change: Rewrite): Story {
-  return {
-    ...story,
-    title: change(story.title, null),
-    headnote: mapBlocks(story.headnote, change),
-    blocks: mapBlocks(story.blocks, change),
-    endNotes: story.endNotes.map((note) => mapBlock(note, change, null)) as typeof story.endNotes,
-    appendixNotes: story.appendixNotes.map((note) => mapBlock(note, change, null)) as typeof story.appendixNotes,
-  };
-}
-
-const mapBlocks = (blocks: readonly Block[], change: Rewrite): readonly Block[] =>
-  blocks.map((block, index) => mapBlock(block, change, blocks[index - 1]?.kind === 'paragraph' ? 'paragraph' : null));
-
-function mapBlock(block: Block, change: Rewrite, follows: Follows): Block {
-  switch (block.kind) {
-    case 'paragraph':
-      return { ...block, inlines: change(block.inlines, follows) };
-    case 'heading':
-    case 'dedication':
-    case 'end-marker':
-      return { ...block, inlines: change(block.inlines, null) };
-    case 'figure':
-      return { ...block, caption: change(block.caption, null) };
-    case 'verse':
-      return {
-        ...block,
-        lines: block.lines.map((line, index) => ({
-          ...line,
-          inlines: change(line.inlines, index > 0 ? 'line' : null),
-        })),
-      };
-    case 'quotation':
-    case 'authors-note':
-      return { ...block, blocks: mapBlocks(block.blocks, change) };
-    case 'list':
-      return { ...block, items: block.items.map((item) => mapBlocks(item, change)) };
-    case 'scene-break':
-      return block;
+function edited({ prose, follows }: Stretch, edits: readonly RuledEdit[], rule: string, context: PassContext): Stretch {
+  for (const { start, end, text, certain, rule: own } of edits) {
+    context.change({
+      rule: own ?? rule,
+      span: prose.span(start, end),
+      before: prose.text.slice(start, end),
+      after: text,
+      certain: certain ?? true,
+    });
   }
+  return { prose: new Prose(prose.edit(edits)), follows };
 }

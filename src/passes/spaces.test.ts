@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { edit, shown, storyOf } from '../../tests/made/edited.js';
+import { proofread, shown, storyOf } from '../../tests/made/edited.js';
 import { controls } from './controls.js';
 import { ellipses } from './ellipses.js';
 import { emphasis } from './emphasis.js';
@@ -14,11 +14,11 @@ describe('spaces', () => {
     ['5\u00A0km with Mr.\u00A0Fox and J.\u00A0Hare', '5\u00A0km with Mr.\u00A0Fox and J.\u00A0Hare'],
     ['Vraiment\u202F?', 'Vraiment\u202F?'],
   ])('%j', (given, wanted) => {
-    expect(edit(spaces, storyOf(given)).text).toBe(wanted);
+    expect(proofread(spaces, storyOf(given)).text).toBe(wanted);
   });
 
   test('a missing one is told, never put in', () => {
-    const { text, told } = edit(spaces, storyOf('He drank his coffee.It was cold,bitter.'));
+    const { text, told } = proofread(spaces, storyOf('He drank his coffee.It was cold,bitter.'));
     expect(text).toBe('He drank his coffee.It was cold,bitter.');
     expect(told).toEqual(['space/missing@1:20', 'space/missing@1:32']);
   });
@@ -26,14 +26,14 @@ describe('spaces', () => {
   test.each(['At 3.30 p.m. in the U.S.A. it was 1,000.', 'See www.tide.org.', 'Well…Yes.', 'It was 5.A lot.'])(
     'none is missing in: %s',
     (text) => {
-      expect(edit(spaces, storyOf(text)).told).toEqual([]);
+      expect(proofread(spaces, storyOf(text)).told).toEqual([]);
     },
   );
 });
 
 describe('what cannot be seen', () => {
   test('goes, and is told once', () => {
-    const { text, changes, told } = edit(
+    const { text, changes, told } = proofread(
       controls,
       storyOf('Se\u00ADven\u200B sea\u0007gulls\uFEFF.\n\nAnd a\u200Bcrab.'),
     );
@@ -43,7 +43,7 @@ describe('what cannot be seen', () => {
   });
 
   test.each(['A family: 👨‍👩‍👧.', 'می‌روم', 'क्‍ष', 'שלום\u200F!'])('stays where it means something: %s', (text) => {
-    expect(edit(controls, storyOf(text)).text).toBe(text);
+    expect(proofread(controls, storyOf(text)).text).toBe(text);
   });
 });
 
@@ -56,13 +56,13 @@ describe('ellipses', () => {
     ['Wait..... what?', 'Wait..... what?'],
     ['...', '...'],
   ])('%s', (given, wanted) => {
-    expect(edit(ellipses, storyOf(given)).text).toBe(wanted);
-    expect(edit(ellipses, storyOf(wanted)).text).toBe(wanted);
+    expect(proofread(ellipses, storyOf(given)).text).toBe(wanted);
+    expect(proofread(ellipses, storyOf(wanted)).text).toBe(wanted);
   });
 });
 
 describe('emphasis in plain text', () => {
-  const seen = (text: string, file?: string) => shown(edit(emphasis, storyOf(text, {}, file)));
+  const seen = (text: string, file?: string) => shown(proofread(emphasis, storyOf(text, {}, file)));
 
   test.each([
     ['She was _so_ late.', 'She was <i>so</i> late.'],
@@ -90,7 +90,7 @@ describe('emphasis in plain text', () => {
   });
 
   test('the story’s habit is told once, and every place is in the ledger', () => {
-    const { told, changes } = edit(emphasis, storyOf('It was _late_.\n\nIt was _so_ late.'));
+    const { told, changes } = proofread(emphasis, storyOf('It was _late_.\n\nIt was _so_ late.'));
     expect(told).toEqual(['glyph/emphasis@1:8']);
     expect(changes.map(({ before, after }) => [before, after])).toEqual([
       ['_late_', 'late'],
@@ -100,7 +100,7 @@ describe('emphasis in plain text', () => {
 });
 
 describe('French spaces', () => {
-  const set = (text: string, language: string) => edit(french, storyOf(text, { language })).text;
+  const set = (text: string, language: string) => proofread(french, storyOf(text, { language })).text;
 
   test('narrow before ; ! ?, wide before a colon', () => {
     const wanted = 'Quoi\u202F?\u202F! Oui\u202F; viens\u00A0: vite\u202F!'.replace('?\u202F!', '?!');

@@ -2,7 +2,8 @@ import { maskAddresses } from './addresses.js';
 import { missingSpaces } from './missing.js';
 import { overProse, type RuledEdit } from './pass.js';
 
-const RUN = /[ \t\u00A0\u2000-\u200A\u202F]+/g;
+/** Runs of white space, but for the single space between two words. */
+const RUN = / [ \t\u00A0\u2000-\u200A\u202F]+|[\t\u00A0\u2000-\u200A\u202F][ \t\u00A0\u2000-\u200A\u202F]*| (?=\n|$)/g;
 
 /** Whether a no-break space means something between these: a figure and its unit, an initial or title and a name. */
 function means(text: string, start: number, end: number): boolean {
@@ -19,7 +20,6 @@ export function spaceEdits(text: string): RuledEdit[] {
   const edits: RuledEdit[] = [];
   for (const { 0: run, index } of text.matchAll(RUN)) {
     const end = index + run.length;
-    if (run === ' ' && text[end] !== '\n' && end < text.length) continue;
     if (index === 0 || text[index - 1] === '\n') continue;
     const last = end === text.length || text[end] === '\n' || text[end] === '\r';
     const single = run.length === 1 && run !== '\t' && (run !== '\u00A0' || means(text, index, end));

@@ -12,6 +12,7 @@ import {
   textOf,
 } from '../../src/document/index.js';
 import type { Pass } from '../../src/passes/index.js';
+import { overStory, type ProsePass } from '../../src/passes/pass.js';
 
 /** Stories made from a text for tests of the passes, and what a pass made of one. */
 
@@ -87,6 +88,9 @@ export function edit(pass: Pass, story: Story): Edited {
   });
   return { story: edited, text: edited.blocks.map(textOf).join('\n\n'), changes, told, diagnostics };
 }
+
+/** Runs a pass that sees words alone over `story`. */
+export const proofread = (pass: ProsePass, story: Story): Edited => edit(overStory([pass]), story);
 
 /** The inlines of a story's only paragraph, its emphasis shown as <i>. */
 export function shown({ story }: Edited): string {

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { edit, shown, storyOf } from '../../../tests/made/edited.js';
+import { edit, proofread, shown, storyOf } from '../../../tests/made/edited.js';
 import { inlinesOf, isVerbatim, type QuoteStyle } from '../../document/index.js';
 import { applyHouseStyle } from '../index.js';
 import { quotes } from './quotes.js';
 
 const set = (text: string, style: QuoteStyle = 'as-written', language = 'en') =>
-  edit(quotes, storyOf(text, { quotes: style, language }));
+  proofread(quotes, storyOf(text, { quotes: style, language }));
 
 describe('a mark is read by what surrounds it', () => {
   test.each([

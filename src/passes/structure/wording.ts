@@ -31,10 +31,15 @@ export function openingOf(block: Block, length = LINE): string {
 
 /** `text` for comparing: white space of every kind one space, none at either end; zero-width characters out. */
 export const squeezed = (text: string): string =>
-  text
-    .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/^ | $/g, '');
+  LOOSE.test(text)
+    ? text
+        .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, '')
+        .replace(/\s+/g, ' ')
+        .replace(/^ | $/g, '')
+    : text;
+
+/** Most texts are told by this to be as tight as they can be. */
+const LOOSE = /[^\S ]| {2}|^ | $|[\u200B-\u200D\u2060\uFEFF\u00AD]/;
 
 /** A stretch of a string. */
 export interface Stretch {
@@ -43,18 +48,20 @@ export interface Stretch {
   readonly end: number;
 }
 
-const OPENERS = /^[\s*_~\-–—=+#<>[\](){}•·.:|^☆★♥♡✿❀⁂«»\\/]+/u;
-const CLOSERS = /[\s*_~\-–—=+#<>[\](){}•·|^☆★♥♡✿❀⁂«»\\/]+$/u;
+const OPENER = /[\s*_~\-–—=+#<>[\](){}•·.:|^☆★♥♡✿❀⁂«»\\/]/;
+const CLOSER = /[\s*_~\-–—=+#<>[\](){}•·|^☆★♥♡✿❀⁂«»\\/]/;
 
 /** `text` without the ornaments around it: `~*~ Fin ~*~` is `Fin`. Brackets are taken off only in pairs. */
 export function undecorated(text: string): Stretch {
-  let start = OPENERS.exec(text)?.[0].length ?? 0;
-  let end = Math.max(start, text.length - (CLOSERS.exec(text.slice(start))?.[0].length ?? 0));
+  let start = 0;
+  while (start < text.length && OPENER.test(text[start]!)) start += 1;
+  let end = text.length;
+  while (end > start && CLOSER.test(text[end - 1]!)) end -= 1;
   const bare = text.slice(start, end);
   // A bracket that the words themselves opened or closed stays with them: `Chapter (2)`.
   const closer = /^[)\]]/.exec(text.slice(end).trimStart());
   if (closer && bare.includes(closer[0] === ')' ? '(' : '[')) end = text.indexOf(closer[0], end) + 1;
-  if (/^[^([]*[)\]]/.test(bare) && /[([]\s*$/.test(text.slice(0, start)))
+  if (/[([]\s*$/.test(text.slice(0, start)) && /^[^([]*[)\]]/.test(bare))
     start = text.slice(0, start).search(/[([]\s*$/);
   return { text: text.slice(start, end), start, end };
 }
