@@ -1,8 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { commandNamed, helpText, readArguments, UsageError } from './cli/arguments.js';
-import { runCheck, runCompile, runCovers } from './cli/books.js';
-import { runInspect, runNormalize } from './cli/single.js';
 import { type Terminal, Voice } from './cli/voice.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
@@ -32,15 +30,15 @@ async function main(argv: readonly string[]): Promise<number> {
       return 0;
     }
     case 'inspect':
-      return runInspect(asked, voice);
+      return (await import('./cli/single.js')).runInspect(asked, voice);
     case 'normalize':
-      return runNormalize(asked, voice);
+      return (await import('./cli/single.js')).runNormalize(asked, voice);
     case 'covers':
-      return runCovers(asked, voice);
+      return (await import('./cli/books.js')).runCovers(asked, voice);
     case 'compile':
-      return runCompile(asked, voice);
+      return (await import('./cli/books.js')).runCompile(asked, voice);
     case 'check':
-      return runCheck(asked, voice);
+      return (await import('./cli/books.js')).runCheck(asked, voice);
   }
 }
 

@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { diskWorld } from '../src/cli/disk.js';
+import { compile } from '../src/compile.js';
 
 /** Same inputs, same bytes: at another hour, in another country, from another folder. */
 
@@ -19,18 +21,23 @@ function booksMade(environment: Readonly<Record<string, string>>): Readonly<Reco
       cwd: folder,
       env: { ...process.env, ...environment },
     });
-    const digest = (name: string) =>
-      createHash('sha256')
-        .update(readFileSync(join(folder, 'out', name)))
-        .digest('hex');
-    return Object.fromEntries(readdirSync(join(folder, 'out')).map((name) => [name, digest(name)]));
+    const out = join(folder, 'out');
+    return Object.fromEntries(readdirSync(out).map((name) => [name, digest(readFileSync(join(out, name)))]));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
+const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
 test('the sample anthology comes out byte for byte alike in Kiritimati and in Istanbul', () => {
   const here = booksMade({ TZ: 'Pacific/Kiritimati', LANG: 'C' });
   expect(Object.keys(here).sort()).toEqual(['kindly-return-cover.jpg', 'kindly-return.epub', 'kindly-return.pdf']);
   expect(booksMade({ TZ: 'Europe/Istanbul', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' })).toEqual(here);
+});
+
+test('the command, bound into a few files, makes what its modules make', async () => {
+  const source = { file: 'anthology.yaml', text: readFileSync(join(ROOT, 'anthology.yaml'), 'utf8') };
+  const { files } = await compile(source, diskWorld(ROOT));
+  expect(booksMade({})).toEqual(Object.fromEntries(files.map(({ name, bytes }) => [name, digest(bytes)])));
 });

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { didYouMean } from '../manifest/index.js';
+// Not by its index: help should not wait for what reads manifests.
+import { didYouMean } from '../manifest/suggest.js';
 
 /** A flag of the command line: whether a value follows it, which values it may have, what it does. */
 interface Flag {

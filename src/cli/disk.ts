@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { FileFault, FileRead, World } from '../document/index.js';
 
 /** Bytes; a picture may be large, nothing an anthology needs is larger. */
@@ -11,8 +10,8 @@ const LARGEST_FILE = 256 * 1024 * 1024;
 const NEIGHBOURS = 2000;
 const DEPTH = 4;
 
-const ASSETS = fileURLToPath(new URL('../../assets/', import.meta.url));
 const require = createRequire(import.meta.url);
+const ASSETS = join(dirname(require.resolve('#package')), 'assets');
 
 /** The real world: files below `folder`, our assets, installed packages, the environment. */
 export function diskWorld(folder: string): World {

@@ -1,4 +1,4 @@
-import { EPub } from 'epub-gen-memory';
+import { chapterDefaults, EPub } from 'epub-gen-memory';
 import type { Book } from '../book/index.js';
 import { COVER_IMAGE } from './coverpage.js';
 import { type Fault, lintEbook } from './lint.js';
@@ -53,14 +53,13 @@ export class AnthologyEpub extends EPub {
       navigationText: parts.navigation,
     };
     // The constructor parses every chapter as HTML, drops what it does not know and notes pictures to fetch. It is
-    // given empty chapters, and the XHTML afterwards.
-    super(
-      options,
-      parts.texts.map(({ file, title }) => ({ title, filename: file, content: '' })),
-    );
+    // given none, and the XHTML afterwards.
+    super(options, []);
     this.#parts = parts;
     this.uuid = parts.identity;
-    for (const [index, { xhtml }] of parts.texts.entries()) this.content[index]!.content = xhtml;
+    this.content = parts.texts.map(({ file, title, xhtml }, index) => {
+      return { ...chapterDefaults(index), title, author: [], filename: file, content: xhtml };
+    });
   }
 
   protected override async downloadAllFonts(): Promise<void> {
