@@ -1,19 +1,11 @@
 import { type Book, bind } from './book/index.js';
+import { type EditedStory, editStory } from './compile/edit.js';
 import { readBytes, readMatter, readSources } from './compile/files.js';
 import { slugOf } from './compile/slug.js';
 import type { Cover } from './cover/index.js';
 import { type Diagnostic, Log } from './diagnostics/index.js';
-import type { Change, Source, Story, World } from './document/index.js';
-import {
-  type FileRef,
-  loadManifest,
-  type Manifest,
-  type Overrides,
-  type StoryEntry,
-  storyEntries,
-} from './manifest/index.js';
-import { applyHouseStyle, findStructure, type PassContext } from './passes/index.js';
-import { readStory } from './readers/index.js';
+import type { Change, Source, World } from './document/index.js';
+import { type FileRef, loadManifest, type Manifest, type Overrides, storyEntries } from './manifest/index.js';
 import type { Typeset } from './typesetter/index.js';
 
 /** What to make, over what the manifest says. */
@@ -22,17 +14,6 @@ export interface Order extends Overrides {
   readonly only?: 'epub' | 'pdf';
   /** Hears the name of each phase that is done; the benches time them. */
   readonly clock?: (phase: string) => void;
-}
-
-/** A story before and after it was edited, with what was changed in between. */
-export interface EditedStory {
-  readonly entry: StoryEntry;
-  /** As found in the text: structure known, no mark touched. */
-  readonly found: Story;
-  /** As both books set it. */
-  readonly edited: Story;
-  readonly changes: readonly Change[];
-  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** A file of the results' folder. */
@@ -95,30 +76,13 @@ async function readBook(source: Source, world: World, order: Order, read: Read, 
   if (!manifest) return null;
   for (const entry of storyEntries(manifest)) {
     const sources = await readSources(entry, world, log.report);
-    const story = sources && editStory(entry, sources);
-    if (!story) continue;
+    if (!sources) continue;
+    const story = editStory(entry, sources);
     read.stories.push(story);
     for (const diagnostic of story.diagnostics) log.report(diagnostic);
   }
   const book = await bindBook(manifest, read, world, log);
   return book && { book, manifest };
-}
-
-/** Reads one story and edits it: structure first, so that the marks are judged within their paragraphs. */
-export function editStory(entry: StoryEntry, sources: readonly Source[]): EditedStory {
-  const log = new Log();
-  const changes: Change[] = [];
-  const context: PassContext = { report: log.report, change: (change) => changes.push(change) };
-  const found = findStructure(readStory(entry, sources, log.report), context);
-  const edited = applyHouseStyle(found, context);
-  return { entry, found, edited, changes, diagnostics: byPlace(log.all, sources) };
-}
-
-/** Diagnostics in the order of the text, whichever pass came first: so an editor reads from the top down. */
-function byPlace(diagnostics: readonly Diagnostic[], sources: readonly Source[]): readonly Diagnostic[] {
-  const file = ({ span }: Diagnostic) => (span ? sources.indexOf(span.source) : -1);
-  const offset = ({ span }: Diagnostic) => span?.start ?? 0;
-  return [...diagnostics].sort((one, other) => file(one) - file(other) || offset(one) - offset(other));
 }
 
 async function bindBook(manifest: Manifest, read: Read, world: World, log: Log): Promise<Book | null> {

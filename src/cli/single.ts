@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import type { EditedStory } from '../compile.js';
+import type { EditedStory } from '../compile/edit.js';
 import { type Diagnostic, Log } from '../diagnostics/index.js';
 import { type DashStyle, DEFAULT_SETTINGS, type QuoteStyle, type Source } from '../document/index.js';
 import type { StoryEntry } from '../manifest/index.js';
@@ -35,7 +35,7 @@ export async function runInspect(asked: Asked, voice: Voice): Promise<number> {
     voice.tell(log.all);
     return 1;
   }
-  const { editStory } = await import('../compile.js');
+  const { editStory } = await import('../compile/edit.js');
   const story = editStory(entryOf(source), [source]);
   const told = [...log.all, ...story.diagnostics];
   await (asked.flags.json === true ? asJson : forPeople)(story, told, voice);

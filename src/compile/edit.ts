@@ -1,0 +1,33 @@
+import { type Diagnostic, Log } from '../diagnostics/index.js';
+import type { Change, Source, Story } from '../document/index.js';
+import type { StoryEntry } from '../manifest/index.js';
+import { applyHouseStyle, findStructure, type PassContext } from '../passes/index.js';
+import { readStory } from '../readers/index.js';
+
+/** A story before and after it was edited, with what was changed in between. */
+export interface EditedStory {
+  readonly entry: StoryEntry;
+  /** As found in the text: structure known, no mark touched. */
+  readonly found: Story;
+  /** As both books set it. */
+  readonly edited: Story;
+  readonly changes: readonly Change[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads one story and edits it: structure first, so that the marks are judged within their paragraphs. */
+export function editStory(entry: StoryEntry, sources: readonly Source[]): EditedStory {
+  const log = new Log();
+  const changes: Change[] = [];
+  const context: PassContext = { report: log.report, change: (change) => changes.push(change) };
+  const found = findStructure(readStory(entry, sources, log.report), context);
+  const edited = applyHouseStyle(found, context);
+  return { entry, found, edited, changes, diagnostics: byPlace(log.all, sources) };
+}
+
+/** Diagnostics in the order of the text, whichever pass came first: so an editor reads from the top down. */
+function byPlace(diagnostics: readonly Diagnostic[], sources: readonly Source[]): readonly Diagnostic[] {
+  const file = ({ span }: Diagnostic) => (span ? sources.indexOf(span.source) : -1);
+  const offset = ({ span }: Diagnostic) => span?.start ?? 0;
+  return [...diagnostics].sort((one, other) => file(one) - file(other) || offset(one) - offset(other));
+}
