@@ -1,4 +1,4 @@
-import { deflateSync } from 'node:zlib';
+import { deflated } from './deflate.js';
 import { Output } from './output.js';
 import { openDocument, type PdfkitDocument } from './pdfkit.js';
 
@@ -35,12 +35,11 @@ export interface Ref {
   end(chunk?: string | Uint8Array): void;
 }
 
-/** A page that is being filled; the next page, or the end, writes it. */
+/** A page that is being filled; the next page, or the end, writes all but its content. */
 export interface Page {
   readonly dictionary: Ref;
   readonly fonts: Dict;
   readonly xobjects: Dict;
-  readonly content: Ref;
 }
 
 /** A picture as pdfkit has parsed it. */
@@ -48,6 +47,9 @@ export interface Image {
   readonly obj: Ref | null;
   embed(document: unknown): void;
 }
+
+/** In place of a page's content, which pdfkit would write with the page. */
+const LEFT_TO_CALLER: Ref = { id: 0, data: {}, write() {}, end() {} };
 
 export interface ContainerOptions {
   readonly version: '1.4' | '1.7';
@@ -100,10 +102,12 @@ export class Container {
     return ref;
   }
 
-  /** The next page, of `width` by `height` points. */
-  addPage(width: number, height: number): Page {
-    this.#document.addPage({ size: [width, height], margin: 0 });
-    return this.#document.page;
+  /** The next page, of `width` by `height` points, and its content, which it is left to the caller to end. */
+  addPage(width: number, height: number): { readonly page: Page; readonly content: Ref } {
+    const { page } = this.#document.addPage({ size: [width, height], margin: 0 });
+    const { content } = page;
+    page.content = LEFT_TO_CALLER;
+    return { page, content };
   }
 
   /** Embeds a JPEG, or a PNG without alpha channel and interlacing. */
@@ -121,10 +125,7 @@ export class Container {
 }
 
 /** Gives `ref` its stream. */
-export function fill(ref: Ref, content: string | Uint8Array): void {
+function fill(ref: Ref, content: string | Uint8Array): void {
   ref.data.Filter = 'FlateDecode';
-  ref.write(deflateSync(typeof content === 'string' ? Buffer.from(content, 'latin1') : content, { level: EFFORT }));
+  ref.write(deflated(typeof content === 'string' ? Buffer.from(content, 'latin1') : content));
 }
-
-/** zlib's level: pages come out a fortieth larger than with its default, in three quarters of the time (bench/pdf.mjs). */
-const EFFORT = 4;

@@ -8,7 +8,7 @@ export interface PdfkitDocument {
   readonly _root: Ref;
   _id: Uint8Array;
   _offset: number;
-  readonly page: Page;
+  readonly page: Page & { content: Ref };
   ref(data?: Dict): Ref;
   addPage(options: object): PdfkitDocument;
   openImage(bytes: Uint8Array): Image;

@@ -3,7 +3,8 @@ import type { Cover } from '../cover/index.js';
 import type { PdfSettings } from '../manifest/index.js';
 import type { Page, StructureElement, Typeset } from '../typesetter/index.js';
 import { bleedSheet, boxes, plainSheet, reachesEdge, type Sheet } from './boxes.js';
-import { Container, fill, type PdfValue, type Ref, text } from './container.js';
+import { Container, type PdfValue, type Ref, text } from './container.js';
+import { Contents } from './contents.js';
 import { drawPage, type Stock } from './draw.js';
 import { Drawings } from './drawings.js';
 import { embedFont } from './fonts.js';
@@ -28,7 +29,7 @@ export async function writePdf(typeset: Typeset, book: Book, cover: Cover, setti
 type Opaque = Awaited<ReturnType<typeof makeOpaque>>;
 
 /** The book to be read on a screen or printed at home: cover, tags, links, bookmarks; PDF/UA-1 and PDF/A-2a. */
-function writeReading(typeset: Typeset, book: Book, cover: Cover, opaque: Opaque): Uint8Array {
+async function writeReading(typeset: Typeset, book: Book, cover: Cover, opaque: Opaque): Promise<Uint8Array> {
   const container = new Container({
     version: '1.7',
     info: information(book),
@@ -36,7 +37,7 @@ function writeReading(typeset: Typeset, book: Book, cover: Cover, opaque: Opaque
     tagged: true,
     metadata: metadataPacket(book),
   });
-  const sheets = new Sheets(container, opaque, new Tags());
+  const sheets = new Sheets(container, opaque, new Tags(), typeset.pages.length);
   const sheet = plainSheet(typeset.trim);
   const figure: StructureElement = { role: 'Figure', alt: cover.alt, children: [] };
   sheets.add(coverPage(typeset.trim, cover, figure), sheet);
@@ -44,7 +45,7 @@ function writeReading(typeset: Typeset, book: Book, cover: Cover, opaque: Opaque
   for (const page of typeset.pages) sheets.add(page, sheet);
 
   const destination = destinations(typeset, sheets.pages.slice(2));
-  sheets.finish({ ...typeset.structure, children: [figure, ...typeset.structure.children] }, destination);
+  await sheets.finish({ ...typeset.structure, children: [figure, ...typeset.structure.children] }, destination);
   container.catalogue.PageLabels = pageLabels(['Cover', '', ...typeset.pages.map(({ label }) => label)]);
   const outline = writeOutline(container, typeset.outline, destination);
   if (outline !== null) {
@@ -56,7 +57,7 @@ function writeReading(typeset: Typeset, book: Book, cover: Cover, opaque: Opaque
 }
 
 /** The interior as a printer takes it: nothing but ink, on an even number of pages of which the last is blank. */
-function writePress(typeset: Typeset, book: Book, bleed: number, opaque: Opaque): Uint8Array {
+async function writePress(typeset: Typeset, book: Book, bleed: number, opaque: Opaque): Promise<Uint8Array> {
   const container = new Container({
     version: '1.4',
     info: information(book),
@@ -64,12 +65,12 @@ function writePress(typeset: Typeset, book: Book, bleed: number, opaque: Opaque)
     tagged: false,
     metadata: null,
   });
-  const sheets = new Sheets(container, opaque, null);
+  const sheets = new Sheets(container, opaque, null, typeset.pages.length);
   const bled = bleed > 0 && reachesEdge(typeset);
   for (const page of withBlankEnd(typeset.pages)) {
     sheets.add(page, bled ? bleedSheet(typeset.trim, bleed, page.side) : plainSheet(typeset.trim));
   }
-  sheets.finish(typeset.structure, () => null);
+  await sheets.finish(typeset.structure, () => null);
   return container.finish();
 }
 
@@ -77,6 +78,7 @@ function writePress(typeset: Typeset, book: Book, bleed: number, opaque: Opaque)
 class Sheets {
   readonly pages: { readonly ref: Ref; readonly sheet: Sheet }[] = [];
   readonly #stock: Stock;
+  readonly #contents: Contents;
   readonly #fonts = new Map<TypeCase, Ref>();
   readonly #links: PendingLink[] = [];
 
@@ -84,7 +86,9 @@ class Sheets {
     readonly container: Container,
     opaque: Opaque,
     readonly tags: Tags | null,
+    count: number,
   ) {
+    this.#contents = new Contents(count);
     this.#stock = {
       rack: new Rack(),
       pictures: new Pictures(container, opaque),
@@ -93,12 +97,12 @@ class Sheets {
   }
 
   add(items: Page, sheet: Sheet): void {
-    const page = this.container.addPage(sheet.width, sheet.height);
+    const { page, content } = this.container.addPage(sheet.width, sheet.height);
     Object.assign(page.dictionary.data, boxes(sheet));
     const { tags } = this;
     const tagging = tags && { tags, mark: tags.page(page.dictionary) };
     const drawn = drawPage(items, sheet, this.#stock, tagging);
-    fill(page.content, drawn.content);
+    this.#contents.add(content, drawn.content);
     for (const typeCase of drawn.fonts) page.fonts[typeCase.name] = this.#font(typeCase);
     for (const [name, ref] of drawn.objects) page.xobjects[name] = ref;
     for (const link of drawn.links.reserve(this.container, page.dictionary)) {
@@ -108,8 +112,9 @@ class Sheets {
     this.pages.push({ ref: page.dictionary, sheet });
   }
 
-  /** Writes what waited for the last page: fonts, the structure tree, links. */
-  finish(structure: StructureElement, destination: Destinations): void {
+  /** Writes what waited for the last page: the pages' contents, fonts, the structure tree, links. */
+  async finish(structure: StructureElement, destination: Destinations): Promise<void> {
+    await this.#contents.write();
     for (const [typeCase, ref] of this.#fonts) embedFont(this.container, ref, typeCase);
     this.tags?.write(this.container, structure);
     for (const link of this.#links) link.write(destination);
