@@ -19,14 +19,10 @@ export function composeLine(
 ): readonly Item[] {
   const { text, owner } = block;
   const stretch = stretchOf(setting, index);
-  const content = contentOf(text, stretch);
   const last = index === setting.lines - 1 || (stretch.toAt === 0 && text.ends.includes(stretch.to + 1));
-  const spacing = spacingOf(block, setting, index, stretch, content, last);
   // A space that the line's end swallowed is kept for those who copy the text.
-  if (!last && stretch.toAt === 0) {
-    content.shaped.push(SPACE);
-    content.pieces?.push(SPACE);
-  }
+  const content = contentOf(text, stretch, !last && stretch.toAt === 0);
+  const spacing = spacingOf(block, setting, index, stretch, content, last);
   const hyphenated = stretch.toAt > 0 && text.words[stretch.to]!.hyphenates(stretch.toAt);
   return setLine(content, { size: text.style.size, spacing, x: x + spacing.x, baseline, owner, hyphenated });
 }
@@ -34,7 +30,7 @@ export function composeLine(
 /** All of `text` in one line at its natural width. */
 export function composeWhole(text: Text, x: number, baseline: number, owner: Owner): readonly Item[] {
   if (text.words.length === 0) return [];
-  const content = contentOf(text, { from: 0, fromAt: 0, to: text.words.length - 1, toAt: 0 });
+  const content = contentOf(text, { from: 0, fromAt: 0, to: text.words.length - 1, toAt: 0 }, false);
   const { size, tracking } = text.style;
   const spacing = { x, scale: 1, wordSpace: (text.space * size) / 1000, tracking };
   return setLine(content, { size, spacing, x, baseline, owner, hyphenated: false });

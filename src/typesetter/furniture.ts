@@ -2,6 +2,7 @@ import type { Desk, Heads } from './compose/index.js';
 import { lettersOf } from './compose/voices.js';
 import type { Item } from './page.js';
 import type { TextStyle } from './style.js';
+import type { Text } from './text.js';
 
 /** A page as far as what stands around its column goes. */
 export interface Frame {
@@ -15,43 +16,68 @@ export interface Frame {
   readonly x: number;
 }
 
-/** Running head and folio of a page, all artifacts. */
-export function furniture(frame: Frame, desk: Desk): readonly Item[] {
-  const { design, settings, measures } = desk;
-  const at = settings.folios ?? design.folios.at;
-  const folio = frame.folios && at !== 'none' ? frame.label : null;
-  if (frame.opener) return folio === null ? [] : folioLine(folio, measures.foot, frame, desk);
-  const above = at === 'head' ? folio : null;
-  const head = frame.heads && headLine(frame.heads[frame.side], above, frame, desk);
-  const rule = head && design.heads.rule ? [headRule(design.heads.rule.weight, frame, desk)] : [];
-  const number = folio === null ? [] : folioLine(folio, at === 'head' ? measures.head : measures.foot, frame, desk);
-  return [...(head ?? []), ...rule, ...number];
+/** Sets the running heads and folios of a book, all artifacts. A head is fitted to its line once for all its pages. */
+export class Furniture {
+  readonly #desk: Desk;
+  readonly #folio: TextStyle;
+  readonly #head: TextStyle;
+  readonly #heads = new Map<string, Text>();
+
+  constructor(desk: Desk) {
+    this.#desk = desk;
+    this.#folio = lettersOf(desk.design.folios.voice, desk);
+    this.#head = lettersOf(desk.design.heads.voice, desk);
+  }
+
+  /** What stands around the column of one page. */
+  around(frame: Frame): readonly Item[] {
+    const { compositor, design, settings, measures } = this.#desk;
+    const at = settings.folios ?? design.folios.at;
+    const folio = frame.folios && at !== 'none' ? compositor.words(frame.label, this.#folio) : null;
+    if (frame.opener) return folio === null ? [] : this.#folioLine(folio, measures.foot, frame);
+    const above = at === 'head' ? folio : null;
+    const head = frame.heads && this.#headLine(frame.heads[frame.side], above, frame);
+    const rule = head && design.heads.rule ? [headRule(design.heads.rule.weight, frame, this.#desk)] : [];
+    const number = folio === null ? [] : this.#folioLine(folio, at === 'head' ? measures.head : measures.foot, frame);
+    return [...(head ?? []), ...rule, ...number];
+  }
+
+  #folioLine(folio: Text, baseline: number, frame: Frame): readonly Item[] {
+    const { compositor, design, measures, settings } = this.#desk;
+    const width = compositor.width(folio);
+    const corner = design.folios.place === 'outside' || (settings.folios === 'head' && baseline === measures.head);
+    return compositor.line(
+      folio,
+      placed(corner ? 'outside' : 'center', width, frame, this.#desk),
+      baseline,
+      'artifact',
+    );
+  }
+
+  /** The head in the longest form that its line has room for; beside a folio at the head, clear of it. */
+  #headLine(forms: readonly string[], folio: Text | null, frame: Frame): readonly Item[] {
+    const { compositor, design, measures } = this.#desk;
+    const clear = folio === null ? 0 : compositor.width(folio) + 1.5 * measures.size;
+    const center = design.heads.place === 'center';
+    const text = this.#fitted(forms, measures.measure - (center ? 2 : 1) * clear);
+    const width = compositor.width(text);
+    const x = placed(design.heads.place, center ? width : width + clear, frame, this.#desk);
+    return compositor.line(text, !center && frame.side === 'verso' ? x + clear : x, measures.head, 'artifact');
+  }
+
+  #fitted(forms: readonly string[], room: number): Text {
+    const key = `${room} ${forms.join('\n')}`;
+    let text = this.#heads.get(key);
+    if (!text) {
+      text = fitted(forms, room, this.#head, this.#desk);
+      this.#heads.set(key, text);
+    }
+    return text;
+  }
 }
 
-function folioLine(folio: string, baseline: number, frame: Frame, desk: Desk): readonly Item[] {
-  const { compositor, design, measures, settings } = desk;
-  const text = compositor.words(folio, lettersOf(design.folios.voice, desk));
-  const width = compositor.width(text);
-  const corner = design.folios.place === 'outside' || (settings.folios === 'head' && baseline === measures.head);
-  return compositor.line(text, placed(corner ? 'outside' : 'center', width, frame, desk), baseline, 'artifact');
-}
-
-/** The first of `forms` that fits on the line, or the last one shortened; beside a folio at the head, clear of it. */
-function headLine(forms: readonly string[], folio: string | null, frame: Frame, desk: Desk): readonly Item[] {
-  const { compositor, design, measures } = desk;
-  const letters = lettersOf(design.heads.voice, desk);
-  const clear =
-    folio === null
-      ? 0
-      : compositor.width(compositor.words(folio, lettersOf(design.folios.voice, desk))) + 1.5 * measures.size;
-  const center = design.heads.place === 'center';
-  const text = fitted(forms, measures.measure - (center ? 2 : 1) * clear, letters, desk);
-  const width = compositor.width(text);
-  const x = placed(design.heads.place, center ? width : width + clear, frame, desk);
-  return compositor.line(text, !center && frame.side === 'verso' ? x + clear : x, measures.head, 'artifact');
-}
-
-function fitted(forms: readonly string[], room: number, letters: TextStyle, { compositor }: Desk) {
+/** The first of `forms` that fits in `room`, or the last one shortened. */
+function fitted(forms: readonly string[], room: number, letters: TextStyle, { compositor }: Desk): Text {
   for (const form of forms) {
     const text = compositor.words(form, letters);
     if (compositor.width(text) <= room) return text;

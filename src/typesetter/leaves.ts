@@ -1,6 +1,6 @@
 import { type Composed, callName, type Desk } from './compose/index.js';
 import { drawPage, type Grid } from './draw.js';
-import { furniture } from './furniture.js';
+import { Furniture } from './furniture.js';
 import type { Origin } from './galley.js';
 import { type Leaf, rowsOn } from './imposition.js';
 import type { Anchor, Item, Page, PageStart } from './page.js';
@@ -18,6 +18,7 @@ export function drawLeaves(leaves: readonly Leaf[], desk: Desk): Drawn {
   const pages: Page[] = [];
   const anchors = new Map<string, Anchor>();
   const starts: PageStart[] = [];
+  const furniture = new Furniture(desk);
   for (const { side, label, content } of leaves) {
     const index = pages.length;
     if (!content) {
@@ -29,7 +30,7 @@ export function drawLeaves(leaves: readonly Leaf[], desk: Desk): Drawn {
     const grid = gridOf(composed, side, desk);
     const column = drawPage(page, grid);
     const { heads, folios } = composed;
-    const around = furniture({ side, label, opener: first, heads, folios, x: grid.x }, desk);
+    const around = furniture.around({ side, label, opener: first, heads, folios, x: grid.x });
     pages.push({ side, label, section, items: [...around, ...column] });
     for (const anchor of [...placesOf(content, grid, index), ...callsOf(column, index)]) {
       if (!anchors.has(anchor.name)) anchors.set(anchor.name, anchor);

@@ -1,6 +1,6 @@
 import type { Footnote, Galley, GalleyBlock, Origin, Setting } from './galley.js';
 import { Makeup } from './makeup.js';
-import { FAULTY, Spreads } from './spreads.js';
+import { type Chosen, FAULTY, Spreads } from './spreads.js';
 import { unitsOf } from './units.js';
 
 /** The column that a galley is cut to. */
@@ -33,17 +33,22 @@ export interface Slice {
   readonly edge: boolean;
 }
 
+/** One for every galley: making its columns anew costs more than filling them does. */
+const spreads = new Spreads();
+
 /** Cuts a galley into pages: the cheapest sequence of spreads, by dynamic programming over the blocks' settings. */
 export function makePages(galley: Galley, column: Column): readonly GalleyPage[] {
   if (galley.length === 0) return [];
-  const best = new Spreads(unitsOf(galley, column.rows, false), column);
-  if (best.cost < FAULTY || !galley.some((block) => block.kind === 'text' && block.richer)) return makeup(best, column);
-  const rich = new Spreads(unitsOf(galley, column.rows, true), column);
-  return makeup(rich.cost < best.cost ? rich : best, column);
+  const best = spreads.run(unitsOf(galley, column.rows, false), column);
+  if (best.cost < FAULTY || !galley.some((block) => block.kind === 'text' && block.richer)) {
+    return makeup(best.chosen, column);
+  }
+  const rich = spreads.run(unitsOf(galley, column.rows, true), column);
+  return makeup(rich.cost < best.cost ? rich.chosen : best.chosen, column);
 }
 
-function makeup(spreads: Spreads, column: Column): readonly GalleyPage[] {
+function makeup(chosen: readonly Chosen[], column: Column): readonly GalleyPage[] {
   const page = new Makeup(column.rows);
-  for (const { unit, state, choice } of spreads.chosen()) page.place(unit, state, choice);
+  for (const { unit, state, choice } of chosen) page.place(unit, state, choice);
   return page.done();
 }

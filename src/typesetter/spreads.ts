@@ -14,7 +14,7 @@ import {
   turnsOf,
   VERSO,
 } from './state.js';
-import { fillOf, type LinesUnit, loneAtTop, turnCost, type Unit, type Way } from './units.js';
+import { fillOf, heightOf, type LinesUnit, loneAtTop, turnCost, type Unit, type Way } from './units.js';
 
 /** Each row that both pages of a spread are short, squared; an opener's page has white enough to hide it. */
 const SHORT_SPREAD = 800;
@@ -35,31 +35,35 @@ const HOPE = 7e5;
 /** Costs from which on pages have a fault, so that richer settings are worth their while. */
 export const FAULTY = 2.5e5;
 
-/** The cheapest way to cut units into spreads: for every unit and the state behind it, the state before and the choice. */
+/** One unit with the state it begins in, and what was chosen for it. */
+export interface Chosen {
+  readonly unit: Unit;
+  readonly state: State;
+  readonly choice: Choice;
+}
+
+/**
+ * Finds the cheapest way to cut units into spreads: notes for every unit and each state behind it the state before and
+ * the choice. The columns it notes them in are kept from galley to galley.
+ */
 export class Spreads {
-  readonly cost: number;
-  readonly #states: number;
-  readonly #before: Int32Array;
-  readonly #choices: Int32Array;
-  readonly #end: State;
-  #now: Float64Array;
-  #next: Float64Array;
+  #column: Column = { rows: 0, first: 'recto' };
+  #states = 0;
+  #before = new Int32Array(0);
+  #choices = new Int32Array(0);
+  #now = new Float64Array(0);
+  #next = new Float64Array(0);
+  /** The cost of the cheapest state before the unit at hand, and of the cheapest found behind it. */
+  #least = 0;
+  #nextLeast = 0;
   /** Where the unit at hand has its row of `#before`, and the state it is placed from. */
   #base = 0;
   #from: State = 0;
 
-  constructor(
-    private readonly units: readonly Unit[],
-    private readonly column: Column,
-  ) {
-    this.#states = stateOf(column.rows + 1, 0, 0);
-    this.#before = new Int32Array(units.length * this.#states);
-    this.#choices = new Int32Array(units.length * this.#states);
-    this.#now = new Float64Array(this.#states).fill(Infinity);
-    this.#next = new Float64Array(this.#states);
-    const first = column.first === 'verso' ? VERSO : RECTO;
-    for (let short = 0; short < SHORTS; short += 1) this.#now[stateOf(0, short, first)] = SHORT_OPENER * short * short;
-    for (let index = 0; index < units.length; index += 1) this.#advance(index);
+  /** What the cheapest way costs, and what was chosen for every unit. */
+  run(units: readonly Unit[], column: Column): { readonly cost: number; readonly chosen: readonly Chosen[] } {
+    this.#begin(units.length, column);
+    for (const [index, unit] of units.entries()) this.#advance(unit, index, index === units.length - 1);
     let end = 0;
     let cost = Infinity;
     for (let state = 0; state < this.#states; state += 1) {
@@ -69,34 +73,44 @@ export class Spreads {
         end = state;
       }
     }
-    this.cost = cost;
-    this.#end = end;
+    return { cost, chosen: this.#trace(units, end) };
   }
 
-  /** Every unit with the state it begins in and what was chosen for it. */
-  chosen(): readonly { readonly unit: Unit; readonly state: State; readonly choice: Choice }[] {
-    const chain: { unit: Unit; state: State; choice: Choice }[] = [];
-    let state = this.#end;
-    for (let index = this.units.length - 1; index >= 0; index -= 1) {
+  #begin(units: number, column: Column): void {
+    this.#column = column;
+    this.#states = stateOf(column.rows + 1, 0, 0);
+    const cells = units * this.#states;
+    if (cells > this.#before.length) {
+      this.#before = new Int32Array(cells);
+      this.#choices = new Int32Array(cells);
+    }
+    this.#now = new Float64Array(this.#states).fill(Infinity);
+    this.#next = new Float64Array(this.#states);
+    const first = column.first === 'verso' ? VERSO : RECTO;
+    for (let short = 0; short < SHORTS; short += 1) this.#now[stateOf(0, short, first)] = SHORT_OPENER * short * short;
+    this.#least = 0;
+  }
+
+  #trace(units: readonly Unit[], end: State): readonly Chosen[] {
+    const chosen: Chosen[] = new Array(units.length);
+    let state = end;
+    for (let index = units.length - 1; index >= 0; index -= 1) {
       const at = index * this.#states + state;
       state = this.#before[at]!;
-      chain.push({ unit: this.units[index]!, state, choice: this.#choices[at]! });
+      chosen[index] = { unit: units[index]!, state, choice: this.#choices[at]! };
     }
-    return chain.reverse();
+    return chosen;
   }
 
-  #advance(index: number): void {
-    const unit = this.units[index]!;
+  #advance(unit: Unit, index: number, last: boolean): void {
     const now = this.#now;
     this.#next.fill(Infinity);
+    this.#nextLeast = Infinity;
     this.#base = index * this.#states;
-    let limit = Infinity;
-    for (let state = 0; state < this.#states; state += 1) if (now[state]! < limit) limit = now[state]!;
-    limit += HOPE;
-    const last = index === this.units.length - 1;
+    const limit = this.#least + HOPE;
     for (let state = 0; state < this.#states; state += 1) {
       const cost = now[state]!;
-      if (!(cost <= limit) || cost === Infinity) continue;
+      if (cost === Infinity || cost > limit) continue;
       this.#from = state;
       if (unit.kind === 'lines') this.#lines(unit, state, cost, last);
       else if (unit.kind === 'blank') this.#blank(unit.rows, state, cost);
@@ -104,6 +118,7 @@ export class Spreads {
     }
     this.#now = this.#next;
     this.#next = now;
+    this.#least = this.#nextLeast;
   }
 
   #lines(unit: LinesUnit, state: State, cost: number, last: boolean): void {
@@ -114,7 +129,7 @@ export class Spreads {
     const row = rowOf(state);
     if (!unit.early || row === 0) return;
     const way = unit.ways[0]!;
-    const left = this.column.rows - shortOf(state) - row;
+    const left = this.#column.rows - shortOf(state) - row;
     const base = cost + way.cost + unit.seam + EARLY + EARLY_ROW * left;
     for (let short = 0; short < SHORTS; short += 1) {
       const fresh = stateOf(0, short, 1 - sideOf(state));
@@ -124,7 +139,7 @@ export class Spreads {
 
   /** Sets the lines of `way` from `line` on, turning pages as they fill. */
   #set(unit: LinesUnit, way: Way, line: number, state: State, cost: number, choice: Choice, last: boolean): void {
-    const room = this.column.rows - shortOf(state);
+    const room = this.#column.rows - shortOf(state);
     const row = rowOf(state);
     const to = fillOf(way, line, row, room);
     const filled = Math.min(room, row + heightOf(way, line, to));
@@ -152,7 +167,7 @@ export class Spreads {
   /** Empty rows, which vanish at either end of a page. */
   #blank(rows: number, state: State, cost: number): void {
     const row = rowOf(state);
-    const room = this.column.rows - shortOf(state);
+    const room = this.#column.rows - shortOf(state);
     if (row === 0) this.#arrive(state, cost, 0);
     else if (row + rows < room) this.#arrive(stateOf(row + rows, shortOf(state), sideOf(state)), cost, 0);
     else {
@@ -174,6 +189,7 @@ export class Spreads {
   #arrive(state: State, cost: number, choice: Choice): void {
     if (cost >= this.#next[state]!) return;
     this.#next[state] = cost;
+    if (cost < this.#nextLeast) this.#nextLeast = cost;
     this.#before[this.#base + state] = this.#from;
     this.#choices[this.#base + state] = choice;
   }
@@ -186,9 +202,3 @@ function spread(state: State, short: number): number {
 }
 
 const lastPage = (rows: number): number => (rows > 0 ? LAST_PAGE_ROW * Math.max(0, LAST_PAGE_ROWS - rows) : 0);
-
-function heightOf(way: Way, from: number, to: number): number {
-  let rows = (to - from) * way.rows;
-  if (way.feet) for (let line = from; line < to; line += 1) rows += way.feet[line]!;
-  return rows;
-}

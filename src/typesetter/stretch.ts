@@ -33,22 +33,24 @@ export function stretchOf({ breaks }: Setting, line: number): Stretch {
 
 /** What a line holds: shaped words and spaces as a page shows them, and how much there is of each. */
 export interface Content {
-  readonly shaped: (Shaped | typeof SPACE)[];
+  readonly shaped: readonly (Shaped | typeof SPACE)[];
   /** The same as pieces where one of them needs more than its face, else null. */
-  readonly pieces: Token[] | null;
+  readonly pieces: readonly Token[] | null;
   /** Thousandths of an em, without tracking. */
   readonly letters: number;
   readonly spaces: number;
 }
 
-export function contentOf(text: Text, stretch: Stretch): Content {
-  return (text.directions === null ? plainContent(text, stretch) : null) ?? mixedContent(text, stretch);
+/** What stands in `stretch`, with another space at its end if it is `spaced`, which its letters and spaces do not count. */
+export function contentOf(text: Text, stretch: Stretch, spaced: boolean): Content {
+  return (text.directions === null ? plainContent(text, stretch, spaced) : null) ?? mixedContent(text, stretch, spaced);
 }
 
 /** Almost every line of a book is made of words in one piece, for which no piece need be looked at. */
-function plainContent({ words }: Text, { from, fromAt, to, toAt }: Stretch): Content | null {
+function plainContent({ words }: Text, { from, fromAt, to, toAt }: Stretch, spaced: boolean): Content | null {
   const spaces = to - from;
-  const shaped: (Shaped | typeof SPACE)[] = new Array(2 * spaces + 1);
+  // As long as it will be: a list that grows takes twice the room, and a book has one for every line.
+  const shaped: (Shaped | typeof SPACE)[] = new Array(2 * spaces + (spaced ? 2 : 1));
   let letters = 0;
   for (let index = from, slot = 0; index <= to; index += 1, slot += 2) {
     const word = words[index]!;
@@ -61,10 +63,15 @@ function plainContent({ words }: Text, { from, fromAt, to, toAt }: Stretch): Con
     shaped[slot] = part;
     letters += part.width;
   }
+  if (spaced) shaped[2 * spaces + 1] = SPACE;
   return { shaped, pieces: null, letters, spaces };
 }
 
-function mixedContent({ words, joins, directions, starts }: Text, { from, fromAt, to, toAt }: Stretch): Content {
+function mixedContent(
+  { words, joins, directions, starts }: Text,
+  { from, fromAt, to, toAt }: Stretch,
+  spaced: boolean,
+): Content {
   const pieces: Token[] = [];
   const levels: number[] = [];
   let letters = 0;
@@ -82,6 +89,7 @@ function mixedContent({ words, joins, directions, starts }: Text, { from, fromAt
     }
   }
   const tokens = directions ? visually(pieces, levels) : pieces;
+  if (spaced) tokens.push(SPACE);
   const shaped = tokens.map((token) => (token === SPACE ? SPACE : token.shaped));
   return { shaped, pieces: tokens, letters, spaces };
 }

@@ -1,5 +1,5 @@
 import type { Book } from '../book/index.js';
-import { type Block, childrenOf, inlinesOf, plain } from '../document/index.js';
+import { type Block, childrenOf, inlinesOf } from '../document/index.js';
 import type { Measures } from './measures.js';
 
 /** Letters of prose to an em, spaces among them: no text face is narrower. */
@@ -18,7 +18,9 @@ export function fewestPages(book: Book, { measure, size, rows }: Measures): numb
 function lettersIn(blocks: readonly Block[]): number {
   let letters = 0;
   for (const block of blocks) {
-    for (const inlines of inlinesOf(block)) letters += plain(inlines).length;
+    for (const inlines of inlinesOf(block)) {
+      for (const inline of inlines) if (inline.kind === 'run') letters += inline.text.length;
+    }
     letters += lettersIn(childrenOf(block));
   }
   return letters;

@@ -1,4 +1,5 @@
-import { type Book, figuresOf, type Section, termsOf } from '../book/index.js';
+import { setImmediate } from 'node:timers/promises';
+import { type Book, figuresOf, type Matter, type Section, termsOf } from '../book/index.js';
 import type { Report } from '../diagnostics/index.js';
 import type { Ornament, World } from '../document/index.js';
 import type { PdfSettings } from '../manifest/index.js';
@@ -29,7 +30,7 @@ export async function typeset(book: Book, asked: PdfSettings, world: World, repo
   const plates = await Plates.load(figuresOf(book), settings, measures, world, report);
   for (let layout = 1; ; layout += 1) {
     const desk: Desk = { book, settings, design, measures, compositor, ornaments, plates, terms, report };
-    const { leaves, structure } = layOut(desk);
+    const { leaves, structure } = await layOut(desk);
     const wanted = measuresOf(settings, leaves.length);
     if (layout === LAYOUTS || wanted.margins.inside <= measures.margins.inside) {
       warnOfThickness(leaves.length, measures, settings, report);
@@ -58,47 +59,40 @@ function roomy(settings: PdfSettings, report: Report): PdfSettings {
 }
 
 /** The whole book as leaves, and the tree of what stands on them. */
-function layOut(desk: Desk): { readonly leaves: readonly Leaf[]; readonly structure: StructureElement } {
+async function layOut(desk: Desk): Promise<{ readonly leaves: readonly Leaf[]; readonly structure: StructureElement }> {
   const { book, measures, settings } = desk;
   const structure: StructureElement = { role: 'Document', children: [], language: book.language };
   const elements = elementsOf(book, structure);
-  const set = (sections: readonly Section[], folioOf: (place: string) => string | null): readonly Composed[] =>
-    sections.map((section) => {
+  const labels = new Map<string, string>();
+  let missing = false;
+  const folioOf = (place: string): string | null => {
+    const label = labels.get(place) ?? null;
+    missing ||= label === null;
+    return label;
+  };
+  const set = async (sections: readonly Section[], matter: Matter): Promise<readonly Leaf[]> => {
+    const composed: Composed[] = [];
+    for (const section of sections) {
       const owner = elements.get(section)!;
       owner.children.length = 0;
-      return compose(section, desk, owner, folioOf);
-    });
+      composed.push(compose(section, desk, owner, folioOf));
+      // The cover is drawn in threads of its own, which wait for this one to be told what comes next.
+      await setImmediate();
+    }
+    const leaves = impose(composed, matter, measures);
+    for (const [place, label] of labelsOf(leaves)) labels.set(place, label);
+    return leaves;
+  };
 
-  const body = impose(
-    set(
-      book.sections.filter(({ matter }) => matter !== 'front'),
-      () => null,
-    ),
+  const ahead = book.sections.filter(({ matter }) => matter === 'front');
+  const body = await set(
+    book.sections.filter(({ matter }) => matter !== 'front'),
     'body',
-    measures,
   );
-  const labels = new Map(labelsOf(body));
-  let missing = false;
-  const front = () =>
-    impose(
-      set(
-        book.sections.filter(({ matter }) => matter === 'front'),
-        (place) => {
-          const label = labels.get(place) ?? null;
-          missing ||= label === null;
-          return label;
-        },
-      ),
-      'front',
-      measures,
-    );
-  let head = front();
+  let front = await set(ahead, 'front');
   // Contents that tell where the foreword is, which stands behind them, are set once more when that is known.
-  if (missing) {
-    for (const [place, label] of labelsOf(head)) labels.set(place, label);
-    head = front();
-  }
-  const leaves = [...even(head, 'front'), ...body];
+  if (missing) front = await set(ahead, 'front');
+  const leaves = [...even(front, 'front'), ...body];
   return { leaves: settings.profile === 'press' ? forPress(leaves) : leaves, structure };
 }
 

@@ -151,3 +151,10 @@ export function fillOf(way: Way, line: number, row: number, room: number): numbe
   // What is higher than a page must stand on one all the same.
   return to === line && row === 0 && line < way.to ? line + 1 : to;
 }
+
+/** Rows that lines `[from, to)` of `way` take, with the footnotes they call. */
+export function heightOf(way: Way, from: number, to: number): number {
+  let rows = (to - from) * way.rows;
+  if (way.feet) for (let line = from; line < to; line += 1) rows += way.feet[line]!;
+  return rows;
+}
