@@ -46,6 +46,7 @@ export function childrenOf(block: Block): readonly Block[] {
 
 /** Every word of a block and the blocks in it, a line feed between neighbours. */
 export function textOf(block: Block): string {
+  if (block.kind === 'paragraph') return plain(block.inlines);
   return [...inlinesOf(block).map(plain), ...childrenOf(block).map(textOf)].join('\n');
 }
 

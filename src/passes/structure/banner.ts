@@ -82,14 +82,20 @@ function headed(word: string, rest: string, banner: Make): Banner | null {
   return null;
 }
 
+/** Words of which the first and last are no ornaments. */
+const SEVERAL = /[^~*_=–—\s-]\s.*[^~*_=–—\s-]/;
+
 function numbered(line: string, bare: ReturnType<typeof undecorated>, banner: Make): Banner | null {
-  const text = squeezed(line).replace(/^[~*_=–—\s-]+|[~*_=–—\s-]+$/g, '');
-  const alone = /^[[(#]{0,2}([\p{L}\p{N}]+(?:-\p{L}+)?)[\])]?[.:)]?$/u.exec(text);
-  const offset = line.indexOf(text);
-  if (alone && offset >= 0) {
-    const value = numberOf(alone[1]!);
-    if (value === null || value > 60) return null;
-    return { ...banner('number', false, value, scriptOf(alone[1]!)), start: offset, end: offset + text.length };
+  const tight = squeezed(line);
+  if (!SEVERAL.test(tight)) {
+    const text = tight.replace(/^[~*_=–—\s-]+|[~*_=–—\s-]+$/g, '');
+    const alone = /^[[(#]{0,2}([\p{L}\p{N}]+(?:-\p{L}+)?)[\])]?[.:)]?$/u.exec(text);
+    const offset = line.indexOf(text);
+    if (alone && offset >= 0) {
+      const value = numberOf(alone[1]!);
+      if (value === null || value > 60) return null;
+      return { ...banner('number', false, value, scriptOf(alone[1]!)), start: offset, end: offset + text.length };
+    }
   }
   const titled = /^([\p{L}\p{N}]+)(?:[.:)]| [–—-])\s+(.+)$/u.exec(bare.text);
   const value = titled ? numberOf(titled[1]!) : null;
@@ -111,6 +117,7 @@ function adorned(line: string, { text, start, end }: ReturnType<typeof undecorat
     const from = line.indexOf(lettered[2]!, lettered[1]!.length);
     return { ...banner('adorned', true), start: from, end: from + lettered[2]!.length };
   }
+  if (start === 0) return null;
   const left = line.slice(0, start).replace(/\s/g, '');
   const right = line.slice(end).replace(/\s/g, '');
   const strong = /^(?:~.*|[-–—=*_+#•·♥★☆]{2,}.*|<{2,}|>{2,})$/u;

@@ -13,19 +13,18 @@ export function isDateLine(line: string): boolean {
   return isDate(text) || (placed !== null && isDate(text.slice(placed[0].length), true));
 }
 
+const isOfDates = (word: string): boolean =>
+  CALENDAR.has(word) || DATE_PARTICLES.has(word) || NUMBER.test(word) || CLOCK.test(word) || NUMERIC.test(word);
+
 function isDate(text: string, yearAlone = false): boolean {
   const words = text.split(/[\s,;()\u00A0–—-]+/u).filter((word) => word !== '');
   if (NUMERIC.test(text.replace(/[.,:]$/, ''))) return true;
   if (words.length === 0 || words.length > 10) return false;
   const bare = words.map((word) => word.toLowerCase().replace(/[.,:]$/, ''));
+  if (!bare.every(isOfDates)) return false;
   const named = bare.filter((word) => CALENDAR.has(word)).length;
   const clocks = bare.filter((word) => CLOCK.test(word)).length;
   const years = bare.filter((word) => /^(?:1\d{3}|20\d{2})$/.test(word)).length;
-  const known = bare.every(
-    (word) =>
-      CALENDAR.has(word) || DATE_PARTICLES.has(word) || NUMBER.test(word) || CLOCK.test(word) || NUMERIC.test(word),
-  );
-  if (!known) return false;
   if (named > 0)
     return /\d/.test(text) || (bare.length === 1 && !/[.!?]$/.test(text) && bare[0]!.length > 3 && bare[0] !== 'march');
   return yearAlone

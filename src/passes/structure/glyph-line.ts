@@ -37,8 +37,12 @@ function symbols(text: string): Glyphs | null {
   return chars.length >= 3 || chars.every((char) => SINGLES.has(char) || char > '\u007F') ? 'break' : null;
 }
 
+/** What stands in no line of ornamental letters: most lines of prose show it at once. */
+const WORDED = /[^\sA-Zovxz0~*\-–—_=+.:|<>^•·#()[\]{}/]/;
+
 /** `oOo`, `-x-X-x-`, `xoxox`, `HPHPHP`: letters for their looks, with ornaments between. */
 function letters(text: string): Glyphs | null {
+  if (WORDED.test(text)) return null;
   const solid = text.replace(/[\s~*\-–—_=+.:|<>^•·#()[\]{}/]/g, '');
   if (!LETTER_ORNAMENT.test(solid)) return INITIALS.test(solid) ? 'kisses' : null;
   const adorned = solid.length < text.replaceAll(' ', '').length;

@@ -9,6 +9,7 @@ import {
 import { type Desk, shown } from './desk.js';
 import { labelOf } from './label.js';
 
+const OPENER = /[([{]/;
 const CLOSER: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 
 /** Inlines from which notes in brackets were cut, a call left in the place of each. */
@@ -36,7 +37,7 @@ export function inlineNotes(
 /** Cuts the notes in brackets out of one stretch of inlines. */
 export function cutInlineNotes(inlines: readonly Inline[], desk: Desk): CutInlines {
   const prose = new Prose(inlines);
-  const found = [...bracketed(prose.text)];
+  const found = OPENER.test(prose.text) ? [...bracketed(prose.text)] : [];
   const pieces: (readonly Inline[])[] = [];
   const notes: AuthorsNote[] = [];
   let done = 0;

@@ -18,16 +18,20 @@ export interface KeyLine {
 const SHAPE =
   /^([\s*_~\-–•·>[({<#]{0,8})(\p{L}[\p{L}\p{N}'’`´()/&+,. \u00A0-]{0,40}?)([*_\s\u00A0]{0,4})([:：=]|;(?=\s)| [-–—]{1,2}(?=\s)|[-–—](?=\s))([*_\]})>]{0,4}[\s\u00A0]*)/u;
 
+/** What may part a key from its value; most lines have nothing of the kind. */
+const PARTED = /[:：=;–—-]/;
+
 /** Reads `line` as `Key: value`; null if it has not that shape. A dash parts only a known key from its value. */
 export function keyLine(line: string): KeyLine | null {
-  const match = SHAPE.exec(line.slice(0, 80));
+  const opening = line.slice(0, 80);
+  const match = PARTED.test(opening) ? SHAPE.exec(opening) : null;
   if (!match) return null;
-  const [opening, ornaments, key, , separator] = match as unknown as [string, string, string, string, string];
+  const [whole, ornaments, key, , separator] = match as unknown as [string, string, string, string, string];
   const meaning = meaningOf(key);
   const colon = /[:：]/.test(separator);
   if (!colon && !meaning) return null;
   if (/^[A-Z]+ ?:\/\//i.test(line)) return null; // an address
-  const start = opening.length;
+  const start = whole.length;
   const end = start + line.slice(start).replace(closing(ornaments), '').length;
   return { key: key.toLowerCase(), meaning, colon, value: line.slice(start, end), start, end, mail: isMailKey(key) };
 }

@@ -25,7 +25,7 @@ export function letters(blocks: readonly Block[]): readonly Block[] {
 /** The first line of a letter, alone or over the lines of its first paragraph. */
 const isSalutation = (block: Block): boolean => {
   if (block.kind !== 'paragraph' && block.kind !== 'verse') return false;
-  const first = textOf(block).slice(0, 100).split('\n')[0]!;
+  const first = textOf(block).slice(0, 100).split('\n', 1)[0]!;
   return first.length <= 70 && SALUTATION.test(first);
 };
 

@@ -2,7 +2,7 @@ import { type Block, type Inline, join, type List, type Paragraph, plain, type S
 import { byLine } from './by-line.js';
 import { keyLine } from './key-line.js';
 import { labelOf } from './label.js';
-import { linesOfInlines, openingOf } from './wording.js';
+import { endsLine, linesOfInlines, openingOf } from './wording.js';
 
 /** How many lines of a paragraph may be labelled ones. */
 const MOST = 60;
@@ -24,8 +24,7 @@ export function unfold(blocks: readonly Block[]): readonly Block[] {
 }
 
 function unfolded(block: Paragraph): readonly Paragraph[] {
-  const opening = openingOf(block, 400);
-  if (!isLabelled(opening) && !/^.{1,70}$/su.test(opening.slice(0, 70))) return [block];
+  if (!block.inlines.some(endsLine)) return [block];
   const lines = linesOfInlines(block.inlines);
   if (lines.length < 2 || lines.length > MOST) return [block];
   const texts = lines.map(plain);

@@ -4,11 +4,14 @@ import { type Block, type Inline, Prose, plain } from '../../document/index.js';
 export function linesOfInlines(inlines: readonly Inline[]): readonly (readonly Inline[])[] {
   const lines: Inline[][] = [[]];
   for (const inline of inlines) {
-    if (inline.kind === 'line-break' || isLineEnd(inline)) lines.push([]);
+    if (endsLine(inline)) lines.push([]);
     else lines.at(-1)!.push(inline);
   }
   return lines.filter((line) => line.length > 0);
 }
+
+/** Whether a line ends here, meant so or not. */
+export const endsLine = (inline: Inline): boolean => inline.kind === 'line-break' || isLineEnd(inline);
 
 /** Whether an inline is the space that a reader puts where a wrapped line ends: one unit, of none in the source. */
 export const isLineEnd = (inline: Inline): boolean =>
