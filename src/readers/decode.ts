@@ -2,7 +2,7 @@ import type { Report } from '../diagnostics/index.js';
 import type { Source } from '../document/index.js';
 import { foreignFormat } from './foreign-formats.js';
 import { repairMojibake } from './mojibake.js';
-import { decodeMixed, decodeWith, isUtf8, utf16Of } from './unicode.js';
+import { decodeMixed, decodeUtf8, decodeWith, utf16Of } from './unicode.js';
 
 interface Decoded {
   readonly text: string;
@@ -38,7 +38,8 @@ export function decode(file: string, bytes: Uint8Array, encoding: string, report
 function climb(bytes: Uint8Array): Decoded {
   const utf16 = utf16Of(bytes);
   if (utf16) return { text: decodeWith(utf16, bytes)!, encoding: utf16, guessed: false };
-  if (isUtf8(bytes)) return { text: decodeWith('utf-8', bytes)!, encoding: 'utf-8', guessed: false };
+  const strict = decodeUtf8(bytes);
+  if (strict !== null) return { text: strict, encoding: 'utf-8', guessed: false };
   const mixed = decodeMixed(bytes);
   if (mixed !== null) return { text: mixed, encoding: 'utf-8', guessed: true };
   return { text: decodeWith('windows-1252', bytes)!, encoding: 'windows-1252', guessed: true };

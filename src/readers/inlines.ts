@@ -4,25 +4,29 @@ import { dropBlanks, skipBlanks } from './blanks.js';
 /** Gathers the inlines of one block while a reader walks over its source; offsets are the source's. */
 export class InlineBuilder {
   #inlines: Inline[] = [];
+  /** The marks that are open, outermost first. */
+  #open: readonly Mark[] = [];
+  /** The same, each once: the runs of one style share it. */
   #marks: readonly Mark[] = [];
   #link: string | null = null;
 
   constructor(readonly source: Source) {}
 
-  get marks(): readonly Mark[] {
-    return this.#marks;
-  }
-
   open(mark: Mark): void {
-    this.#marks = [...this.#marks, mark];
+    this.#mark([...this.#open, mark]);
   }
 
   /** Closes the innermost `mark`; false if none is open. */
   close(mark: Mark): boolean {
-    const index = this.#marks.lastIndexOf(mark);
+    const index = this.#open.lastIndexOf(mark);
     if (index < 0) return false;
-    this.#marks = this.#marks.filter((_, at) => at !== index);
+    this.#mark(this.#open.filter((_, at) => at !== index));
     return true;
+  }
+
+  #mark(open: readonly Mark[]): void {
+    this.#open = open;
+    this.#marks = [...new Set(open)];
   }
 
   get linked(): boolean {
@@ -61,8 +65,8 @@ export class InlineBuilder {
   }
 
   #push(text: string, start: number, end: number): void {
-    const marks = [...new Set(this.#marks)];
-    this.#inlines.push({ kind: 'run', text, marks, link: this.#link, span: { source: this.source, start, end } });
+    const span = { source: this.source, start, end };
+    this.#inlines.push({ kind: 'run', text, marks: this.#marks, link: this.#link, span });
   }
 }
 

@@ -55,6 +55,7 @@ function isWrapped(own: Tally, around: Tally): boolean {
 function widthsAround(blocks: readonly Lines[]): readonly number[] {
   const widths = blocks.map((block) => block.reduce((most, line) => Math.max(most, widthOf(line)), 0));
   return widths.map((own, index) => {
+    if (blocks[index]!.length === 1) return own;
     const near = widths.slice(Math.max(0, index - REACH), index + REACH + 1);
     const fit = near.filter((width) => width <= WIDEST).sort((one, other) => one - other);
     return Math.max(own, fit[Math.floor(fit.length / 2)] ?? 0);

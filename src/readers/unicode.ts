@@ -10,12 +10,12 @@ export function decodeWith(encoding: string, bytes: Uint8Array): string | null {
   }
 }
 
-export function isUtf8(bytes: Uint8Array): boolean {
+/** The text of well-formed UTF-8, its byte-order mark left out; null where a byte is none of it. */
+export function decodeUtf8(bytes: Uint8Array): string | null {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return false;
+    return null;
   }
 }
 
@@ -23,9 +23,11 @@ export function isUtf8(bytes: Uint8Array): boolean {
 export function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  const nuls = [0, 0];
-  for (let at = 0; at < bytes.length; at += 1) if (bytes[at] === 0) nuls[at % 2]! += 1;
-  const [even, odd] = nuls as [number, number];
+  let [even, odd] = [0, 0];
+  for (let at = bytes.indexOf(0); at >= 0; at = bytes.indexOf(0, at + 1)) {
+    if (at % 2 === 0) even += 1;
+    else odd += 1;
+  }
   // Spaces and line ends alone, whose high byte is NUL in every script, are a tenth of all units.
   const enough = bytes.length / 2 / 20;
   if (odd > enough && even < odd / 10) return 'utf-16le';

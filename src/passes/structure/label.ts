@@ -14,6 +14,8 @@ export interface FoundLabel {
 
 interface Compiled extends Label {
   readonly regex: RegExp;
+  /** Whether it matches with regard to case. */
+  readonly exact: boolean;
 }
 
 const ORNAMENT = '[\\s*_~\\-–—•·=#>]{0,12}([\\[({<]?)[\\s*_~\\-–—•·=#]{0,6}';
@@ -26,14 +28,17 @@ const COMPILED: readonly Compiled[] = LABELS.map((label) => {
   const separator = label.separator
     ? `${CLOSING} ?(?:[:：;.]|[-–—]+(?=\\s|\\p{L}|$)|$)`
     : `(?=${CLOSING}[\\s:：;.,!\\-–—)]|$)`;
-  return { ...label, regex: new RegExp(`^${ORNAMENT}(?:${pattern})${number}${separator}`, exact ? 'u' : 'iu') };
+  return { ...label, exact, regex: new RegExp(`^${ORNAMENT}(?:${pattern})${number}${separator}`, exact ? 'u' : 'iu') };
 });
 
-/** Any label at all, roughly: most paragraphs are told by this one that they have none. */
-const ANY = new RegExp(
-  `^${ORNAMENT}(?:${LABELS.map(({ pattern }) => pattern.replaceAll('(?-i)', '')).join('|')})`,
-  'iu',
-);
+/** Any label at all, roughly: most paragraphs are told by these two that they have none. */
+const ANY_FOLDED = anyOf(COMPILED.filter(({ exact }) => !exact));
+const ANY_EXACT = anyOf(COMPILED.filter(({ exact }) => exact));
+
+function anyOf(labels: readonly Compiled[]): RegExp {
+  const patterns = labels.map(({ pattern }) => pattern.replaceAll('(?-i)', ''));
+  return new RegExp(`^${ORNAMENT}(?:${patterns.join('|')})(?![a-z])`, labels[0]!.regex.flags);
+}
 
 /** How much of a block's opening a label may take. */
 const OPENING = 90;
@@ -41,9 +46,10 @@ const OPENING = 90;
 /** The label that `text`, a block's own, opens with; null if it opens with none. Speech marks before it make it speech. */
 export function labelOf(text: string): FoundLabel | null {
   const opening = text.slice(0, OPENING).split('\n')[0]!;
-  if (!ANY.test(opening)) return misspelt(text, opening);
-  for (const { regex, kind, reach } of COMPILED) {
-    const match = regex.exec(opening);
+  const [folded, exact] = [ANY_FOLDED.test(opening), ANY_EXACT.test(opening)];
+  if (!folded && !exact) return misspelt(text, opening);
+  for (const { regex, kind, reach, exact: isExact } of COMPILED) {
+    const match = (isExact ? exact : folded) ? regex.exec(opening) : null;
     if (!match) continue;
     return { kind, reach, alone: isAlone(text, match[0]), bracket: match[1]! };
   }
