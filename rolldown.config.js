@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { basename } from 'node:path';
 import { defineConfig } from 'rolldown';
 
 /**
@@ -14,14 +16,18 @@ const lighterEpub = {
   },
 };
 
+/** What runs in a thread of its own is loaded by its name beside the file that starts it. */
+const threads = readdirSync('src', { recursive: true })
+  .filter((path) => path.endsWith('-thread.ts'))
+  .map((path) => [`bound/${basename(path, '.ts')}`, `src/${path}`]);
+
 /**
  * The command in a score of files. Modules and packages are loaded one by one otherwise, four hundred of them, and a
  * small book takes longer to load than to make. `tsc` puts the modules beside it for the benches.
  */
 export default defineConfig({
-  input: 'src/cli.ts',
+  input: { cli: 'src/cli.ts', ...Object.fromEntries(threads) },
   platform: 'node',
-  logLevel: 'warn',
   plugins: [lighterEpub],
   // These two find their binaries beside their own files.
   external: ['sharp', 'harfbuzzjs'],
