@@ -3,6 +3,9 @@ import { proofread, storyOf } from '../../tests/made/edited.js';
 import type { DashStyle } from '../document/index.js';
 import { dashes } from './dashes.js';
 
+const told = (text: string) =>
+  proofread(dashes, storyOf(text)).diagnostics.map(({ code, message }) => `${code}: ${message}`);
+
 const set = (text: string, style: DashStyle = 'em', language = 'en') =>
   proofread(dashes, storyOf(text, { dashes: style, language })).text;
 
@@ -18,6 +21,13 @@ describe('the em dash, close set', () => {
     ['“I never -” She stopped.', '“I never—” She stopped.'],
     ['I was going to tell you, but-', 'I was going to tell you, but—'],
     ['"I was-- Oh, look!"', '"I was— Oh, look!"'],
+    ['The tide-- such as it was-- turned.', 'The tide—such as it was—turned.'],
+    ['"The tide-- such as it was-- turned."', '"The tide—such as it was—turned."'],
+    ['"The tide turned-- he began, and stopped.', '"The tide turned— he began, and stopped.'],
+    ["'It's turned-- he began. 'It's out.'", "'It's turned— he began. 'It's out.'"],
+    ["I'm- I'm cold. You don't- you don't care.", "I'm—I'm cold. You don't—you don't care."],
+    ['Wh- what? Th- they went. The- the tide.', 'Wh—what? Th—they went. The—the tide.'],
+    ["And then we- Can't you stop?", "And then we— Can't you stop?"],
     ['--And so they went.', '—And so they went.'],
     ['A d----d nuisance, said Captain B------.', 'A d——d nuisance, said Captain B———.'],
     [
@@ -33,6 +43,11 @@ describe('the em dash, close set', () => {
 test.each([
   ['a stutter', 'I-I w-went b-back.'],
   ['a compound', 'A well-to-do mother-in-law, pre- and post-war.'],
+  [
+    'half a compound',
+    'Three- and four-year-olds, long- or short-haired, in pre- and postwar years, anti- British ones.',
+  ],
+  ['a hyphen that may stand for a dash', 'The tide- such as it was- turned.'],
   ['a quoted prefix', 'The prefix "non-" and the suffix "-ness".'],
   ['a score, a telephone number, a sum', 'It was 7-6; ring 555-0134-20; 5 - 3 is 2.'],
   ['a years’ range that runs backwards', 'Room 1918-14.'],
@@ -61,4 +76,14 @@ test('other languages keep the spaces they set', () => {
   expect(set('Er kam -- wie immer -- zu spät.', 'em', 'de')).toBe('Er kam – wie immer – zu spät.');
   expect(set('Il vint - comme toujours - en retard.', 'em', 'fr')).toBe('Il vint — comme toujours — en retard.');
   expect(set('— Ven —dijo ella—, que es tarde.', 'em', 'es')).toBe('— Ven —dijo ella—, que es tarde.');
+});
+
+test('hyphens that may be dashes are told once, with their number', () => {
+  expect(told('The tide- such as it was- turned.\n\nTwo- and three-masters lay there. I- I saw them.')).toEqual([
+    'dash/doubtful: This hyphen may stand for a dash, and 1 more like it',
+  ]);
+});
+
+test('where German nouns begin with capitals, a hyphen before one says nothing', () => {
+  expect(set('Ein- Ausgang. Ich- ich kam.', 'em', 'de')).toBe('Ein- Ausgang. Ich— ich kam.');
 });

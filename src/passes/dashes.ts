@@ -1,6 +1,9 @@
 import type { DashStyle } from '../document/index.js';
 import { maskAddresses } from './addresses.js';
+import { hangingHyphen } from './hanging-hyphens.js';
 import { overProse, type RuledEdit } from './pass.js';
+import { rangeEdits } from './ranges.js';
+import { isUnclosed } from './unclosed-speech.js';
 
 /** How dashes are set in one story. */
 export interface DashHabits {
@@ -89,7 +92,7 @@ function dashEdit(text: string, at: number, written: string, habits: DashHabits)
   if (!isNew && spaceBefore !== spaceAfter && habits.style !== 'spaced-en') return null;
   if (habits.style === 'as-written' || !habits.english)
     return isNew ? keep(spaceBefore && spaceAfter && !habits.english ? habits.spaced : EM) : null;
-  return house({ start, end, left, right, endsLine, spaceBefore, spaceAfter }, habits);
+  return house(text, { start, end, left, right, endsLine, spaceBefore, spaceAfter }, habits);
 }
 
 const isDash = (char: string | undefined): boolean => char !== undefined && '-–—'.includes(char);
@@ -105,14 +108,18 @@ interface Around {
 }
 
 /** A dash in mid-line with the white space around it. */
-function house({ start, end, left, right, endsLine, spaceBefore, spaceAfter }: Around, habits: DashHabits): RuledEdit {
+function house(text: string, around: Around, habits: DashHabits): RuledEdit {
+  const { start, end, left, right, endsLine, spaceBefore, spaceAfter } = around;
   if (habits.style === 'spaced-en') {
     const opensSpeech = /["'“‘«(]/.test(left ?? '') && !spaceBefore;
     const closesSpeech = endsLine || (!spaceAfter && /["'”’»),.!?;:]/.test(right ?? ''));
     return { start, end, text: `${opensSpeech ? '' : NO_BREAK}–${closesSpeech ? '' : ' '}` };
   }
   // `I was— Oh!`: broken off, and a new sentence.
-  const brokenOff = !spaceBefore && spaceAfter && /\p{Lu}|["“‘]/u.test(right ?? '');
+  const brokenOff =
+    !spaceBefore &&
+    spaceAfter &&
+    (/\p{Lu}|["“‘]/u.test(right ?? '') || isUnclosed(text.slice(0, start), text.slice(end)));
   return { start, end, text: brokenOff ? `${EM} ` : EM };
 }
 
@@ -144,10 +151,35 @@ function hyphenEdit(
   if (spaceBefore && spaceAfter) {
     if (habits.style === 'as-written' || !habits.english)
       return { start: at, end: after, text: habits.english ? (habits.writesEm ? EM : EN) : habits.spaced };
-    return house({ start, end, left, right, endsLine, spaceBefore, spaceAfter }, habits);
+    return house(text, { start, end, left, right, endsLine, spaceBefore, spaceAfter }, habits);
   }
-  return null;
+  return isHanging(text, at) ? hangingEdit(text, at, after, end, habits) : null;
 }
+
+/** Whether the hyphen at `at` touches a word before it, and has nothing but white space before the next. */
+const isHanging = (text: string, at: number): boolean =>
+  text[at] === '-' && /^\p{L}-[ \t\u00A0]+\p{L}/u.test(text.slice(at - 1, at + 8));
+
+/** `I'm- I'm`: a word begun again closes up; `we- Can't we` leaves room for the sentence that comes instead. */
+function hangingEdit(
+  text: string,
+  at: number,
+  after: number,
+  end: number,
+  { style, english }: DashHabits,
+): RuledEdit | null {
+  const kind = hangingHyphen(text.slice(0, at), text.slice(after).trimStart(), english);
+  if (kind !== 'broken-off' && kind !== 'begun-again') return null;
+  if (style === 'spaced-en' && english) return { start: at, end, text: `${NO_BREAK}– ` };
+  const closesUp = kind === 'begun-again' && style === 'em' && english;
+  return { start: at, end: closesUp ? end : after, text: EM };
+}
+
+/** Where a hyphen hangs on a word and may be a dash, or not. */
+export const doubtfulHyphens = (text: string, { english }: DashHabits): readonly number[] =>
+  [...text.matchAll(/(?<=\p{L})-(?=[ \t\u00A0]+\p{L})/gu)]
+    .map(({ index }) => index)
+    .filter((at) => hangingHyphen(text.slice(0, at), text.slice(at + 1).trimStart(), english) === 'doubtful');
 
 function breakOff(start: number, at: number, after: number, { style, english }: DashHabits): RuledEdit {
   if (style === 'spaced-en' && english) return { start, end: after, text: `${NO_BREAK}–` };
@@ -167,26 +199,21 @@ function isClosing(text: string, from: number): boolean {
 const isQuotedPrefix = (text: string, hyphen: number): boolean =>
   /(?:^|\s)["'“‘’][*_]*\p{Ll}+$/u.test(text.slice(Math.max(0, hyphen - 20), hyphen));
 
-/** 1914-18 and pp. 12-15: a range takes an en dash. Scores, telephone and serial numbers stay as they are. */
-function rangeEdits(text: string): RuledEdit[] {
-  if (!/\d-\d/.test(text)) return [];
-  const edits: RuledEdit[] = [];
-  for (const match of text.matchAll(
-    /(?<!\d|\d-)(1\d{3}|20\d\d)-(\d{4}|\d\d)(?!\d|-\d)|(?<=\bpp?\. ?|\bpages )(\d+)-(\d+)(?!\d|-\d)/g,
-  )) {
-    const from = match[1] ?? match[3]!;
-    const to = match[2] ?? match[4]!;
-    const full = from.slice(0, Math.max(0, from.length - to.length)) + to;
-    if (Number(full) <= Number(from)) continue;
-    const at = match.index + from.length;
-    edits.push({ start: at, end: at + 1, text: '–', rule: 'range' });
-  }
-  return edits;
-}
-
 /** Sets dashes in the house's style. */
-export const dashes = overProse('dash', (stretches, { settings }) => {
+export const dashes = overProse('dash', (stretches, { settings }, { report }) => {
   const texts = stretches.map(({ prose }) => maskAddresses(prose.text));
   const habits = dashHabits(texts, settings.dashes, settings.language);
+  const doubtful = texts.flatMap((text, index) => doubtfulHyphens(text, habits).map((at) => [index, at] as const));
+  const [first] = doubtful;
+  if (first) {
+    const more = doubtful.length > 1 ? `, and ${doubtful.length - 1} more like it` : '';
+    report({
+      severity: 'warning',
+      code: 'dash/doubtful',
+      message: `This hyphen may stand for a dash${more}`,
+      span: stretches[first[0]]!.prose.span(first[1], first[1] + 1),
+      hint: 'write `--` for a dash, or take out the space behind the hyphen',
+    });
+  }
   return texts.map((text) => dashEdits(text, habits));
 });
