@@ -1,4 +1,5 @@
 import { type Block, childrenOf, plain, type Story, textOf } from '../src/document/index.js';
+import { withoutCalls } from '../src/passes/index.js';
 import { type Saying, structured } from './stories.js';
 
 /** Sentences of stories, by the letter that stands for each in a table of cases. */
@@ -43,11 +44,14 @@ function head({ title, authors, header }: Story): readonly string[] {
 
 const sketchLine = (text: string): string => text.replaceAll('\n', ' / ');
 
+const named = (text: string): string => LETTERS.get(text) ?? `[${sketchLine(text)}]`;
+
 function sketch(block: Block): string {
   switch (block.kind) {
     case 'paragraph':
+      return named(textOf({ ...block, inlines: withoutCalls(block.inlines) }));
     case 'verse':
-      return LETTERS.get(textOf(block)) ?? `[${sketchLine(textOf(block))}]`;
+      return named(textOf(block));
     case 'scene-break':
       return `#${block.form.split(':')[0]}`;
     case 'heading':

@@ -32,6 +32,11 @@ export class Prose {
     this.#starts = starts;
   }
 
+  /** Each inline with the offset at which it begins in `text`. */
+  *places(): Iterable<{ readonly start: number; readonly inline: Inline }> {
+    for (const [index, inline] of this.inlines.entries()) yield { start: this.#starts[index]!, inline };
+  }
+
   /** The source behind `text[start, end)`; of an empty range, the unit before or after it. */
   span(start: number, end: number): Span {
     const from = Math.max(0, Math.min(start, this.text.length - 1));

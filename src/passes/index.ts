@@ -10,7 +10,7 @@ import { settleNotes } from './structure/index.js';
 
 export { type NormalizeOptions, normalize } from './normalize.js';
 export type { Pass, PassContext } from './pass.js';
-export { findStructure, type Gaps, gapsOf, settleNotes } from './structure/index.js';
+export { findStructure, type Gaps, gapsOf, settleNotes, withoutCalls } from './structure/index.js';
 
 /**
  * The marks, in this order: what cannot be seen goes first, since it would part a mark from its word; then emphasis,

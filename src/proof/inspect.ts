@@ -10,7 +10,7 @@ import {
   type Story,
   textOf,
 } from '../document/index.js';
-import { gapsOf } from '../passes/index.js';
+import { gapsOf, withoutCalls } from '../passes/index.js';
 import { speechOf } from './speech.js';
 
 /** What was found in one story: the JSON of `sheaf inspect`. */
@@ -111,7 +111,7 @@ class Walk {
   }
 
   #text(block: Block): void {
-    const text = textOf(block);
+    const text = textOf(block.kind === 'paragraph' ? { ...block, inlines: withoutCalls(block.inlines) } : block);
     for (const form of this.#waiting)
       this.sceneBreaks.push({ before: this.paragraphs.length, line: lineAt(block.span), form });
     this.#waiting = [];

@@ -1,6 +1,6 @@
 import type { AuthorsNote, Block, NotePlace, Paragraph } from '../../document/index.js';
+import { isWhollyBracketed } from './brackets.js';
 import { type Desk, noteOf, shown } from './desk.js';
-import { isWhollyBracketed } from './inline-notes.js';
 import { type FoundLabel, labelOf } from './label.js';
 import { endOfNote } from './note-extent.js';
 import { noteScore } from './sounds-like-note.js';

@@ -1,16 +1,18 @@
 import {
   type AuthorsNote,
   type Block,
+  type Edit,
   type Inline,
+  type NoteCall,
   type NoteKind,
   type Paragraph,
   Prose,
 } from '../../document/index.js';
-import { type Desk, shown } from './desk.js';
+import { closingOf } from './brackets.js';
+import type { Desk } from './desk.js';
 import { labelOf } from './label.js';
 
 const OPENER = /[([{]/;
-const CLOSER: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 
 /** Inlines from which notes in brackets were cut, a call left in the place of each. */
 export interface CutInlines {
@@ -46,9 +48,10 @@ export function cutInlineNotes(inlines: readonly Inline[], desk: Desk): CutInlin
       reportUnclosed(prose, start, desk);
       continue;
     }
-    const [from, to] = withSpace(prose.text, start, end);
-    const note = noteFrom(prose.slice(start, end), kind, desk);
-    pieces.push(prose.slice(done, from), [{ kind: 'note-call', note: note.id, span: prose.span(start, end) }]);
+    const [opens, closes] = withEmphasis(prose.text, start, end);
+    const [from, to] = withSpace(prose.text, opens, closes);
+    const note = noteFrom(prose.slice(opens, closes), kind, desk);
+    pieces.push(prose.slice(done, from), [{ kind: 'note-call', note: note.id, span: prose.span(opens, closes) }]);
     notes.push(note);
     done = to;
   }
@@ -82,36 +85,49 @@ function* bracketed(text: string): Iterable<Bracketed> {
   }
 }
 
-/** The offset behind the bracket that closes the one at `start`; null if none does. */
-function closingOf(text: string, start: number): number | null {
-  const open = text[start]!;
-  const close = CLOSER[open]!;
-  let depth = 0;
-  for (let at = start; at < text.length; at += 1) {
-    if (text[at] === open) depth += 1;
-    else if (text[at] === close) {
-      // `:)` within a note is a face.
-      if (
-        depth === 1 &&
-        close === ')' &&
-        /[:;=]-?$/.test(text.slice(Math.max(start, at - 2), at)) &&
-        text.indexOf(')', at + 1) > 0
-      )
-        continue;
-      depth -= 1;
-      if (depth === 0) return at + 1;
-    }
+/** The note with the marks of emphasis that stand around it. */
+function withEmphasis(text: string, start: number, end: number): readonly [number, number] {
+  let [from, to] = [start, end];
+  while (from > 0 && /[*_]/.test(text[from - 1]!) && text[to] === text[from - 1]) {
+    from -= 1;
+    to += 1;
   }
-  return null;
+  return [from, to];
 }
 
-/** The stretch to cut so that one space stays between words, and none before a stop or at either end. */
+/**
+ * The stretch to cut so that one space stays between words, and none before a stop or at the end. One that stands
+ * behind the opening note stays too, between its call and the words; it goes with the call (`withoutCalls`).
+ */
 function withSpace(text: string, start: number, end: number): readonly [number, number] {
-  const before = start > 0 && text[start - 1] === ' ';
-  const after = text[end] === ' ';
-  if (start === 0) return [start, after ? end + 1 : end];
-  if (before && (end === text.length || after || /[.,;:!?…”’)]/.test(text[end]!))) return [start - 1, end];
-  return [start, end];
+  let to = end;
+  while (WHITE.test(text.charAt(to)) && WHITE.test(text.charAt(to + 1))) to += 1;
+  const before = WHITE.test(text.charAt(start - 1));
+  const after = WHITE.test(text.charAt(to));
+  if (before && (to === text.length || after || /[.,;:!?…”’)]/.test(text[to]!))) return [start - 1, to];
+  return [start, to];
+}
+
+const WHITE = /[ \t\u00A0]/;
+
+/** What may stand before a word without a space. */
+const OPENS = /^$|[\s"'“‘«„([{—–-]$/;
+
+/** `inlines` without the note calls that are `gone`, nor the space that would stand where a line or speech begins. */
+export function withoutCalls(
+  inlines: readonly Inline[],
+  gone: (call: NoteCall) => boolean = () => true,
+): readonly Inline[] {
+  if (!inlines.some((inline) => inline.kind === 'note-call' && gone(inline))) return inlines;
+  const prose = new Prose(inlines);
+  const edits: Edit[] = [];
+  for (const { start, inline } of prose.places()) {
+    if (inline.kind !== 'note-call' || !gone(inline)) continue;
+    let end = start + 1;
+    if (OPENS.test(prose.text.slice(0, start))) while (WHITE.test(prose.text.charAt(end))) end += 1;
+    edits.push({ start, end, text: '' });
+  }
+  return prose.edit(edits);
 }
 
 function noteFrom(inlines: readonly Inline[], kind: NoteKind, desk: Desk): AuthorsNote {
@@ -139,10 +155,4 @@ function reportUnclosed(prose: Prose, start: number, desk: Desk): void {
     span: prose.span(start, start + 1),
     hint: 'close the bracket where the note ends',
   });
-}
-
-/** Whether a block is one bracketed note and nothing else. */
-export function isWhollyBracketed(block: Block): boolean {
-  const text = shown(block);
-  return /^[([{]/.test(text) && closingOf(text, 0) === text.length;
 }

@@ -64,7 +64,7 @@ test('kept notes stay where they stand; one from within a sentence is set behind
     'Night came.',
     'note<A/N: Thanks for reading!>',
   ]);
-  expect(notes(story.endNotes)).toEqual(['(A/N: of course)']);
+  expect(notes(story.endNotes)).toEqual(['A/N: of course']);
 });
 
 test.each(['end', 'appendix'] as const)('notes moved to the %s leave a call, in the order of the calls', (fate) => {
@@ -75,7 +75,7 @@ test.each(['end', 'appendix'] as const)('notes moved to the %s leave a call, in 
   const moved = fate === 'end' ? story.endNotes : story.appendixNotes;
   expect(notes(moved)).toEqual([
     'A/N: Written for the spring swap.',
-    '(A/N: of course)',
+    'A/N: of course',
     'A/N: The tide tables are wrong.',
     'A/N: Thanks for reading!',
   ]);
@@ -123,4 +123,33 @@ test('what the manifest keeps is story, label or not', () => {
 test('the manifest strips in the middle of a story as well, and a break on either side stays one', () => {
   const { story } = settled('One lamp.\n\n***\n\nI was ill that week.\n\n***\n\nTwo lamps.', { strip: ['I was ill'] });
   expect(story.blocks.map(shown)).toEqual(['One lamp.', '#', 'Two lamps.']);
+});
+
+test.each([
+  ['(A/N: late) She came in.', '^ She came in.', 'She came in.'],
+  ['(A/N: late)  She came in.', '^ She came in.', 'She came in.'],
+  ['“(A/N: late) Come in,” she said.', '“^ Come in,” she said.', '“Come in,” she said.'],
+  ['She came—(A/N: late) very late.', 'She came—^ very late.', 'She came—very late.'],
+  ['She came *(A/N: late)* in.', 'She came^ in.', 'She came in.'],
+  ['_(A/N: late)_ She came in.', '^ She came in.', 'She came in.'],
+  ['She came in, (A/N: late) and sat.', 'She came in,^ and sat.', 'She came in, and sat.'],
+  ['She came in. (A/N: late)', 'She came in.^', 'She came in.'],
+])('the space beside a note: %s', (text, called, stripped) => {
+  const paragraph = (fate: NoteFate) =>
+    withFate(`The lamp burned.\n\n${text}\n\nNight came.`, fate).story.blocks.map(shown)[1];
+  expect(paragraph('end')).toBe(called);
+  expect(paragraph('strip')).toBe(stripped);
+});
+
+test.each([
+  ['[A/N: The tide tables are wrong.]', 'A/N: The tide tables are wrong.'],
+  ['*(A/N: The tide tables are wrong.)*', '*A/N: The tide tables are wrong.*'],
+  [
+    '[A/N: The tide (of March) is wrong.\n\nA/N: And the moon.]',
+    'A/N: The tide (of March) is wrong. / A/N: And the moon.',
+  ],
+  ['A/N: The tide (of March)', 'A/N: The tide (of March)'],
+])('a note that stays loses the brackets that set it apart, never its words: %s', (text, wanted) => {
+  const { story } = withFate(`The lamp burned.\n\n***\n\n${text}\n\n***\n\nNight came.`, 'keep');
+  expect(story.blocks.map(shown)).toContain(`note<${wanted}>`);
 });

@@ -10,7 +10,9 @@ import {
   type Story,
 } from '../../document/index.js';
 import type { Pass, PassContext } from '../pass.js';
+import { bareNote } from './bare-note.js';
 import { shown } from './desk.js';
+import { withoutCalls } from './inline-notes.js';
 import { isStory } from './story-blocks.js';
 import { tidyBreaks } from './tidy.js';
 import { squeezed } from './wording.js';
@@ -57,14 +59,14 @@ function settleBlocks(story: Story, moved: Moved, context: PassContext): Story {
         strip(block, context);
         break;
       case 'keep':
-        blocks.push(block);
+        blocks.push(bareNote(block, context));
         break;
       case 'end':
-        moved.end.push(block);
+        moved.end.push(bareNote(block, context));
         title = called(block, blocks, title);
         break;
       case 'appendix':
-        moved.appendix.push(block);
+        moved.appendix.push(bareNote(block, context));
         title = called(block, blocks, title);
         break;
     }
@@ -116,11 +118,10 @@ function settleInline(story: Story, notes: readonly AuthorsNote[], moved: Moved,
     if (fate === 'strip') {
       strip(note, context);
       gone.add(note.id);
-    } else moved[fate === 'appendix' ? 'appendix' : 'end'].push(note);
+    } else moved[fate === 'appendix' ? 'appendix' : 'end'].push(bareNote(note, context));
   }
   if (gone.size === 0) return story;
-  const without = (inlines: readonly Inline[]) =>
-    inlines.filter((inline) => !(inline.kind === 'note-call' && gone.has(inline.note)));
+  const without = (inlines: readonly Inline[]) => withoutCalls(inlines, ({ note }) => gone.has(note));
   const blocks = story.blocks.map(
     (block): Block =>
       block.kind === 'paragraph' || block.kind === 'heading' ? { ...block, inlines: without(block.inlines) } : block,
