@@ -16,7 +16,7 @@ const terminal: Terminal = {
 /** Runs one command; gives the exit code. */
 async function main(argv: readonly string[]): Promise<number> {
   const asked = readArguments(argv);
-  const voice = new Voice(asked.flags, version, terminal);
+  const voice = new Voice(asked, version, terminal);
   switch (asked.command) {
     case 'help':
       voice.result(`${helpText(asked.operand === null ? null : commandNamed(asked.operand))}\n`);

@@ -152,7 +152,7 @@ const FAULTS: readonly Fault[] = [
     manifest: 'title: "The Book\nstories: [seeds/story.txt]\n',
     exit: 2,
     code: 'manifest/yaml',
-    place: 'anthology.yaml:3:1',
+    place: 'anthology.yaml:1:8',
     message: /Not YAML/,
     hint: /./,
   },

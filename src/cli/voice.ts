@@ -1,7 +1,7 @@
+import { dirname, relative, resolve } from 'node:path';
 import { styleText } from 'node:util';
 import { type Diagnostic, github, type Paint, pretty, sarif, toPlain } from '../diagnostics/index.js';
-
-type Flags = Readonly<Record<string, string | boolean | undefined>>;
+import type { Asked } from './arguments.js';
 
 /** The two streams of a terminal; `cli.ts` holds the real one. */
 export interface Terminal {
@@ -16,14 +16,16 @@ export class Voice {
   readonly format: string;
   readonly quiet: boolean;
   readonly #paint: Paint;
+  readonly #folder: string;
 
   constructor(
-    flags: Flags,
+    { flags, operand }: Asked,
     readonly version: string,
     readonly terminal: Terminal,
   ) {
     this.format = String(flags.format ?? 'pretty');
     this.quiet = flags.quiet === true;
+    this.#folder = operand === null ? process.cwd() : dirname(resolve(operand));
     const coloured = flags['no-color'] !== true && wantsColour(terminal.watched);
     this.#paint = (style, text) => (coloured ? styleText(style, text, { validateStream: false }) : text);
   }
@@ -48,9 +50,13 @@ export class Voice {
     else for (const one of heard) this.complain(one);
   }
 
+  /** Diagnostics name files as the manifest does, from its folder or the single file's. */
+  readonly #locate = (file: string): string =>
+    relative(process.cwd(), resolve(this.#folder, file)).replaceAll('\\', '/');
+
   /** One diagnostic, to stderr: for filters, whose stdout is the text itself. */
   complain(one: Diagnostic): void {
-    this.terminal.err(`${this.format === 'github' ? github(one) : pretty(one, this.#paint)}\n`);
+    this.terminal.err(`${this.format === 'github' ? github(one, this.#locate) : pretty(one, this.#paint)}\n`);
   }
 }
 

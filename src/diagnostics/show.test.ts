@@ -46,8 +46,8 @@ test('plain places count from 1', () => {
 });
 
 test('github escapes what its commands reserve', () => {
-  expect(github(at(quote, quote + 1))).toBe(
-    '::warning file=seeds/a%2Cb.txt,line=2,col=10,endLine=2,endColumn=11,title=quote/unopened::This quote closes nothing: look: 100%25',
+  expect(github(at(quote, quote + 1), (file) => `books/${file}`)).toBe(
+    '::warning file=books/seeds/a%2Cb.txt,line=2,col=10,endLine=2,endColumn=11,title=quote/unopened::This quote closes nothing: look: 100%25',
   );
 });
 

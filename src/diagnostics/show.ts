@@ -50,12 +50,15 @@ export function pretty(diagnostic: Diagnostic, paint: Paint): string {
 
 const LEVEL = { error: 'error', warning: 'warning', info: 'notice' } as const;
 
-/** A workflow command of GitHub Actions, which shows it beside the line. */
-export function github(diagnostic: Diagnostic): string {
+/** Where a diagnostic's file lies for whom it is told to. */
+export type Locate = (file: string) => string;
+
+/** A workflow command of GitHub Actions, which shows it beside the line; its paths are those of the working directory. */
+export function github(diagnostic: Diagnostic, locate: Locate): string {
   const { file, line, column, endLine, endColumn, message, code, hint } = toPlain(diagnostic);
   const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
   const place = file
-    ? `file=${property(file)},line=${line},col=${column},endLine=${endLine},endColumn=${endColumn},`
+    ? `file=${property(locate(file))},line=${line},col=${column},endLine=${endLine},endColumn=${endColumn},`
     : '';
   return `::${LEVEL[diagnostic.severity]} ${place}title=${property(code)}::${data(hint ? `${message}: ${hint}` : message)}`;
 }

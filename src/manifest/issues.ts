@@ -2,25 +2,30 @@ import type { z } from 'zod';
 import type { Diagnostic } from '../diagnostics/index.js';
 import type { Path, Places } from './places.js';
 import { manifestSchema } from './schema.js';
-import { choiceHint } from './suggest.js';
+import { choiceHint, didYouMean } from './suggest.js';
 
 type Issue = z.core.$ZodIssue;
+
+/** A complaint, and what it says of a key at some place: that it is missing, or was meant by another. */
+interface Complaint {
+  readonly diagnostic: Diagnostic;
+  readonly missing?: Path;
+  readonly meant?: Path;
+}
 
 /** Tells the schema's complaints as an editor would want to read them, each at its place. */
 export function explain(issues: readonly Issue[], places: Places): readonly Diagnostic[] {
   const told = issues.flatMap((issue) => explainOne(issue, issue.path, places));
   // A misspelt key is both unknown and missing: say so once.
-  const meant = told.filter(({ code }) => code === 'manifest/unknown-key').map(({ hint }) => hint);
-  return told.filter(
-    ({ code, message }) =>
-      code !== 'manifest/missing-key' ||
-      !meant.some((hint) => message.includes(`${hint?.slice('did you mean '.length, -1)} is`)),
-  );
+  const meant = new Set(told.flatMap((one) => (one.meant ? [nameOf(one.meant)] : [])));
+  return told
+    .filter(({ missing }) => missing === undefined || !meant.has(nameOf(missing)))
+    .map(({ diagnostic }) => diagnostic);
 }
 
-function explainOne(issue: Issue, path: Path, places: Places): readonly Diagnostic[] {
+function explainOne(issue: Issue, path: Path, places: Places): readonly Complaint[] {
   const name = nameOf(path);
-  const error = (code: Diagnostic['code'], message: string, span = places.value(path), hint?: string): Diagnostic => ({
+  const error: ErrorMaker = (code, message, span = places.value(path), hint) => ({
     severity: 'error',
     code,
     message,
@@ -28,16 +33,19 @@ function explainOne(issue: Issue, path: Path, places: Places): readonly Diagnost
     exit: 2,
     ...(hint === undefined ? {} : { hint }),
   });
+  const told = (...said: Parameters<ErrorMaker>): readonly Complaint[] => [{ diagnostic: error(...said) }];
   switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((key) =>
-        error(
-          'manifest/unknown-key',
-          `Unknown key \`${key}\``,
-          places.key(path, key),
-          choiceHint(key, keysAt(path, places)),
-        ),
-      );
+    case 'unrecognized_keys': {
+      const known = keysAt(path, places);
+      return issue.keys.map((key) => {
+        const near = didYouMean(key, known);
+        const place = places.key(path, key);
+        return {
+          diagnostic: error('manifest/unknown-key', `Unknown key \`${key}\``, place, choiceHint(key, known)),
+          ...(near === null ? {} : { meant: [...path, near] }),
+        };
+      });
+    }
     case 'invalid_union': {
       const branch = likeliest(issue.errors);
       if (branch.some((inner) => inner.path.length > 0 || inner.code !== 'invalid_type'))
@@ -45,31 +53,29 @@ function explainOne(issue: Issue, path: Path, places: Places): readonly Diagnost
       const wanted = issue.errors.flatMap((inner) =>
         inner.map((one) => (one.code === 'invalid_type' ? one.expected : '')),
       );
-      return [error('manifest/type', `${name} must be ${either(wanted)}`)];
+      return told('manifest/type', `${name} must be ${either(wanted)}`);
     }
     case 'invalid_type': {
-      if (places.node(path) === null) return [missing(path, places, error)];
-      return [error('manifest/type', `${name} must be ${either([issue.expected])}`)];
+      if (places.node(path) === null) return [{ diagnostic: missing(path, places, error), missing: path }];
+      return told('manifest/type', `${name} must be ${either([issue.expected])}`);
     }
     case 'invalid_value': {
       const values = issue.values.map(String);
       const given = places.written(path) ?? '';
-      return [error('manifest/value', `${name} cannot be \`${given}\``, places.value(path), choiceHint(given, values))];
+      return told('manifest/value', `${name} cannot be \`${given}\``, places.value(path), choiceHint(given, values));
     }
     case 'too_small':
     case 'too_big':
       if (issue.origin === 'array' && path.join('.') === 'stories')
-        return [
-          error(
-            'manifest/no-stories',
-            'The manifest lists no stories',
-            places.value(path),
-            'list at least one file under `stories:`',
-          ),
-        ];
-      return [error('manifest/value', `${name} ${sized(issue)}`)];
+        return told(
+          'manifest/no-stories',
+          'The manifest lists no stories',
+          places.value(path),
+          'list at least one file under `stories:`',
+        );
+      return told('manifest/value', `${name} ${sized(issue)}`);
     default:
-      return [error('manifest/value', `${name} ${issue.message}`)];
+      return told('manifest/value', `${name} ${issue.message}`);
   }
 }
 

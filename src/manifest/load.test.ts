@@ -37,6 +37,15 @@ describe('faults, each told once, with its place and a way out', () => {
     ],
     [book('style: {qoutes: double}'), '3:9 manifest/unknown-key Unknown key `qoutes` (did you mean `quotes`?) = 2'],
     ['stories: [a.txt]', '1:1 manifest/missing-key The key `title` is missing (add `title: …`) = 2'],
+    [
+      'title: "The Sheaf\nstories:\n  - a.txt\n  - b.txt\n',
+      '1:8 manifest/yaml Not YAML: this quote is never closed (close it with the same mark at the end of its text) = 2',
+    ],
+    [
+      "title: T\nstories:\n  - 'a.txt\n  - b.txt\n",
+      '3:5 manifest/yaml Not YAML: this quote is never closed (close it with the same mark at the end of its text) = 2',
+    ],
+    ['titel: T\nstories: [a.txt]', '1:1 manifest/unknown-key Unknown key `titel` (did you mean `title`?) = 2'],
     ['title: T', '1:1 manifest/no-stories The manifest lists no stories (add `stories:` with a list of files) = 2'],
     [
       'title: T\nstories: []',

@@ -50,7 +50,7 @@ export class Workshop {
     const asked = readArguments([command, this.path('anthology.yaml'), '--format', 'json', ...flags]);
     let said = '';
     const terminal = { out: (text: string | Uint8Array) => (said += text), err: () => {}, watched: false };
-    const voice = new Voice(asked.flags, '0.0.0', terminal);
+    const voice = new Voice(asked, '0.0.0', terminal);
     const code = await (command === 'compile' ? runCompile : runCheck)(asked, voice);
     return { code, ...JSON.parse(said) };
   }
