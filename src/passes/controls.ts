@@ -32,6 +32,7 @@ const MAYBE = /[^\t\n\r -~\u00A0-\u00AC\u00AE-\u1FFF\u2010-\u2027]/g;
 /** The edits that take out what cannot be seen. */
 export function controlEdits(text: string): RuledEdit[] {
   const edits: RuledEdit[] = [];
+  if (text.search(MAYBE) < 0) return edits;
   for (const { 0: char, index } of text.matchAll(MAYBE)) {
     const code = char.charCodeAt(0);
     if (!INVISIBLE.some(([from, to]) => code >= from && code <= to)) continue;

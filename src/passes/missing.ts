@@ -6,5 +6,5 @@ const GLUED = /(?:[.!?](?=\p{Lu}\p{Ll})|[,;](?=\p{L}{2}))(?<=\p{Ll}{2}.)/gu;
 
 /** Where a space seems to be missing. It is never put in: it may be a name (`Node.Js`) or meant. */
 export function missingSpaces(text: string): readonly number[] {
-  return Array.from(text.matchAll(GLUED), ({ index }) => index);
+  return text.search(GLUED) < 0 ? [] : Array.from(text.matchAll(GLUED), ({ index }) => index);
 }

@@ -18,6 +18,7 @@ function means(text: string, start: number, end: number): boolean {
 /** Runs of spaces to one, none at the end of a line; leading ones are the author's indent and stay. */
 export function spaceEdits(text: string): RuledEdit[] {
   const edits: RuledEdit[] = [];
+  if (text.search(RUN) < 0) return edits;
   for (const { 0: run, index } of text.matchAll(RUN)) {
     const end = index + run.length;
     if (index === 0 || text[index - 1] === '\n') continue;

@@ -54,10 +54,12 @@ export function repairMojibake(text: string): Repair | null {
   return again && again.count > 0 ? { ...again, count } : { text: repaired, count, at: first };
 }
 
+const STRICT = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 function undo(run: string): string | null {
   const bytes = Uint8Array.from(run, (char) => BYTE_OF.get(char)!);
   try {
-    const char = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    const char = STRICT.decode(bytes);
     return PLAUSIBLE.test(char) ? char : null;
   } catch {
     return null;

@@ -61,6 +61,7 @@ const LONGEST = 40;
 /** Every mark of `text` that is not an apostrophe between two letters: those need no search. */
 export function findMarks(text: string, glyphs: Glyphs): QuoteMark[] {
   const marks: QuoteMark[] = [];
+  if (text.search(QUOTE) < 0) return marks;
   for (const { index: at } of text.matchAll(QUOTE)) {
     if (!isInner(text, at)) marks.push(describe(text, at, glyphs));
   }

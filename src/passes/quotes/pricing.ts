@@ -28,10 +28,10 @@ export function markCosts(
   const mark = marks[index]!;
   const before = sideBefore(marks, index, last);
   let [open, close] = localCost(before, mark.after, mark.first, mark.last);
-  const against = mark.kind === 1 && isClipped(mark, voice) ? COSTS.openerReadBeforeClipped : COSTS.openerRead;
   const evidence = voice.trusting ? mark.evidence : null;
+  const against = evidence === 'open' ? againstOpener(mark, voice) : 0;
   if (evidence === 'close') open += COSTS.closerRead[mark.kind];
-  if (evidence === 'open') close += against;
+  close += against;
   const prime = primeCost(marks, index);
   if (!isDrawnSingle(mark.glyph)) return { open, close, apostrophe: Infinity, prime, inPlaceOfSpeech: 0 };
 
@@ -47,12 +47,16 @@ export function markCosts(
     apostrophe = COSTS.lone;
     close += COSTS.closesLone;
   }
-  if (evidence === 'open') apostrophe += against;
+  apostrophe += against;
   return { open: Math.max(0, open), close, apostrophe, prime, inPlaceOfSpeech: inPlaceOfSpeech(mark, voice) };
 }
 
 const headOf = ({ wordAfter, wordBeyond }: QuoteMark, { lexicon }: Voice): Head =>
   lexicon.precedesYear(wordBeyond, wordAfter) ? 'year' : lexicon.head(wordAfter);
+
+/** What it costs to read a mark that opens, by its glyph, as one that does not. */
+const againstOpener = (mark: QuoteMark, voice: Voice): number =>
+  mark.kind === 1 && isClipped(mark, voice) ? COSTS.openerReadBeforeClipped : COSTS.openerRead;
 
 const CLIPPED: ReadonlySet<string> = new Set(['year', 'sure', 'likely', 'dropped', 'derived']);
 

@@ -74,8 +74,9 @@ export function readMarks(marks: readonly QuoteMark[], voice: Voice, setting: Se
     let beam: readonly State[] = [state(last.stack, last.label, 0)];
     for (let index = from; index < end; index += 1) {
       const taken = readMark(beam, marks, index, voice, setting);
-      beam = statesAfter(taken, index + 1 === end);
-      steps.push(taken);
+      // At the end all states are kept: what is left open there has yet to be paid for.
+      beam = index + 1 === end ? taken.states : worthKeeping(taken.states);
+      steps.push(taken.steps);
     }
     for (const reached of beam) reached.rest = end < marks.length ? 0 : endCost(reached.stack, setting.opensNext);
     last = beam.reduce((best, reached) => (reached.cost + reached.rest < best.cost + best.rest ? reached : best));
@@ -97,14 +98,14 @@ const alternates = (marks: readonly QuoteMark[], voice: Voice): boolean =>
     return (index % 2 === 0 ? open : close) < CLEAR;
   });
 
-/** Every way to read one mark after each reading of those before it. */
+/** Every way to read one mark after each reading of those before it, and the states to which these lead. */
 function readMark(
   beam: readonly State[],
   marks: readonly QuoteMark[],
   index: number,
   voice: Voice,
   setting: Setting,
-): readonly Step[] {
+): { readonly steps: readonly Step[]; readonly states: readonly State[] } {
   const mark = marks[index]!;
   const steps: Step[] = [];
   const states: State[] = [];
@@ -163,16 +164,15 @@ function readMark(
     }
     if (costs.prime < Infinity) take(from, 'prime', costs.prime, stack);
   }
-  return steps;
+  return { steps, states };
 }
 
-/** The states worth going on from; at the end all of them, since what is left open there has yet to be paid for. */
-function statesAfter(steps: readonly Step[], atEnd: boolean): readonly State[] {
-  const states = [...new Set(steps.map(({ to }) => to))];
-  if (atEnd) return states;
-  states.sort((a, b) => a.cost - b.cost);
-  const limit = states[0]!.cost + REACH;
-  return states.slice(0, BEAM).filter(({ cost }) => cost <= limit);
+/** The states worth going on from, the cheapest first. */
+function worthKeeping(states: readonly State[]): readonly State[] {
+  if (states.length === 1) return states;
+  const sorted = [...states].sort((a, b) => a.cost - b.cost);
+  const limit = sorted[0]!.cost + REACH;
+  return sorted.slice(0, BEAM).filter(({ cost }) => cost <= limit);
 }
 
 /** How many of the quotes open at the end, outermost first, the next paragraph opens again. */

@@ -76,6 +76,7 @@ export const isStray = (mark: QuoteMark, label: Label): boolean =>
 export function setMarks(text: string, { marks, reading }: ReadPassage, house: HouseMarks): MarkEdit[] {
   const { space } = house.quotation;
   const edits: MarkEdit[] = [];
+  if (text.search(QUOTE) < 0) return edits;
   const put = (rule: MarkEdit['rule'], start: number, end: number, glyph: string, certain = true) => {
     if (text.slice(start, end) !== glyph) edits.push({ rule, start, end, text: glyph, certain });
   };
