@@ -177,7 +177,7 @@ function hangingEdit(
 
 /** Where a hyphen hangs on a word and may be a dash, or not. */
 export const doubtfulHyphens = (text: string, { english }: DashHabits): readonly number[] =>
-  [...text.matchAll(/(?<=\p{L})-(?=[ \t\u00A0]+\p{L})/gu)]
+  [...text.matchAll(/-(?<=\p{L}-)(?=[ \t\u00A0]+\p{L})/gu)]
     .map(({ index }) => index)
     .filter((at) => hangingHyphen(text.slice(0, at), text.slice(at + 1).trimStart(), english) === 'doubtful');
 

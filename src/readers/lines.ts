@@ -72,7 +72,7 @@ class LineGatherer {
     const first = skipBlanks(this.source.text, start, end);
     const last = dropBlanks(this.source.text, first, end);
     const role = this.#level > 0 ? 'heading' : 'text';
-    this.#push(first, last, columns(this.source.text.slice(start, first)), role);
+    this.#push(first, last, columns(this.source.text, start, first), role);
     return true;
   }
 
@@ -105,4 +105,8 @@ class LineGatherer {
   }
 }
 
-const columns = (blank: string): number => [...blank].reduce((sum, char) => sum + (char === '\t' ? 4 : 1), 0);
+function columns(text: string, start: number, end: number): number {
+  let sum = 0;
+  for (let at = start; at < end; at += 1) sum += text[at] === '\t' ? 4 : 1;
+  return sum;
+}

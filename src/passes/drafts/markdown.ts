@@ -77,4 +77,4 @@ function frontMatter(text: string): number {
 
 /** The `>` of a quotation's further lines. */
 const maskPrefixes = (paragraph: string): string =>
-  paragraph.replace(/(?<=\n)(?: {0,3}>[ \t]?)+/g, (prefix) => ' '.repeat(prefix.length));
+  paragraph.replace(/\n(?: {0,3}>[ \t]?)+/g, (prefix) => `\n${' '.repeat(prefix.length - 1)}`);

@@ -69,17 +69,20 @@ function titleBelow(blocks: readonly Block[], found: readonly (Banner | null)[],
 
 /** Numbers alone are believed if they count up and have story between them; written out or in one letter, from two on. */
 function inOrder(blocks: readonly Block[], found: readonly (Banner | null)[]): readonly (Banner | null)[] {
-  const counted = [...found.entries()].filter(([, banner]) => banner?.kind === 'number' || banner?.kind === 'numbered');
+  const counted: (readonly [number, Banner])[] = [];
+  found.forEach((banner, index) => {
+    if (banner?.kind === 'number' || banner?.kind === 'numbered') counted.push([index, banner]);
+  });
   let last = 0;
   let lastIndex = -2;
   let good = true;
   for (const [index, banner] of counted) {
     const restarts = found.slice(Math.max(0, lastIndex), index).some((between) => between?.kind === 'chapter');
-    if (banner!.value <= (restarts ? 0 : last) || index === lastIndex + 1) good = false;
-    last = banner!.value;
+    if (banner.value <= (restarts ? 0 : last) || index === lastIndex + 1) good = false;
+    last = banner.value;
     lastIndex = index;
   }
-  const sure = counted.length > 1 && counted[0]![1]!.value <= 2;
+  const sure = counted.length > 1 && counted[0]![1].value <= 2;
   const believed = (banner: Banner, index: number): boolean => {
     if (banner.kind !== 'number' && banner.kind !== 'numbered') return true;
     if (!good) return false;

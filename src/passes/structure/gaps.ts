@@ -8,11 +8,7 @@ export type Gaps = ReadonlyMap<number, number>;
 /** Counts the blank lines between neighbouring blocks of story; glyph lines, headings and notes part neighbours. */
 export function gapsOf(blocks: readonly Block[]): Gaps {
   const counts = new Map<number, number>();
-  for (const [gap, times] of neighbours(blocks).reduce(
-    (map, gap) => map.set(gap, (map.get(gap) ?? 0) + 1),
-    new Map<number, number>(),
-  ))
-    counts.set(gap, times);
+  for (const gap of neighbours(blocks)) counts.set(gap, (counts.get(gap) ?? 0) + 1);
   return new Map([...counts].sort(([one], [other]) => one - other));
 }
 

@@ -12,7 +12,7 @@ import { closingOf } from './brackets.js';
 import type { Desk } from './desk.js';
 import { labelOf } from './label.js';
 
-const OPENER = /[([{]/;
+const hasBracket = (inline: Inline): boolean => inline.kind === 'run' && /[([{]/.test(inline.text);
 
 /** Inlines from which notes in brackets were cut, a call left in the place of each. */
 export interface CutInlines {
@@ -25,25 +25,25 @@ export function inlineNotes(
   blocks: readonly Block[],
   desk: Desk,
 ): { readonly blocks: readonly Block[]; readonly notes: readonly AuthorsNote[] } {
-  const notes: (readonly AuthorsNote[])[] = [];
+  const notes: AuthorsNote[] = [];
   const cut = blocks.map((block): Block => {
     if (block.kind !== 'paragraph' && block.kind !== 'heading') return block;
     if (desk.keeps(block)) return block;
     const made = cutInlineNotes(block.inlines, desk);
-    notes.push(made.notes);
+    notes.push(...made.notes);
     return made.notes.length === 0 ? block : { ...block, inlines: made.inlines };
   });
-  return { blocks: cut, notes: notes.flat() };
+  return { blocks: cut, notes };
 }
 
 /** Cuts the notes in brackets out of one stretch of inlines. */
 export function cutInlineNotes(inlines: readonly Inline[], desk: Desk): CutInlines {
+  if (!inlines.some(hasBracket)) return { inlines, notes: [] };
   const prose = new Prose(inlines);
-  const found = OPENER.test(prose.text) ? [...bracketed(prose.text)] : [];
   const pieces: (readonly Inline[])[] = [];
   const notes: AuthorsNote[] = [];
   let done = 0;
-  for (const { start, end, kind } of found) {
+  for (const { start, end, kind } of bracketed(prose.text)) {
     if (end === null) {
       reportUnclosed(prose, start, desk);
       continue;

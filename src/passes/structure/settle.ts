@@ -25,7 +25,7 @@ export const settleNotes: Pass = (story, context) => {
   const placed = settleBlocks(headed, moved, context);
   const calls = settleInline(placed, inline, moved, context);
   const others = headed.endNotes.filter((note) => note.place !== 'inline');
-  const order = callOrder(calls);
+  const order = moved.end.length + moved.appendix.length > 1 ? callOrder(calls) : new Map<string, number>();
   const sorted = (notes: readonly AuthorsNote[]) =>
     [...notes].sort((one, other) => (order.get(one.id) ?? Infinity) - (order.get(other.id) ?? Infinity));
   return {
