@@ -132,6 +132,14 @@ describe.each(['classic', 'modern', 'zine'] as const)('%s', (design) => {
     }
   });
 
+  test('a list’s number is not one word with its item', () => {
+    const labels = elements(set.pages.structure, 'Lbl').flatMap((label) =>
+      linesUnder(label, set.pages).map(textOfLine),
+    );
+    expect(labels).toContain('9. ');
+    expect(labels.filter((label) => !label.endsWith(' '))).toEqual([]);
+  });
+
   test('links lead to places there are, and the outline too', () => {
     const names = new Set(set.pages.anchors.map(({ name }) => name));
     const targets = set.pages.pages.flatMap(({ items }) =>

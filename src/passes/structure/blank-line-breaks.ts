@@ -56,6 +56,6 @@ function reportBeats(
     code: 'break/ambiguous',
     message: `Paragraphs are parted by several widths of blank lines (${shown}); ${breaks}`,
     span: { ...first.span, end: Math.min(first.span.end, first.span.start + 1) },
-    hint: 'say from how many blank lines on a scene breaks with `sceneBreaks: {blankLines: N}`',
+    hint: 'what lies between sets no space; say from how many blank lines on a scene breaks with `sceneBreaks: {blankLines: N}`',
   });
 }

@@ -12,6 +12,7 @@ import {
 import type { StructureElement } from '../page.js';
 import { element } from '../structure.js';
 import type { Text } from '../text.js';
+import { withClosingSpace } from './closing-space.js';
 import { setFigure } from './figure.js';
 import { setHeading, setShown } from './heading.js';
 import { isMotto, opening } from './opening.js';
@@ -135,7 +136,8 @@ export function setItem(item: readonly Block[], label: Label, hand: Hand, scope:
   const owner = element(hand.owner, 'P');
   const from = hand.left - hand.letters.size / 3 - compositor.width(label.sign);
   const text = compositor.shape(paragraph?.inlines ?? [], hand.letters, references.apparatus(owner));
-  const beside = (x: number, baseline: number) => compositor.line(label.sign, x + from, baseline, label.owner);
+  const beside = (x: number, baseline: number) =>
+    compositor.line(label.sign, x + from, baseline, label.owner).map(withClosingSpace);
   if (text.words.length === 0) stick.fixed(1, ({ x, baseline }) => beside(x, baseline));
   else {
     const style = bodyStyle(desk, { left: hand.left, right: hand.right });

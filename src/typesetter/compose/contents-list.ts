@@ -3,9 +3,10 @@ import { countWords, type Inline, textOf } from '../../document/index.js';
 import type { Voice } from '../designs/index.js';
 import type { GalleyBlock, TextBlock } from '../galley.js';
 import { leaderLine } from '../leaders.js';
-import { type Item, type Line, SPACE, type StructureElement } from '../page.js';
+import type { Line, StructureElement } from '../page.js';
 import { element } from '../structure.js';
 import type { Apparatus } from '../text.js';
+import { withClosingSpace } from './closing-space.js';
 import type { Desk } from './desk.js';
 import { drawText } from './draw-text.js';
 import { evened, NARROWEST, SMALLER, show, widest } from './show.js';
@@ -152,14 +153,14 @@ export class ContentsList {
       draw: (place) => {
         const leading = GRAIN * place.leading;
         const top = place.baseline + (GRAIN - 1) * place.leading;
-        const items = drawText(title, place.x, top, leading).map(apart);
+        const items = drawText(title, place.x, top, leading).map(withClosingSpace);
         const last = items.findLast((item): item is Line => item.kind === 'line');
         const right = place.x + measures.measure;
         if (number) {
           const leader = last && design.contents.leader;
           if (leader) items.push(...leaderLine(last, right - this.#column, leader, this.#desk));
           const foot = top + (titleRows - 1) * leading;
-          items.push(...compositor.line(number, right - compositor.width(number), foot, owner).map(apart));
+          items.push(...compositor.line(number, right - compositor.width(number), foot, owner).map(withClosingSpace));
         }
         if (author) items.push(...drawText(author, place.x, top + titleRows * leading, leading));
         return items;
@@ -171,10 +172,6 @@ export class ContentsList {
     return { ...lettersOf(this.#desk.design.contents.folio, this.#desk), figures: 'tabular' as const };
   }
 }
-
-/** A line that ends with a space, so that who listens or copies does not hear title, folio and author as one word. */
-const apart = <I extends Item>(item: I): I =>
-  item.kind === 'line' && item.tokens.at(-1) !== SPACE ? { ...item, tokens: [...item.tokens, SPACE] } : item;
 
 const placeOf = ({ section, chapter }: ContentsEntry): string =>
   chapter === null ? section : chapterName(section, chapter);
