@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { italic, regular } from '../../tests/kit/pages.js';
 import { Face } from '../typesetter/index.js';
-import { fontOf, outlinesOf, readDescriptor, tableOf } from './index.js';
+import { fontOf, outlinesOf, permissionOf, readDescriptor, tableOf } from './index.js';
 
 const blocks = new Uint8Array(readFileSync('tests/fixtures/blocks.otf'));
 const roman = regular();
@@ -19,6 +19,29 @@ test('a descriptor tells a roman from an italic', () => {
   expect(slanted.italic).toBe(true);
   expect(slanted.italicAngle).toBeLessThan(0);
   expect(readDescriptor(blocks)).toMatchObject({ postScriptName: 'Blocks-Regular', box: [20, 0, 580, 700] });
+});
+
+/** The roman, saying of itself that `type` is what may be done with it. */
+function licensed(type: number): Uint8Array {
+  const bytes = Uint8Array.from(roman.bytes);
+  const os2 = tableOf(bytes, 'OS/2')!;
+  const at = Buffer.from(bytes.buffer).indexOf(os2);
+  new DataView(bytes.buffer).setUint16(at + 8, type);
+  return bytes;
+}
+
+test.each([
+  [0x0000, 'granted'],
+  [0x0002, 'refused'],
+  [0x0004, 'granted'],
+  [0x0008, 'granted'],
+  // Of several the least restrictive holds, as in fonts of OS/2 versions up to 2.
+  [0x0006, 'granted'],
+  [0x0102, 'refused'],
+  [0x0104, 'whole-only'],
+  [0x0208, 'bitmaps-only'],
+])('fsType %i: embedding is %s', (type, permission) => {
+  expect(permissionOf(licensed(type))).toBe(permission);
 });
 
 describe('outlines for a PDF', () => {

@@ -1,2 +1,3 @@
+export * from './permission.js';
 export * from './sfnt.js';
 export * from './subset.js';

@@ -1,5 +1,6 @@
 import type { Report } from '../diagnostics/index.js';
 import type { World } from '../document/index.js';
+import { permissionOf } from '../fontfile/index.js';
 import type { FileRef, PdfSettings } from '../manifest/index.js';
 import { Face } from './face.js';
 
@@ -144,5 +145,22 @@ async function fontFile(ref: FileRef, world: World, report: Report): Promise<Uin
   } catch {
     return fail('is no TrueType or OpenType font');
   }
+  const permission = permissionOf(found.bytes);
+  if (permission !== 'granted') {
+    report({
+      severity: 'warning',
+      code: 'pdf/font-licence',
+      message: `The font ${ref.path} ${WITHHELD[permission]}`,
+      span: ref.span,
+      hint: 'the books carry the letters that they use: make sure that its licence allows it, or take another font',
+    });
+  }
   return found.bytes;
 }
+
+/** What a font says of itself that the books do not heed; its licence may say otherwise. */
+const WITHHELD = {
+  refused: 'says that no document may carry it',
+  'whole-only': 'says that documents may carry it whole, and not in part',
+  'bitmaps-only': 'says that documents may carry its bitmaps, and not its outlines',
+} as const;

@@ -201,6 +201,23 @@ describe('characters that the face lacks', () => {
   });
 });
 
+test('a font of the manifest that may not be embedded is used, and warned of', async () => {
+  const log: string[] = [];
+  const { Faces } = await import('./faces.js');
+  const { installed } = await import('../../tests/made/interior.js');
+  const { regular } = await import('../../tests/kit/pages.js');
+  const { tableOf } = await import('../fontfile/index.js');
+  const bytes = Uint8Array.from(regular().bytes);
+  new DataView(bytes.buffer).setUint16(Buffer.from(bytes.buffer).indexOf(tableOf(bytes, 'OS/2')!) + 8, 2);
+  const world = { ...installed(), file: async () => ({ ok: true, bytes }) as const };
+  const ref = { path: 'fonts/mine.ttf', span: run('').span };
+  const faces = await Faces.load({ font: 'eb-garamond', fallback: [ref] }, world, (d) =>
+    log.push(`${d.severity} ${d.code} ${d.message}`),
+  );
+  expect(log).toEqual(['warning pdf/font-licence The font fonts/mine.ttf says that no document may carry it']);
+  expect(faces.fallback([0x61])?.key).toBe('fallback-1');
+});
+
 test('a font of the manifest that is missing is reported, and done without', async () => {
   const log: string[] = [];
   const { Faces } = await import('./faces.js');
