@@ -30,5 +30,11 @@ export interface ParagraphStyle {
   /** Grid lines from one baseline to the next; the text stands on the last of them. */
   readonly rows: number;
   /** Room left free beside the first lines for a drop capital, or null. */
-  readonly drop: { readonly lines: number; readonly width: number } | null;
+  readonly drop: Drop | null;
+}
+
+/** Room beside a paragraph's first lines: so many of them are narrower by so many points. */
+export interface Drop {
+  readonly lines: number;
+  readonly width: number;
 }

@@ -11,27 +11,29 @@ import {
 } from '../../document/index.js';
 import type { StructureElement } from '../page.js';
 import { element } from '../structure.js';
+import type { Drop, ParagraphStyle } from '../style.js';
 import type { Text } from '../text.js';
 import { withClosingSpace } from './closing-space.js';
 import { setFigure } from './figure.js';
 import { setHeading, setShown } from './heading.js';
-import { isMotto, opening } from './opening.js';
+import { besideInitial, isMotto, opening } from './opening.js';
 import { noteName } from './references.js';
 import { setBreak } from './scene-break.js';
 import { type Hand, INSET, type Scope, SMALL } from './scope.js';
 import { setVerse } from './verse.js';
-import { bodyStyle, displayStyle } from './voices.js';
+import { bodyStyle, displayStyle, indentOf } from './voices.js';
 
 /** Sets `blocks` one below the other. */
 export function setBlocks(blocks: readonly Block[], hand: Hand, scope: Scope): void {
   let flush = true;
   let { opens } = hand;
+  let drop: Drop | null = null;
   for (const [index, block] of blocks.entries()) {
     const next = blocks[index + 1];
     if (block.kind === 'paragraph') {
       const motto = opens && isMotto(block);
-      if (opens && !motto) openStory(block, hand, scope);
-      else setParagraph(block, flush ? 0 : scope.desk.design.indent * hand.letters.size, hand, scope);
+      if (opens && !motto) drop = openStory(block, paragraphsFrom(blocks, index + 1), hand, scope);
+      else drop = setParagraph(block, { indent: flush ? 0 : indentOf(scope.desk, hand.letters), drop }, hand, scope);
       if (motto) scope.stick.blank(1);
       flush = motto;
       opens &&= motto;
@@ -54,7 +56,7 @@ const startsSmall = (block: Block | undefined): boolean =>
   block?.kind === 'paragraph' && /^\p{Ll}/u.test(plain(block.inlines));
 
 const handlers = (hand: Hand, scope: Scope, next: Block | undefined): Handlers<void> => ({
-  paragraph: (block) => setParagraph(block, 0, hand, scope),
+  paragraph: (block) => void setParagraph(block, { indent: 0, drop: null }, hand, scope),
   heading: (block) => setHeading(block, hand, scope),
   'scene-break': () => setBreak(scope, next),
   verse: (block) => apart(scope, () => setVerse(block, hand, scope)),
@@ -73,17 +75,37 @@ function apart({ stick }: Scope, set: () => void): void {
   stick.blank(1);
 }
 
-function openStory(block: Paragraph, hand: Hand, { desk, stick, references, language }: Scope): void {
-  const owner = element(hand.owner, 'P');
-  stick.add(opening(block, owner, references.apparatus(owner), desk, language));
+/** The paragraphs that stand one behind the other from `index` on: more than an initial has lines are of no interest. */
+function paragraphsFrom(blocks: readonly Block[], index: number): readonly Paragraph[] {
+  const near = blocks.slice(index, index + 3);
+  const end = near.findIndex(({ kind }) => kind !== 'paragraph');
+  return (end < 0 ? near : near.slice(0, end)) as readonly Paragraph[];
 }
 
-function setParagraph(block: Paragraph, indent: number, hand: Hand, { desk, stick, references }: Scope): void {
+/** Sets a story's first paragraph, and tells what room its initial still takes. */
+function openStory(block: Paragraph, following: readonly Paragraph[], hand: Hand, scope: Scope): Drop | null {
+  const { desk, stick, references, language } = scope;
+  const owner = element(hand.owner, 'P');
+  const opened = opening(block, following, owner, references.apparatus(owner), desk, language);
+  stick.add(opened.block);
+  return opened.drop;
+}
+
+/** Sets a paragraph, perhaps beside what is left of an initial, and tells what is left of it then. */
+function setParagraph(
+  block: Paragraph,
+  { indent, drop }: Pick<ParagraphStyle, 'indent' | 'drop'>,
+  hand: Hand,
+  { desk, stick, references }: Scope,
+): Drop | null {
   const owner = element(hand.owner, 'P');
   const text = desk.compositor.shape(block.inlines, hand.letters, references.apparatus(owner));
-  if (text.words.length === 0) return;
-  const style = bodyStyle(desk, { indent, left: hand.left, right: hand.right });
-  stick.add(desk.compositor.paragraph(text, style, { owner, origin: { block, offset: 0 } }));
+  if (text.words.length === 0) return drop;
+  const style = bodyStyle(desk, { indent, drop, left: hand.left, right: hand.right });
+  const set = desk.compositor.paragraph(text, style, { owner, origin: { block, offset: 0 } });
+  const beside = drop ? besideInitial(set, drop) : { block: set, drop };
+  stick.add(beside.block);
+  return beside.drop;
 }
 
 function setQuotation(block: Quotation, hand: Hand, scope: Scope): void {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { paragraph } from '../../../tests/made/book.js';
 import { anthologyManifest, installed, isLine, textOfLine } from '../../../tests/made/interior.js';
@@ -8,12 +9,14 @@ import { measuresOf } from '../measures.js';
 import type { Line, StructureElement } from '../page.js';
 import type { Desk } from './desk.js';
 import { drawText } from './draw-text.js';
-import { opening } from './opening.js';
+import { type Opened, opening } from './opening.js';
 
 const TEXT =
   'Nobody on the landing had seen the ferry, or would say so, and the lamps were lit one by one as if in answer to a question. '.repeat(
     3,
   );
+
+const SHORT = 'Nobody came, not even the bishop.';
 
 let desk: Desk;
 let owner: StructureElement;
@@ -25,7 +28,17 @@ beforeAll(async () => {
   owner = { role: 'P', children: [] };
 });
 
-const set = (text: string): TextBlock => opening(paragraph(text), owner, {}, desk, 'en');
+const opened = (text: string, ...following: readonly string[]): Opened =>
+  opening(
+    paragraph(text),
+    following.map((words) => paragraph(words)),
+    owner,
+    {},
+    desk,
+    'en',
+  );
+
+const set = (text: string): TextBlock => opened(text).block;
 
 const lines = (block: TextBlock): readonly Line[] => drawText(block, 100, 200, desk.measures.leading).filter(isLine);
 
@@ -54,10 +67,42 @@ describe('a drop capital', () => {
     expect(quote!.size).toBe(11);
   });
 
-  test('is not set where the paragraph is too short for it, or begins with no letter', () => {
-    expect(textOfLine(lines(set('Nobody came, not even the bishop, to whom it had all been promised.'))[0]!)).toMatch(
-      /^Nobody/,
+  test('goes on beside the next paragraph where the first is too short for it', () => {
+    const { block, drop } = opened(SHORT, TEXT);
+    const [initial, first] = lines(block);
+    expect(textOfLine(initial!)).toBe('N');
+    expect(initial!.baseline - first!.baseline).toBeCloseTo(2 * desk.measures.leading);
+    expect(drop).toEqual({ lines: 2, width: first!.x - initial!.x });
+    expect(block).toMatchObject({ withNext: true, richer: null });
+    expect(block.settings).toHaveLength(1);
+  });
+
+  test('is two lines deep where there are no three', () => {
+    const { block, drop } = opened(`${SHORT} ${SHORT}`);
+    const [initial, first] = lines(block);
+    expect(initial!.baseline - first!.baseline).toBeCloseTo(desk.measures.leading);
+    expect(drop).toBeNull();
+  });
+
+  test('is never set beside fewer lines than it takes', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 1, maxLength: 4 }), (lengths) => {
+        const [first, ...following] = lengths.map((length) =>
+          'Nobody on the landing '.repeat(length).slice(0, 9 * length),
+        );
+        const { block, drop } = opened(first!, ...following);
+        const deep = block.style.drop?.lines ?? 0;
+        for (const { lines } of [...block.settings, ...(block.richer?.() ?? [])]) {
+          expect(lines + (drop?.lines ?? 0)).toBeGreaterThanOrEqual(deep);
+        }
+        if (drop) expect(following.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 60 },
     );
+  });
+
+  test('is not set beside a single line, or where the paragraph begins with no letter', () => {
+    expect(textOfLine(lines(set(SHORT))[0]!)).toMatch(/^Nobody/);
     expect(textOfLine(lines(set(`1908 was wet. ${TEXT}`))[0]!)).toMatch(/^1908/);
     expect(textOfLine(lines(set(`— ${TEXT}`))[0]!)).toMatch(/^—/);
   });

@@ -48,6 +48,9 @@ export const bodyLetters = ({ measures, book }: Desk, language = book.language):
   language,
 });
 
+/** By how much the first line of a paragraph stands in, in points. */
+export const indentOf = ({ design }: Desk, { size }: TextStyle): number => design.indent * size;
+
 /** How the text itself stands: justified and hyphenated, but in large print. */
 export function bodyStyle({ measures, settings }: Desk, more: Partial<ParagraphStyle> = {}): ParagraphStyle {
   return {
