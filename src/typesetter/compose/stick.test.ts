@@ -45,3 +45,37 @@ test('a heading is not parted from its text by the empty lines between them', ()
   expect(holds(heading)).toBe(1);
   expect(holds(text)).toBe(1);
 });
+
+const text = (lines: number): GalleyBlock =>
+  ({ kind: 'text', settings: [{ lines }], withNext: false }) as unknown as GalleyBlock;
+
+test.each([
+  [
+    [1, 1, 1],
+    [true, true, false],
+  ],
+  [
+    [1, 2, 2],
+    [true, false, false],
+  ],
+  [
+    [4, 2, 1],
+    [false, true, false],
+  ],
+  [
+    [3, 2],
+    [false, false],
+  ],
+  [[1], [false]],
+])('what is gathered in lines %j keeps the next %j', (lines, kept) => {
+  const stick = new Stick();
+  stick.add(text(1));
+  stick.blank(1);
+  stick.name('list');
+  stick.gather(() => {
+    for (const count of lines) stick.add(text(count));
+  });
+  stick.add(text(1));
+  expect(stick.galley.map((block) => block.kind === 'text' && block.withNext)).toEqual([false, false, ...kept, false]);
+  expect(stick.anchors.get(stick.galley[2]!)).toEqual(['list']);
+});

@@ -50,11 +50,36 @@ export class Stick {
     this.add({ kind: 'fixed', rows, edges: 'free', withNext: true, draw });
   }
 
+  /** What `set` adds, its first and last lines kept from standing alone at a page's edge where each is a block of its own. */
+  gather(set: () => void): void {
+    const from = this.#blocks.length;
+    set();
+    const last = this.#blocks.length - 1;
+    // A blank may stand first, which parts what was there before from what was added.
+    const first = this.#blocks[from]?.kind === 'blank' ? from + 1 : from;
+    if (last <= first) return;
+    if (isLone(this.#blocks[first]!)) this.#keep(first);
+    if (isLone(this.#blocks[last]!)) this.#keep(last - 1);
+  }
+
+  /** Keeps the block at `index` on the page of the next. */
+  #keep(index: number): void {
+    const block = this.#blocks[index]!;
+    if (block.kind !== 'text') return;
+    const kept = { ...block, withNext: true };
+    this.#blocks[index] = kept;
+    const names = this.#anchors.get(block);
+    if (names) this.#anchors.set(kept, names);
+    this.#anchors.delete(block);
+  }
+
   /** Whether the block that stands last keeps the next on its page: then no page ends on the lines between them. */
   get #keepsNext(): boolean {
     const last = this.#blocks.at(-1);
     return (last?.kind === 'text' || last?.kind === 'fixed') && last.withNext;
   }
 }
+
+const isLone = (block: GalleyBlock): boolean => block.kind === 'text' && block.settings[0]!.lines === 1;
 
 const spacer = (rows: number): GalleyBlock => ({ kind: 'fixed', rows, edges: 'free', withNext: true, draw: () => [] });
