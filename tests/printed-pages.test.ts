@@ -7,7 +7,7 @@ import { writePdf } from '../src/pdf/index.js';
 import { typeset } from '../src/typesetter/index.js';
 import { ReadPdf } from './kit/read-pdf.js';
 import { entry, heading, manifest, note, paragraph, sceneBreak, story, verse } from './made/book.js';
-import { call, list, plainCover, prose, quotation, run } from './made/ebook.js';
+import { call, figure, list, plainCover, prose, quotation, run, worldWithPictures } from './made/ebook.js';
 import { unzipText } from './zip.js';
 
 /** Prose with long words, dashes and emphasis, so that pages end within words, runs and compounds of every sort. */
@@ -108,4 +108,24 @@ test('each page break stands before the word that begins the printed page, on ev
     expect(bare(ebook).slice(from, from + length), `page ${label}`).toBe(printed.slice(0, length));
   }
   expect(parted).toBeGreaterThan(0);
+});
+
+test('a page that begins with a picture breaks before it in the ebook, whether it has a caption or none', async () => {
+  const pictures = (caption: string) =>
+    Array.from({ length: 60 }, () => figure('pictures/photo.jpg', 'A field', caption));
+  const blocks = [...paragraphs(2, 1), ...pictures(''), ...paragraphs(2, 2), ...pictures('The field behind the house')];
+  const stories = [story('first', { title: 'The First', authors: ['Ada Field'], blocks })];
+  const given = manifest({ entries: [entry('first')] });
+  const log = new Log();
+  const world = await worldWithPictures();
+  const book = bind(given, { stories, foreword: null, afterword: null }, world, log.report);
+  const { starts } = await typeset(book, given.pdf, world, log.report);
+  const epub = { fonts: false, conformsTo: null };
+  const files = unzipText(await writeEpub(book, starts, await plainCover(), epub, world, log.report));
+
+  const begun = starts.filter(({ block }) => block?.kind === 'figure');
+  expect(new Set(begun.map(({ block }) => block?.kind === 'figure' && block.caption.length > 0)).size).toBe(2);
+  for (const { label } of begun) {
+    expect(files.get('OEBPS/first.xhtml')).toMatch(new RegExp(`id="page-${label}"[^>]*></div><figure>\\n<img `));
+  }
 });

@@ -117,12 +117,15 @@ export class BlockSetter {
 
   /** A picture with its caption; where it could not be read its description stands in its place. */
   #figure(block: Extract<Block, { kind: 'figure' }>): string {
+    // A page that begins with a figure begins with its picture, which stands before its words.
+    const pages = this.#forme.shop.pages.within(block);
+    const opening = pages.filter(({ offset }) => offset === 0).map((page) => this.#forme.pageBreak(page, 'div'));
     const picture = this.#forme.shop.art.pictures.get(block.path);
-    const caption = this.#words(block, block.caption);
+    const caption = setInlines(block.caption, this.#forme, { breaks: pages.filter(({ offset }) => offset > 0) });
     const alt = block.alt || plain(block.caption);
     const shown = picture
       ? `<img src="${picture.file}" alt="${escapeAttribute(alt)}"/>`
       : `<p class="missing">${escapeText(alt)}</p>`;
-    return `<figure>\n${shown}\n${caption === '' ? '' : `<figcaption>${caption}</figcaption>\n`}</figure>\n`;
+    return `${opening.join('')}<figure>\n${shown}\n${caption === '' ? '' : `<figcaption>${caption}</figcaption>\n`}</figure>\n`;
   }
 }

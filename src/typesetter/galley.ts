@@ -33,7 +33,7 @@ export interface TextBlock {
   readonly beside: ((x: number, baseline: number) => readonly Item[]) | null;
 }
 
-/** Where a text comes from, so that the ebook can tell where a printed page begins. */
+/** Where a text or a picture comes from, so that the ebook can tell where a printed page begins. */
 export interface Origin {
   readonly block: Block;
   /** UTF-16 index in `textOf(block)` at which the text begins. */
@@ -61,6 +61,8 @@ export interface FixedBlock {
   /** Whether it may stand first or last on a page: a scene break may not, and shows its ornament if it must. */
   readonly edges: 'free' | 'avoid';
   readonly withNext: boolean;
+  /** Of a story's picture; what is of our own making has none. */
+  readonly origin?: Origin;
   readonly draw: (place: FixedPlace) => readonly Item[];
 }
 

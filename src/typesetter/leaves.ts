@@ -1,10 +1,8 @@
 import { type Composed, callName, type Desk } from './compose/index.js';
 import { drawPage, type Grid } from './draw.js';
 import { Furniture } from './furniture.js';
-import type { Origin } from './galley.js';
 import { type Leaf, rowsOn } from './imposition.js';
 import type { Anchor, Item, Page, PageStart } from './page.js';
-import type { GalleyPage } from './pages.js';
 
 /** What the leaves show, and where on them everything lies. */
 export interface Drawn {
@@ -35,7 +33,7 @@ export function drawLeaves(leaves: readonly Leaf[], desk: Desk): Drawn {
     for (const anchor of [...placesOf(content, grid, index), ...callsOf(column, index)]) {
       if (!anchors.has(anchor.name)) anchors.set(anchor.name, anchor);
     }
-    const start = first ? { block: null, offset: 0 } : startOf(page);
+    const start = first ? { block: null, offset: 0 } : page.start;
     if (start) starts.push({ label, section, ...start });
   }
   return { pages, anchors: [...anchors.values()], starts };
@@ -70,12 +68,4 @@ function callsOf(items: readonly Item[], page: number): readonly Anchor[] {
             : [],
         ),
   );
-}
-
-/** The first word of the section's text on a page; of one that begins with a picture, the first after it. */
-function startOf(page: GalleyPage): Origin | null {
-  if (page.start) return page.start;
-  for (const { block, from } of page.slices)
-    if (block.kind === 'text' && block.origin && from === 0) return block.origin;
-  return null;
 }

@@ -116,6 +116,7 @@ export class Makeup {
 
 function startOf(slices: readonly Slice[]): Origin | null {
   for (const { block, setting, from } of slices) {
+    if (block.kind === 'fixed' && block.origin) return block.origin;
     if (block.kind !== 'text' || !block.origin || !setting) continue;
     return { block: block.origin.block, offset: block.origin.offset + startOfLine(block.text, setting, from) };
   }

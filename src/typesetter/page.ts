@@ -160,7 +160,7 @@ export interface Anchor {
   readonly y: number;
 }
 
-/** A printed page's first word: the ebook puts its page break right before it. */
+/** A printed page's first word or picture: the ebook puts its page break right before it. */
 export interface PageStart {
   readonly label: string;
   /** `Section.id`. */

@@ -15,7 +15,7 @@ export interface GalleyPage {
   readonly side: 'recto' | 'verso';
   readonly slices: readonly Slice[];
   readonly footnotes: readonly Footnote[];
-  /** The first word with an origin that stands on it, or null if none does. */
+  /** The first word or picture with an origin that stands on it, or null if none does. */
   readonly start: Origin | null;
 }
 

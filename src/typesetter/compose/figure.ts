@@ -17,6 +17,7 @@ export function setFigure(block: Figure, hand: Hand, { desk, stick, language, re
       rows,
       edges: 'free',
       withNext: block.caption.length > 0,
+      origin: { block, offset: 0 },
       draw: ({ x, baseline }) => {
         const foot = baseline + (rows - 1) * leading;
         return [{ kind: 'picture', x: x + (measure - width) / 2, y: foot - height, width, height, bytes, owner }];
