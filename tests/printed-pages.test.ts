@@ -77,7 +77,7 @@ test('each page break stands before the word that begins the printed page, on ev
   const pages = await typeset(book, settings, diskWorld('.'), log.report);
   const cover = await plainCover();
   const pdf = new ReadPdf(await writePdf(pages, book, cover, { ...settings, profile: 'press' }));
-  const epub = { fonts: false, conformsTo: null };
+  const epub = { fonts: false, family: 'eb-garamond' as const, conformsTo: null };
   const files = unzipText(await writeEpub(book, pages.starts, cover, epub, diskWorld('.'), log.report));
 
   const listed = [...files.get('OEBPS/toc.xhtml')!.matchAll(/<li><a href="([^"#]*)#(page-[^"]*)">([^<]*)<\/a><\/li>/g)];
@@ -120,7 +120,7 @@ test('a page that begins with a picture breaks before it in the ebook, whether i
   const world = await worldWithPictures();
   const book = bind(given, { stories, foreword: null, afterword: null }, world, log.report);
   const { starts } = await typeset(book, given.pdf, world, log.report);
-  const epub = { fonts: false, conformsTo: null };
+  const epub = { fonts: false, family: 'eb-garamond' as const, conformsTo: null };
   const files = unzipText(await writeEpub(book, starts, await plainCover(), epub, world, log.report));
 
   const begun = starts.filter(({ block }) => block?.kind === 'figure');

@@ -1,33 +1,25 @@
 import type { Block } from '../document/index.js';
-import type { Manifest } from '../manifest/index.js';
+import { FAMILIES, type FamilyName, type Manifest } from '../manifest/index.js';
 import { type Terms, termsOf } from './terms.js';
 import { line, words } from './words.js';
 
-/** A bundled family's name, and its story in a sentence, from its own licence and specimen. */
-const FAMILIES: Readonly<Record<string, { readonly name: string; readonly story: string }>> = {
-  'eb-garamond': {
-    name: 'EB Garamond',
-    story:
-      'It is Georg Duffner’s revival of the letters that Claude Garamont cut in sixteenth-century Paris, as the ' +
-      'Egenolff-Berner specimen of 1592 shows them; Octavio Pardo carried it on.',
-  },
-  'source-serif-4': {
-    name: 'Source Serif 4',
-    story: 'It was drawn by Frank Grießhammer for Adobe, in the spirit of Pierre-Simon Fournier’s types.',
-  },
-  alegreya: {
-    name: 'Alegreya',
-    story: 'It was drawn by Juan Pablo del Peral of Huerta Tipográfica for the setting of literature.',
-  },
-  literata: { name: 'Literata', story: 'It was drawn by TypeTogether for long reading on screen and paper.' },
+/** A family's story in a sentence, from its own licence and specimen. */
+const STORIES: Readonly<Record<FamilyName, string>> = {
+  'eb-garamond':
+    'It is Georg Duffner’s revival of the letters that Claude Garamont cut in sixteenth-century Paris, as the ' +
+    'Egenolff-Berner specimen of 1592 shows them; Octavio Pardo carried it on.',
+  'source-serif-4': 'It was drawn by Frank Grießhammer for Adobe, in the spirit of Pierre-Simon Fournier’s types.',
+  alegreya: 'It was drawn by Juan Pablo del Peral of Huerta Tipográfica for the setting of literature.',
+  literata: 'It was drawn by TypeTogether for long reading on screen and paper.',
 };
 
 /** What the book is set in, and by what. */
 export function colophonLines({ pdf, language }: Manifest): readonly Block[] {
   const terms = termsOf(language);
-  const family = typeof pdf.font === 'string' ? FAMILIES[pdf.font] : undefined;
   const lines: string[] = [];
-  if (family) lines.push([terms.setIn(family.name), ...told(terms, family.story)].join(' '));
+  if (typeof pdf.font === 'string') {
+    lines.push([terms.setIn(FAMILIES[pdf.font].name), ...told(terms, STORIES[pdf.font])].join(' '));
+  }
   return [...lines, terms.madeWith].map((text) => line(words(text)));
 }
 

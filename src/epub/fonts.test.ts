@@ -10,7 +10,7 @@ test('the characters of texts are their code points, each once, ascending', () =
 });
 
 test('regular and italic are embedded, cut down to the characters in use', () => {
-  const { resources, css } = embedFonts(['Only these letters: é.'], new Set(), world);
+  const { resources, css } = embedFonts('eb-garamond', ['Only these letters: é.'], new Set(), world);
   expect(resources.map(({ file, mediaType }) => [file, mediaType])).toEqual([
     ['fonts/EBGaramond-Regular.ttf', 'font/ttf'],
     ['fonts/EBGaramond-Italic.ttf', 'font/ttf'],
@@ -26,7 +26,9 @@ test('regular and italic are embedded, cut down to the characters in use', () =>
 
 test('bold cuts come where the stories ask for them', () => {
   const names = (...cuts: ('bold' | 'bold-italic' | 'small-caps')[]) =>
-    embedFonts(['abc'], new Set(cuts), world).resources.map(({ file }) => file.replace(/^.*-|\.ttf$/g, ''));
+    embedFonts('eb-garamond', ['abc'], new Set(cuts), world).resources.map(({ file }) =>
+      file.replace(/^.*-|\.ttf$/g, ''),
+    );
   expect(names('bold')).toEqual(['Regular', 'Italic', 'Bold']);
   expect(names('bold-italic')).toEqual(['Regular', 'Italic', 'Bold', 'BoldItalic']);
   expect(names('small-caps')).toEqual(['Regular', 'Italic']);
@@ -34,7 +36,7 @@ test('bold cuts come where the stories ask for them', () => {
 
 test('small capitals are kept where they are asked for', () => {
   const width = (cuts: readonly 'small-caps'[]) => {
-    const face = new Face('r', embedFonts(['abc'], new Set(cuts), world).resources[0]!.bytes);
+    const face = new Face('r', embedFonts('eb-garamond', ['abc'], new Set(cuts), world).resources[0]!.bytes);
     return face.shape('abc', ['smcp']).width - face.shape('abc').width;
   };
   expect(width([])).toBe(0);
@@ -42,6 +44,20 @@ test('small capitals are kept where they are asked for', () => {
 });
 
 test('the same texts give the same bytes', () => {
-  const make = () => embedFonts(['One two three'], new Set(['bold']), world).resources.map(({ bytes }) => [...bytes]);
+  const make = () =>
+    embedFonts('eb-garamond', ['One two three'], new Set(['bold']), world).resources.map(({ bytes }) => [...bytes]);
   expect(make()).toEqual(make());
+});
+
+test.each([
+  ['source-serif-4', 'SourceSerif4', 'Source Serif 4'],
+  ['alegreya', 'Alegreya', 'Alegreya'],
+  ['literata', 'Literata', 'Literata'],
+] as const)('a book set in %s takes its own letters along', (family, file, name) => {
+  const { resources, css } = embedFonts(family, ['abc'], new Set(['bold-italic', 'small-caps']), world);
+  expect(resources.map((resource) => resource.file)).toEqual(
+    ['Regular', 'Italic', 'Bold', 'BoldItalic'].map((cut) => `fonts/${file}-${cut}.ttf`),
+  );
+  for (const { bytes } of resources) expect(new Face('cut', bytes).has('b'.charCodeAt(0))).toBe(true);
+  expect(css).toContain(`body { font-family: "${name}", serif; }`);
 });

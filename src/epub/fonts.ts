@@ -1,5 +1,6 @@
 import type { World } from '../document/index.js';
 import { fontOf } from '../fontfile/index.js';
+import { FAMILIES, type FamilyName, familyFile } from '../manifest/index.js';
 import type { Cut } from './forme.js';
 import type { Resource } from './package.js';
 
@@ -8,13 +9,9 @@ interface FontFile {
   readonly name: string;
   readonly style: 'normal' | 'italic';
   readonly weight: 'normal' | 'bold';
-  /** The folder of `@expo-google-fonts/eb-garamond` that holds it. */
+  /** The folder of its family's package that holds it. */
   readonly folder: string;
 }
-
-const FAMILY = 'EB Garamond';
-const BODY = `body { font-family: "${FAMILY}", serif; }\n`;
-const PACKAGE = '@expo-google-fonts/eb-garamond';
 
 const REGULAR: FontFile = { name: 'Regular', style: 'normal', weight: 'normal', folder: '400Regular' };
 const ITALIC: FontFile = { name: 'Italic', style: 'italic', weight: 'normal', folder: '400Regular_Italic' };
@@ -28,11 +25,16 @@ export interface EmbeddedFonts {
 }
 
 /**
- * EB Garamond, cut down to the characters of `texts`. Regular and italic are always there, since the stylesheet sets
+ * The family cut down to the characters of `texts`. Regular and italic are always there, since the stylesheet sets
  * by-lines and notes in italics; the others where the stories ask for them. The files are not obfuscated: their licence
  * (SIL OFL 1.1) asks for nothing of the kind, and some readers cannot undo it.
  */
-export function embedFonts(texts: readonly string[], cuts: ReadonlySet<Cut>, world: World): EmbeddedFonts {
+export function embedFonts(
+  family: FamilyName,
+  texts: readonly string[],
+  cuts: ReadonlySet<Cut>,
+  world: World,
+): EmbeddedFonts {
   const characters = charactersOf(texts);
   const features = cuts.has('small-caps') ? ['smcp'] : [];
   const files = [
@@ -41,18 +43,18 @@ export function embedFonts(texts: readonly string[], cuts: ReadonlySet<Cut>, wor
     ...(cuts.has('bold') || cuts.has('bold-italic') ? [BOLD] : []),
     ...(cuts.has('bold-italic') ? [BOLD_ITALIC] : []),
   ];
-  const fileOf = ({ name }: FontFile) => `fonts/EBGaramond-${name}.ttf`;
+  const { name: familyName, file } = FAMILIES[family];
+  const fileOf = ({ name }: FontFile) => `fonts/${file}-${name}.ttf`;
+  const face = (font: FontFile) =>
+    `@font-face { font-family: "${familyName}"; font-style: ${font.style}; font-weight: ${font.weight}; src: url(${fileOf(font)}); }\n`;
   return {
     resources: files.map((font) => {
-      const whole = world.packaged(`${PACKAGE}/${font.folder}/EBGaramond_${font.folder}.ttf`);
+      const whole = world.packaged(familyFile(family, font.folder));
       return { file: fileOf(font), mediaType: 'font/ttf', bytes: fontOf(whole, characters, features) };
     }),
-    css: [...files.map((font) => fontFace(font, fileOf(font))), BODY].join(''),
+    css: `${files.map(face).join('')}body { font-family: "${familyName}", serif; }\n`,
   };
 }
-
-const fontFace = ({ style, weight }: FontFile, file: string): string =>
-  `@font-face { font-family: "${FAMILY}"; font-style: ${style}; font-weight: ${weight}; src: url(${file}); }\n`;
 
 /** The code points of `texts`, ascending. */
 export function charactersOf(texts: readonly string[]): readonly number[] {

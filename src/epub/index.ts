@@ -50,7 +50,7 @@ export async function writeEpub(
     ...set.filter(({ gathering }) => gathering.file !== NAVIGATION).map(textOf),
   ];
   const fonts = settings.fonts
-    ? embedFonts([contents, ...texts.map(({ xhtml }) => xhtml)], shop.cuts, world)
+    ? embedFonts(settings.family, [contents, ...texts.map(({ xhtml }) => xhtml)], shop.cuts, world)
     : NO_FONTS;
   const resources = [...shop.art.resources, ...fonts.resources];
   const identity = identityOf(book);

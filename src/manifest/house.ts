@@ -1,9 +1,10 @@
 import type { Ornament } from '../document/index.js';
+import type { FamilyName } from './families.js';
 import type { PdfSettings } from './manifest.js';
 
 /** What a design is set in where the manifest does not say: faces of one colour, though their eyes differ in size. */
 interface House {
-  readonly font: string;
+  readonly font: FamilyName;
   /** Points. */
   readonly size: number;
   readonly ornament: Ornament;

@@ -1,3 +1,4 @@
+export { DEFAULT_FAMILY, FAMILIES, type FamilyName, familyFile } from './families.js';
 export { points, trimSize } from './lengths.js';
 export { loadManifest, storyEntries } from './load.js';
 export * from './manifest.js';

@@ -1,4 +1,5 @@
 import type { Person, Settings, Source, Span } from '../document/index.js';
+import type { FamilyName } from './families.js';
 
 /** A file the manifest names: its path in the manifest's folder, and where it is named. */
 export interface FileRef {
@@ -111,8 +112,8 @@ export interface PdfSettings {
   readonly trim: { readonly width: number; readonly height: number };
   /** A consistent set of openers, ornaments, heads and contents. */
   readonly design: 'classic' | 'modern' | 'zine';
-  /** A bundled family (`eb-garamond`, `source-serif-4`, `alegreya`, `literata`) or files of the manifest's folder. */
-  readonly font: string | { readonly regular: FileRef; readonly italic: FileRef; readonly bold: FileRef | null };
+  /** A family that comes with Sheaf, or files of the manifest's folder. */
+  readonly font: FamilyName | { readonly regular: FileRef; readonly italic: FileRef; readonly bold: FileRef | null };
   /** Faces asked in turn for characters that `font` lacks, before the built-in symbol and emoji faces. */
   readonly fallback: readonly FileRef[];
   /** Points. */
@@ -140,6 +141,8 @@ export interface PdfSettings {
 export interface EpubSettings {
   /** Whether the book's own fonts are embedded. */
   readonly fonts: boolean;
+  /** The family to embed: that of the pages, or the default where they are set in fonts of the manifest's own. */
+  readonly family: FamilyName;
   /** Claims in `dcterms:conformsTo`, or null for none. */
   readonly conformsTo: string | null;
 }

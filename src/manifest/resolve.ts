@@ -1,4 +1,5 @@
 import { DEFAULT_SETTINGS, type NoteFate, notesAll, type Person, person, type Settings } from '../document/index.js';
+import { DEFAULT_FAMILY } from './families.js';
 import { HOUSES } from './house.js';
 import { resolvePdf } from './interior.js';
 import type { Entry, FileRef, Manifest, Profile, StoryEntry, Words } from './manifest.js';
@@ -18,6 +19,7 @@ export function resolveManifest({ written, places }: ParsedManifest, overrides: 
   const at = new Resolver(places, overrides);
   const { ornament } = HOUSES[written.pdf.design];
   const settings = restyle({ ...DEFAULT_SETTINGS, language: written.language, ornament }, written.style);
+  const pdf = resolvePdf(written.pdf, places, overrides.profile);
   return {
     source: places.source,
     title: at.words(['title'], written.title)!,
@@ -56,8 +58,12 @@ export function resolveManifest({ written, places }: ParsedManifest, overrides: 
       title: written.cover.title,
       span: places.node(['cover']) ? places.value(['cover']) : null,
     },
-    pdf: resolvePdf(written.pdf, places, overrides.profile),
-    epub: { fonts: written.epub.fonts, conformsTo: written.epub.conformsTo ?? null },
+    pdf,
+    epub: {
+      fonts: written.epub.fonts,
+      family: typeof pdf.font === 'string' ? pdf.font : DEFAULT_FAMILY,
+      conformsTo: written.epub.conformsTo ?? null,
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { NOTE_KINDS } from '../document/index.js';
+import { FAMILY_NAMES } from './families.js';
 import { points, trimSize } from './lengths.js';
 
 const text = (about: string) => z.string().min(1, 'is empty').describe(about);
@@ -127,7 +128,7 @@ const pdfSchema = z.strictObject({
   design: z.enum(['classic', 'modern', 'zine']).default('classic').describe('Openers, ornaments, heads and contents.'),
   font: z
     .union([
-      z.enum(['eb-garamond', 'source-serif-4', 'alegreya', 'literata']),
+      z.enum(FAMILY_NAMES),
       z.strictObject({
         regular: path('A TrueType or OpenType font.'),
         italic: path('Its italic.'),

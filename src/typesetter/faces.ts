@@ -1,27 +1,11 @@
 import type { Report } from '../diagnostics/index.js';
 import type { World } from '../document/index.js';
 import { permissionOf } from '../fontfile/index.js';
-import type { FileRef, PdfSettings } from '../manifest/index.js';
+import { DEFAULT_FAMILY, type FamilyName, type FileRef, familyFile, type PdfSettings } from '../manifest/index.js';
 import { Face } from './face.js';
 
 /** The four faces of a text family. */
 export type Cut = 'regular' | 'italic' | 'bold' | 'bold-italic';
-
-interface Family {
-  /** What begins the names of its files on npm. */
-  readonly file: string;
-  readonly folder: string;
-}
-
-/** The families that come with Sheaf, all under the Open Font License. */
-const FAMILIES: Readonly<Record<string, Family>> = {
-  'eb-garamond': { folder: '@expo-google-fonts/eb-garamond', file: 'EBGaramond' },
-  'source-serif-4': { folder: '@expo-google-fonts/source-serif-4', file: 'SourceSerif4' },
-  alegreya: { folder: '@expo-google-fonts/alegreya', file: 'Alegreya' },
-  literata: { folder: '@expo-google-fonts/literata', file: 'Literata' },
-};
-
-const DEFAULT_FAMILY = 'eb-garamond';
 
 const WEIGHTS: Readonly<Record<Cut, string>> = {
   regular: '400Regular',
@@ -96,10 +80,9 @@ export class Faces {
   }
 }
 
-function bundled(name: string, world: World): ReadonlyMap<Cut, Bytes> {
-  const { folder, file } = FAMILIES[name] ?? FAMILIES[DEFAULT_FAMILY]!;
+function bundled(family: FamilyName, world: World): ReadonlyMap<Cut, Bytes> {
   const cuts = Object.entries(WEIGHTS) as [Cut, string][];
-  return new Map(cuts.map(([cut, weight]) => [cut, () => world.packaged(`${folder}/${weight}/${file}_${weight}.ttf`)]));
+  return new Map(cuts.map(([cut, weight]) => [cut, () => world.packaged(familyFile(family, weight))]));
 }
 
 async function users(

@@ -167,7 +167,7 @@ export function manifest(more: Partial<Manifest> = {}): Manifest {
       links: 'footnote',
       bleed: 9,
     },
-    epub: { fonts: true, conformsTo: null },
+    epub: { fonts: true, family: 'eb-garamond', conformsTo: null },
     ...more,
   };
 }

@@ -306,7 +306,7 @@ export async function makeEbook(
   { starts = pagesOf(book), ...more }: Partial<EpubSettings> & { starts?: readonly PageStart[] } = {},
 ): Promise<Made> {
   const log = new Log();
-  const settings = { fonts: true, conformsTo: null, ...more };
+  const settings = { fonts: true, family: 'eb-garamond' as const, conformsTo: null, ...more };
   const bytes = await writeEpub(book, starts, await plainCover(), settings, await worldWithPictures(), log.report);
   return { bytes, log };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Log } from '../../src/diagnostics/index.js';
 import type { Inline, World } from '../../src/document/index.js';
-import type { FileRef } from '../../src/manifest/index.js';
+import type { FamilyName, FileRef } from '../../src/manifest/index.js';
 import { Compositor } from '../../src/typesetter/compositor.js';
 import type { Item, Line, ParagraphStyle, Text, TextStyle } from '../../src/typesetter/index.js';
 import { run } from './ebook.js';
@@ -37,7 +37,10 @@ export interface Bench {
 }
 
 /** A compositor with a bundled family; `files` are fonts of the manifest's folder, by path: where to find their bytes. */
-export async function bench(font = 'eb-garamond', files: Readonly<Record<string, string>> = {}): Promise<Bench> {
+export async function bench(
+  font: FamilyName = 'eb-garamond',
+  files: Readonly<Record<string, string>> = {},
+): Promise<Bench> {
   const log = new Log();
   const world: World = {
     ...installed(),

@@ -1,0 +1,24 @@
+/** A text family that comes with Sheaf from npm, under the Open Font License. */
+export interface Family {
+  readonly name: string;
+  /** What begins the names of its files. */
+  readonly file: string;
+}
+
+export const FAMILIES = {
+  'eb-garamond': { name: 'EB Garamond', file: 'EBGaramond' },
+  'source-serif-4': { name: 'Source Serif 4', file: 'SourceSerif4' },
+  alegreya: { name: 'Alegreya', file: 'Alegreya' },
+  literata: { name: 'Literata', file: 'Literata' },
+} as const satisfies Readonly<Record<string, Family>>;
+
+export type FamilyName = keyof typeof FAMILIES;
+
+export const FAMILY_NAMES = Object.keys(FAMILIES) as readonly FamilyName[] as [FamilyName, ...FamilyName[]];
+
+/** What stands in where a book's own font cannot. */
+export const DEFAULT_FAMILY: FamilyName = 'eb-garamond';
+
+/** The file of a family's cut for `World.packaged`; a cut is a folder of its package, such as `400Regular_Italic`. */
+export const familyFile = (family: FamilyName, cut: string): string =>
+  `@expo-google-fonts/${family}/${cut}/${FAMILIES[family].file}_${cut}.ttf`;
