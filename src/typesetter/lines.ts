@@ -42,7 +42,7 @@ const SPACING = 1000;
 const LOOSE = 0.285;
 const TIGHT = 0.22;
 const HARSH_LOOSE = 60_000;
-const HARSH_TIGHT = 160_000;
+const HARSH_TIGHT = 180_000;
 /** Letters at the limit of their expansion, and at that of a rescue. */
 const STRAINED = 8;
 const RESCUE = 3000;
@@ -55,7 +55,7 @@ const LADDER = 1e5;
 /** The last line: under two ems; a fragment of a word alone, at worst and in a rescue; begun by a fragment; short. */
 const RUNT = 1e5;
 const FRAGMENT = 1e5;
-const RESCUED_FRAGMENT = 400;
+const RESCUED_FRAGMENT = 4000;
 const REMNANT = 50;
 const SHORT = 100;
 const RUNT_WIDTH = 2050;

@@ -35,7 +35,7 @@ function pass(parting: Parting, tolerance: Partial<Tolerance>): Pass {
 }
 
 /** What it costs to end a line within a word, in the demerits of `lines.ts`. */
-const PRICES: Prices = { hyphen: 2000, hard: 1700, dash: 40, torn: 10_000 };
+const PRICES: Prices = { hyphen: 2300, hard: 1700, dash: 40, torn: 10_000 };
 
 /** What an alternative may cost beyond the best way, and what it costs at least: pages should not choose one for nothing. */
 const DEAREST = 5000;
