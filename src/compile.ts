@@ -2,8 +2,9 @@ import { type Book, bind } from './book/index.js';
 import { type EditedStory, editStory } from './compile/edit.js';
 import { readBytes, readMatter, readSources } from './compile/files.js';
 import { slugOf } from './compile/slug.js';
-import type { Cover } from './cover/index.js';
-import { type Diagnostic, Log } from './diagnostics/index.js';
+import type { Cover, CoverBrief } from './cover/index.js';
+import { wordingOf } from './cover/words-of-book.js';
+import { type Diagnostic, Log, type Report } from './diagnostics/index.js';
 import type { Change, Source, World } from './document/index.js';
 import { type FileRef, loadManifest, type Manifest, type Overrides, storyEntries } from './manifest/index.js';
 import type { Typeset } from './typesetter/index.js';
@@ -12,8 +13,17 @@ import type { Typeset } from './typesetter/index.js';
 export interface Order extends Overrides {
   /** One of the two books alone. The pages are laid out for both: the ebook carries their numbers. */
   readonly only?: 'epub' | 'pdf';
+  /** Makes the cover; without one this thread does. */
+  readonly engraver?: Engraver | null;
   /** Hears the name of each phase that is done; the benches time them. */
   readonly clock?: (phase: string) => void;
+}
+
+/** Makes covers elsewhere than in this thread. */
+export interface Engraver {
+  /** Says that there will be a cover to make. */
+  prepare(): void;
+  engrave(brief: CoverBrief, report: Report): Promise<Cover>;
 }
 
 /** A file of the results' folder. */
@@ -74,6 +84,7 @@ interface Bound {
 async function readBook(source: Source, world: World, order: Order, read: Read, log: Log): Promise<Bound | null> {
   const manifest = loadManifest(source, log.report, order);
   if (!manifest) return null;
+  order.engraver?.prepare();
   for (const entry of storyEntries(manifest)) {
     const sources = await readSources(entry, world, log.report);
     if (!sources) continue;
@@ -96,11 +107,10 @@ async function bindBook(manifest: Manifest, read: Read, world: World, log: Log):
 }
 
 async function makeBooks({ book, manifest }: Bound, world: World, order: Order, log: Log): Promise<Made> {
-  const { pdf, cover: design } = manifest;
-  // The cover is rendered in sharp's own threads while the pages are set in this one.
-  const { makeCover } = await import('./cover/index.js');
+  const { pdf, cover: settings } = manifest;
+  const brief = { wording: wordingOf(book), settings, page: pdf.trim, fonts: coverFonts(manifest) };
   const told = new Log();
-  const drawing = makeCover(book, design, pdf.trim, world, told.report, coverFonts(manifest));
+  const drawing = order.engraver?.engrave(brief, told.report) ?? engraveHere(brief, world, told.report);
   const { typeset } = await import('./typesetter/index.js');
   const pages = await typeset(book, pdf, world, log.report);
   order.clock?.('typeset');
@@ -125,6 +135,12 @@ async function makeBooks({ book, manifest }: Bound, world: World, order: Order, 
     { name: `${slug}-cover.jpg`, bytes: cover.ebook },
   ];
   return { files, pages };
+}
+
+/** Pixels are sharp's, which has threads of its own: the pages are set meanwhile. */
+async function engraveHere(brief: CoverBrief, world: World, report: Report): Promise<Cover> {
+  const { makeCover } = await import('./cover/index.js');
+  return makeCover(brief, world, report);
 }
 
 /** Fonts of the manifest's own, for letters that ours lack. */

@@ -5,6 +5,7 @@ import type { Diagnostic } from '../diagnostics/index.js';
 import type { NoteFate, Source } from '../document/index.js';
 import type { Asked } from './arguments.js';
 import { diskWorld } from './disk.js';
+import { engraverFor } from './engraver.js';
 import { writeTogether } from './results.js';
 import type { Voice } from './voice.js';
 
@@ -49,9 +50,10 @@ async function make(asked: Asked, work?: typeof drawCovers): Promise<Made> {
   const folder = dirname(path);
   const source = readManifest(path);
   if ('severity' in source) return { files: [], stories: [], matter: [], pages: null, diagnostics: [source], folder };
-  const { compile } = await import('../compile.js');
   const world = diskWorld(folder);
-  return { ...(await (work ? work(source, world) : compile(source, world, orderOf(asked)))), folder };
+  if (work) return { ...(await work(source, world)), folder };
+  const { compile } = await import('../compile.js');
+  return { ...(await compile(source, world, { ...orderOf(asked), engraver: engraverFor(folder) })), folder };
 }
 
 function readManifest(path: string): Source | Diagnostic {

@@ -5,8 +5,7 @@ import { diskWorld } from '../cli/disk.js';
 import type { Diagnostic } from '../diagnostics/index.js';
 import { person, type World } from '../document/index.js';
 import type { CoverSettings } from '../manifest/index.js';
-import { contactSheet, DESIGN_NAMES, makeCover } from './index.js';
-import { wordingOf } from './wording.js';
+import { type CoverPage, contactSheet, DESIGN_NAMES, makeCover, wordingOf } from './index.js';
 
 const files = new Map<string, Uint8Array>();
 
@@ -46,10 +45,14 @@ const drawn: CoverSettings = {
 
 const TRIM = { width: 396, height: 612 };
 
+const briefOf = (settings: CoverSettings, of = book, page: CoverPage = TRIM) => {
+  return { wording: wordingOf(of), settings, page, fonts: [] };
+};
+
 test('a cover is drawn in both sizes, the same bytes each time', async () => {
   const faults: Diagnostic[] = [];
-  const once = await makeCover(book, drawn, TRIM, world, (fault) => faults.push(fault));
-  const twice = await makeCover(book, drawn, TRIM, world, (fault) => faults.push(fault));
+  const once = await makeCover(briefOf(drawn), world, (fault) => faults.push(fault));
+  const twice = await makeCover(briefOf(drawn), world, (fault) => faults.push(fault));
   expect(faults).toEqual([]);
   expect(await sharp(once.ebook).metadata()).toMatchObject({
     format: 'jpeg',
@@ -78,7 +81,7 @@ test('a book wholly by Anonymous names nobody, and an editor who wrote it all is
 });
 
 test('bleed is added on every side', async () => {
-  const cover = await makeCover(book, drawn, { ...TRIM, bleed: 9 }, world, () => {});
+  const cover = await makeCover(briefOf(drawn, book, { ...TRIM, bleed: 9 }), world, () => {});
   expect(await sharp(cover.page).metadata()).toMatchObject({ width: 1725, height: 2625 });
 });
 
@@ -185,7 +188,7 @@ describe('a picture', () => {
     ],
   ])('%s fills both covers, in sRGB, with a JFIF marker', async (path, make) => {
     const faults: Diagnostic[] = [];
-    const cover = await makeCover(book, pictured(path, await make()), TRIM, world, (fault) => faults.push(fault));
+    const cover = await makeCover(briefOf(pictured(path, await make())), world, (fault) => faults.push(fault));
     expect(others(faults)).toEqual([]);
     expect(cover.alt).toBe('Two fields of colour');
     for (const [bytes, width, height] of [
@@ -204,7 +207,7 @@ describe('a picture', () => {
     const noise = { type: 'gaussian', mean: 128, sigma: 80 } as const;
     const create = { width: 1600, height: 2560, channels: 3, background: '#888', noise } as const;
     const bytes = await sharp({ create }).jpeg().toBuffer();
-    const cover = await makeCover(book, pictured('noise.jpg', bytes), TRIM, world, () => {});
+    const cover = await makeCover(briefOf(pictured('noise.jpg', bytes)), world, () => {});
     expect(cover.ebook.length).toBeLessThan(1_000_000);
     expect(cover.ebook.length).toBeGreaterThan(500_000);
   });
@@ -216,7 +219,7 @@ describe('a picture', () => {
       .jpeg()
       .withMetadata({ orientation: 6 })
       .toBuffer();
-    const cover = await makeCover(book, pictured('lying.jpg', lying), TRIM, world, () => {});
+    const cover = await makeCover(briefOf(pictured('lying.jpg', lying)), world, () => {});
     expect(await pixel(cover.ebook, 800, 400)).toSatisfy(isRed);
     expect(await pixel(cover.ebook, 800, 2200)).toSatisfy(isBlue);
   });
@@ -235,11 +238,11 @@ describe('a picture', () => {
 
     const settings = pictured('wide.png', wide, { fit: 'pad' });
     const padding: Diagnostic[] = [];
-    const { ebook } = await makeCover(book, settings, TRIM, world, (fault) => padding.push(fault));
+    const { ebook } = await makeCover(briefOf(settings), world, (fault) => padding.push(fault));
     expect(others(padding)).toEqual([]);
     expect(await pixel(ebook, 800, 100)).toSatisfy(isWhite);
     expect(await pixel(ebook, 800, 1000)).toSatisfy(isRed);
-    const coloured = await makeCover(book, { ...settings, colour: '#0000c0' }, TRIM, world, () => {});
+    const coloured = await makeCover(briefOf({ ...settings, colour: '#0000c0' }), world, () => {});
     expect(await pixel(coloured.ebook, 800, 100)).toSatisfy(isBlue);
   });
 
@@ -279,7 +282,7 @@ describe('a picture', () => {
       { alt: null },
     );
     const faults: Diagnostic[] = [];
-    const { alt } = await makeCover(book, settings, TRIM, world, (fault) => faults.push(fault));
+    const { alt } = await makeCover(briefOf(settings), world, (fault) => faults.push(fault));
     expect(others(faults)).toMatchObject([{ severity: 'info', code: 'cover/no-alt' }]);
     expect(alt).toContain('The Winter Sheaf');
   });
@@ -287,6 +290,6 @@ describe('a picture', () => {
 
 async function faultsOf(settings: CoverSettings, of: Book = book): Promise<readonly Diagnostic[]> {
   const faults: Diagnostic[] = [];
-  await makeCover(of, settings, TRIM, world, (fault) => faults.push(fault));
+  await makeCover(briefOf(settings, of), world, (fault) => faults.push(fault));
   return faults;
 }

@@ -1,7 +1,7 @@
-import type { Book } from '../book/index.js';
 import type { Report } from '../diagnostics/index.js';
 import type { World } from '../document/index.js';
-import { type CoverSettings, choiceHint, type FileRef } from '../manifest/index.js';
+import type { CoverSettings, FileRef } from '../manifest/index.js';
+import { choiceHint } from '../manifest/suggest.js';
 import { type Art, fill, inspect, readArt } from './art.js';
 import type { Canvas } from './canvas.js';
 import { compose } from './compose.js';
@@ -11,7 +11,7 @@ import { ownFaces } from './founts.js';
 import { overprint } from './overprint.js';
 import { encode, loadSharp, type Pixels } from './raster.js';
 import { TypeCase } from './typecase.js';
-import { describe, type Wording, wordingOf } from './wording.js';
+import { describe, type Wording } from './wording.js';
 
 /** The cover in the sizes that the books need. */
 export interface Cover {
@@ -30,22 +30,22 @@ export interface CoverPage {
   readonly bleed?: number;
 }
 
+/** What a cover is made from: plain data, which can be sent to another thread. */
+export interface CoverBrief {
+  readonly wording: Wording;
+  readonly settings: CoverSettings;
+  /** The printed page, in points. */
+  readonly page: CoverPage;
+  /** The manifest's fonts, for letters that ours lack. */
+  readonly fonts: readonly FileRef[];
+}
+
 /** What shops ask for: 1.6 high by wide, 2,560 pixels on the longer side (Amazon KDP, cover image guidelines). */
 const EBOOK: Sheet = { width: 1600, height: 2560, bleed: 0, limit: 1_000_000 };
 
-/**
- * Makes the cover from the manifest's image or by a drawn design. `page` is in points; `fonts` are the manifest's, for
- * letters that ours lack.
- */
-export async function makeCover(
-  book: Book,
-  settings: CoverSettings,
-  page: CoverPage,
-  world: World,
-  report: Report,
-  fonts: readonly FileRef[] = [],
-): Promise<Cover> {
-  const wording = wordingOf(book);
+/** Makes the cover from the manifest's image or by a drawn design. */
+export async function makeCover(brief: CoverBrief, world: World, report: Report): Promise<Cover> {
+  const { wording, settings, page } = brief;
   const bleed = page.bleed ?? 0;
   const full = { width: page.width + 2 * bleed, height: page.height + 2 * bleed };
   const print: Sheet = {
@@ -54,7 +54,7 @@ export async function makeCover(
     bleed: bleed / full.width,
     limit: 8_000_000,
   };
-  const type = new TypeCase(world, wording.language, await ownFaces(fonts, world));
+  const type = new TypeCase(world, wording.language, await ownFaces(brief.fonts, world));
   const art = settings.image && (await readArt(settings.image, world, report));
   return art
     ? fromArt(art, wording, settings, print, type, report)

@@ -1,6 +1,6 @@
 import type { World } from '../document/index.js';
 import type { FileRef } from '../manifest/index.js';
-import { Face } from '../typesetter/index.js';
+import { Face } from '../typesetter/face.js';
 
 /** The founts that covers are set in: one weight of one family each. */
 export const FOUNTS = {

@@ -8,7 +8,7 @@ import { blockOf } from './fit.js';
 import { ownFaces } from './founts.js';
 import { loadSharp } from './raster.js';
 import { TypeCase } from './typecase.js';
-import { wordingOf } from './wording.js';
+import { wordingOf } from './words-of-book.js';
 
 /** Pixels of one cover on the sheet, and the space around it. */
 const COVER = { width: 400, height: 640 };
