@@ -1,7 +1,8 @@
 // Sheaf beside typst and pandoc on the same text, each as a process of its own, in turn in one run:
 //   npm run build && npm run bench [-- WORDS STORIES [ROUNDS]]       (default: 1000000 200 1)
 // typst is timed if its npm package is there (npm install --no-save @myriaddreamin/typst-ts-node-compiler, or its folder
-// in TYPST), pandoc if it is installed. Ratios count: machines are noisy, and so is one machine from minute to minute.
+// in TYPST), pandoc and LuaLaTeX if they are installed. Ratios count: machines are noisy, and so is one machine from
+// minute to minute.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -53,15 +54,28 @@ const typstPackage = () => {
 };
 
 const fonts = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/eb-garamond/package.json'));
-const sheaf = (only) => [process.execPath, [here('phases.mjs'), join(folder, 'anthology.yaml'), only]];
+const has = (command) => spawnSync(command, ['--version']).status === 0;
+const manifest = join(folder, 'anthology.yaml');
+const sheaf = (...flags) => [
+  process.execPath,
+  ['--import', here('usage.mjs'), here('../dist/cli.js'), 'compile', manifest, ...flags],
+];
+/** The same page again, with microtype, as the print guide's comparison asks. */
+const LUALATEX = [
+  ...['--pdf-engine=lualatex', '--toc', '-V', 'documentclass=book', '-V', 'fontsize=11pt', '-V', 'colorlinks=false'],
+  ...['-V', 'geometry:paperwidth=5.5in,paperheight=8.5in,inner=.75in,outer=.6in,top=.75in,bottom=.75in'],
+  ...['-V', 'mainfont=EBGaramond_400Regular.ttf', '-V', `mainfontoptions=Path=${fonts}/400Regular/`],
+  ...['-V', `mainfontoptions=ItalicFont=../400Regular_Italic/EBGaramond_400Regular_Italic.ttf`],
+];
 const contenders = [
-  ['sheaf, both books', sheaf('both')],
-  ['sheaf, PDF alone', sheaf('pdf')],
+  ['sheaf, both books', sheaf()],
+  ['sheaf, PDF alone', sheaf('--only', 'pdf')],
   ...(typstPackage()
     ? [['typst, PDF', [process.execPath, [here('typst.mjs'), typstPackage(), join(folder, 'book.typ'), fonts]]]]
     : []),
-  ...(spawnSync('pandoc', ['--version']).status === 0
-    ? [['pandoc, EPUB', ['pandoc', ['-o', join(folder, 'book.epub'), join(folder, 'book.md')]]]]
+  ...(has('pandoc') ? [['pandoc, EPUB', ['pandoc', ['-o', join(folder, 'book.epub'), join(folder, 'book.md')]]]] : []),
+  ...(has('pandoc') && has('lualatex')
+    ? [['pandoc + LuaLaTeX, PDF', ['pandoc', ['-o', join(folder, 'book.pdf'), join(folder, 'book.md'), ...LUALATEX]]]]
     : []),
 ];
 
@@ -77,7 +91,7 @@ function time([command, args]) {
   if (run.status !== 0) throw new Error(`${command} failed: ${run.stderr.slice(-500)}`);
   const told = /\{"user".*\}/.exec(run.stderr);
   const { user = Number.NaN, system = 0, memory = Number.NaN } = told ? JSON.parse(told[0]) : {};
-  return { wall, cpu: user + system, memory: memory / 1024, phases: run.stderr.replace(told?.[0] ?? '', '') };
+  return { wall, cpu: user + system, memory: memory / 1024 };
 }
 
 writeInputs();
@@ -96,7 +110,8 @@ for (const [name, runs] of results) {
   const figure = (key, digits) => median(runs.map((one) => one[key])).toFixed(digits);
   console.log(`| ${name} | ${figure('wall', 2)} | ${figure('cpu', 2)} | ${figure('memory', 0)} |`);
 }
-console.log(`\n${results.get('sheaf, both books').at(-1).phases.trim()}`);
+const phases = spawnSync(process.execPath, [here('phases.mjs'), manifest, 'both'], { encoding: 'utf8' });
+console.log(`\n${phases.stderr.split('\n')[0]}`);
 const ratio = (value) => (Number.isNaN(value) ? 'not measured' : value.toFixed(2));
 console.log(`\nPDF against typst: ${ratio(wall('sheaf, PDF alone') / wall('typst, PDF'))}`);
 console.log(
