@@ -1,6 +1,7 @@
 import type { AuthorsNote, Block, NotePlace, Paragraph } from '../../document/index.js';
 import { isWhollyBracketed } from './brackets.js';
 import { type Desk, noteOf, shown } from './desk.js';
+import { soundsAllOver } from './head-notes.js';
 import { type FoundLabel, labelOf } from './label.js';
 import { endOfNote } from './note-extent.js';
 import { noteScore } from './sounds-like-note.js';
@@ -34,13 +35,16 @@ export function bodyNotes(blocks: readonly Block[], desk: Desk): readonly Block[
         span: { ...last.span, end: parts.at(-1)!.span.end },
       };
     } else {
-      const certain = label.reach !== 'more' || noteScore(openingOf(parts[0], READ)) > 0;
+      const certain = label.reach !== 'more' || noteScore(unlabelled(openingOf(parts[0], READ))) > 0;
       made.push(noteOf(parts, { note: label.kind, place: 'mid', rule: 'label', certain }, desk));
     }
     at = end;
   }
   return placed(made);
 }
+
+/** What an `Update:` says, which is a word of notes itself. */
+const unlabelled = (text: string): string => text.replace(/^[^:;]{0,25}[:;]/, '');
 
 /** The index behind the note that `label` opens at `at`; `at` itself if it opens none there. */
 function noteEnd(blocks: readonly Block[], at: number, label: FoundLabel, above: readonly Block[]): number {
@@ -55,7 +59,7 @@ function noteEnd(blocks: readonly Block[], at: number, label: FoundLabel, above:
     case 'edge':
       return atEdge(blocks, at, end, above) ? end : at;
     case 'weak':
-      return atEdge(blocks, at, end, above) && noteScore(text) > 0 ? end : at;
+      return atEdge(blocks, at, end, above) && soundsAllOver(blocks.slice(at, end)) ? end : at;
     case 'more':
       if (above.at(-1)?.kind === 'authors-note') return end;
       return endsChapter(blocks, end) && !inLetter(above) ? end : at;

@@ -8,10 +8,13 @@ const BY =
 const ALONE = new RegExp(`^${BY}[: ]\\s*(.+)$`, 'iu');
 const BEHIND_TITLE = /^(.+?)(\s*,|\s+[-–—]|\s*\/|)\s+(?:written )?(by|par|von)\s+(\p{L}.+)$/iu;
 
+/** `by Ada Field (c) 1999` */
+const COPYRIGHT = /,? ?(?:\(c\)|©|copyright) ?\d{4}$/i;
+
 /** Whose work a line says it is; null if it is no by-line. */
 export function byLine(line: string): string | null {
   const { text } = undecorated(squeezed(line));
-  const name = ALONE.exec(text)?.[1];
+  const name = ALONE.exec(text)?.[1]?.replace(COPYRIGHT, '');
   return name && isName(name) ? name.replace(/[.,]$/, '') : null;
 }
 

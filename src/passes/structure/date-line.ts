@@ -5,9 +5,12 @@ const NUMBER = /^(?:\d{1,2}(?:st|nd|rd|th|er|º|ª|\.)?|[’']?\d{2}|1\d{3}|20\d
 const CLOCK = /^(?:\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:[ap]\.?m\.?)?|\d{1,2}[ap]\.?m\.?|[01]\d{3}|2[0-4]\d{2})$/i;
 const NUMERIC = /^(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})|\d{4}-\d{2}-\d{2})$/;
 
+const MILITARY = /^[0-2]\d[0-5]\d ?(?:hours|hrs|h)\.?$/i;
+
 /** Whether a line is a date, a day or an hour and nothing more, perhaps behind a place: `London, 3 May 1944`. */
 export function isDateLine(line: string): boolean {
   const { text } = undecorated(line);
+  if (MILITARY.test(text)) return true;
   if (text.length > 60 || text.length < 4) return false;
   const placed = /^\p{Lu}[\p{L}’' .-]*(?:, \p{Lu}[\p{L}’' .-]*)?(?:,| ?[–—-]) ?(?=.*\d)/u.exec(text);
   return isDate(text) || (placed !== null && isDate(text.slice(placed[0].length), true));

@@ -1,6 +1,7 @@
 import type { Block, EndMarker, Paragraph } from '../../document/index.js';
 import { type Desk, noteOf } from './desk.js';
 import { isEnding } from './ending-line.js';
+import { labelOf } from './label.js';
 import { noteScore } from './sounds-like-note.js';
 import { isChapter, isStory } from './story-blocks.js';
 import { openingOf } from './wording.js';
@@ -36,6 +37,9 @@ const isLast = (blocks: readonly Block[], at: number): boolean =>
 /** Most paragraphs that are said after the end. */
 const MOST = 8;
 
+/** Behind the end any label of a note is believed. */
+const afterwordScore = (text: string): number => Math.max(noteScore(text), labelOf(text) === null ? 0 : 2);
+
 /**
  * The index of the next chapter, or behind the last block, if what stands from `from` on is no story: notes, or a few
  * paragraphs that all sound like one. Null if story follows.
@@ -46,7 +50,7 @@ function endOfAfterword(blocks: readonly Block[], from: number): number | null {
   for (; at < blocks.length && !isChapter(blocks[at]); at += 1) {
     const block = blocks[at]!;
     if (!isStory(block) || (block.kind === 'paragraph' && isEnding(openingOf(block)))) continue;
-    scores.push(block.kind === 'paragraph' ? noteScore(openingOf(block, READ)) : 0);
+    scores.push(block.kind === 'paragraph' ? afterwordScore(openingOf(block, READ)) : 0);
     if (scores.length > MOST || scores.at(-1)! <= 0) return null;
   }
   return scores.length === 0 || scores.some((score) => score > 1) ? at : null;

@@ -1,6 +1,7 @@
 import type { Block } from '../../document/index.js';
 import { FURNITURE, GUTENBERG_END, GUTENBERG_START } from './data/furniture.js';
 import { type Desk, noteOf } from './desk.js';
+import { mailHead } from './mail-head.js';
 import { openingOf, squeezed } from './wording.js';
 
 /** How many blocks from either end an archive's lines are looked for, and how many Project Gutenberg's. */
@@ -12,13 +13,15 @@ export function furniture(blocks: readonly Block[], desk: Desk): readonly Block[
   const start = blocks.findIndex((block, at) => at < GUTENBERG_EDGE && GUTENBERG_START.test(openingOf(block))) + 1;
   const last = blocks.findLastIndex((block, at) => at >= start && GUTENBERG_END.test(openingOf(block)));
   const end = last < 0 ? blocks.length : last;
-  const inner = blocks.slice(start, end).map((block, at) => {
+  const mail = mailHead(blocks.slice(start, end));
+  const posted = mail > 0 ? [apart(blocks.slice(start, start + mail), true, desk)] : [];
+  const inner = blocks.slice(start + mail, end).map((block, at) => {
     const atEdge = at < EDGE || end - start - at <= EDGE;
-    return atEdge && isFurniture(block) && !desk.keeps(block) ? apart([block], at < EDGE, desk) : block;
+    return atEdge && isFurniture(block) && !desk.keeps(block) ? apart([block], at < (end - start) / 2, desk) : block;
   });
   const above = start > 0 ? [apart(blocks.slice(0, start), true, desk)] : [];
   const below = end < blocks.length ? [apart(blocks.slice(end), false, desk)] : [];
-  return [...above, ...inner, ...below];
+  return [...above, ...posted, ...inner, ...below];
 }
 
 const isFurniture = (block: Block): boolean => {

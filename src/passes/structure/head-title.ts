@@ -52,7 +52,7 @@ export class TitleFinder {
     if (block?.kind !== 'paragraph') return null;
     const line = openingOf(block);
     if (labelOf(line) || byLine(line) || this.header.at(at, this.taken) || isDedication(line)) return null;
-    if (noteScore(line) >= 2) return null;
+    if ((!over && noteScore(line) >= 2) || isBracketed(line)) return null;
     return over ? isTitleShaped(unquoted(line).text, OVER_NAME) : isTitleShaped(line);
   }
 
@@ -74,6 +74,9 @@ export class TitleFinder {
     return /[.!?…"”’»:,—–-][*_)\]]*$/.test(text) || /^[–—-]\s/.test(text);
   }
 }
+
+/** `[Tom]` says who speaks, or what a picture shows. */
+const isBracketed = (line: string): boolean => /^\s*\[[^\]]*\]\s*$/.test(line);
 
 /** A title without ornaments, quotation marks around the whole, one last full stop, and notes in brackets. */
 export function titleFrom(

@@ -14,12 +14,17 @@ const BELOW = 6;
 /** How wide a line is that may have been wrapped. */
 const WIDE = 55;
 
+/** A heading for notes, as archives have it. */
+const NOTES = /^(?:chapter |story )?notes$/i;
+
 /** Other lines around one that has a header line's shape. */
 interface Company {
   /** Lines with a known key. */
   readonly known: number;
   /** Lines of the same shape whose key is not known: a script has such. */
   readonly strange: number;
+  /** Whether another line has the same key, and strange ones stand by: a call sign, a part in a play. */
+  readonly scripted: boolean;
   /** Whether a line of that shape stands close, above or below. */
   readonly close: boolean;
   /** Whether a letter's or mail's key is among them. */
@@ -46,8 +51,13 @@ export class HeaderLines {
   #headingKey(index: number): KeyLine | null {
     const line = openingOf(this.blocks[index]!);
     const below = this.blocks[index + 1];
-    if (!/^(?:chapter |story )?summary$/i.test(line) || below?.kind !== 'paragraph' || !isIndented(below)) return null;
-    return keyLine(`${line}:`);
+    if (!/^(?:chapter |story )?summary$/i.test(line) || below?.kind !== 'paragraph') return null;
+    const headed = this.blocks.slice(Math.max(0, index - ABOVE), index).some((_, at) => this.#isKnown(index - 1 - at));
+    return headed || isIndented(below) ? keyLine(`${line}:`) : null;
+  }
+
+  #isKnown(index: number): boolean {
+    return index >= 0 && Boolean(this.#key(index)?.meaning);
   }
 
   /** The line at `index` as a header line, if it may be believed there; `taken` were found above. */
@@ -56,7 +66,8 @@ export class HeaderLines {
     if (!key) return null;
     const company = this.#company(index);
     const known = company.known + taken;
-    if (company.mail && !key.meaning?.strong) return null;
+    if ((company.mail && !key.meaning?.strong) || company.scripted) return null;
+    if (index === 0 && key.meaning?.role === 'title' && key.key === 'title' && key.value !== '') return key;
     if (key.meaning) {
       if (known > 0) return key;
       const sign = key.meaning.note === 'warning' && key.value === key.value.toUpperCase();
@@ -69,17 +80,20 @@ export class HeaderLines {
   #company(index: number): Company {
     let known = 0;
     let strange = 0;
-    let mail = this.#key(index)!.mail;
+    let again = false;
+    const { key: own, mail: isMail } = this.#key(index)!;
+    let mail = isMail;
     for (let at = Math.max(0, index - ABOVE); at < Math.min(this.blocks.length, index + BELOW); at += 1) {
       const key = this.#key(at);
       if (!key || at === index) continue;
       if (key.meaning) known += 1;
       else if (key.colon && Math.abs(at - index) === 1) strange += 1;
       if (key.mail) mail = true;
+      if (key.key === own) again = true;
     }
     const above = this.#key(index - 1) && gapOf(this.blocks[index]!) === 0;
     const below = this.#key(index + 1) && gapOf(this.blocks[index + 1]!) === 0;
-    return { known, strange, close: Boolean(above || below), mail };
+    return { known, strange, scripted: again && strange > 0, close: Boolean(above || below), mail };
   }
 
   /** Whether the lines from `start` to `end` stand close to another header line. */
@@ -111,11 +125,13 @@ export class HeaderLines {
     for (let end = start + 1; end <= start + 3; end += 1) {
       const block = this.blocks[end];
       if (block?.kind !== 'paragraph' || hasSpeech(openingOf(block, 2000))) break;
-      if (end > start + 1 && this.at(end, taken)) return end;
+      if (end > start + 1 && (this.at(end, taken) || NOTES.test(openingOf(block)))) return end;
       if (this.#isMarked(end, taken) || (isTitleShaped(openingOf(block)) && !(bare && end === start + 1))) break;
     }
     const below = this.blocks[start + 1];
-    const its = bare && below?.kind === 'paragraph' && (isIndented(below) || noteScore(openingOf(below, 2000)) > 0);
+    const heads = bare && !/[:：]/.test(openingOf(this.blocks[start]!));
+    const its =
+      bare && below?.kind === 'paragraph' && (heads || isIndented(below) || noteScore(openingOf(below, 2000)) > 0);
     return its ? start + 2 : start + 1;
   }
 

@@ -55,9 +55,21 @@ function afterBareLabel(blocks: readonly Block[], at: number): number {
   if (close > at + 1) return close;
   const next = blocks[at + 1];
   if (next?.kind !== 'paragraph') return at + 1;
+  const last = END_NOTES.test(openingOf(blocks[at]!)) ? aboveArchive(blocks, at + 1) : null;
+  if (last !== null) return last;
   const setIn = endOfRun(blocks, at + 1, isIndented);
   if (setIn > at + 1) return setIn;
   return noteScore(openingOf(next, READ)) > 0 ? at + 2 : at + 1;
+}
+
+const END_NOTES = /^(?:chapter )?end notes?:?$/i;
+
+/** The index of the archive's line that ends the file, if no more than a note's few paragraphs stand above it. */
+function aboveArchive(blocks: readonly Block[], from: number): number | null {
+  let end = from;
+  while (blocks[end]?.kind === 'paragraph' && end - from < MOST) end += 1;
+  const last = blocks[end];
+  return end === blocks.length - 1 && last?.kind === 'authors-note' && last.rule === 'archive' ? end : null;
 }
 
 const isClose = (block: Block): boolean => block.kind === 'paragraph' && block.gap === 0;

@@ -1,7 +1,11 @@
 import { HAND_OFFS, NOTE_PHRASES } from './data/phrases.js';
 
 /** Words spoken: a mark opens the paragraph, or closes behind a stop. A title in quotation marks has neither. */
-const isSpeech = (text: string): boolean => /^["“„«]|[,.?!…—-]["”»]/u.test(text);
+const isSpeech = (text: string): boolean => /^["“„«]|[,.?!…—-]["”»]/u.test(text) || REPORTED.test(text);
+
+/** `Thank you for everything, the note said`: words spoken or written without their marks. */
+const REPORTED =
+  /[,?!] (?:(?:I|s?he|it|they|the \p{Ll}+)(?: had)?|\p{Lu}\p{Ll}+) (?:said|says|wrote|written|thought|read|asked|told|added|whispered|muttered|replied)\b/u;
 
 /** How much of a paragraph is listened to. */
 const ENOUGH = 3000;
@@ -14,6 +18,20 @@ export function noteScore(text: string): number {
   const heard = text.slice(0, ENOUGH);
   const sum = NOTE_PHRASES.reduce((total, { pattern, weight }) => (pattern.test(heard) ? total + weight : total), 0);
   return isSpeech(heard) ? sum - 2 : sum;
+}
+
+/** As much as several phrases tell that a character may say too, if few other words stand among them. */
+const SEVERAL = 3;
+const SHORT = 400;
+
+/** Whether a paragraph that scores `needed` has a phrase that is seldom heard in a story, or several that may be. */
+export function soundsLikeNote(text: string, needed: number): boolean {
+  const score = noteScore(text);
+  return (
+    score >= needed &&
+    ((score >= SEVERAL && text.length < SHORT) ||
+      NOTE_PHRASES.some(({ pattern, weight }) => weight > 1 && pattern.test(text)))
+  );
 }
 
 /** Whether the paragraph hands over from a note to its story. */

@@ -10,6 +10,9 @@ const SMALL =
 
 const GREETING = /^(?:dear|my dear|hello|hi|hey|to whom|cher|chère|liebe|lieber|querido|querida|caro|cara)\b/i;
 
+/** `'Not far.'`: a title in quotation marks has no stop within them. */
+const SINGLE_SPEECH = /^['‘].*[.,?!…—-]['’](?:\s|$)/u;
+
 /**
  * Whether a line by itself looks like a title: `open` if no stop ends it, `stopped` if one does but its words are
  * capital like a title's. Speech, greetings, dates and single stopped words are none.
@@ -18,7 +21,13 @@ export function isTitleShaped(line: string, most = MOST_WORDS): 'open' | 'stoppe
   const { text } = undecorated(squeezed(line));
   const words = wordsOf(text);
   if (words.length === 0 || words.length > most || text.length > LONGEST * (most / MOST_WORDS)) return null;
-  if (hasSpeech(text) || GREETING.test(text) || line.includes('\n') || /^[\p{P}\p{S}]*\d+[\p{P}\p{S}]*$/u.test(text))
+  if (
+    hasSpeech(text) ||
+    SINGLE_SPEECH.test(text) ||
+    GREETING.test(text) ||
+    line.includes('\n') ||
+    /^[\p{P}\p{S}]*\d+[\p{P}\p{S}]*$/u.test(text)
+  )
     return null;
   if (/[,;:…]$|\.\.$|[–—]$|^[–—]|:\/\/|@/.test(text)) return null;
   if (!/[.!?]$/.test(text)) return /[.!?]\s/.test(text.replace(/\b(?:mr|mrs|ms|dr|st|vs|no)\./gi, '')) ? null : 'open';

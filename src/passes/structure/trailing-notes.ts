@@ -1,6 +1,6 @@
 import type { Block } from '../../document/index.js';
 import { type Desk, noteOf } from './desk.js';
-import { noteScore } from './sounds-like-note.js';
+import { soundsLikeNote } from './sounds-like-note.js';
 import { isStory } from './story-blocks.js';
 import { openingOf, wordsOf } from './wording.js';
 
@@ -16,7 +16,7 @@ export function trailingNotes(blocks: readonly Block[], desk: Desk): readonly Bl
     if (block.kind !== 'paragraph' || desk.keeps(block)) break;
     const text = openingOf(block, 3000);
     const needed = wordsOf(text).length <= 8 || blocks[at - 1]?.kind === 'scene-break' || start < blocks.length ? 2 : 3;
-    if (noteScore(text) < needed) break;
+    if (!soundsLikeNote(text, needed)) break;
     start = at;
   }
   const said = blocks.slice(start).filter(isStory);

@@ -17,6 +17,9 @@ export const NOTE_PHRASES: readonly Phrase[] = [
   strong(
     /\breviews?\b.{0,20}(?:=|\bare (?:love|welcome|loved|appreciated|always)|\bmake (?:me|my)|\bwould be|\bmean)/i,
   ),
+  strong(
+    /\b(?:vote|comment|follow|fave?|review),? (?:and|&|\+|or|,)? ?(?:vote|comment|follow|fave?|fan|share|review)\b/i,
+  ),
   strong(/\b(?:leave|drop|left) (?:me )?(?:a |some )?(?:review|comment|kudos|feedback)/i),
   strong(
     /\b(?:comments?|reviews?|kudos|feedback|concrit)\b.{0,25}\b(?:welcome|appreciated|loved?|adored|treasured)\b/i,
@@ -47,7 +50,7 @@ export const NOTE_PHRASES: readonly Phrase[] = [
     /\bwritten for\b|\binspired by\b|\bbased (?:up)?on (?:the|an?) (?:idea|prompt|song|episode|film|movie|comic|book|poem|true|picture)\b/i,
   ),
   strong(
-    /\bmy (?:very )?first (?:ever )?(?:story|attempt|try|chapter|one for)|first time (?:writing|posting)|first story\b/i,
+    /\bmy (?:very )?first (?:ever )?(?:story|attempt|try|chapter|one for)|first time (?:writing|posting)|first story (?:i|here|on|in this|for this)\b/i,
   ),
   strong(
     /\bsorry (?:for|about) (?:the|any|taking|not|all) (?:\w+ )?(?:wait|delay|long|mistakes|errors|typos|updating|late|cliff|grammar|spelling|length)/i,

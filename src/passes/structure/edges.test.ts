@@ -1,0 +1,288 @@
+import { describe, expect, test } from 'vitest';
+import { outline } from '../../../tests/outline.js';
+
+type Case = readonly [text: string, outline: string, format?: 'md'];
+
+const AROUND: readonly Case[] = [
+  [
+    'Disclaimer: I own nothing but the plot.\n\nA/N: So this came to me at 2am. Enjoy!\n\n-x-x-x-\n\n{A}\n\n{B}\n\n{C}\n\n-x-x-x-\n\n{D}\n\n-x-x-x-\n\nSo, what did you think? Reviews make my day!',
+    'disclaimer=<I own nothing but the plot.> author-note@leading<A/N: So this came to me at 2am. Enjoy!> A B C #glyph D author-note@trailing?<So, what did you think? Reviews make my day!> !note/possible',
+  ],
+  [
+    '**Hey guys! So sorry for the wait, school has been crazy. Thank you to everyone who reviewed the last chapter!**\n\n{A}\n\n{B}\n\n{C}\n\n**Please leave a review!**',
+    'other@leading?<Hey guys! So sorry for the wait, school has been crazy. Thank you to everyone who reviewed the last chapter!> A B C author-note@trailing?<Please leave a review!> !note/possible !note/possible',
+    'md',
+  ],
+  [
+    'Chapter 3: The Quay\n\n{A}\n\n{B}\n\nChapter 4: The Lamp\n\n{C}\n\n{D}\n\nA/N: Next one will be longer, promise.',
+    'h1<Chapter 3: The Quay> A B h1<Chapter 4: The Lamp> C D author-note@chapter<A/N: Next one will be longer, promise.>',
+  ],
+  [
+    `~~~\n\n{A}\n\n{B}\n\n~~~\n\n{C}\n\n{D}\n\n---\n\nDon't forget to vote and comment! xx`,
+    `A B #glyph C D author-note@trailing?<Don't forget to vote and comment! xx> !note/possible`,
+  ],
+  [
+    'Dear readers, this is the last chapter. Thank you for sticking with me.\n\n{A}\n\n{B}\n\n{C}',
+    'other@leading?<Dear readers, this is the last chapter. Thank you for sticking with me.> A B C !note/possible',
+  ],
+  [
+    'Posted originally on the Archive of Our Own at http://archiveofourown.org/works/123.\n\nRating: Teen And Up Audiences\nArchive Warning: No Archive Warnings Apply\nFandom: Harbour Tales\nStats: Published: 2019-03-04 Words: 1204\n\nLow Water\nby tamsin\n\nSummary\n\nA phone rings in an empty house.\n\nNotes\n\nFor the spring swap.\n\nSee the end of the work for more notes\n\n{A}\n\n{B}\n\n{C}\n\nEnd Notes\n\nThe tide tables are made up.\n\nPlease drop by the archive and comment to let the author know if you enjoyed their work!',
+    'title<Low Water> by<tamsin> rating=<Teen And Up Audiences> archive warning=<No Archive Warnings Apply> fandom=<Harbour Tales> stats=<Published: 2019-03-04 Words: 1204> summary=<A phone rings in an empty house.> other@header<Posted originally on the Archive of Our Own at http://archiveofourown.org/works/123.> author-note@leading<Notes / For the spring swap.> other@trailing<See the end of the work for more notes> A B C author-note@trailing<End Notes / The tide tables are made up.> other@trailing<Please drop by the archive and comment to let the author know if you enjoyed their work!>',
+  ],
+  [
+    'Low Water\ntamsin\n\nSummary:\n\nA phone rings in an empty house.\n\nNotes:\n\nThanks to J for the beta!\n\n(See the end of the work for notes.)\n\n{A}\n\n{B}\n\n{C}\n\nNotes:\n\nThe tide tables are made up. Come say hi on tumblr!',
+    'title<Low Water> summary=<A phone rings in an empty house.> h2<tamsin> author-note@leading<Notes: / Thanks to J for the beta!> other@trailing<(See the end of the work for notes.)> A B C author-note@trailing<Notes: / The tide tables are made up. Come say hi on tumblr!>',
+  ],
+  [
+    'Spoilers through season two, guys!\n\n{A}\n\n{B}\n\n{C}',
+    'other@leading?<Spoilers through season two, guys!> A B C !note/possible',
+  ],
+  ['R&R!!\n\n{A}\n\n{B}\n\n{C}', 'other@leading?<R&R!!> A B C !note/possible'],
+  [
+    `**Title:** Low Water\n**Author:** [info]wrenadler\n**Pairing:** Mara/Tom\n**Rating:** PG-13\n**Word count:** 1,204\n**Notes:** Written for J's birthday! Unbeta'd.\n\n*\n\n{A}\n\n{B}\n\n{C}`,
+    `title<Low Water> by<[info]wrenadler> pairing=<Mara/Tom> rating=<PG-13> word count=<1,204> author-note@header<**Notes:** Written for J's birthday! Unbeta'd.> A B C`,
+  ],
+  [
+    `**Title:** Low Water  \n**Author:** wrenadler  \n**Pairing:** Mara/Tom  \n**Rating:** PG-13  \n**Notes:** Written for J's birthday! Unbeta'd.\n\n---\n\n{A}\n\n{B}\n\n{C}`,
+    `title<Low Water> by<wrenadler> pairing=<Mara/Tom> rating=<PG-13> author-note@header<Notes: Written for J's birthday! Unbeta'd.> A B C`,
+    'md',
+  ],
+  [
+    'Title: Low Water\nRating: PG\n\n( Read more... )\n\n{A}\n\n{B}\n\n{C}',
+    'title<Low Water> rating=<PG> other@header<( Read more... )> A B C',
+  ],
+  [
+    'From: wren@example.org (Wren)\nNewsgroups: alt.harbour.creative\nSubject: NEW: The Glass Tide (1/1)\nDate: 3 Mar 1997 10:00:00 GMT\nMessage-ID: <abc@example.org>\n\nTITLE: The Glass Tide\nAUTHOR: Wren\nRATING: PG\nDISTRIBUTION: Anywhere, just keep my name on it.\nFEEDBACK: wren@example.org\nSUMMARY: A phone rings.\n\n* * *\n\n{A}\n\n{B}\n\n{C}\n\n* * *\n\nEND\n\nFeedback to wren@example.org',
+    'title<The Glass Tide> by<Wren> rating=<PG> distribution=<Anywhere, just keep my name on it.> feedback=<wren@example.org> summary=<A phone rings.> other@header<From: wren@example.org (Wren) / Newsgroups: alt.harbour.creative / Subject: NEW: The Glass Tide (1/1) / Date: 3 Mar 1997 10:00:00 GMT / Message-ID: <abc@example.org>> A B C #glyph [END] [Feedback to wren@example.org] !end/possible',
+  ],
+  [
+    'From: Wren <wren@example.org>\nSubject: [harbour] FIC: Low Water 1/1\nDate: Mon, 3 Mar 2003\n\nTitle: Low Water\nRating: G\n\n{A}\n\n{B}\n\n{C}',
+    'title<Low Water> rating=<G> other@header<From: Wren <wren@example.org> Subject: [harbour] FIC: Low Water 1/1 Date: Mon, 3 Mar 2003> A B C',
+  ],
+  [
+    '{A}\n\n{B}\n\n--------------------------------------------------\nTo unsubscribe from this group, send an email to:\nharbour-unsubscribe@example.org\n\nYour use of Yahoo! Groups is subject to http://docs.yahoo.com/info/terms/',
+    'A B other@trailing<To unsubscribe from this group, send an email to: harbour-unsubscribe@example.org> other@trailing<Your use of Yahoo! Groups is subject to http://docs.yahoo.com/info/terms/>',
+  ],
+  [
+    'Ada Field                         about 1,200 words\n12 Quay Street\nHarbour Town\n\n\n\n              THE GLASS TIDE\n\n              by Ada Field\n\n\n{A}\n\n{B}\n\n{C}',
+    'title<THE GLASS TIDE> by<Ada Field> contact=<Ada Field about 1,200 words 12 Quay Street Harbour Town> A B C',
+  ],
+  [
+    '========================================\n THE GLASS TIDE\n by Captain Midnight\n========================================\n\n{A}\n\n{B}\n\n{C}\n\n========================================\n Call The Harbour BBS 555-0134 24hrs\n========================================',
+    'title<THE GLASS TIDE> by<Captain Midnight> A B C #glyph [Call The Harbour BBS 555-0134 24hrs]',
+  ],
+  [
+    'Title: Low Water\n\nMARA: You might have written.\n\nTOM: I did write.\n\nMARA: Not to me.',
+    'title<Low Water> [MARA: You might have written.] [TOM: I did write.] [MARA: Not to me.]',
+  ],
+  ['THE GLASS TIDE\n\nBY R. MARLOW\n\n{A}\n\n{B}\n\n{C}', 'title<THE GLASS TIDE> by<R. MARLOW> A B C'],
+  ['"The Glass Tide"\nby R. Marlow (c) 1999\n\n{A}\n\n{B}\n\n{C}', 'title<The Glass Tide> by<R. Marlow> A B C'],
+  [
+    'The Glass Tide - A Harbour Tales Fanfic\nby wrenadler\n\n{A}\n\n{B}\n\n{C}',
+    'title<The Glass Tide - A Harbour Tales Fanfic> by<wrenadler> A B C',
+  ],
+  ['~The Glass Tide~\n\n{A}\n\n{B}\n\n{C}', 'title<The Glass Tide> A B C'],
+  [
+    'Story: The Glass Tide\nStoryid: 12\nUpdated: 2012-03-04\n\n{A}\n\n{B}\n\n{C}',
+    'title<The Glass Tide> storyid=<12> updated=<2012-03-04> A B C',
+  ],
+  [
+    `{A}\n\n{B}\n\n~ The End ~\n\nWell, that's it! Thank you all for reading. This story took me three years.`,
+    `A B end-marker<~ The End ~> author-note@trailing<Well, that's it! Thank you all for reading. This story took me three years.>`,
+  ],
+  [
+    '{A}\n\n{B}\n\n-fin-\n\nnotes: title from a poem by j. clare',
+    'A B end-marker<-fin-> author-note@trailing<notes: title from a poem by j. clare>',
+  ],
+  ['{A}\n\n{B}\n\nTBC...', 'A B end-marker<TBC...>'],
+  [
+    `# The Glass Tide\n\n### Author's Note\n\nThis was written for the spring swap.\n\n### Story\n\n{A}\n\n{B}`,
+    `title<The Glass Tide> author-note@leading<Author's Note / This was written for the spring swap.> h1<Story> A B`,
+    'md',
+  ],
+  [
+    '# The Glass Tide\n\n*by R. Marlow*\n\n## One\n\n{A}\n\n## Two\n\n{B}\n\n> A/N: sorry for the wait!\n\n{C}',
+    'title<The Glass Tide> by<R. Marlow> h1<One> A h1<Two> B author-note@mid<A/N: sorry for the wait!> C',
+    'md',
+  ],
+  [
+    '# The Glass Tide\n\n> The sea gives nothing back.\n> — Old saying\n\n{A}\n\n{B}',
+    'title<The Glass Tide> quotation([The sea gives nothing back. — Old saying]) A B',
+    'md',
+  ],
+  [
+    'Titel: Ebbe\nAutor: Nina\nDisclaimer: Gehört alles nicht mir.\n\n{A}\n\n{B}\n\nEnde\n\nAnmerkung: Danke fürs Lesen!',
+    'title<Ebbe> by<Nina> disclaimer=<Gehört alles nicht mir.> A B end-marker<Ende> author-note@trailing<Anmerkung: Danke fürs Lesen!>',
+  ],
+  ['<h2>The Glass Tide</h2>\n<p>{A}</p>\n<p>{B}</p>\n<hr>\n<p>{C}</p>', 'title<The Glass Tide> A B #rule C'],
+  ['{A}<br><br>{B}<br><br>{C}', 'A B C'],
+  [
+    'Low Water\n\n"The sea gives nothing back."\n— old saying\n\n{A}\n\n{B}\n\n{C}',
+    'title<Low Water> ["The sea gives nothing back."] [— old saying] A B C',
+  ],
+  [
+    'Low Water\n\nFor Tom, who never read it.\n\n{A}\n\n{B}\n\n{C}',
+    'title<Low Water> dedication<For Tom, who never read it.> A B C',
+  ],
+];
+
+const STORY: readonly Case[] = [
+  [
+    'Dear Tom,\n\nI am writing to tell you that the boat is sold.\n\nYours,\nMara\n\n{A}\n\n{B}\n\n{C}',
+    'quotation([Dear Tom,] [I am writing to tell you that the boat is sold.] [Yours, / Mara]) A B C',
+  ],
+  [
+    '{A}\n\n{B}\n\nDear Tom,\n\nPlease let me know what you think of the house. I hope you like it.\n\nYours,\nMara\n\nP.S. Thank you for the books.',
+    'A B [Dear Tom,] [Please let me know what you think of the house. I hope you like it.] [Yours, / Mara] [P.S. Thank you for the books.]',
+  ],
+  ['{A}\n\n{B}\n\n"Thank you for reading to me," she said.', 'A B ["Thank you for reading to me," she said.]'],
+  [
+    '{A}\n\n{B}\n\n{D}\n\nThank you for everything, the note said. I hope you enjoyed the summer.',
+    'A B D [Thank you for everything, the note said. I hope you enjoyed the summer.]',
+  ],
+  [
+    '{A}\n\n{B}\n\nI hope you like it, he had written on the card.',
+    'A B [I hope you like it, he had written on the card.]',
+  ],
+  [
+    `I don't own the house on the hill. I never did. It belonged to my aunt, who left it to the cats.\n\n{A}\n\n{B}`,
+    `[I don't own the house on the hill. I never did. It belonged to my aunt, who left it to the cats.] A B`,
+  ],
+  [
+    'This is the first story my grandmother told me, and I have never written it down until now.\n\n{A}\n\n{B}',
+    '[This is the first story my grandmother told me, and I have never written it down until now.] A B',
+  ],
+  [
+    'Beta: all clear.\n\nAlpha: copy that.\n\nBeta: moving out.\n\n{A}\n\n{B}',
+    '[Beta: all clear.] [Alpha: copy that.] [Beta: moving out.] A B',
+  ],
+  [
+    'MARA: You might have written.\n\nTOM: I did write.\n\nMARA: Not to me.\n\n{A}\n\n{B}',
+    '[MARA: You might have written.] [TOM: I did write.] [MARA: Not to me.] A B',
+  ],
+  [
+    '{A}\n\nmara: you up?\ntom: always\nmara: come down to the quay\n\n{B}',
+    'A [mara: you up? / tom: always / mara: come down to the quay] B',
+  ],
+  [
+    '{A}\n\n[10:42] Mara: you up?\n[10:43] Tom: always\n[10:44] Mara: come down\n\n{B}',
+    'A [[10:42] Mara: you up? / [10:43] Tom: always / [10:44] Mara: come down] B',
+  ],
+  [
+    '{A}\n\nNote: milk, eggs, sorry.\n\nShe read it twice and put it back under the magnet.\n\n{B}\n\n{C}',
+    'A [Note: milk, eggs, sorry.] [She read it twice and put it back under the magnet.] B C',
+  ],
+  [
+    '{A}\n\n{B}\n\n{C}\n\n{D}\n\nEDIT: the file was closed at noon.\n\n{F}\n\n{G}',
+    'A B C D [EDIT: the file was closed at noon.] F G',
+  ],
+  [
+    'Date: 4 March 1921\nPlace: The harbour office\nSubject: The loss of the Mary Ann\n\nSir, I beg to report that the vessel was lost with all hands.\n\n{A}\n\n{B}',
+    '[Date: 4 March 1921 / Place: The harbour office / Subject: The loss of the Mary Ann] [Sir, I beg to report that the vessel was lost with all hands.] A B',
+  ],
+  [
+    `{A}\n\nFrom: Mara\nTo: Tom\nSubject: the boat\n\nIt's sold. Come home.\n\n{B}`,
+    `A [From: Mara / To: Tom / Subject: the boat] [It's sold. Come home.] B`,
+  ],
+  [
+    'From: wren@example.org\nTo: tom@example.org\nSubject: the boat\nDate: 3 March\n\nI sold it. Come home.\n\n{A}\n\n{B}',
+    '[From: wren@example.org / To: tom@example.org / Subject: the boat / Date: 3 March] [I sold it. Come home.] A B',
+  ],
+  [`'Not far.'\n\n{A}\n\n{B}\n\n{C}`, `['Not far.'] A B C`],
+  ['[Tom]\n\n{A}\n\n{B}\n\n[Mara]\n\n{C}', '[[Tom]] A B [[Mara]] C'],
+  [
+    'WARNING: DO NOT OPEN AFTER DARK\n\nThe sign had hung on the gate since the war.\n\n{A}\n\n{B}',
+    '[WARNING: DO NOT OPEN AFTER DARK] [The sign had hung on the gate since the war.] A B',
+  ],
+  ['{A}\n\nSummary: nobody wins.\n\n{B}\n\n{C}\n\n{D}', 'A [Summary: nobody wins.] B C D'],
+  ['For three days it rained.\n\n{A}\n\n{B}\n\n{C}', '[For three days it rained.] A B C'],
+  [`The Author's Note\n\n{A}\n\n{B}`, `title<The Author's Note> A B`],
+  ['Notes from a Harbour\n\n{A}\n\n{B}', 'title<Notes from a Harbour> A B'],
+  [
+    '{A}\n\n"Please review the terms before you sign," the clerk said.\n\n{B}',
+    'A ["Please review the terms before you sign," the clerk said.] B',
+  ],
+  ['{A}\n\n{B}\n\nUpdate: nobody came.\n\n{D}', 'A B [Update: nobody came.] D'],
+  ['{A}\n\n{B}\n\n{D}\n\nUpdate: nobody came.', 'A B D author-note@trailing?<Update: nobody came.> !note/possible'],
+  [
+    'Dear Tom,\n\n{A}\n\n{B}\n\nLove,\nMara\n\nP.S. I sold the boat.',
+    '[Dear Tom,] A B [Love, / Mara] [P.S. I sold the boat.]',
+  ],
+  ['{A}\n\n{B}\n\nNote: I sold the boat.', 'A B [Note: I sold the boat.]'],
+  [
+    '{A}\n\nThe End.\n\nThat was what the sign said.\n\n{B}',
+    'A [The End.] [That was what the sign said.] B !end/possible',
+  ],
+  [
+    `{A}\n\n{B}\n\n***\n\nSo I'll go, I wrote. I hope you are well. I'm sorry about the boat.`,
+    `A B #glyph [So I'll go, I wrote. I hope you are well. I'm sorry about the boat.]`,
+  ],
+  [
+    '{A}\n\n{B}\n\n***\n\nYears after, she still kept the letter. She never thanked him for it. He never asked.',
+    'A B #glyph [Years after, she still kept the letter. She never thanked him for it. He never asked.]',
+  ],
+  [
+    `{A}\n\n{B}\n\n***\n\nI never thanked him. I'm sorry for that now. I hope he knew, and I hope you, reading this, know it too.`,
+    `A B #glyph [I never thanked him. I'm sorry for that now. I hope he knew, and I hope you, reading this, know it too.]`,
+  ],
+  [
+    'I do not own a watch. I have never needed one; the tide tells me.\n\n{A}\n\n{B}\n\n{C}',
+    '[I do not own a watch. I have never needed one; the tide tells me.] A B C',
+  ],
+  ['{A}\n\nNO DOGS\nNO FISHING\n\n{B}', 'A [NO DOGS / NO FISHING] B'],
+  [
+    '{A}\n\nHARBOUR TIMES, 4 March 1921\n\nBOAT LOST WITH ALL HANDS\n\nThe Mary Ann was lost last night.\n\n{B}',
+    'A h2<HARBOUR TIMES, 4 March 1921> [BOAT LOST WITH ALL HANDS] [The Mary Ann was lost last night.] B',
+  ],
+];
+
+const PARTS: readonly Case[] = [
+  ['March 4th\n\n{A}\n\nMarch 5th\n\n{B}\n\nMarch 9th\n\n{C}', 'h2<March 4th> A h2<March 5th> B h2<March 9th> C'],
+  ['0600 hours\n\n{A}\n\n{B}\n\n0700 hours\n\n{C}\n\n{D}', 'h2<0600 hours> A B h2<0700 hours> C D'],
+  ['{A}\n\n{B}\n\nThree weeks later...\n\n{C}\n\n{D}', 'A B [Three weeks later...] C D'],
+  ['{A}\n\n{B}\n\n~ Meanwhile, at the harbour ~\n\n{C}', 'A B #heading h2<Meanwhile, at the harbour> C'],
+  [
+    '{A}\n\n--FLASHBACK--\n\n{B}\n\n--END FLASHBACK--\n\n{C}',
+    'A #heading h2<FLASHBACK> B #heading h2<END FLASHBACK> C',
+  ],
+  ['{A}\n\n(flashback)\n\n{B}\n\n(end of flashback)\n\n{C}', 'A [(flashback)] B [(end of flashback)] C'],
+  [`Mara's POV\n\n{A}\n\n{B}\n\nTom's POV\n\n{C}\n\n{D}`, `h2<Mara's POV> A B #heading h2<Tom's POV> C D`],
+  ['{A}\n\n\\ * * * /\n\n{B}\n\n.:.:.:.\n\n{C}\n\n>>><<<\n\n{D}', 'A #glyph B #glyph C #glyph D'],
+  ['{A}\n\n-----x-----\n\n{B}\n\n~oO0Oo~\n\n{C}\n\n* ~ * ~ *\n\n{D}', 'A #glyph B #glyph C #glyph D'],
+  ['{A}\n\n//\n\n{B}\n\n//\n\n{C}', 'A #glyph B #glyph C'],
+  ['{A}\n\n-break-\n\n{B}\n\nLINEBREAK\n\n{C}\n\n[page break]\n\n{D}', 'A #glyph B #glyph C #glyph D'],
+  ['{A}\n\n"..."\n\n{B}\n\n"?"\n\n{C}', 'A ["..."] B ["?"] C'],
+  ['{A}\n\n-\n\n{B}\n\n-\n\n{C}', 'A #glyph B #glyph C'],
+  ['{A}\n\n*\n\n*\n\n*\n\n{B}', 'A #glyph B'],
+  [
+    'Dear Tom,\n\nCome home.\n\nLove,\nMara\nxoxo\n\n{A}\n\n{B}',
+    'quotation([Dear Tom,] [Come home.] [Love, / Mara / xoxo]) A B !break/possible',
+  ],
+  [
+    '{A}\n\nThe tide goes out,\nThe tide comes in,\nThe gulls cry out,\nThe bells begin.\n\n{B}\n\n{C}',
+    'A [The tide goes out, / The tide comes in, / The gulls cry out, / The bells begin.] B C',
+  ],
+  [
+    '{A}\n\n_The tide goes out_\n_The tide comes in_\n\n{B}\n\n_And the gulls cry out_\n_And the bells begin_\n\n{C}',
+    'A [_The tide goes out_ / _The tide comes in_] B [_And the gulls cry out_ / _And the bells begin_] C',
+  ],
+  ['{A}\n\n- Rope\n- Tar\n- Oil\n\n{B}', 'A [- Rope / - Tar / - Oil] B'],
+  ['One\n\n{A}\n\n{B}\n\nTwo\n\n{C}', 'h2<One> A B #heading h2<Two> C'],
+  ['Day 1\n\n{A}\n\nDay 2\n\n{B}\n\nDay 9\n\n{C}', 'h2<Day 1> A #heading h2<Day 2> B #heading h2<Day 9> C'],
+  [
+    'Chapter One\n\n"The sea gives nothing back." — Old saying\n\n{A}\n\n{B}\n\nChapter Two\n\n"Nor does the land." — Another\n\n{C}',
+    'h1<Chapter One> ["The sea gives nothing back." — Old saying] A B h1<Chapter Two> ["Nor does the land." — Another] C',
+  ],
+];
+
+describe.each([
+  ['what authors put around a story', AROUND],
+  ['what a careless eye would strip', STORY],
+  ['breaks, headings and hours', PARTS],
+] as const)('%s', (_name, cases) => {
+  for (const [text, expected, format] of cases) {
+    test(JSON.stringify(text), () => {
+      expect(outline(text, { format: format ?? 'txt' })).toBe(expected);
+    });
+  }
+});

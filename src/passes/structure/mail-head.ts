@@ -1,0 +1,39 @@
+import type { Block } from '../../document/index.js';
+import { meaningOf } from './data/keys.js';
+import { openingOf } from './wording.js';
+
+/** Fields of mail and news (RFC 5322, RFC 5536) that a posted story brings along. */
+const FIELD =
+  /^(from|to|cc|subject|date|newsgroups|message-id|path|xref|references|in-reply-to|organi[sz]ation|lines|reply-to|sender|followup-to|nntp-posting-[a-z]+|mime-version|content-[a-z-]+|approved|x-[a-z-]+): /i;
+
+/** Those that no letter within a story has. */
+const POSTED =
+  /^(?:newsgroups|message-id|path|xref|references|nntp-posting-[a-z]+|mime-version|content-[a-z-]+|x-[a-z-]+): /i;
+
+/** How far below a story's own header is looked for. */
+const BELOW = 4;
+
+/**
+ * How many blocks at the top of a file are the fields of the mail or news article that it was posted as: they have some
+ * of a machine's, or the header of a story stands below. An e-mail with which a story opens has neither.
+ */
+export function mailHead(blocks: readonly Block[]): number {
+  let end = 0;
+  while (isField(blocks[end], end)) end += 1;
+  // Lines of some width may have been taken for one wrapped paragraph.
+  const fields = blocks
+    .slice(0, end)
+    .map((block) => openingOf(block, 2000))
+    .join(' ');
+  if (!/(?:^|\s)from: /i.test(fields) || !/(?:^|\s)subject: /i.test(fields)) return 0;
+  const headed = blocks.slice(end, end + BELOW).some((block) => isStoryKey(openingOf(block)));
+  return headed || POSTED.test(fields) ? end : 0;
+}
+
+const isField = (block: Block | undefined, at: number): boolean =>
+  block?.kind === 'paragraph' && (at === 0 || block.gap === 0) && FIELD.test(openingOf(block));
+
+const isStoryKey = (line: string): boolean => {
+  const key = /^([\p{L}/ ]{3,20}): \S/u.exec(line)?.[1];
+  return key !== undefined && !FIELD.test(line) && meaningOf(key)?.strong === true;
+};
