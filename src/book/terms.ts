@@ -211,6 +211,7 @@ export const termsOf = (language: string): Terms => TERMS[language.toLowerCase()
 
 /** `A`, `A and B`, `A, B and C`, as `language` writes a list of names. */
 export function listNames(names: readonly string[], language: string): string {
+  if (names.length < 2) return names[0] ?? ''; // most books: Node's tables of lists take longer to load than to use
   return new Intl.ListFormat(supported(language), { style: 'long', type: 'conjunction' }).format(names);
 }
 

@@ -70,6 +70,6 @@ export function charactersOf(texts: readonly string[]): readonly number[] {
     }
   }
   const characters: number[] = [];
-  for (let codePoint = 0x20; codePoint < seen.length; codePoint += 1) if (seen[codePoint]) characters.push(codePoint);
+  for (let next = seen.indexOf(1, 0x20); next >= 0; next = seen.indexOf(1, next + 1)) characters.push(next);
   return characters;
 }
