@@ -45,27 +45,23 @@ function gridOf(composed: Composed, side: Page['side'], { measures }: Desk): Gri
 }
 
 /** The named blocks that begin on a page, each with the top of its first line. */
-function placesOf({ composed, page }: NonNullable<Leaf['content']>, grid: Grid, index: number): readonly Anchor[] {
-  return page.slices
-    .filter(({ from }) => from === 0)
-    .flatMap(({ block, row }) =>
-      (composed.anchors.get(block) ?? []).map((name) => ({
-        name,
-        page: index,
-        y: Math.max(0, grid.baseline + (row - 1) * grid.leading),
-      })),
-    );
+function* placesOf({ composed, page }: NonNullable<Leaf['content']>, grid: Grid, index: number): Iterable<Anchor> {
+  for (const { block, from, row } of page.slices) {
+    if (from > 0) continue;
+    for (const name of composed.anchors.get(block) ?? []) {
+      yield { name, page: index, y: Math.max(0, grid.baseline + (row - 1) * grid.leading) };
+    }
+  }
 }
 
 /** The places where notes are called, so that the notes lead back to them. */
-function callsOf(items: readonly Item[], page: number): readonly Anchor[] {
-  return items.flatMap((item) =>
-    item.kind !== 'line'
-      ? []
-      : item.links.flatMap(({ target }) =>
-          target.kind === 'anchor'
-            ? [{ name: callName(target.name), page, y: Math.max(0, item.baseline - item.size) }]
-            : [],
-        ),
-  );
+function* callsOf(items: readonly Item[], page: number): Iterable<Anchor> {
+  for (const item of items) {
+    if (item.kind !== 'line') continue;
+    for (const { target } of item.links) {
+      if (target.kind === 'anchor') {
+        yield { name: callName(target.name), page, y: Math.max(0, item.baseline - item.size) };
+      }
+    }
+  }
 }

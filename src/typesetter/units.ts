@@ -64,16 +64,14 @@ export function unitsOf(galley: Galley, rows: number, rich: boolean): readonly U
     else if (block.kind === 'page-end') units.push({ kind: 'page-end', recto: block.open === 'recto' });
     else {
       const parts = block.kind === 'fixed' ? [[whole(block.rows)]] : partsOf(block, rows, rich);
-      const early = block.kind === 'fixed' || block.together || block.withNext;
-      const context = {
-        block,
-        seam: before ? seamOf(before, block) : 0,
-        tail: next ? seamOf(block, next) : 0,
-        opens: before !== undefined && avoids(before),
-        closes: next !== undefined && avoids(next),
-      };
-      for (const [part, ways] of parts.entries()) {
-        units.push({ kind: 'lines', ...context, ways, early: early && part === 0 });
+      const seam = before ? seamOf(before, block) : 0;
+      const tail = next ? seamOf(block, next) : 0;
+      const opens = before !== undefined && avoids(before);
+      const closes = next !== undefined && avoids(next);
+      let early = block.kind === 'fixed' || block.together || block.withNext;
+      for (const ways of parts) {
+        units.push({ kind: 'lines', block, ways, seam, early, tail, opens, closes });
+        early = false;
       }
     }
   }
