@@ -124,6 +124,24 @@ const AROUND: readonly Case[] = [
     'Low Water\n\nFor Tom, who never read it.\n\n{A}\n\n{B}\n\n{C}',
     'title<Low Water> dedication<For Tom, who never read it.> A B C',
   ],
+  ['TW // drowning\n\n{A}\n\n{B}\n\n{C}', '[TW // drowning] A B C'],
+  ['#harbour #gulls #angst\n\n{A}\n\n{B}\n\n{C}', '[#harbour #gulls #angst] A B C'],
+  ['Mara/Tom, PG, 1,204 words\n\n{A}\n\n{B}\n\n{C}', '[Mara/Tom, PG, 1,204 words] A B C'],
+  ['Low Water\n1,204 words\n\n{A}\n\n{B}\n\n{C}', 'title<Low Water> words=<1,204> A B C'],
+  ['{A}\n\n{B}\n\nReview!', 'A B author-note@trailing?<Review!> !note/possible'],
+  [
+    '{A}\n\n{B}\n\nLet me know what you think!',
+    'A B author-note@trailing?<Let me know what you think!> !note/possible',
+  ],
+  ['{A}\n\n{B}\n\nKudos are love <3', 'A B author-note@trailing?<Kudos are love <3> !note/possible'],
+  ['CW: blood, drowning\n\n{A}\n\n{B}\n\n{C}', 'cw=<blood, drowning> A B C'],
+  ['**Warnings:** drowning, gulls\n\n{A}\n\n{B}\n\n{C}', 'warnings=<drowning, gulls> A B C'],
+  ['Fandom: Harbour Tales\n\n{A}\n\n{B}\n\n{C}', 'fandom=<Harbour Tales> A B C'],
+  ['A/N: hi!\n{A}\n{B}\n{C}\n{D}', 'author-note@leading<A/N: hi!> A B C D'],
+  [
+    '[A/N: hi!\n\nThis took ages.\n\nOkay, go.]\n\n{A}\n\n{B}',
+    'author-note@leading<[A/N: hi! / This took ages. / Okay, go.]> A B',
+  ],
 ];
 
 const STORY: readonly Case[] = [
@@ -233,6 +251,57 @@ const STORY: readonly Case[] = [
   [
     '{A}\n\nHARBOUR TIMES, 4 March 1921\n\nBOAT LOST WITH ALL HANDS\n\nThe Mary Ann was lost last night.\n\n{B}',
     'A h2<HARBOUR TIMES, 4 March 1921> [BOAT LOST WITH ALL HANDS] [The Mary Ann was lost last night.] B',
+  ],
+  [
+    'Status: offline.\n\nThe ship had said so for a week.\n\n{A}',
+    '[Status: offline.] [The ship had said so for a week.] A',
+  ],
+  [
+    'Characters: Mara, a widow; Tom, her brother; a Gull.\n\n{A}\n\n{B}',
+    '[Characters: Mara, a widow; Tom, her brother; a Gull.] A B',
+  ],
+  [`Captain's log: day forty.\n\n{A}\n\n{B}`, `[Captain's log: day forty.] A B`],
+  [
+    'Title: none. Name: none. That was what the card said.\n\n{A}\n\n{B}',
+    '[Title: none. Name: none. That was what the card said.] A B',
+  ],
+  [
+    'Author: unknown, said the card in the museum.\n\n{A}\n\n{B}',
+    '[Author: unknown, said the card in the museum.] A B',
+  ],
+  ['Thanks to the storm, nobody came.\n\n{A}\n\n{B}', '[Thanks to the storm, nobody came.] A B'],
+  ['{A}\n\n{B}\n\nby the Sea', 'A B [by the Sea]'],
+  ['{A}\n\n{B}\n\nBy Morning', 'A B [By Morning]'],
+  ['{A}\n\n{B}\n\nWritten by Mara, and left on the table.', 'A B [Written by Mara, and left on the table.]'],
+  ['She read [note: the ink was wet] and wept.\n\n{A}\n\n{B}', '[She read [note: the ink was wet] and wept.] A B'],
+  [
+    `She read (author's note included) the whole book.\n\n{A}\n\n{B}`,
+    `[She read (author's note included) the whole book.] A B`,
+  ],
+  ['"(A/N is what they call it)" she said.\n\n{A}\n\n{B}', '["(A/N is what they call it)" she said.] A B'],
+  ['{A}\n\n{B}\n\nThe end of the pier had gone.', 'A B [The end of the pier had gone.]'],
+  ['{A}\n\n"Is it over?"\n\n"Fine."\n\n{B}', 'A ["Is it over?"] ["Fine."] B'],
+  ['{A}\n\nTo be continued, said the card, and it was.\n\n{B}', 'A [To be continued, said the card, and it was.] B'],
+  ['Genre is a cage, said Tom.\n\n{A}\n\n{B}', '[Genre is a cage, said Tom.] A B'],
+  ['Subject 9 woke.\n\n{A}\n\n{B}', '[Subject 9 woke.] A B'],
+  ['Rated R for Rope, the sign said.\n\n{A}\n\n{B}', '[Rated R for Rope, the sign said.] A B'],
+  ['For Tom, it was over.\n\n{A}\n\n{B}', '[For Tom, it was over.] A B'],
+  ['{A}\n\nAN-12s came over the harbour at noon.\n\n{B}', 'A [AN-12s came over the harbour at noon.] B'],
+  ['{A}\n\n{B}\n\n"Let me know what you think," she said.', 'A B ["Let me know what you think," she said.]'],
+  [
+    `{A}\n\n{B}\n\n{D}\n\nLet me know what you think, Tom. I'll be on the quay.`,
+    `A B D [Let me know what you think, Tom. I'll be on the quay.]`,
+  ],
+  ['Date: unknown\n\n{A}\n\n{B}', '[Date: unknown] A B'],
+  ['To: Tom\n\nFrom: Mara\n\n{A}\n\n{B}', '[To: Tom] [From: Mara] A B'],
+  [
+    '{A}\n\nA/N: I know, I know. He had to.\n\nShe looked at him.\n\n{B}\n\n{C}',
+    'A author-note@mid<A/N: I know, I know. He had to.> [She looked at him.] B C',
+  ],
+  ['Time: dusk.\nPlace: the quay.\n\n{A}\n\n{B}', '[Time: dusk. / Place: the quay.] A B'],
+  [
+    'Setting: a harbour, at dusk.\n\nEnter MARA.\n\nMARA. You might have written.\n\n{A}',
+    '[Setting: a harbour, at dusk.] [Enter MARA.] [MARA. You might have written.] A',
   ],
 ];
 

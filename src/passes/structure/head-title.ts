@@ -4,6 +4,7 @@ import { isDedication } from './dedication.js';
 import type { Desk } from './desk.js';
 import type { HeaderLines } from './header-lines.js';
 import { cutInlineNotes } from './inline-notes.js';
+import { keyLine } from './key-line.js';
 import { labelOf } from './label.js';
 import { noteScore } from './sounds-like-note.js';
 import { isHeadline, isTitleShaped, unquoted } from './title-line.js';
@@ -52,7 +53,7 @@ export class TitleFinder {
     if (block?.kind !== 'paragraph') return null;
     const line = openingOf(block);
     if (labelOf(line) || byLine(line) || this.header.at(at, this.taken) || isDedication(line)) return null;
-    if ((!over && noteScore(line) >= 2) || isBracketed(line)) return null;
+    if ((!over && noteScore(line) >= 2) || isNoTitle(line)) return null;
     return over ? isTitleShaped(unquoted(line).text, OVER_NAME) : isTitleShaped(line);
   }
 
@@ -60,6 +61,7 @@ export class TitleFinder {
   #isApart(at: number): boolean {
     const next = this.blocks[at + 1]!;
     if (next.kind !== 'paragraph' || next.gap > 0) return true;
+    if (WORD_COUNT.test(openingOf(next))) return true;
     const words = wordsOf(openingOf(this.blocks[at]!));
     return /[.!?…"”’][*_)\]]*$/.test(openingOf(next, 5000)) && isHeadline(words);
   }
@@ -70,13 +72,22 @@ export class TitleFinder {
     if (block?.kind !== 'paragraph') return block !== undefined;
     const text = openingOf(block, 5000);
     if (labelOf(text) || byLine(text) || this.header.at(index, this.taken) || isDedication(text)) return true;
-    if (noteScore(text) >= 2 || text.length > 60 || hasSpeech(text)) return true;
+    if (noteScore(text) >= 2 || text.length > 60 || hasSpeech(text) || WORD_COUNT.test(text)) return true;
     return /[.!?…"”’»:,—–-][*_)\]]*$/.test(text) || /^[–—-]\s/.test(text);
   }
 }
 
-/** `[Tom]` says who speaks, or what a picture shows. */
-const isBracketed = (line: string): boolean => /^\s*\[[^\]]*\]\s*$/.test(line);
+/** `(1,204 words)` below a title. */
+export const WORD_COUNT = /^[([]?(?:about|approx\.?|ca\.?|~)? ?(\d[\d,.]*) words?\.?[)\]]?$/i;
+
+/** `[Tom]` says who speaks; other lines are tags, warnings, counts, or one of a header's that was not believed. */
+function isNoTitle(line: string): boolean {
+  const key = keyLine(line);
+  return (
+    /^\s*\[[^\]]*\]\s*$|^#\p{L}|^(?:TW|CW|A\/N)\b|\d words?\b/u.test(line) ||
+    (key !== null && (key.meaning !== null || key.mail))
+  );
+}
 
 /** A title without ornaments, quotation marks around the whole, one last full stop, and notes in brackets. */
 export function titleFrom(

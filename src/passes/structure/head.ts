@@ -5,7 +5,7 @@ import { byLine, people, titleAndBy } from './by-line.js';
 import { isDedication } from './dedication.js';
 import { type Desk, noteOf, shown, tell } from './desk.js';
 import { maySpeakOfStory, opensNote, soundsAllOver } from './head-notes.js';
-import { TitleFinder, titleFrom } from './head-title.js';
+import { TitleFinder, titleFrom, WORD_COUNT } from './head-title.js';
 import { HeaderLines } from './header-lines.js';
 import type { KeyLine } from './key-line.js';
 import { labelOf } from './label.js';
@@ -250,9 +250,6 @@ class HeadReader {
     return this.#at + 1;
   }
 }
-
-/** `(1,204 words)` below a title. */
-const WORD_COUNT = /^[([]?(?:about|approx\.?|ca\.?|~)? ?(\d[\d,.]*) words?\.?[)\]]?$/i;
 
 /** The inlines of several lines, a space of no length in the source between them. */
 function spaced(lines: readonly Paragraph[]): readonly Inline[] {

@@ -64,6 +64,7 @@ export class HeaderLines {
   at(index: number, taken: number): KeyLine | null {
     const key = this.#key(index);
     if (!key) return null;
+    if (isSentence(key)) return null;
     const company = this.#company(index);
     const known = company.known + taken;
     if ((company.mail && !key.meaning?.strong) || company.scripted) return null;
@@ -140,6 +141,11 @@ export class HeaderLines {
     return this.at(index, taken) !== null || labelOf(line) !== null || byLine(line) !== null;
   }
 }
+
+/** `Author: unknown, said the card.`: a title of several sentences, or an author of many words and a stop, is story. */
+const isSentence = ({ meaning, value }: KeyLine): boolean =>
+  (meaning?.role === 'title' && /[.!?]\s.*[.!?]$/.test(value) && wordsOf(value).length > 8) ||
+  (meaning?.role === 'author' && /\p{Ll}\.$/u.test(value) && wordsOf(value).length > 4);
 
 /** Units in a block's last line. */
 function lineWidth({ inlines }: Paragraph): number {

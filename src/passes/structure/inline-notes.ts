@@ -48,6 +48,7 @@ export function cutInlineNotes(inlines: readonly Inline[], desk: Desk): CutInlin
       reportUnclosed(prose, start, desk);
       continue;
     }
+    if (isQuoted(prose.text, start, end)) continue;
     const [opens, closes] = withEmphasis(prose.text, start, end);
     const [from, to] = withSpace(prose.text, opens, closes);
     const note = noteFrom(prose.slice(opens, closes), kind, desk);
@@ -84,6 +85,10 @@ function* bracketed(text: string): Iterable<Bracketed> {
     yield { start: match.index, end, kind: label.kind };
   }
 }
+
+/** Whether somebody says it: quotation marks stand around the bracket. */
+const isQuoted = (text: string, start: number, end: number): boolean =>
+  /["'“‘«]$/.test(text.slice(0, start)) && /^["'”’»]/.test(text.slice(end));
 
 /** The note with the marks of emphasis that stand around it. */
 function withEmphasis(text: string, start: number, end: number): readonly [number, number] {

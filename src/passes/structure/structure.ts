@@ -84,7 +84,7 @@ function signature(
   const last = blocks.at(-1);
   const name =
     last?.kind === 'paragraph' && blocks.length > 1 && head.authors.length === 0 ? byLine(openingOf(last)) : null;
-  if (!last || !name || !/\s/.test(name)) return { blocks, head };
+  if (!last || !name || !/^\p{Lu}.*\s/u.test(name)) return { blocks, head };
   tell(desk, 'author', last.span, shown(last), name);
   return { blocks: blocks.slice(0, -1), head: { ...head, authors: people(name) } };
 }

@@ -10,6 +10,9 @@ const weak = (pattern: RegExp): Phrase => ({ pattern, weight: 1 });
 
 /** Phrases of notes; the bar they have to clear is in `sounds-like-note.ts`, and was set on classic fiction. */
 export const NOTE_PHRASES: readonly Phrase[] = [
+  strong(
+    /^(?:so,? )?(?:let me know|tell me) what (?:you|y[’']all|you guys) (?:think|thought)[.!:) ]*$|^reviews?[.!?:) ]*$/i,
+  ),
   strong(/\br ?(?:&|and|\+|n) ?r\b|\bread (?:and|&|n) review\b/i),
   strong(
     /\b(?:please|pls|plz|do) (?:\w+ )?(?:review|r&r|comment|leave (?:a|me|some)|let me know|be kind|be gentle|tell me what)\b/i,
@@ -69,7 +72,9 @@ export const NOTE_PHRASES: readonly Phrase[] = [
   strong(
     /\bwinner of\b|\bwinner\b.{0,10}[.!]|\b(?:first|second|third) (?:place|prize)\b|\bhonou?rable mention\b|\b(?:short|long)-?listed\b|\brunner-?up\b|\bentry for\b|\bgift for\b|\bprompt(?:s|ed)?(?: was| by| from| swap|:)/i,
   ),
-  strong(/\bnext up\b|\bthe sequel\b|\ba sequel\b|\bprequel\b|\bepilogue (?:is|will|to)\b/i),
+  strong(
+    /\bnext up\b|\b(?:working on|writing|write|planning|be|is) (?:a|the) sequel\b|\bprequel\b|\bepilogue (?:is|will|to)\b/i,
+  ),
   strong(/\bfixed (?:the|a|some|that) (?:\w+ )?(?:typos?|mistakes?|errors?|bits?|spelling)/i),
   weak(/\b(?:prompts?|challenge|fest|exchange|swap|big bang|secret santa)\b/i),
   weak(/\bbased on\b|\bthe (?:show|episode|comic|movie|series)\b/i),
