@@ -4,10 +4,11 @@ import { setFlagsFromString } from 'node:v8';
 import { commandNamed, helpText, readArguments, UsageError } from './cli/arguments.js';
 import { type Terminal, Voice } from './cli/voice.js';
 
-// V8 optimizes a function after 132 KB of its bytecode have run (flag-definitions.h), on a second thread, guessing from
-// what it has seen so far. In a run that does one thing after another it guesses too early, and often: to wait saves a
-// tenth of the work on a small book, and a twentieth on a million words.
+// V8 optimizes a function when 132 KB of its bytecode have run, or 1.8 MB of HarfBuzz's (flag-definitions.h), on threads
+// of its own: too early for a run that does one thing after another, and the process waits at its end for what is still
+// being optimized. To wait longer saves a quarter of the work on a small book; a million words take no longer for it.
 setFlagsFromString('--interrupt-budget=600000');
+setFlagsFromString('--wasm-tiering-budget=200000000');
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
   version: string;
