@@ -48,15 +48,21 @@ export class Prose {
     return { source, start: this.#startAt(first, from), end: this.#endAt(until, to) };
   }
 
-  /** The inlines with `edits` made, in linear time. New text takes the marks of the first unit it replaces or follows. */
-  edit(edits: readonly Edit[]): readonly Inline[] {
+  /**
+   * The inlines with `edits` made, in linear time; `tell` hears of each, and what it covers in the source. New text takes
+   * the marks of the first unit it replaces or follows.
+   */
+  edit<E extends Edit>(edits: readonly E[], tell?: (edit: E, span: Span) => void): readonly Inline[] {
     if (edits.length === 0) return this.inlines;
     const pieces: Inline[] = [];
     let done = 0;
-    for (const { start, end, text } of edits) {
+    for (const edit of edits) {
+      const { start, end } = edit;
       if (start < done || end < start) throw new RangeError(`Edits overlap at ${start}`);
       this.#copy(done, start, pieces);
-      if (text !== '') pieces.push(this.#replacement(start, end, text));
+      const span = this.span(start, end);
+      tell?.(edit, span);
+      if (edit.text !== '') pieces.push(this.#replacement(edit, span));
       done = end;
     }
     this.#copy(done, this.text.length, pieces);
@@ -80,10 +86,10 @@ export class Prose {
     }
   }
 
-  #replacement(start: number, end: number, text: string): Run {
+  #replacement({ start, end, text }: Edit, covered: Span): Run {
     const host = this.inlines[this.#at(end > start || start === 0 ? start : start - 1)];
     if (host?.kind !== 'run') throw new RangeError(`No text to edit at ${start}`);
-    const span = end > start ? this.span(start, end) : emptyAt(this.span(start, start), start >= this.text.length);
+    const span = end > start ? covered : emptyAt(covered, start >= this.text.length);
     return { ...host, text, span };
   }
 
@@ -105,8 +111,9 @@ export class Prose {
     const base = this.#starts[index]!;
     if (inline.kind !== 'run' || (start === base && end === this.#starts[index + 1])) return inline;
     const { text, marks, link, span } = inline;
-    const cut = { source: span.source, start: this.#startAt(index, start), end: this.#endAt(index, end) };
-    return { kind: 'run', text: text.slice(start - base, end - base), marks, link, span: cut };
+    const [from, to] = [start - base, end - base];
+    const cut = { source: span.source, start: span.start + from, end: span.start + to };
+    return { kind: 'run', text: text.slice(from, to), marks, link, span: isVerbatim(inline) ? cut : span };
   }
 
   /** Where what stands at `offset`, in inline `index`, begins in the source; the whole inline, unless it is verbatim. */

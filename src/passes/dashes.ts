@@ -177,9 +177,13 @@ function hangingEdit(
 
 /** Where a hyphen hangs on a word and may be a dash, or not. */
 export const doubtfulHyphens = (text: string, { english }: DashHabits): readonly number[] =>
-  [...text.matchAll(/-(?<=\p{L}-)(?=[ \t\u00A0]+\p{L})/gu)]
-    .map(({ index }) => index)
-    .filter((at) => hangingHyphen(text.slice(0, at), text.slice(at + 1).trimStart(), english) === 'doubtful');
+  text.search(HANGING) < 0
+    ? []
+    : Array.from(text.matchAll(HANGING), ({ index }) => index).filter(
+        (at) => hangingHyphen(text.slice(0, at), text.slice(at + 1).trimStart(), english) === 'doubtful',
+      );
+
+const HANGING = /-(?<=\p{L}-)(?=[ \t\u00A0]+\p{L})/gu;
 
 function breakOff(start: number, at: number, after: number, { style, english }: DashHabits): RuledEdit {
   if (style === 'spaced-en' && english) return { start, end: after, text: `${NO_BREAK}–` };

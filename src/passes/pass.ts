@@ -52,14 +52,14 @@ export const overEach = (rule: string, edits: (text: string, story: Story) => re
   overProse(rule, (stretches, story) => stretches.map(({ prose }) => edits(prose.text, story)));
 
 function edited({ prose, follows }: Stretch, edits: readonly RuledEdit[], rule: string, context: PassContext): Stretch {
-  for (const { start, end, text, certain, rule: own } of edits) {
+  const inlines = prose.edit(edits, ({ start, end, text, certain, rule: own }, span) =>
     context.change({
       rule: own ?? rule,
-      span: prose.span(start, end),
+      span,
       before: prose.text.slice(start, end),
       after: text,
       certain: certain ?? true,
-    });
-  }
-  return { prose: new Prose(prose.edit(edits)), follows };
+    }),
+  );
+  return { prose: new Prose(inlines), follows };
 }

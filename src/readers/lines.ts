@@ -47,11 +47,7 @@ class LineGatherer {
 
   line(start: number, end: number): void {
     const text = this.source.text.slice(start, end);
-    const tags = text.includes('<') ? [...text.matchAll(new RegExp(TAG.source, 'g'))] : [];
-    const blocks = tags.flatMap((match) => {
-      const tag = tagOf(match[0]);
-      return tag?.kind === 'block' || tag?.kind === 'image' ? [{ tag, at: match.index, raw: match[0] }] : [];
-    });
+    const blocks = text.includes('<') ? blockTags(text) : [];
     if (blocks.length === 0) {
       if (!this.#piece(start, end)) this.#blanks += 1;
       return;
@@ -104,6 +100,21 @@ class LineGatherer {
     this.#isEmpty = false;
   }
 }
+
+interface TagAt {
+  readonly tag: Tag;
+  readonly at: number;
+  readonly raw: string;
+}
+
+/** The tags of a line that part it. */
+const blockTags = (text: string): readonly TagAt[] =>
+  [...text.matchAll(TAGS)].flatMap(({ 0: raw, index: at }) => {
+    const tag = tagOf(raw);
+    return tag?.kind === 'block' || tag?.kind === 'image' ? [{ tag, at, raw }] : [];
+  });
+
+const TAGS = new RegExp(TAG.source, 'g');
 
 function columns(text: string, start: number, end: number): number {
   let sum = 0;

@@ -53,8 +53,10 @@ export class TitleFinder {
     if (block?.kind !== 'paragraph') return null;
     const line = openingOf(block);
     if (labelOf(line) || byLine(line) || this.header.at(at, this.taken) || isDedication(line)) return null;
-    if ((!over && noteScore(line) >= 2) || isNoTitle(line)) return null;
-    return over ? isTitleShaped(unquoted(line).text, OVER_NAME) : isTitleShaped(line);
+    if (isNoTitle(line)) return null;
+    if (over) return isTitleShaped(unquoted(line).text, OVER_NAME);
+    const shape = isTitleShaped(line);
+    return shape && noteScore(line) < 2 ? shape : null;
   }
 
   /** Whether the line at `at` stands apart from the next, as far as the file parts paragraphs by blank lines. */
@@ -72,7 +74,7 @@ export class TitleFinder {
     if (block?.kind !== 'paragraph') return block !== undefined;
     const text = openingOf(block, 5000);
     if (labelOf(text) || byLine(text) || this.header.at(index, this.taken) || isDedication(text)) return true;
-    if (noteScore(text) >= 2 || text.length > 60 || hasSpeech(text) || WORD_COUNT.test(text)) return true;
+    if (text.length > 60 || hasSpeech(text) || WORD_COUNT.test(text) || noteScore(text) >= 2) return true;
     return /[.!?…"”’»:,—–-][*_)\]]*$/.test(text) || /^[–—-]\s/.test(text);
   }
 }
