@@ -11,8 +11,9 @@ import { readText, reportComment } from './text.js';
 /** Reads Markdown from the offset `from` on. What cannot be brought in line with its source is read as plain text. */
 export function readMarkdown(source: Source, report: Report, from = 0): readonly Block[] {
   const excerpt = Excerpt.of(source, from);
-  const { tokens, lexer } = blockTokens(excerpt.text);
-  return new MarkdownWalk(source, report, lexer).blocks(tokens, excerpt);
+  const found = blockTokens(excerpt.text);
+  if (!found) return readText(source, report, from);
+  return new MarkdownWalk(source, report, found.lexer).blocks(found.tokens, excerpt);
 }
 
 class MarkdownWalk {

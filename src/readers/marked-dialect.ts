@@ -56,8 +56,22 @@ class StoryTokenizer extends Tokenizer {
   }
 }
 
-/** The blocks of `text`, whose line ends are LF; the `raw`s of the tokens lie end to end. Inlines are read by `inlineTokens`. */
-export function blockTokens(text: string): { readonly tokens: readonly Token[]; readonly lexer: Lexer } {
+/** The blocks of a text, and what reads their inlines. */
+export interface BlockTokens {
+  readonly tokens: readonly Token[];
+  readonly lexer: Lexer;
+}
+
+/**
+ * The blocks of `text`, whose line ends are LF; the `raw`s of the tokens lie end to end. Null where a row of a million
+ * stars or blank lines is more than V8 can keep in mind for one of Marked's patterns: it throws then.
+ */
+export function blockTokens(text: string): BlockTokens | null {
   const lexer = new Lexer({ gfm: true, tokenizer: new StoryTokenizer() });
-  return { tokens: lexer.blockTokens(text, lexer.tokens), lexer };
+  try {
+    return { tokens: lexer.blockTokens(text, lexer.tokens), lexer };
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }
