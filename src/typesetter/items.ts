@@ -15,6 +15,18 @@ export interface Prices {
   readonly torn: number;
 }
 
+/** How a stretch is to be broken. Lengths are thousandths of an em. */
+export interface Manner {
+  readonly parting: Parting;
+  readonly prices: Prices;
+  /** What every letter's width grows by. */
+  readonly tracking: number;
+  /** A word that is wider may be torn. */
+  readonly widest: number;
+  /** Whether signs hang out of the measure: not where an edge is ragged. */
+  readonly hangs: boolean;
+}
+
 /**
  * A stretch of text as boxes, glue and penalties (Knuth and Plass 1981, Breaking Paragraphs into Lines), kept as one
  * column per quantity: place `b` is somewhere a line may end and the next begin, so a line from `a` to `b` is
@@ -41,9 +53,11 @@ export class Items {
   lasts = new Int32Array(SIZE);
   firsts = new Int32Array(SIZE);
 
-  /** Lays out words `[from, to)` of `text`; every width of a letter grows by `tracking`. */
-  fill(text: Text, from: number, to: number, parting: Parting, prices: Prices, tracking: number, widest: number): void {
+  /** Lays out words `[from, to)` of `text`. */
+  fill(text: Text, from: number, to: number, manner: Manner): void {
     const { words, space, ties, joins } = text;
+    const { parting, tracking, widest } = manner;
+    const hang = manner.hangs ? 1 : 0;
     this.#reserve(2 * (to - from) + 2);
     this.count = 0;
     let x = 0;
@@ -56,10 +70,10 @@ export class Items {
       const word = words[index]!;
       const torn = parting === 'torn' && word.width + word.glyphs * tracking > widest;
       const points = torn ? word.torn : parting === 'signs' ? word.hard : word.all;
-      for (let k = 0; k < points.length; k += 1) this.#within(word, index, points[k]!, x, spaces, prices, tracking);
+      for (let k = 0; k < points.length; k += 1) this.#within(word, index, points[k]!, x, spaces, manner);
       const width = word.width + word.glyphs * tracking;
       x += width;
-      const end = x - word.right;
+      const end = x - hang * word.right;
       if (index === to - 1) {
         // The last line need not reach the margin, so nothing hangs out of it.
         this.#place(x, x, spaces, spaces, 0, 0, index, 0);
@@ -78,17 +92,19 @@ export class Items {
         tie += 1;
         continue;
       }
-      this.#place(end, x + next.left, spaces - 1, spaces, 0, 0, index, 0);
+      this.#place(end, x + hang * next.left, spaces - 1, spaces, 0, 0, index, 0);
       this.lasts[this.count - 1] = word.look;
       this.firsts[this.count - 1] = next.look;
     }
   }
 
-  #within(word: Word, index: number, point: Point, x: number, spaces: number, prices: Prices, tracking: number): void {
+  #within(word: Word, index: number, point: Point, x: number, spaces: number, manner: Manner): void {
+    const { tracking, prices } = manner;
+    const hang = manner.hangs ? 1 : 0;
     // Ligatures apart, as many glyphs stand before the place as letters.
     const spread = point.at * tracking;
-    const end = x + point.before + spread - point.right;
-    const begin = x + word.width - point.after + spread + point.left;
+    const end = x + point.before + spread - hang * point.right;
+    const begin = x + word.width - point.after + spread + hang * point.left;
     const flag = point.kind === 'hyphen' || point.kind === 'hard' ? 1 : 0;
     this.#place(end, begin, spaces, spaces, prices[point.kind] * point.weight, flag, index, point.at);
   }

@@ -1,5 +1,5 @@
 import type { Setting } from './galley.js';
-import { Items, type Parting, type Prices } from './items.js';
+import { Items, type Manner, type Parting, type Prices } from './items.js';
 import { EXPANSION, FAILED, LineBreaker, type Measure, type Tolerance } from './lines.js';
 import { breakRagged } from './ragged.js';
 import { NUMBERS_PER_BREAK } from './stretch.js';
@@ -72,7 +72,7 @@ export class ParagraphBreaker {
   more(text: Text, style: ParagraphStyle, known: readonly Setting[]): readonly Setting[] {
     if (style.align !== 'justify' || text.ends.length > 0 || known[0]!.lines < 2) return [];
     const measure = measureOf(text, style, 0);
-    this.#fill(text, 0, text.words.length, RICHER.parting, narrowest(measure));
+    this.#fill(text, 0, text.words.length, { parting: RICHER.parting, widest: narrowest(measure), hangs: true });
     const ways = this.#lines.run(this.#items, measure, RICHER.tolerance);
     const usual = known[0]!.lines;
     const base = ways.find((way) => this.#lines.lines(way) === usual);
@@ -101,10 +101,11 @@ export class ParagraphBreaker {
   ): readonly Setting[] {
     const measure = measureOf(text, style, left);
     if (style.align === 'justify') return this.#justified(text, from, to, style, measure, alternatives);
-    this.#fill(text, from, to, style.hyphenate ? 'hyphens' : 'signs', narrowest(measure));
+    const manner = { widest: narrowest(measure), hangs: false };
+    this.#fill(text, from, to, { ...manner, parting: style.hyphenate ? 'hyphens' : 'signs' });
     let places = breakRagged(this.#items, measure, style.align === 'center');
     if (this.#overfull(places, measure)) {
-      this.#fill(text, from, to, 'torn', narrowest(measure));
+      this.#fill(text, from, to, { ...manner, parting: 'torn' });
       places = breakRagged(this.#items, measure, style.align === 'center');
     }
     const scales = new Float32Array(places.length);
@@ -122,7 +123,8 @@ export class ParagraphBreaker {
     let parting: Parting | null = null;
     for (const { parting: wanted, tolerance } of PASSES) {
       const allowed = wanted === 'hyphens' && !style.hyphenate ? 'signs' : wanted;
-      if (allowed !== parting) this.#fill(text, from, to, allowed, narrowest(measure));
+      if (allowed !== parting)
+        this.#fill(text, from, to, { parting: allowed, widest: narrowest(measure), hangs: true });
       parting = allowed;
       const ways = this.#lines.run(this.#items, measure, tolerance);
       const best = ways[0];
@@ -140,9 +142,9 @@ export class ParagraphBreaker {
     throw new Error('a desperate pass always finds a way');
   }
 
-  #fill(text: Text, from: number, to: number, parting: Parting, widest: number): void {
+  #fill(text: Text, from: number, to: number, manner: Pick<Manner, 'parting' | 'widest' | 'hangs'>): void {
     const tracking = (text.style.tracking * 1000) / text.style.size;
-    this.#items.fill(text, from, to, parting, PRICES, tracking, widest);
+    this.#items.fill(text, from, to, { ...manner, prices: PRICES, tracking });
   }
 
   #overfull(places: Int32Array, { width, indent, drop, dropLines }: Measure): boolean {
