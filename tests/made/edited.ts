@@ -13,6 +13,7 @@ import {
 } from '../../src/document/index.js';
 import type { Pass } from '../../src/passes/index.js';
 import { overStory, type ProsePass } from '../../src/passes/pass.js';
+import { story } from './book.js';
 
 /** Stories made from a text for tests of the passes, and what a pass made of one. */
 
@@ -33,24 +34,7 @@ export function storyOf(text: string, settings: Partial<Settings> = {}, file = '
     }));
     return { kind: 'verse', lines, gap: 1, span };
   });
-  return {
-    id: 'tide',
-    sources: [source],
-    title: [],
-    titleFrom: 'none',
-    authors: [],
-    authorsFrom: 'none',
-    date: null,
-    source: null,
-    rights: null,
-    warnings: [],
-    headnote: [],
-    header: [],
-    blocks,
-    endNotes: [],
-    appendixNotes: [],
-    settings: { ...DEFAULT_SETTINGS, ...settings },
-  };
+  return story('tide', { sources: [source], blocks, settings: { ...DEFAULT_SETTINGS, ...settings } });
 }
 
 function inlinesOf(source: Source, from: number, to: number): readonly Inline[] {
