@@ -64,7 +64,12 @@ function sample(): { book: Book; settings: ReturnType<typeof manifest>['pdf'] } 
   ];
   const given = manifest({ entries: stories.map(({ id }) => entry(id)) });
   const log = new Log();
-  const book = bind(given, { stories, foreword: paragraphs(9, 7), afterword: null }, diskWorld('.'), log.report);
+  const book = bind(
+    given,
+    { stories, foreword: { blocks: paragraphs(9, 7), endNotes: [] }, afterword: null },
+    diskWorld('.'),
+    log.report,
+  );
   // Without heads and folios a page holds the text alone, so that its first words are its first words.
   return { book, settings: { ...given.pdf, heads: 'none', folios: 'none', opener: 'plain' } };
 }

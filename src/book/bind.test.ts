@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { entry, given, heading, manifest, note, paragraph, part, story, worldOf } from '../../tests/made/book.js';
 import { Log } from '../diagnostics/index.js';
-import { type Inline, person, plain, type Story, textOf } from '../document/index.js';
+import { type Block, type Inline, person, plain, type Story, textOf } from '../document/index.js';
 import type { Manifest } from '../manifest/index.js';
 import { bind } from './bind.js';
 import { type Book, contentsOf, type Section, titleOf } from './index.js';
@@ -117,7 +117,9 @@ test('the sections stand in the order of a book', () => {
       colophon: null,
     },
   });
-  const copy = { stories, foreword: [heading('Before'), paragraph('It began.')], afterword: [paragraph('It ends.')] };
+  const essay = (...blocks: Block[]) => ({ blocks, endNotes: [] });
+  const foreword = essay(heading('Before'), paragraph('It began.'));
+  const copy = { stories, foreword, afterword: essay(paragraph('It ends.')) };
   const book = bind(settings, copy, worldOf(), () => {});
   expect(book.sections.map(({ id, kind, matter }) => `${matter} ${kind} ${id}`)).toMatchInlineSnapshot(`
     [

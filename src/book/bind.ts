@@ -1,5 +1,14 @@
 import type { Report } from '../diagnostics/index.js';
-import { type Block, type Change, type Inline, type Person, plain, type Story, type World } from '../document/index.js';
+import {
+  type Block,
+  type Change,
+  type EssayText,
+  type Inline,
+  type Person,
+  plain,
+  type Story,
+  type World,
+} from '../document/index.js';
 import type { Manifest, Words } from '../manifest/index.js';
 import type { Book, Section } from './book.js';
 import { colophonLines } from './colophon.js';
@@ -15,8 +24,8 @@ import { oneLine, paragraphs, words } from './words.js';
 /** The stories in the manifest's order, edited, with the essays that its front and back matter name, as read. */
 export interface Copy {
   readonly stories: readonly Story[];
-  readonly foreword: readonly Block[] | null;
-  readonly afterword: readonly Block[] | null;
+  readonly foreword: EssayText | null;
+  readonly afterword: EssayText | null;
 }
 
 /**
@@ -75,14 +84,14 @@ interface Bound {
 interface Editor {
   readonly line: (given: Words) => readonly Inline[];
   readonly blocks: (given: Words) => readonly Block[];
-  readonly essay: (given: readonly Block[]) => readonly Block[];
+  readonly essay: (given: EssayText) => EssayText;
 }
 
 function editor({ source, settings }: Manifest, reader: Parameters<typeof proofread>[3]): Editor {
-  const essaySource = (given: readonly Block[]) => given[0]?.span.source ?? source;
+  const essaySource = ({ blocks }: EssayText) => blocks[0]?.span.source ?? source;
   return {
     line: (given) => proofreadLine(oneLine(given), source, settings, reader),
-    blocks: (given) => proofread(paragraphs(given), source, settings, reader),
+    blocks: (given) => proofread({ blocks: paragraphs(given), endNotes: [] }, source, settings, reader).blocks,
     essay: (given) => proofread(given, essaySource(given), settings, reader),
   };
 }
@@ -185,9 +194,9 @@ function backMatter(bound: Bound): readonly Section[] {
   return sections;
 }
 
-function essay(bound: Bound, role: 'foreword' | 'afterword', given: readonly Block[], id: string): Section {
+function essay(bound: Bound, role: 'foreword' | 'afterword', given: EssayText, id: string): Section {
   const { manifest, terms, edit } = bound;
-  const blocks = edit.essay(given);
+  const { blocks, endNotes } = edit.essay(given);
   const [first] = blocks;
   const titled = first?.kind === 'heading' && first.level === 1 && blocks.length > 1;
   return {
@@ -198,6 +207,7 @@ function essay(bound: Bound, role: 'foreword' | 'afterword', given: readonly Blo
     title: titled ? first.inlines : words(terms[role]),
     authors: manifest.editors,
     blocks: titled ? blocks.slice(1) : blocks,
+    endNotes,
   };
 }
 

@@ -73,6 +73,8 @@ export interface Essay extends SectionBase {
   readonly title: readonly Inline[];
   readonly authors: readonly Person[];
   readonly blocks: readonly Block[];
+  /** Its footnotes. */
+  readonly endNotes: readonly AuthorsNote[];
 }
 
 export interface PartPage extends SectionBase {

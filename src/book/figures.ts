@@ -14,7 +14,7 @@ export function figuresOf(book: Book): readonly Figure[] {
   return figures;
 }
 
-/** The blocks that a section holds, notes behind a story among them. */
+/** The blocks that a section holds, notes behind it among them. */
 function blocksOf(section: Section): readonly Block[] {
   switch (section.kind) {
     case 'story':
@@ -23,6 +23,8 @@ function blocksOf(section: Section): readonly Block[] {
       return section.groups.flatMap(({ notes }) => notes);
     case 'about':
       return section.people.flatMap(({ blocks }) => blocks);
+    case 'essay':
+      return [...section.blocks, ...section.endNotes];
     default:
       return 'blocks' in section ? section.blocks : [];
   }

@@ -1,7 +1,17 @@
-import { type Block, childrenOf, type Inline, inlinesOf, type Story } from '../document/index.js';
+import { type AuthorsNote, type Block, childrenOf, type Inline, inlinesOf, type Story } from '../document/index.js';
 
-/** The ids of the notes that a story's text calls, title and headnote included, each once, in order of first call. */
-export function calledNotes({ title, headnote, blocks }: Story): readonly string[] {
+/** Words that call notes: a story, or an essay, whose notes all stand behind it. */
+export type Noted = Pick<Story, 'id' | 'title' | 'blocks' | 'endNotes'> &
+  Partial<Pick<Story, 'headnote' | 'appendixNotes' | 'settings'>>;
+
+/** The notes that are set behind their story or in the appendix. */
+export const movedNotes = ({ endNotes, appendixNotes = [] }: Noted): readonly AuthorsNote[] => [
+  ...endNotes,
+  ...appendixNotes,
+];
+
+/** The ids of the notes that a story calls, title, headnote and notes included, each once, in order of first call. */
+export function calledNotes(noted: Noted): readonly string[] {
   const called = new Set<string>();
   const look = (inlines: readonly Inline[]) => {
     for (const inline of inlines) if (inline.kind === 'note-call') called.add(inline.note);
@@ -12,9 +22,10 @@ export function calledNotes({ title, headnote, blocks }: Story): readonly string
       walk(childrenOf(block));
     }
   };
-  look(title);
-  walk(headnote);
-  walk(blocks);
+  look(noted.title);
+  walk(noted.headnote ?? []);
+  walk(noted.blocks);
+  walk(movedNotes(noted));
   return [...called];
 }
 

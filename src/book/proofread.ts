@@ -1,5 +1,13 @@
 import type { Report } from '../diagnostics/index.js';
-import type { Block, Change, Inline, Settings, Source, Story } from '../document/index.js';
+import {
+  type Change,
+  type EssayText,
+  type Inline,
+  notesAll,
+  type Settings,
+  type Source,
+  type Story,
+} from '../document/index.js';
 import { applyHouseStyle } from '../passes/index.js';
 
 /** Where what is done to the words of manifest and essays is told. */
@@ -10,12 +18,13 @@ export interface Proofreader {
 
 /** Sets blocks that stand in no story in the house's style: a foreword, a dedication, a note about an author. */
 export function proofread(
-  blocks: readonly Block[],
+  { blocks, endNotes }: EssayText,
   source: Source,
   settings: Settings,
   reader: Proofreader,
-): readonly Block[] {
-  return applyHouseStyle(untold(source, settings, [], blocks), reader).blocks;
+): EssayText {
+  // The editors' own footnotes stand behind their essay.
+  return applyHouseStyle({ ...untold(source, { ...settings, notes: notesAll.strip }, []), blocks, endNotes }, reader);
 }
 
 /** Sets a title or a line in the house's style. */
@@ -25,11 +34,11 @@ export function proofreadLine(
   settings: Settings,
   reader: Proofreader,
 ): readonly Inline[] {
-  return inlines.length === 0 ? inlines : applyHouseStyle(untold(source, settings, inlines, []), reader).title;
+  return inlines.length === 0 ? inlines : applyHouseStyle(untold(source, settings, inlines), reader).title;
 }
 
 /** A story that is none, so that the passes can read it. */
-function untold(source: Source, settings: Settings, title: readonly Inline[], blocks: readonly Block[]): Story {
+function untold(source: Source, settings: Settings, title: readonly Inline[]): Story {
   return {
     id: 'untold',
     sources: [source],
@@ -43,7 +52,7 @@ function untold(source: Source, settings: Settings, title: readonly Inline[], bl
     warnings: [],
     headnote: [],
     header: [],
-    blocks,
+    blocks: [],
     endNotes: [],
     appendixNotes: [],
     settings,

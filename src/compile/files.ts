@@ -1,5 +1,5 @@
 import type { Report } from '../diagnostics/index.js';
-import type { Block, Source, World } from '../document/index.js';
+import type { EssayText, Source, World } from '../document/index.js';
 import { didYouMean, type FileRef, type Manifest, type StoryEntry } from '../manifest/index.js';
 import { decode, readEssay } from '../readers/index.js';
 
@@ -22,7 +22,7 @@ export async function readMatter(
   manifest: Manifest,
   world: World,
   report: Report,
-): Promise<readonly Block[] | null> {
+): Promise<EssayText | null> {
   if (!file) return null;
   const source = await readSource(file, manifest.settings.encoding, world, report);
   return source && readEssay(source, manifest.settings, report);

@@ -1,4 +1,4 @@
-/** What an author's note is about, as far as its label and phrases tell. */
+/** What an author's note is about, as far as its label and phrases tell; `footnote` is what the story calls itself. */
 export type NoteKind =
   | 'author-note'
   | 'disclaimer'
@@ -9,6 +9,7 @@ export type NoteKind =
   | 'beta'
   | 'review-ask'
   | 'gloss'
+  | 'footnote'
   | 'other';
 
 export const NOTE_KINDS = [
@@ -21,6 +22,7 @@ export const NOTE_KINDS = [
   'beta',
   'review-ask',
   'gloss',
+  'footnote',
   'other',
 ] as const satisfies readonly NoteKind[];
 
@@ -60,9 +62,9 @@ export interface Settings {
 const everyKind = (fate: NoteFate): Record<NoteKind, NoteFate> =>
   Object.fromEntries(NOTE_KINDS.map((kind) => [kind, fate])) as Record<NoteKind, NoteFate>;
 
-/** One fate for every kind of note. */
+/** One fate for every kind of note; but a footnote is the story's own, and only goes where it is named. */
 export const notesAll: Readonly<Record<NoteFate, Readonly<Record<NoteKind, NoteFate>>>> = {
-  strip: everyKind('strip'),
+  strip: { ...everyKind('strip'), footnote: 'end' },
   keep: everyKind('keep'),
   end: everyKind('end'),
   appendix: everyKind('appendix'),

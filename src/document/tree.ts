@@ -165,6 +165,12 @@ export interface HeaderLine {
   readonly span: Span;
 }
 
+/** A foreword or afterword: its blocks, and the footnotes that they call. */
+export interface EssayText {
+  readonly blocks: readonly Block[];
+  readonly endNotes: readonly AuthorsNote[];
+}
+
 /** One work of the anthology, from reading to page. */
 export interface Story {
   /** An XML name, one of a kind in the book, stable over changes of the text. */

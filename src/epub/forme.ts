@@ -1,5 +1,5 @@
-import { type Book, calledNotes, noteSign, type Terms } from '../book/index.js';
-import type { Block, Run, Story } from '../document/index.js';
+import { type Book, calledNotes, type Noted, noteSign, type Terms } from '../book/index.js';
+import type { Block, Run } from '../document/index.js';
 import type { Art } from './art.js';
 import type { Gathering } from './gatherings.js';
 import { callId, type Links, noteId } from './links.js';
@@ -36,15 +36,15 @@ export class Forme {
   constructor(
     readonly shop: Workshop,
     readonly gathering: Gathering,
-    /** The story whose words stand here, if any; its notes are called from them. */
-    readonly story: Story | null,
+    /** The story or essay whose words stand here, if any; its notes are called from them. */
+    readonly story: Noted | null,
     readonly anchors: Anchor[] = [],
   ) {
     for (const [index, id] of (story ? calledNotes(story) : []).entries()) this.#signs.set(id, noteSign(index));
   }
 
   /** The same file, where it holds words of another story. */
-  of(story: Story): Forme {
+  of(story: Noted): Forme {
     return new Forme(this.shop, this.gathering, story, this.anchors);
   }
 
@@ -65,7 +65,7 @@ export class Forme {
 
   /** The scene break of the story, or of the book where no story is being set. */
   sceneBreak(): string {
-    return this.shop.art.sceneBreak(this.story?.settings.ornament ?? null);
+    return this.shop.art.sceneBreak(this.story?.settings?.ornament ?? null);
   }
 
   /** A call in the text, which readers answer by showing the note; the note leads back to the first of them. */

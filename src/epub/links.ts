@@ -1,11 +1,12 @@
-import { type Block, childrenOf, type Inline, inlinesOf, type Story } from '../document/index.js';
+import type { Noted } from '../book/index.js';
+import { type Block, childrenOf, type Inline, inlinesOf } from '../document/index.js';
 import { type Gathering, isChapter } from './gatherings.js';
 
 /** The id of a kept note's element, one of a kind in the ebook. */
-export const noteId = (story: Story, note: string): string => `note.${story.id}.${note}`;
+export const noteId = (story: Noted, note: string): string => `note.${story.id}.${note}`;
 
 /** The id of the first place in its story that calls a note. */
-export const callId = (story: Story, note: string): string => `call.${story.id}.${note}`;
+export const callId = (story: Noted, note: string): string => `call.${story.id}.${note}`;
 
 /** The id of a chapter's heading within its story; chapters count from 0. */
 export const chapterId = (chapter: number): string => `chapter-${chapter + 1}`;
@@ -22,15 +23,15 @@ export class Links {
       if (section.kind === 'appendix') {
         for (const { story, notes } of section.groups) this.#noteNotes(notes, story, file);
       }
-      if (section.kind !== 'story') continue;
-      const { story } = section;
+      const story: Noted | null = section.kind === 'story' ? section.story : section.kind === 'essay' ? section : null;
+      if (!story) continue;
       for (const index of blocks.filter(isChapter).keys()) {
         const place = chapter + index;
         this.#chapters.set(`${section.id} ${place}`, `${file}#${chapterId(place)}`);
       }
       if (first) {
         this.#noteCalls(story.title, story, file);
-        this.#walk(story.headnote, story, file);
+        this.#walk(story.headnote ?? [], story, file);
       }
       this.#walk(blocks, story, file);
       if (last) this.#noteNotes(story.endNotes, story, file);
@@ -50,7 +51,7 @@ export class Links {
     return there === file ? `#${id}` : `${there}#${id}`;
   }
 
-  #walk(blocks: readonly Block[], story: Story, file: string): void {
+  #walk(blocks: readonly Block[], story: Noted, file: string): void {
     for (const block of blocks) {
       if (block.kind === 'authors-note') this.#claim(noteId(story, block.id), file);
       for (const inlines of inlinesOf(block)) this.#noteCalls(inlines, story, file);
@@ -59,13 +60,13 @@ export class Links {
     }
   }
 
-  #noteCalls(inlines: readonly Inline[], story: Story, file: string): void {
+  #noteCalls(inlines: readonly Inline[], story: Noted, file: string): void {
     for (const inline of inlines) {
       if (inline.kind === 'note-call') this.#claim(callId(story, inline.note), file);
     }
   }
 
-  #noteNotes(notes: Story['endNotes'], story: Story, file: string): void {
+  #noteNotes(notes: Noted['endNotes'], story: Noted, file: string): void {
     for (const note of notes) this.#claim(noteId(story, note.id), file);
     this.#walk(
       notes.flatMap(({ blocks }) => blocks),

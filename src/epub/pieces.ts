@@ -1,4 +1,4 @@
-import { type CopyrightPage, listNames, termsOf } from '../book/index.js';
+import { type CopyrightPage, listNames, type Noted, termsOf } from '../book/index.js';
 import { type Inline, type Person, plain, type Story } from '../document/index.js';
 import type { Forme, Workshop } from './forme.js';
 import { addressOf, setInlines } from './inline.js';
@@ -43,7 +43,7 @@ export function titlePage({ book, terms }: Workshop): string {
 
 /** A story's opener, the blocks of this file, and behind the last of them its notes. */
 export function storyPage(story: Story, forme: Forme, blocks: BlockSetter): string {
-  const { first, last, chapter } = forme.gathering;
+  const { first, chapter } = forme.gathering;
   const { language } = story.settings;
   const set: string[] = [];
   if (first) {
@@ -55,10 +55,14 @@ export function storyPage(story: Story, forme: Forme, blocks: BlockSetter): stri
     if (story.headnote.length > 0) set.push(`<div class="headnote">\n${blocks.set(story.headnote)}</div>\n`);
   }
   set.push(blocks.setStory(forme.gathering.blocks, chapter));
-  if (last && story.endNotes.length > 0) {
-    set.push(`<div class="end-notes">\n${story.endNotes.map((note) => blocks.note(note)).join('')}</div>\n`);
-  }
+  set.push(endNotes(story, forme, blocks));
   return set.join('');
+}
+
+/** The notes of a story or essay, behind its last blocks. */
+export function endNotes({ endNotes }: Noted, { gathering }: Forme, blocks: BlockSetter): string {
+  if (!gathering.last || endNotes.length === 0) return '';
+  return `<div class="end-notes">\n${endNotes.map((note) => blocks.note(note)).join('')}</div>\n`;
 }
 
 /** Who wrote what, whence it comes, and by whose leave. */

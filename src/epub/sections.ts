@@ -4,7 +4,7 @@ import { Forme, type Workshop } from './forme.js';
 import type { Gathering } from './gatherings.js';
 import { setInlines, UNTOLD } from './inline.js';
 import { escapeAttribute, escapeText } from './markup.js';
-import { credits, heading, namesOf, opener, storyPage, titlePage, workOf } from './pieces.js';
+import { credits, endNotes, heading, namesOf, opener, storyPage, titlePage, workOf } from './pieces.js';
 import { BlockSetter } from './xhtml.js';
 
 /** One file, set: its name for the reader's title bar, its language, its body, and what the navigation finds in it. */
@@ -21,7 +21,7 @@ export interface SetGathering {
 export function setGathering(gathering: Gathering, shop: Workshop): SetGathering {
   const { section } = gathering;
   const story = section.kind === 'story' ? section.story : null;
-  const forme = new Forme(shop, gathering, story);
+  const forme = new Forme(shop, gathering, section.kind === 'essay' ? section : story);
   const [title, body] = handleSection(section, sectionHandlers(forme));
   const language = story?.settings.language ?? shop.book.language;
   return { gathering, title, language, body, anchors: forme.anchors };
@@ -56,7 +56,7 @@ function sectionHandlers(forme: Forme): SectionHandlers<TitleAndBody> {
       plain(section.title),
       element(forme, section.role, { role: `doc-${section.role}`, ...TITLED }, () => {
         const header = gathering.first ? opener(section.title, section.authors, shop.book.language, forme) : '';
-        return header + blocks.set(gathering.blocks);
+        return header + blocks.set(gathering.blocks) + endNotes(section, forme, blocks);
       }),
     ],
     part: (section) => [

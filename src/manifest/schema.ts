@@ -49,7 +49,7 @@ const styleSchema = z
         ),
       ])
       .describe(
-        'What becomes of authors’ notes: strip, keep (where they stand), end (after the story), appendix; or a map by kind. Default: strip.',
+        'What becomes of authors’ notes: strip, keep (where they stand), end (after the story), appendix; or a map by kind. Footnotes stay unless the map says `footnote: strip`. Default: strip.',
       ),
     sceneBreaks: z
       .strictObject({

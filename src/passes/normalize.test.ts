@@ -66,6 +66,12 @@ test('Markdown keeps its marks, its code and its addresses', () => {
     '',
     '| "a" | -- |',
     '|-----|----|',
+    '',
+    'He "left."[^1]',
+    '',
+    '[^1]: So "he" said.',
+    '',
+    '    "Twice."',
   ].join('\n');
   expect(normalize(given, 'markdown', AS_WRITTEN).split('\n')).toEqual([
     '---',
@@ -91,6 +97,12 @@ test('Markdown keeps its marks, its code and its addresses', () => {
     '',
     '| “a” | — |',
     '|-----|----|',
+    '',
+    'He “left.”[^1]',
+    '',
+    '[^1]: So “he” said.',
+    '',
+    '    “Twice.”',
   ]);
 });
 

@@ -30,7 +30,8 @@ export function withStretches(story: Story, stretches: readonly Stretch[]): Stor
 
 type Rewrite = (inlines: readonly Inline[], follows: Follows) => readonly Inline[];
 
-function mapInlines(story: Story, change: Rewrite): Story {
+/** The story with every stretch of its inlines changed, in reading order. */
+export function mapInlines(story: Story, change: Rewrite): Story {
   return {
     ...story,
     title: change(story.title, null),

@@ -14,3 +14,13 @@ export function dropBlanks(text: string, start: number, end: number): number {
   while (at > start && isBlankUnit(text, at - 1)) at -= 1;
   return at;
 }
+
+/** The lines of `text` from `start` on, whose line ends are LF; `stop` is where each ends. */
+export function* linesIn(text: string, start = 0): Iterable<{ readonly row: string; readonly stop: number }> {
+  for (let at = start; at <= text.length; ) {
+    const found = text.indexOf('\n', at);
+    const stop = found < 0 ? text.length : found;
+    yield { row: text.slice(at, stop), stop };
+    at = stop + 1;
+  }
+}

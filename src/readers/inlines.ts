@@ -57,6 +57,11 @@ export class InlineBuilder {
     this.#inlines.push({ kind: 'line-break', span: { source: this.source, start, end } });
   }
 
+  /** The call of the note `id`, written from `start` to `end`. */
+  noteCall(id: string, start: number, end: number): void {
+    this.#inlines.push({ kind: 'note-call', note: id, span: { source: this.source, start, end } });
+  }
+
   /** What was gathered since the last call, blanks at either end taken off; marks stay open. */
   take(): readonly Inline[] {
     const inlines = this.#inlines;

@@ -2,9 +2,11 @@ import type { Lexer, MarkedToken, Token } from 'marked';
 import type { Report } from '../diagnostics/index.js';
 import type { Inline, Mark } from '../document/index.js';
 import type { Excerpt } from './align.js';
+import type { Footnotes } from './footnotes.js';
 import { InlineBuilder } from './inlines.js';
 import { picturePath, safeLink } from './links.js';
 import { literal, tag } from './literal.js';
+import { footnoteCalls } from './markdown-footnotes.js';
 import { pieces } from './markdown-traps.js';
 import { reportOutside } from './pictures.js';
 import { tagOf } from './tags.js';
@@ -23,9 +25,16 @@ export interface ReadInlines {
   readonly pictures: readonly InlinePicture[];
 }
 
+/** What a file's inlines are read with. */
+export interface Reading {
+  readonly lexer: Lexer;
+  readonly report: Report;
+  readonly footnotes: Footnotes;
+}
+
 /** Reads the inline marks of `excerpt`. */
-export function readInlines(excerpt: Excerpt, lexer: Lexer, report: Report): ReadInlines {
-  const walk = new InlineWalk(excerpt, report);
+export function readInlines(excerpt: Excerpt, { lexer, report, footnotes }: Reading): ReadInlines {
+  const walk = new InlineWalk(excerpt, report, footnotes);
   for (const [start, end] of pieces(excerpt.text)) {
     const piece = excerpt.slice(start, end);
     walk.tokens(lexer.inlineTokens(piece.text), piece);
@@ -42,6 +51,7 @@ class InlineWalk {
   constructor(
     excerpt: Excerpt,
     readonly report: Report,
+    readonly footnotes: Footnotes,
   ) {
     this.into = new InlineBuilder(excerpt.source);
   }
@@ -129,7 +139,21 @@ class InlineWalk {
   }
 
   #plain(excerpt: Excerpt, from: number, to: number): void {
-    this.#lines(excerpt, from, to, (start, end) => literal(this.into, start, end));
+    this.#lines(excerpt, from, to, (start, end) => this.#called(start, end));
+  }
+
+  /** A line as text, between the footnotes that it calls. */
+  #called(start: number, end: number): void {
+    const { source } = this.into;
+    let done = start;
+    for (const call of footnoteCalls(source.text, start, end)) {
+      const id = this.footnotes.call(call.label, { source, start: call.start, end: call.end });
+      if (id === null) continue;
+      literal(this.into, done, call.start);
+      this.into.noteCall(id, call.start, call.end);
+      done = call.end;
+    }
+    if (done < end) literal(this.into, done, end);
   }
 
   /** Gives each line of `excerpt` between two places to `read`, as offsets, and reads line ends as spaces. */

@@ -47,7 +47,7 @@ export function withoutGlyphLines(excerpt: Excerpt): readonly Excerpt[] {
 const LONG = 6_000;
 const LONGEST = 12_000;
 
-/** Where a long paragraph may be cut: behind a sentence or at a line's end, with no mark left open. */
+/** Where a long paragraph may be cut: behind a sentence or at a line's end, with no mark left open; else between words. */
 export function* pieces(text: string): Iterable<readonly [start: number, end: number]> {
   let start = 0;
   while (text.length - start > LONGEST) {
@@ -69,5 +69,5 @@ function cutOf(piece: string): number {
       if (best > LONG) break;
     }
   }
-  return best > 0 ? best : piece.length;
+  return best || piece.lastIndexOf(' ') + 1 || piece.length;
 }

@@ -4,7 +4,7 @@ import { Log } from '../diagnostics/index.js';
 import { type Block, childrenOf, DEFAULT_SETTINGS, type Inline, inlinesOf } from '../document/index.js';
 import { readEssay, readStory } from './index.js';
 
-const read = (text: string) => readEssay({ file: 'frost.md', text }, DEFAULT_SETTINGS, () => {});
+const read = (text: string) => readEssay({ file: 'frost.md', text }, DEFAULT_SETTINGS, () => {}).blocks;
 
 const marked = (inlines: readonly Inline[]) =>
   inlines

@@ -1,19 +1,45 @@
 import type { Lexer, Token, Tokens } from 'marked';
-import type { Report } from '../diagnostics/index.js';
-import type { Block, Paragraph, Source, Span, VerseLine } from '../document/index.js';
+import type { Diagnostic, Report } from '../diagnostics/index.js';
+import type { AuthorsNote, Block, Paragraph, Source, Span, VerseLine } from '../document/index.js';
 import { Excerpt } from './align.js';
+import { asWritten, Footnotes, labelsIn } from './footnotes.js';
+import type { FootnoteToken } from './markdown-footnotes.js';
 import { type ReadInlines, readInlines } from './markdown-inlines.js';
 import { isEmpty, isList, isProse, withoutGlyphLines } from './markdown-traps.js';
 import { blockTokens } from './marked-dialect.js';
 import { figure } from './pictures.js';
 import { readText, reportComment } from './text.js';
 
-/** Reads Markdown from the offset `from` on. What cannot be brought in line with its source is read as plain text. */
-export function readMarkdown(source: Source, report: Report, from = 0): readonly Block[] {
+/** What a reader of Markdown makes of a file: its blocks, and the footnotes that they call. */
+export interface ReadMarkdown {
+  readonly blocks: readonly Block[];
+  readonly notes: readonly AuthorsNote[];
+}
+
+/** How often a text is read at most to find which footnotes are both called and defined. */
+const READINGS = 4;
+
+/**
+ * Reads Markdown from the offset `from` on; the ids of its footnotes begin with `name`. What cannot be brought in line
+ * with its source is read as plain text.
+ */
+export function readMarkdown(source: Source, report: Report, from: number, name: string): ReadMarkdown {
   const excerpt = Excerpt.of(source, from);
   const found = blockTokens(excerpt.text);
-  if (!found) return readText(source, report, from);
-  return new MarkdownWalk(source, report, found.lexer).blocks(found.tokens, excerpt);
+  if (!found) return { blocks: readText(source, report, from), notes: [] };
+  let labels: ReadonlySet<string> = new Set(labelsIn(found.tokens));
+  for (let reading = 1; ; reading += 1) {
+    const told: Diagnostic[] = [];
+    const tell: Report = (diagnostic) => told.push(diagnostic);
+    const footnotes = new Footnotes(labels, name, tell);
+    const blocks = new MarkdownWalk(source, tell, found.lexer, footnotes).blocks(found.tokens, excerpt);
+    const matched = footnotes.matched();
+    if (matched.size === labels.size) {
+      told.forEach(report);
+      return { blocks, notes: footnotes.notes };
+    }
+    labels = reading < READINGS ? matched : new Set();
+  }
 }
 
 class MarkdownWalk {
@@ -21,6 +47,7 @@ class MarkdownWalk {
     readonly source: Source,
     readonly report: Report,
     readonly lexer: Lexer,
+    readonly footnotes: Footnotes,
   ) {}
 
   /** The blocks of `tokens`, whose `raw`s lie end to end in `excerpt`. */
@@ -68,6 +95,8 @@ class MarkdownWalk {
         return this.#code(excerpt, gap);
       case 'def':
         return [];
+      case 'footnote':
+        return this.#footnote(token as FootnoteToken, excerpt, gap);
       case 'html':
         return this.#html(excerpt, gap);
       default:
@@ -81,7 +110,7 @@ class MarkdownWalk {
     const inner = excerpt.slice(start, start + token.text.length);
     // A rule close under a paragraph makes a heading of all its lines: prose was not meant so.
     if (/^ {0,3}#/.test(token.raw) || !isProse(token.text)) {
-      const { inlines } = readInlines(inner, this.lexer, this.report);
+      const { inlines } = readInlines(inner, this);
       return [{ kind: 'heading', level: token.depth === 1 ? 1 : 2, inlines, gap, span: spanOf(excerpt) }];
     }
     const rule = excerpt.slice(start + token.text.length);
@@ -95,7 +124,7 @@ class MarkdownWalk {
   #paragraph(excerpt: Excerpt, gap: number): readonly Block[] {
     const blocks: Block[] = [];
     for (const [index, part] of withoutGlyphLines(excerpt).entries()) {
-      const read = readInlines(part, this.lexer, this.report);
+      const read = readInlines(part, this);
       blocks.push(...this.#filled(read, part, index === 0 ? gap : 0));
     }
     return blocks;
@@ -145,6 +174,17 @@ class MarkdownWalk {
       at = found + item.raw.length;
     }
     return blocks;
+  }
+
+  /** A footnote stands apart from the text; one that nothing calls is text. */
+  #footnote(token: FootnoteToken, excerpt: Excerpt, gap: number): readonly Block[] {
+    const inner = excerpt.within(token.text);
+    if (!inner) return this.#literal(excerpt, gap);
+    const blocks = this.blocks(token.tokens ?? [], inner);
+    const span = spanOf(excerpt);
+    if (this.footnotes.define(token.label, blocks, gap, span)) return [];
+    const label = /^.*?\]:[ \t]*/.exec(excerpt.text)![0];
+    return asWritten({ ...span, end: excerpt.offset(label.length - 1) + 1 }, blocks, gap);
   }
 
   #code(excerpt: Excerpt, gap: number): readonly Block[] {

@@ -1,4 +1,11 @@
 import { Lexer, type Token, Tokenizer, type Tokens } from 'marked';
+import {
+  definitionWithin,
+  type FootnoteLayout,
+  type FootnoteToken,
+  footnoteAt,
+  footnoteLayout,
+} from './markdown-footnotes.js';
 
 const DEEPEST = 12;
 
@@ -8,10 +15,29 @@ const LANGUAGES =
 
 /**
  * Markdown as storytellers write it: CommonMark with what would swallow or bend prose left out. Indented lines are
- * paragraphs, `~~~` is a scene break and no fence, a single `~` is a tilde, and only a link's address makes a definition.
+ * paragraphs, `~~~` is a scene break and no fence, a single `~` is a tilde, and only a link's address makes a definition of
+ * a link. Footnotes are as in pandoc and GitHub's dialect.
  */
 class StoryTokenizer extends Tokenizer {
   #depth = 0;
+
+  constructor(readonly footnotes: FootnoteLayout | null) {
+    super();
+  }
+
+  /** A footnote's definition, which CommonMark does not know. */
+  footnote(src: string): FootnoteToken | undefined {
+    const found = this.footnotes && footnoteAt(src, this.footnotes);
+    if (!found) return undefined;
+    return this.#nested(() => ({ ...found, type: 'footnote', tokens: this.lexer.blockTokens(found.text, []) }));
+  }
+
+  /** A definition ends the paragraph that it stands close under. */
+  override paragraph(src: string): Tokens.Paragraph | undefined {
+    const token = super.paragraph(src);
+    const end = token && this.footnotes ? definitionWithin(token.raw) : -1;
+    return token && end > 0 ? { ...token, raw: src.slice(0, end), text: src.slice(0, end - 1) } : token;
+  }
 
   override blockquote(src: string): Tokens.Blockquote | undefined {
     return this.#nested(() => super.blockquote(src));
@@ -67,7 +93,10 @@ export interface BlockTokens {
  * stars or blank lines is more than V8 can keep in mind for one of Marked's patterns: it throws then.
  */
 export function blockTokens(text: string): BlockTokens | null {
-  const lexer = new Lexer({ gfm: true, tokenizer: new StoryTokenizer() });
+  const footnotes = footnoteLayout(text);
+  const tokenizer = new StoryTokenizer(footnotes);
+  const block = footnotes ? [(src: string) => tokenizer.footnote(src)] : [];
+  const lexer = new Lexer({ gfm: true, tokenizer, extensions: { block, renderers: {}, childTokens: {} } });
   try {
     return { tokens: lexer.blockTokens(text, lexer.tokens), lexer };
   } catch (error) {

@@ -1,5 +1,5 @@
 import type { Report } from '../diagnostics/index.js';
-import type { Block, HeaderLine, Inline, Settings, Source, Story } from '../document/index.js';
+import type { AuthorsNote, Block, EssayText, HeaderLine, Inline, Settings, Source, Story } from '../document/index.js';
 import type { StoryEntry, Words } from '../manifest/index.js';
 import { frontMatter } from './front-matter.js';
 import { readMarkdown } from './markdown.js';
@@ -8,11 +8,12 @@ import { readText } from './text.js';
 interface ReadFile {
   readonly header: readonly HeaderLine[];
   readonly blocks: readonly Block[];
+  readonly notes: readonly AuthorsNote[];
 }
 
 /** Reads a story's files into a tree of plain blocks; what they mean is found by `passes`. */
 export function readStory(entry: StoryEntry, sources: readonly Source[], report: Report): Story {
-  const files = sources.map((source) => readFile(source, report));
+  const files = sources.map((source, index) => readFile(source, report, `footnote-${index + 1}`));
   return {
     id: entry.id,
     sources,
@@ -27,21 +28,25 @@ export function readStory(entry: StoryEntry, sources: readonly Source[], report:
     headnote: entry.headnote ? paragraphs(entry.headnote) : [],
     header: files.flatMap(({ header }) => header),
     blocks: files.flatMap(({ blocks }) => blocks),
-    endNotes: [],
+    endNotes: files.flatMap(({ notes }) => notes),
     appendixNotes: [],
     settings: entry.settings,
   };
 }
 
 /** Reads a foreword or afterword. */
-export function readEssay(source: Source, _settings: Settings, report: Report): readonly Block[] {
-  return readFile(source, report).blocks;
+export function readEssay(source: Source, _settings: Settings, report: Report): EssayText {
+  const { blocks, notes } = readFile(source, report, 'footnote');
+  return { blocks, endNotes: notes };
 }
 
-function readFile(source: Source, report: Report): ReadFile {
+/** Reads one file; the ids of its footnotes begin with `name`. */
+function readFile(source: Source, report: Report, name: string): ReadFile {
   const front = frontMatter(source, report);
-  const read = /\.(?:md|markdown|mkdn?|mdown)$/i.test(source.file) ? readMarkdown : readText;
-  return { header: front?.lines ?? [], blocks: read(source, report, front?.end ?? 0) };
+  const [header, from] = [front?.lines ?? [], front?.end ?? 0];
+  if (/\.(?:md|markdown|mkdn?|mdown)$/i.test(source.file))
+    return { header, ...readMarkdown(source, report, from, name) };
+  return { header, blocks: readText(source, report, from), notes: [] };
 }
 
 /** The manifest's words in one stretch, its line ends read as spaces. */

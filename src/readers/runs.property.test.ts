@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { structured } from '../../tests/stories.js';
+import { entryFor, structured } from '../../tests/stories.js';
 import type { Block, Inline, Source, Span } from '../document/index.js';
 import { childrenOf, DEFAULT_SETTINGS, inlinesOf, isVerbatim, textOf } from '../document/index.js';
-import { readEssay } from './index.js';
+import { readEssay, readStory } from './index.js';
 
 /** Pieces that texts are made of: words, marks of Markdown and HTML, line ends of every system, odd spaces. */
 const PIECES = [
@@ -111,7 +111,7 @@ const spans = (blocks: readonly Block[]): readonly Span[] =>
 
 function read(text: string, format: 'txt' | 'md'): { readonly source: Source; readonly blocks: readonly Block[] } {
   const source = { file: `x.${format}`, text };
-  return { source, blocks: readEssay(source, DEFAULT_SETTINGS, () => {}) };
+  return { source, blocks: readEssay(source, DEFAULT_SETTINGS, () => {}).blocks };
 }
 
 function isTrue(source: Source, blocks: readonly Block[]): void {
@@ -159,6 +159,23 @@ test('Markdown keeps every word, in order; the numbers of lists alone are counte
       expect(words(read(text, 'md').blocks.map(textOf).join('\n')).join('')).toBe(words(text).join(''));
     }),
     { numRuns: 2500 },
+  );
+});
+
+test('footnotes keep every word, wherever it then stands', () => {
+  const marked = PIECES.filter((piece) => !/[&\d]/.test(piece));
+  const letters = (text: string) => [...words(text).join('')].sort().join('');
+  fc.assert(
+    fc.property(textOfPieces([...marked, '[^!]', '[^?]', '\n[^!]: ', '\n\n[^?]: ', '\n\n    ']), (text) => {
+      const source = { file: 'x.md', text };
+      const { blocks, endNotes } = readStory(entryFor([source]), [source], () => {});
+      isTrue(source, blocks);
+      expect(letters([...blocks, ...endNotes].map(textOf).join('\n'))).toBe(letters(text));
+      const made = endNotes.map(({ id }) => id).sort();
+      const called = everyInline([...blocks, ...endNotes]).flatMap((one) => (one.kind === 'note-call' ? one.note : []));
+      expect([...new Set(called)].sort()).toEqual(made);
+    }),
+    { numRuns: 1500 },
   );
 });
 

@@ -6,7 +6,7 @@ import { readEssay } from './index.js';
 
 function read(text: string, file = 'stories/frost.txt') {
   const log = new Log();
-  const blocks = readEssay({ file, text }, DEFAULT_SETTINGS, log.report);
+  const blocks = readEssay({ file, text }, DEFAULT_SETTINGS, log.report).blocks;
   return { blocks, codes: log.all.map(({ code }) => code) };
 }
 

@@ -223,7 +223,11 @@ export const EVERYTHING: Partial<Manifest> = {
 
 export function everything(): Book {
   const log = new Log();
-  const copy = { stories: stories(), foreword: [paragraph('Read these slowly.')], afterword: null };
+  const copy = {
+    stories: stories(),
+    foreword: { blocks: [paragraph('Read these slowly.')], endNotes: [] },
+    afterword: null,
+  };
   return bind(manifest(EVERYTHING), copy, diskWorld('.'), log.report);
 }
 

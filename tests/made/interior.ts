@@ -133,7 +133,7 @@ export async function setBook(
 ): Promise<SetBook> {
   const log = new Log();
   const settings = anthologyManifest(pdf, more);
-  const foreword = [heading('Before the Flood'), ...plainProse(4, 20)];
+  const foreword = { blocks: [heading('Before the Flood'), ...plainProse(4, 20)], endNotes: [] };
   const book = bind(settings, { stories, foreword, afterword: null }, world, log.report);
   const pages = await typeset(book, settings.pdf, world, log.report);
   return { book, pages, codes: log.all.map(({ code }) => code) };

@@ -3,15 +3,16 @@ import { maskInline } from './mask.js';
 
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 /** CommonMark: thematic breaks, setext underlines, tables' rules, reference definitions. */
-const NO_PROSE = /^ {0,3}(?:(?:[*_-][ \t]*){3,}|=+[ \t]*|\|?[ \t:|-]*-[ \t:|-]*|\[[^\]]+\]:.*)$/;
+const NO_PROSE = /^ {0,3}(?:(?:[*_-][ \t]*){3,}|=+[ \t]*|\|?[ \t:|-]*-[ \t:|-]*|\[(?!\^)[^\]]+\]:.*)$/;
 const ITEM = /^[ \t]*(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)[ \t]*/;
+const FOOTNOTE = /^ {0,3}\[\^[^\s\]]+\]:[ \t]*/;
 const HEADING = /^ {0,3}#{1,6}(?=[ \t]|$)[ \t]*/;
 const QUOTATION = /^(?: {0,3}>[ \t]?)+/;
 const INDENTED = /^(?: {4}|\t)/;
 
 /**
  * The paragraphs of a Markdown text, by the block rules of CommonMark as far as punctuation needs them: headings,
- * items and quotations are paragraphs of their own; front matter, fenced and indented code, breaks and underlines are
+ * items, footnotes and quotations are paragraphs of their own; front matter, fenced and indented code, breaks and underlines are
  * no prose. Their marks stay where they are.
  */
 export function splitMarkdown(text: string): Drafts {
@@ -48,10 +49,9 @@ export function splitMarkdown(text: string): Drafts {
       continue;
     }
     const quotation = QUOTATION.exec(content)?.[0] ?? '';
-    const prefix =
-      quotation +
-      (HEADING.exec(content.slice(quotation.length)) ?? ITEM.exec(content.slice(quotation.length)) ?? [''])[0];
-    if (ITEM.test(content)) inList = true;
+    const within = content.slice(quotation.length);
+    const prefix = quotation + (HEADING.exec(within) ?? ITEM.exec(within) ?? FOOTNOTE.exec(within) ?? [''])[0];
+    if (ITEM.test(content) || FOOTNOTE.test(content)) inList = true;
     else if (quotation !== '' || (blank && !/^[ \t]/.test(content))) inList = false;
     if (prefix !== '' && (prefix !== quotation || start < 0)) {
       close();

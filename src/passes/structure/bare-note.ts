@@ -4,11 +4,12 @@ import { bracketsAround } from './brackets.js';
 
 /**
  * A note that stays in the book, without the brackets that set it apart from the story: the book does that itself. Its
- * label is words, and they stay.
+ * label is words, and they stay. A footnote's brackets are its own.
  */
 export function bareNote(note: AuthorsNote, { change }: PassContext): AuthorsNote {
   const [first, last] = [note.blocks[0], note.blocks.at(-1)];
-  if (!note.certain || first?.kind !== 'paragraph' || last?.kind !== 'paragraph') return note;
+  if (!note.certain || note.note === 'footnote' || first?.kind !== 'paragraph' || last?.kind !== 'paragraph')
+    return note;
   const whole = note.blocks.map(textIn).join('\n');
   const around = bracketsAround(whole);
   if (!around) return note;

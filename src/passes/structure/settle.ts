@@ -1,8 +1,10 @@
 import {
   type AuthorsNote,
   type Block,
+  childrenOf,
   type HeaderLine,
   type Inline,
+  inlinesOf,
   join,
   type NoteFate,
   plain,
@@ -10,6 +12,7 @@ import {
   type Story,
 } from '../../document/index.js';
 import type { Pass, PassContext } from '../pass.js';
+import { mapInlines } from '../stretches.js';
 import { bareNote } from './bare-note.js';
 import { shown } from './desk.js';
 import { withoutCalls } from './inline-notes.js';
@@ -25,7 +28,7 @@ export const settleNotes: Pass = (story, context) => {
   const placed = settleBlocks(headed, moved, context);
   const calls = settleInline(placed, inline, moved, context);
   const others = headed.endNotes.filter((note) => note.place !== 'inline');
-  const order = moved.end.length + moved.appendix.length > 1 ? callOrder(calls) : new Map<string, number>();
+  const order = moved.end.length + moved.appendix.length > 1 ? callOrder(calls, inline) : new Map<string, number>();
   const sorted = (notes: readonly AuthorsNote[]) =>
     [...notes].sort((one, other) => (order.get(one.id) ?? Infinity) - (order.get(other.id) ?? Infinity));
   return {
@@ -120,13 +123,7 @@ function settleInline(story: Story, notes: readonly AuthorsNote[], moved: Moved,
       gone.add(note.id);
     } else moved[fate === 'appendix' ? 'appendix' : 'end'].push(bareNote(note, context));
   }
-  if (gone.size === 0) return story;
-  const without = (inlines: readonly Inline[]) => withoutCalls(inlines, ({ note }) => gone.has(note));
-  const blocks = story.blocks.map(
-    (block): Block =>
-      block.kind === 'paragraph' || block.kind === 'heading' ? { ...block, inlines: without(block.inlines) } : block,
-  );
-  return { ...story, title: without(story.title), blocks };
+  return gone.size === 0 ? story : mapInlines(story, (inlines) => withoutCalls(inlines, ({ note }) => gone.has(note)));
 }
 
 /** Header lines follow `notes:` by their kind: those that are not stripped are set together, as one note at the top. */
@@ -167,31 +164,21 @@ function stripLine({ inlines, span, key, value }: HeaderLine, { change }: PassCo
   change({ rule: 'strip', span: span satisfies Span, before, after: '', certain: true });
 }
 
-/** The order in which note calls stand in the story. */
-function callOrder(story: Story): ReadonlyMap<string, number> {
+/** The order in which note calls stand in the story, and behind them in the notes themselves. */
+function callOrder(story: Story, notes: readonly AuthorsNote[]): ReadonlyMap<string, number> {
   const order = new Map<string, number>();
   const visit = (inlines: readonly Inline[]) => {
-    for (const inline of inlines) if (inline.kind === 'note-call') order.set(inline.note, order.size);
+    for (const inline of inlines)
+      if (inline.kind === 'note-call' && !order.has(inline.note)) order.set(inline.note, order.size);
   };
-  const visitBlock = (block: Block): void => {
-    switch (block.kind) {
-      case 'paragraph':
-      case 'heading':
-      case 'dedication':
-      case 'end-marker':
-        visit(block.inlines);
-        return;
-      case 'verse':
-        for (const line of block.lines) visit(line.inlines);
-        return;
-      case 'quotation':
-        for (const child of block.blocks) visitBlock(child);
-        return;
-      default:
-        return;
+  const walk = (blocks: readonly Block[]) => {
+    for (const block of blocks) {
+      inlinesOf(block).forEach(visit);
+      walk(childrenOf(block));
     }
   };
   visit(story.title);
-  for (const block of story.blocks) visitBlock(block);
+  walk(story.blocks);
+  walk(notes);
   return order;
 }

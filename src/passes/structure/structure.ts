@@ -9,6 +9,7 @@ import { byLine, people } from './by-line.js';
 import { contentsList } from './contents-list.js';
 import { type Desk, noteOf, opensWith, shown, tell } from './desk.js';
 import { endMarkers } from './end-marker.js';
+import { footnotes } from './footnotes.js';
 import { headerMeanings } from './front-lines.js';
 import { furniture } from './furniture.js';
 import { glyphBreaks } from './glyph-breaks.js';
@@ -24,8 +25,9 @@ import { verse } from './verse.js';
 import { lineOf, openingOf, squeezed } from './wording.js';
 
 /** Finds title, header, notes, headings, scene breaks and end marker among a story's plain blocks. */
-export const findStructure: Pass = (story, context) => {
-  const desk = deskOf(story, context);
+export const findStructure: Pass = (read, context) => {
+  const desk = deskOf(read, context);
+  const story = footnotes(read, desk);
   const start = headerMeanings(story, desk);
   const files = story.sources.map((source) => readFile(source, story, desk));
   const [first] = files;

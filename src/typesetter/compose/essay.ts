@@ -5,6 +5,7 @@ import { setBlocks } from './body.js';
 import { composed } from './composed.js';
 import type { Compose } from './desk.js';
 import { plainHeads } from './heads.js';
+import { setEndNotes } from './notes.js';
 import { setOpener } from './opener.js';
 import { plainScope } from './scope.js';
 import { Stick } from './stick.js';
@@ -14,7 +15,7 @@ import { bodyLetters, displayStyle, lettersOf } from './voices.js';
 export const composeEssay: Compose<Essay> = (section, desk, owner) => {
   const { book, design, compositor } = desk;
   const stick = new Stick();
-  const scope = plainScope(section.id, stick, desk);
+  const scope = plainScope(section.id, stick, desk, section);
   stick.name(section.id);
   setOpener({ title: section.title, authors: [], warnings: [], headnote: [] }, owner, scope);
   setBlocks(section.blocks, { owner, letters: bodyLetters(desk), left: 0, right: 0, opens: true }, scope);
@@ -27,6 +28,7 @@ export const composeEssay: Compose<Essay> = (section, desk, owner) => {
     const text = compositor.shape(words(names), lettersOf({ ...design.opener.author, scale: 1 }, desk));
     stick.add(compositor.paragraph(text, displayStyle(desk, { align: 'right' }), { owner: element(owner, 'P') }));
   }
+  setEndNotes(section.endNotes, owner, scope);
   const heads = plainHeads(book.title, plain(section.title), desk.settings.heads);
   return composed(section, stick, desk, { heads, folios: true });
 };

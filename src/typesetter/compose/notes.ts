@@ -1,9 +1,11 @@
+import { words } from '../../book/index.js';
 import type { AuthorsNote } from '../../document/index.js';
 import type { StructureElement } from '../page.js';
-import { element } from '../structure.js';
+import { element, headingRole } from '../structure.js';
 import { setItem } from './body.js';
 import { callName, leading, noteName, withinBook } from './references.js';
 import { INSET, type Scope, SMALL } from './scope.js';
+import { show } from './show.js';
 import { bodyLetters } from './voices.js';
 
 /** Notes that stand together: each behind the sign that calls it, which leads back to the call. */
@@ -24,4 +26,15 @@ export function setNotes(notes: readonly AuthorsNote[], parent: StructureElement
       scope,
     );
   }
+}
+
+/** The notes that stand behind their text, under a heading. */
+export function setEndNotes(notes: readonly AuthorsNote[], owner: StructureElement, scope: Scope): void {
+  if (notes.length === 0) return;
+  const { desk, stick, rank } = scope;
+  stick.blank(2);
+  const heading = element(owner, headingRole(rank + 1));
+  stick.add(show(words(desk.terms.notes), desk.design.section, heading, desk));
+  stick.blank(1);
+  setNotes(notes, owner, scope);
 }

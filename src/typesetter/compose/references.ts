@@ -1,5 +1,5 @@
-import { calledNotes, noteSign, words } from '../../book/index.js';
-import type { AuthorsNote, Inline, Story } from '../../document/index.js';
+import { calledNotes, movedNotes, type Noted, noteSign, words } from '../../book/index.js';
+import type { Inline } from '../../document/index.js';
 import type { StructureElement } from '../page.js';
 import { element } from '../structure.js';
 import type { Apparatus, Call } from '../text.js';
@@ -37,9 +37,9 @@ export class References {
   constructor(
     readonly section: string,
     readonly desk: Desk,
-    story: Story | null,
+    noted: Noted | null,
   ) {
-    const called = story ? [...new Set([...calledNotes(story), ...movedNotes(story).map(({ id }) => id)])] : [];
+    const called = noted ? [...new Set([...calledNotes(noted), ...movedNotes(noted).map(({ id }) => id)])] : [];
     this.#signs = new Map(called.map((id, index) => [id, noteSign(index)]));
   }
 
@@ -79,12 +79,6 @@ export class References {
     return { text, link: null, footnote: linkFootnote(text, href, owner, this.desk) };
   }
 }
-
-/** The notes that are set behind the story or in the appendix. */
-export const movedNotes = ({ endNotes, appendixNotes }: Story): readonly AuthorsNote[] => [
-  ...endNotes,
-  ...appendixNotes,
-];
 
 /** Whether `words` say where the link leads, but for what an address may leave out. */
 function tells(words: string, href: string): boolean {

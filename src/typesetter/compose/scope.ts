@@ -1,3 +1,4 @@
+import type { Noted } from '../../book/index.js';
 import type { Block, Ornament } from '../../document/index.js';
 import type { StructureElement } from '../page.js';
 import type { TextStyle } from '../style.js';
@@ -37,14 +38,14 @@ export const INSET = 1.5;
 /** Notes and captions are set in this share of the text's size. */
 export const SMALL = 0.88;
 
-/** The scope of what is no story: nothing in it calls a note, and no chapter is named. */
-export const plainScope = (id: string, stick: Stick, desk: Desk): Scope => ({
+/** The scope of what is no story: no chapter is named, and only an essay calls notes. */
+export const plainScope = (id: string, stick: Stick, desk: Desk, noted: Noted | null = null): Scope => ({
   desk,
   stick,
   id,
   rank: 1,
   language: desk.book.language,
   ornament: desk.design.ornament,
-  references: new References(id, desk, null),
+  references: new References(id, desk, noted),
   chapters: new Map(),
 });

@@ -1,16 +1,13 @@
-import { chaptersOf, type StorySection, words } from '../../book/index.js';
-import type { AuthorsNote, Block } from '../../document/index.js';
-import type { StructureElement } from '../page.js';
-import { element, headingRole } from '../structure.js';
+import { chaptersOf, type StorySection } from '../../book/index.js';
+import type { Block } from '../../document/index.js';
 import { setBlocks } from './body.js';
 import { composed } from './composed.js';
 import type { Compose } from './desk.js';
 import { storyHeads } from './heads.js';
-import { setNotes } from './notes.js';
+import { setEndNotes } from './notes.js';
 import { setOpener } from './opener.js';
 import { References } from './references.js';
 import type { Scope } from './scope.js';
-import { show } from './show.js';
 import { Stick } from './stick.js';
 import { bodyLetters } from './voices.js';
 
@@ -41,13 +38,3 @@ export const composeStory: Compose<StorySection> = (section, desk, owner) => {
 
 const chapterNames = (section: string, blocks: readonly Block[]): ReadonlyMap<Block, string> =>
   new Map(chaptersOf(blocks).map((heading, index) => [heading, chapterName(section, index)]));
-
-function setEndNotes(notes: readonly AuthorsNote[], owner: StructureElement, scope: Scope): void {
-  if (notes.length === 0) return;
-  const { desk, stick, rank } = scope;
-  stick.blank(2);
-  const heading = element(owner, headingRole(rank + 1));
-  stick.add(show(words(desk.terms.notes), desk.design.section, heading, desk));
-  stick.blank(1);
-  setNotes(notes, owner, scope);
-}
