@@ -1,6 +1,9 @@
 import type { Hex } from './colour.js';
 import type { TextBlock } from './fit.js';
+import { type Artwork, type Mark, type PlacedGlyph, type Shape, shape, type Veil } from './marks.js';
 import { short, tiny } from './numbers.js';
+import type { Pixels } from './raster.js';
+import { svgOf } from './svg.js';
 import type { SetLine } from './typecase.js';
 
 export interface Box {
@@ -25,9 +28,8 @@ export class Canvas {
   readonly height: number;
   /** Where words may stand: a twelfth of the width from every edge. */
   readonly safe: Box;
-  readonly #marks: { readonly svg: string; readonly letters: boolean }[] = [];
+  readonly #marks: (Mark | Veil)[] = [];
   readonly #letterings: Lettering[] = [];
-  readonly #glyphs = new Map<string, { readonly id: string; readonly outline: string }>();
 
   /** `proportion` is height by width, `bleed` the share of the width that is cut off on every side. */
   constructor(proportion: number, bleed = 0) {
@@ -40,14 +42,12 @@ export class Canvas {
     return this.#letterings;
   }
 
-  rect({ x, y, width, height }: Box, fill: Hex): void {
-    this.mark(
-      `<rect x="${short(x)}" y="${short(y)}" width="${short(width)}" height="${short(height)}" fill="${fill}"/>`,
-    );
+  rect(box: Box, fill: Shape['fill'], opacity = 1): void {
+    this.mark(shape(rectangle(box), fill, { opacity }));
   }
 
-  /** The whole cover in one colour. */
-  ground(fill: Hex): void {
+  /** The whole cover in one colour, or woven over. */
+  ground(fill: Shape['fill']): void {
     this.rect({ x: 0, y: 0, width: this.width, height: this.height }, fill);
   }
 
@@ -55,25 +55,24 @@ export class Canvas {
   frame(box: Box, thickness: number, fill: Hex): void {
     const { x, y, width, height } = box;
     const path =
-      `M${short(x)} ${short(y)}h${short(width)}v${short(height)}h${short(-width)}z` +
+      rectangle(box) +
       `M${short(x + thickness)} ${short(y + thickness)}v${short(height - 2 * thickness)}` +
       `h${short(width - 2 * thickness)}v${short(2 * thickness - height)}z`;
     this.path(path, fill);
   }
 
-  path(data: string, fill: Hex, attributes = ''): void {
-    if (data !== '') this.mark(`<path d="${data}" fill="${fill}"${attributes && ` ${attributes}`}/>`);
+  path(data: string, fill: Shape['fill'], opacity = 1): void {
+    if (data !== '') this.mark(shape(data, fill, { opacity }));
   }
 
-  /** Any drawing of ours, as SVG. */
-  mark(svg: string): void {
-    this.#marks.push({ svg, letters: false });
+  mark(...marks: readonly (Mark | Veil)[]): void {
+    this.#marks.push(...marks);
   }
 
   /** Sets `block` with the top of its capitals at `y`, flush left at, centred on, or flush right at `x`. */
   text(block: TextBlock, x: number, y: number, align: 'left' | 'centre' | 'right', colour: Hex, on: Hex): void {
     const scale = block.size / 1000;
-    let letters = '';
+    const glyphs: PlacedGlyph[] = [];
     for (const [index, line] of block.lines.entries()) {
       const baseline = y + block.height - (block.lines.length - 1 - index) * block.leading;
       // Flush sides are flush by ink: at display sizes a letter's own white shows.
@@ -83,7 +82,7 @@ export class Canvas {
           : align === 'right'
             ? x - line.ink.right * scale
             : x - ((line.ink.left + line.ink.right) / 2) * scale;
-      letters += this.#letters(line, start, baseline, block.size);
+      glyphs.push(...glyphsOf(line, start, baseline, block.size));
       const { left, right, top, bottom } = line.ink;
       this.#letterings.push({
         words: line.text,
@@ -98,38 +97,35 @@ export class Canvas {
         on,
       });
     }
-    if (letters !== '') this.#marks.push({ svg: `<g fill="${colour}">${letters}</g>`, letters: true });
+    if (glyphs.length > 0) this.mark({ kind: 'letters', fill: colour, glyphs });
   }
 
   /** Letters that are a drawing and not to be read, their line's start at `x`, `y`. */
   figure(line: SetLine, x: number, y: number, size: number, fill: Hex): void {
-    this.mark(`<g fill="${fill}">${this.#letters(line, x, y, size)}</g>`);
-  }
-
-  /** Each glyph is drawn once, in the units of its font, and then used wherever it stands. */
-  #letters({ letters }: SetLine, x: number, y: number, size: number): string {
-    let uses = '';
-    for (const { face, glyph, x: along, y: up } of letters) {
-      const name = `${face.key}-${glyph}`;
-      let id = this.#glyphs.get(name)?.id;
-      if (id === undefined) {
-        id = `g${this.#glyphs.size}`;
-        this.#glyphs.set(name, { id, outline: face.outline(glyph) });
-      }
-      const scale = (size * face.scale) / 1000;
-      const [left, base] = [x + (along * size) / 1000, y - (up * size) / 1000];
-      uses += `<use href="#${id}" transform="matrix(${tiny(scale)} 0 0 ${tiny(-scale)} ${tiny(left)} ${tiny(base)})"/>`;
-    }
-    return uses;
+    this.mark(...glyphsOf(line, x, y, size).map(({ path, matrix }) => shape(path, fill, { matrix })));
   }
 
   /** The drawing as an SVG file of that many pixels; without its letters it shows what they stand on. */
-  svg(pixels: { readonly width: number; readonly height: number }, letters = true): string {
-    const glyphs = [...this.#glyphs.values()].map(({ id, outline }) => `<path id="${id}" d="${outline}"/>`).join('');
-    const marks = this.#marks.filter((mark) => letters || !mark.letters).map(({ svg }) => svg);
-    return (
-      `<svg xmlns="http://www.w3.org/2000/svg" width="${pixels.width}" height="${pixels.height}" ` +
-      `viewBox="0 0 ${this.width} ${short(this.height)}" preserveAspectRatio="none"><defs>${glyphs}</defs>${marks.join('')}</svg>`
-    );
+  svg(pixels: Pixels, letters = true): string {
+    return svgOf(this, letters ? this.#marks : this.#marks.filter(({ kind }) => kind !== 'letters'), pixels);
+  }
+
+  /** The drawing as it is printed. */
+  artwork(): Artwork {
+    const { width, height } = this;
+    return { width, height, marks: this.#marks.filter((mark) => mark.kind !== 'veil') };
   }
 }
+
+/** The letters of `line` with its start at `x`, `y`, each with its glyph's outline in the units of its font. */
+const glyphsOf = ({ letters }: SetLine, x: number, y: number, size: number): PlacedGlyph[] =>
+  letters.map(({ sort, x: along, y: up }) => {
+    const scale = tiny((size * sort.face.scale) / 1000);
+    return {
+      path: sort.outline,
+      matrix: [scale, 0, 0, -scale, tiny(x + (along * size) / 1000), tiny(y - (up * size) / 1000)],
+    };
+  });
+
+const rectangle = ({ x, y, width, height }: Box): string =>
+  `M${short(x)} ${short(y)}h${short(width)}v${short(height)}h${short(-width)}z`;

@@ -8,6 +8,7 @@ import { compose } from './compose.js';
 import type { Design } from './design.js';
 import { DESIGNS } from './designs/index.js';
 import { ownFaces } from './founts.js';
+import type { Artwork } from './marks.js';
 import { overprint } from './overprint.js';
 import { encode, loadSharp, type Pixels } from './raster.js';
 import { TypeCase } from './typecase.js';
@@ -17,11 +18,15 @@ import { describe, type Wording } from './wording.js';
 export interface Cover {
   /** 1600 × 2560 pixels, JPEG with a JFIF marker, under 1 MB: the ebook's picture, and the shops'. */
   readonly ebook: Uint8Array;
-  /** JPEG of the page's proportion, bleed included, at 300 dpi. */
-  readonly page: Uint8Array;
+  readonly page: PrintedCover;
   /** What the picture shows, in words. */
   readonly alt: string;
 }
+
+/** The printed book's cover, of the page's proportion, bleed included: outlines, or a JPEG at 300 dpi. */
+export type PrintedCover =
+  | { readonly kind: 'artwork'; readonly artwork: Artwork }
+  | { readonly kind: 'picture'; readonly bytes: Uint8Array };
 
 /** The printed cover in points: the trimmed page, and what is cut off beyond each edge. */
 export interface CoverPage {
@@ -77,13 +82,16 @@ async function fromDesign(
   type: TypeCase,
   report: Report,
 ): Promise<Cover> {
-  const drawn = [EBOOK, print].map((sheet) => ({
-    sheet,
-    canvas: compose(design, wording, settings.colour, sheet.height / sheet.width, type, sheet.bleed),
-  }));
-  proofread(drawn[1]!.canvas, print, type, settings, report);
-  const [ebook, page] = await Promise.all(drawn.map(({ canvas, sheet }) => render(canvas, sheet)));
-  return { ebook: ebook!, page: page!, alt: settings.alt ?? describe(wording, design.picture) };
+  const [ebook, page] = [EBOOK, print].map((sheet) =>
+    compose(design, wording, settings.colour, sheet.height / sheet.width, type, sheet.bleed),
+  );
+  proofread(page!, print, type, settings, report);
+  const sharp = await loadSharp();
+  return {
+    ebook: await encode(sharp(Buffer.from(ebook!.svg(EBOOK))), EBOOK.limit),
+    page: { kind: 'artwork', artwork: page!.artwork() },
+    alt: settings.alt ?? describe(wording, design.picture),
+  };
 }
 
 async function fromArt(
@@ -113,13 +121,11 @@ async function fromArt(
       hint: 'describe it in a sentence: "cover: {alt: …}"',
     });
   }
-  return { ebook: ebook!, page: page!, alt: settings.alt ?? describe(wording, null) };
-}
-
-/** Draws `canvas` in pixels. The SVG holds outlines alone, so that no font of the machine has a say. */
-async function render(canvas: Canvas, sheet: Sheet): Promise<Uint8Array> {
-  const sharp = await loadSharp();
-  return encode(sharp(Buffer.from(canvas.svg(sheet))), sheet.limit);
+  return {
+    ebook: ebook!,
+    page: { kind: 'picture', bytes: page! },
+    alt: settings.alt ?? describe(wording, null),
+  };
 }
 
 function designOf(settings: CoverSettings, report: Report): Design {

@@ -1,8 +1,8 @@
-/** A number as SVG takes it, to a tenth of a unit. */
-export const short = (value: number): string => String(Math.round(value * 10) / 10);
+/** A place, to a tenth of a unit. */
+export const short = (value: number): number => Math.round(value * 10) / 10;
 
 /** A scale or an angle's number, to a thousandth. */
-export const fine = (value: number): string => String(Math.round(value * 1000) / 1000);
+export const fine = (value: number): number => Math.round(value * 1000) / 1000;
 
 /** A place or scale that must not drift over a long line, to a ten-thousandth. */
-export const tiny = (value: number): string => String(Math.round(value * 10000) / 10000);
+export const tiny = (value: number): number => Math.round(value * 10000) / 10000;

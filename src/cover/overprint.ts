@@ -2,7 +2,7 @@ import type { Sharp } from 'sharp';
 import { type Box, Canvas } from './canvas.js';
 import type { Hex } from './colour.js';
 import { BYLINES, setMatter } from './matter.js';
-import { short } from './numbers.js';
+import { fine, short } from './numbers.js';
 import { loadSharp, type Pixels } from './raster.js';
 import { Stack } from './stack.js';
 import { type Tones, tonesOf, unrestIn, type Veil, veilFor, WHITE } from './tones.js';
@@ -117,15 +117,14 @@ function drawVeil(canvas: Canvas, { ink, strength }: Veil, box: Box, atFoot: boo
   const fade = 260;
   const solid = atFoot ? canvas.height - box.y + 60 : box.y + box.height + 60;
   const length = Math.min(canvas.height, solid + fade);
-  const id = atFoot ? 'veil-foot' : 'veil-head';
-  const y = atFoot ? canvas.height - length : 0;
-  const stop = (offset: number, opacity: number) =>
-    `<stop offset="${Math.round(offset * 1000) / 1000}" stop-color="${colour}" stop-opacity="${Math.round(opacity * 100) / 100}"/>`;
-  const stops = atFoot
-    ? stop(0, 0) + stop(1 - solid / length, strength) + stop(1, strength)
-    : stop(0, strength) + stop(solid / length, strength) + stop(1, 0);
-  canvas.mark(
-    `<defs><linearGradient id="${id}" x1="0" y1="0" x2="0" y2="1">${stops}</linearGradient></defs>` +
-      `<rect x="0" y="${short(y)}" width="${canvas.width}" height="${short(length)}" fill="url(#${id})"/>`,
-  );
+  const stop = (at: number, opacity: number) => ({ at: fine(at), opacity: Math.round(opacity * 100) / 100 });
+  canvas.mark({
+    kind: 'veil',
+    y: short(atFoot ? canvas.height - length : 0),
+    height: short(length),
+    colour,
+    stops: atFoot
+      ? [stop(0, 0), stop(1 - solid / length, strength), stop(1, strength)]
+      : [stop(0, strength), stop(solid / length, strength), stop(1, 0)],
+  });
 }

@@ -22,10 +22,28 @@ export interface SetLine {
 
 /** One glyph in its line, its origin at `x`, `y`. */
 export interface Letter {
-  readonly face: Face;
-  readonly glyph: number;
+  readonly sort: Sort;
   readonly x: number;
   readonly y: number;
+}
+
+/** A glyph of a face. Its outline is read when it is first drawn: most words are only measured. */
+export class Sort {
+  readonly box: ReturnType<Face['extents']>;
+  #outline: string | null = null;
+
+  constructor(
+    readonly face: Face,
+    readonly glyph: number,
+  ) {
+    this.box = face.extents(glyph);
+  }
+
+  /** Path data in the units of the font, y upwards. */
+  get outline(): string {
+    this.#outline ??= this.face.outline(this.glyph);
+    return this.#outline;
+  }
 }
 
 /** Holds the faces and sets lines of text in them as outlines. */
@@ -34,7 +52,7 @@ export class TypeCase {
   readonly missing = new Set<string>();
   readonly #faces = new Map<Fount, Face>();
   readonly #lines = new Map<string, SetLine>();
-  readonly #boxes = new Map<Face, Map<number, ReturnType<Face['extents']>>>();
+  readonly #sorts = new Map<Face, Map<number, Sort>>();
 
   /** `own` are faces of the manifest, asked before the last resorts. */
   constructor(
@@ -86,9 +104,10 @@ export class TypeCase {
       for (const [index, glyph] of shaped.glyphs.entries()) {
         const x = pen + (shaped.offsets?.[2 * index] ?? 0);
         const y = shaped.offsets?.[2 * index + 1] ?? 0;
-        const box = this.#extents(face, glyph);
+        const sort = this.#sort(face, glyph);
+        const { box } = sort;
         if (box) {
-          placed.push({ face, glyph, x, y });
+          placed.push({ sort, x, y });
           ink.left = Math.min(ink.left, x + box.left);
           ink.right = Math.max(ink.right, x + box.right);
           ink.top = Math.max(ink.top, y + box.top);
@@ -101,18 +120,18 @@ export class TypeCase {
     return { text, width: Math.max(0, pen - tracking), ink: placed.length > 0 ? ink : empty, letters: placed };
   }
 
-  #extents(face: Face, glyph: number): ReturnType<Face['extents']> {
-    let boxes = this.#boxes.get(face);
-    if (!boxes) {
-      boxes = new Map();
-      this.#boxes.set(face, boxes);
+  #sort(face: Face, glyph: number): Sort {
+    let sorts = this.#sorts.get(face);
+    if (!sorts) {
+      sorts = new Map();
+      this.#sorts.set(face, sorts);
     }
-    let box = boxes.get(glyph);
-    if (box === undefined) {
-      box = face.extents(glyph);
-      boxes.set(glyph, box);
+    let sort = sorts.get(glyph);
+    if (!sort) {
+      sort = new Sort(face, glyph);
+      sorts.set(glyph, sort);
     }
-    return box;
+    return sort;
   }
 
   /** `text` cut where the face changes; marks, joiners and spaces stay with what they follow. */

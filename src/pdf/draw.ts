@@ -1,6 +1,8 @@
-import type { Drawing, Line, Owner, Page as PageItems, Picture } from '../typesetter/index.js';
+import type { Artwork } from '../cover/index.js';
+import type { Drawing, Item, Line, Owner } from '../typesetter/index.js';
+import { embedArtwork } from './artwork.js';
 import type { Sheet } from './boxes.js';
-import type { Ref } from './container.js';
+import type { Container, Ref } from './container.js';
 import { Content, type Marker } from './content.js';
 import type { Drawings } from './drawings.js';
 import { PageLinks } from './links.js';
@@ -9,8 +11,19 @@ import type { Rack } from './rack.js';
 import type { Tags } from './tags.js';
 import type { TypeCase } from './type-case.js';
 
+/** What stands on a page: the typesetter's items, and on the cover its drawing. */
+export type Drawable = Item | ({ readonly kind: 'artwork'; readonly artwork: Artwork; readonly owner: Owner } & Box);
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** What all pages of a book draw from. */
 export interface Stock {
+  readonly container: Container;
   readonly rack: Rack;
   readonly pictures: Pictures;
   readonly drawings: Drawings;
@@ -31,11 +44,11 @@ export interface Tagging {
 }
 
 /** Walks a page's display list. */
-export function drawPage(page: PageItems, sheet: Sheet, stock: Stock, tagging: Tagging | null): DrawnPage {
+export function drawPage(items: readonly Drawable[], sheet: Sheet, stock: Stock, tagging: Tagging | null): DrawnPage {
   const content = new Content(stock.rack, tagging?.mark ?? null, sheet);
   const objects = new Map<string, Ref>();
   const links = new PageLinks(sheet);
-  for (const item of page.items) {
+  for (const item of items) {
     switch (item.kind) {
       case 'line':
         content.line(item, tagging === null ? whole(item) : stretches(item));
@@ -46,8 +59,14 @@ export function drawPage(page: PageItems, sheet: Sheet, stock: Stock, tagging: T
         break;
       case 'picture':
         content.object(called(objects, stock.pictures.embed(item.bytes)), pictureMatrix(item), 0, item.owner);
-        if (tagging !== null) setBox(tagging.tags, item, sheet);
+        if (tagging !== null) setBox(tagging.tags, item, item.owner, sheet);
         break;
+      case 'artwork': {
+        const form = called(objects, embedArtwork(stock.container, item.artwork));
+        content.object(form, artworkMatrix(item, item.artwork), 0, item.owner);
+        if (tagging !== null) setBox(tagging.tags, item, item.owner, sheet);
+        break;
+      }
       case 'drawing':
         content.object(called(objects, stock.drawings.embed(item.path)), drawingMatrix(item), item.grey, item.owner);
         break;
@@ -85,11 +104,20 @@ function called(objects: Map<string, Ref>, ref: Ref): string {
 }
 
 /** A picture is one unit wide and high, and stands on its feet only where y runs up. */
-const pictureMatrix = ({ x, y, width, height }: Picture) => [width, 0, 0, -height, x, y + height];
+const pictureMatrix = ({ x, y, width, height }: Box) => [width, 0, 0, -height, x, y + height];
 
 const drawingMatrix = ({ x, y, scale }: Drawing) => [scale, 0, 0, scale, x, y];
 
-function setBox(tags: Tags, { x, y, width, height, owner }: Picture, sheet: Sheet): void {
+const artworkMatrix = ({ x, y, width, height }: Box, own: Artwork) => [
+  width / own.width,
+  0,
+  0,
+  height / own.height,
+  x,
+  y,
+];
+
+function setBox(tags: Tags, { x, y, width, height }: Box, owner: Owner, sheet: Sheet): void {
   if (owner === 'artifact') return;
   const left = sheet.left + x;
   const top = sheet.height - sheet.top - y;

@@ -5,7 +5,7 @@ import type { Page, StructureElement, Typeset } from '../typesetter/index.js';
 import { bleedSheet, boxes, plainSheet, reachesEdge, type Sheet } from './boxes.js';
 import { Container, type PdfValue, type Ref, text } from './container.js';
 import { Contents } from './contents.js';
-import { drawPage, type Stock } from './draw.js';
+import { type Drawable, drawPage, type Stock } from './draw.js';
 import { Drawings } from './drawings.js';
 import { embedFont } from './fonts.js';
 import { srgbProfile } from './icc.js';
@@ -40,9 +40,9 @@ async function writeReading(typeset: Typeset, book: Book, cover: Cover, opaque: 
   const sheets = new Sheets(container, opaque, new Tags(), typeset.pages.length);
   const sheet = plainSheet(typeset.trim);
   const figure: StructureElement = { role: 'Figure', alt: cover.alt, children: [] };
-  sheets.add(coverPage(typeset.trim, cover, figure), sheet);
-  sheets.add(blank('verso'), sheet);
-  for (const page of typeset.pages) sheets.add(page, sheet);
+  sheets.add([coverItem(typeset.trim, cover, figure)], sheet);
+  sheets.add([], sheet);
+  for (const { items } of typeset.pages) sheets.add(items, sheet);
 
   const destination = destinations(typeset, sheets.pages.slice(2));
   await sheets.finish({ ...typeset.structure, children: [figure, ...typeset.structure.children] }, destination);
@@ -68,7 +68,7 @@ async function writePress(typeset: Typeset, book: Book, bleed: number, opaque: O
   const sheets = new Sheets(container, opaque, null, typeset.pages.length);
   const bled = bleed > 0 && reachesEdge(typeset);
   for (const page of withBlankEnd(typeset.pages)) {
-    sheets.add(page, bled ? bleedSheet(typeset.trim, bleed, page.side) : plainSheet(typeset.trim));
+    sheets.add(page.items, bled ? bleedSheet(typeset.trim, bleed, page.side) : plainSheet(typeset.trim));
   }
   await sheets.finish(typeset.structure, () => null);
   return container.finish();
@@ -90,13 +90,14 @@ class Sheets {
   ) {
     this.#contents = new Contents(count);
     this.#stock = {
+      container,
       rack: new Rack(),
       pictures: new Pictures(container, opaque),
       drawings: new Drawings(container),
     };
   }
 
-  add(items: Page, sheet: Sheet): void {
+  add(items: readonly Drawable[], sheet: Sheet): void {
     const { page, content } = this.container.addPage(sheet.width, sheet.height);
     Object.assign(page.dictionary.data, boxes(sheet));
     const { tags } = this;
@@ -130,9 +131,10 @@ class Sheets {
   }
 }
 
-function coverPage(trim: Typeset['trim'], cover: Cover, owner: StructureElement): Page {
-  const items = [{ kind: 'picture', x: 0, y: 0, ...trim, bytes: cover.page, owner }] as const;
-  return { side: 'recto', label: 'Cover', section: null, items };
+/** The cover, from edge to edge. */
+function coverItem(trim: Typeset['trim'], { page }: Cover, owner: StructureElement): Drawable {
+  const place = { x: 0, y: 0, ...trim, owner };
+  return page.kind === 'picture' ? { ...place, kind: 'picture', bytes: page.bytes } : { ...place, ...page };
 }
 
 const blank = (side: Page['side']): Page => ({ side, label: '', section: null, items: [] });

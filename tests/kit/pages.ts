@@ -112,5 +112,9 @@ export async function coverOf(): Promise<Cover> {
   const page = await sharp({ create: { width: 165, height: 255, channels: 3, background: '#802020' } })
     .jpeg()
     .toBuffer();
-  return { ebook: new Uint8Array(page), page: new Uint8Array(page), alt: 'A red cloth cover' };
+  return {
+    ebook: new Uint8Array(page),
+    page: { kind: 'picture', bytes: new Uint8Array(page) },
+    alt: 'A red cloth cover',
+  };
 }

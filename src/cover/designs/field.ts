@@ -2,8 +2,11 @@ import type { Canvas } from '../canvas.js';
 import type { Hex } from '../colour.js';
 import { companionsOf } from '../companions.js';
 import type { Commission, Design, Palette } from '../design.js';
+import { type Block, impression, type Mark, shape } from '../marks.js';
+import { chain, rotate, scale, translate } from '../matrix.js';
 import { setMatter } from '../matter.js';
 import { fine, short } from '../numbers.js';
+import { disc } from '../plant/pen.js';
 import type { Seed } from '../seed.js';
 import { Stack } from '../stack.js';
 import type { Style } from '../typecase.js';
@@ -74,7 +77,7 @@ interface Grid {
 /** Fills the grid: neighbours never share a ground, and a shape never has the colour of its own. */
 function shapes(canvas: Canvas, { columns, rows, cell, tall, top }: Grid, colours: readonly Hex[], seed: Seed): void {
   const grounds: Hex[][] = [];
-  const figures: string[] = [];
+  const figures: Mark[] = [];
   for (let row = 0; row < rows; row++) {
     grounds.push([]);
     for (let column = 0; column < columns; column++) {
@@ -86,26 +89,23 @@ function shapes(canvas: Canvas, { columns, rows, cell, tall, top }: Grid, colour
       canvas.rect({ x: x - 1, y: y - 1, width: cell + 2, height: tall + 2 }, ground);
       const figure = seed.pick(colours.filter((colour) => colour !== ground));
       const third = seed.pick(colours.filter((colour) => colour !== ground && colour !== figure));
-      const middle = `${short(x + cell / 2)} ${short(y + tall / 2)}`;
-      const scale = `${fine(cell / 99.7)} ${fine(tall / 99.7)}`;
-      const shape = seed.pick(SHAPES)(figure, third);
-      figures.push(`<g transform="translate(${middle}) scale(${scale}) rotate(${90 * seed.whole(0, 3)})">${shape}</g>`);
+      const block = seed.pick(SHAPES)(figure, third);
+      const middle = translate(short(x + cell / 2), short(y + tall / 2));
+      const size = scale(fine(cell / 99.7), fine(tall / 99.7));
+      figures.push(impression(block, chain(middle, size, rotate(90 * seed.whole(0, 3)))));
     }
   }
-  canvas.mark(figures.join(''));
+  canvas.mark(...figures);
 }
 
 /** Shapes in a square of 100 about the origin. */
-const SHAPES: readonly ((figure: Hex, third: Hex) => string)[] = [
-  (figure) => `<path d="M-50 50V-50A100 100 0 0 1 50 50Z" fill="${figure}"/>`,
-  (figure, third) =>
-    `<path d="M-50 50V-50A100 100 0 0 1 50 50Z" fill="${figure}"/><path d="M-50 50V0A50 50 0 0 1 0 50Z" fill="${third}"/>`,
-  (figure) =>
-    `<path d="M-50 0A50 50 0 0 1 50 0Z" fill="${figure}"/><path d="M-50 50A50 50 0 0 1 50 50Z" fill="${figure}"/>`,
-  (figure, third) =>
-    `<path d="M-50 0A50 50 0 0 1 50 0Z" fill="${figure}"/><path d="M-50 0A50 50 0 0 0 50 0Z" fill="${third}"/>`,
-  (figure) => `<path d="M-50 50A100 100 0 0 1 50-50A100 100 0 0 1 -50 50Z" fill="${figure}"/>`,
-  (figure) => `<circle r="34" fill="${figure}"/>`,
-  (figure, third) => `<circle r="50" fill="${figure}"/><circle r="20" fill="${third}"/>`,
-  (figure) => `<path d="M-50 50V-50L50 50Z" fill="${figure}"/>`,
+const SHAPES: readonly ((figure: Hex, third: Hex) => Block)[] = [
+  (figure) => [shape('M-50 50V-50A100 100 0 0 1 50 50Z', figure)],
+  (figure, third) => [shape('M-50 50V-50A100 100 0 0 1 50 50Z', figure), shape('M-50 50V0A50 50 0 0 1 0 50Z', third)],
+  (figure) => [shape('M-50 0A50 50 0 0 1 50 0Z', figure), shape('M-50 50A50 50 0 0 1 50 50Z', figure)],
+  (figure, third) => [shape('M-50 0A50 50 0 0 1 50 0Z', figure), shape('M-50 0A50 50 0 0 0 50 0Z', third)],
+  (figure) => [shape('M-50 50A100 100 0 0 1 50-50A100 100 0 0 1 -50 50Z', figure)],
+  (figure) => [shape(disc(0, 0, 34), figure)],
+  (figure, third) => [shape(disc(0, 0, 50), figure), shape(disc(0, 0, 20), third)],
+  (figure) => [shape('M-50 50V-50L50 50Z', figure)],
 ];

@@ -1,8 +1,9 @@
-import type { Motif } from '../blocks.js';
 import type { Box, Canvas } from '../canvas.js';
 import type { Hex } from '../colour.js';
 import { companionsOf } from '../companions.js';
 import type { Commission, Design, Palette } from '../design.js';
+import { type Block, impression } from '../marks.js';
+import { chain, rotate, scale, translate } from '../matrix.js';
 import { BYLINES, setMatter } from '../matter.js';
 import { fine, short } from '../numbers.js';
 import { Stack } from '../stack.js';
@@ -73,12 +74,12 @@ function draw({ canvas, wording, palette: { ground, ink, accent, second }, type,
   if (device > 0) {
     const sheaf = blocks.motif('device-sheaf')({ leaf: second, flower: accent, heart: accent, cut: ground });
     const foot = top + head.height + 90 + device;
-    canvas.mark(`<g transform="translate(${short(centre)} ${short(foot)}) scale(${fine(device / 170)})">${sheaf}</g>`);
+    canvas.mark(impression(sheaf, chain(translate(short(centre), short(foot)), scale(fine(device / 170)))));
   }
 }
 
 /** Rules, flowers, rules; returns what lies within. */
-function border(canvas: Canvas, box: Box, flower: ReturnType<Motif>, ink: Hex): Box {
+function border(canvas: Canvas, box: Box, flower: Block, ink: Hex): Box {
   const rule = 7;
   canvas.frame(box, rule, ink);
   canvas.frame(inset(box, 15), 3, ink);
@@ -87,14 +88,17 @@ function border(canvas: Canvas, box: Box, flower: ReturnType<Motif>, ink: Hex): 
   const across = Math.round(band.width / wanted);
   const down = Math.round(band.height / wanted);
   const [cellWidth, cellHeight] = [band.width / across, band.height / down];
-  canvas.mark(`<defs><g id="flower">${flower}</g></defs>`);
   const put = (column: number, row: number, turn: number) => {
     const x = band.x + (column + 0.5) * cellWidth;
     const y = band.y + (row + 0.5) * cellHeight;
-    const mirrored = (column + row) % 2 === 1;
-    canvas.mark(
-      `<use href="#flower" transform="translate(${short(x)} ${short(y)}) rotate(${turn}) scale(${fine((mirrored ? -1 : 1) * (cellWidth / 104))} ${fine(cellHeight / 104)}) translate(-50 -50)"/>`,
+    const mirrored = (column + row) % 2 === 1 ? -1 : 1;
+    const place = chain(
+      translate(short(x), short(y)),
+      rotate(turn),
+      scale(fine(mirrored * (cellWidth / 104)), fine(cellHeight / 104)),
+      translate(-50, -50),
     );
+    canvas.mark(impression(flower, place));
   };
   for (let column = 0; column < across; column++) {
     put(column, 0, 0);

@@ -1,6 +1,8 @@
 import type { Canvas } from '../canvas.js';
 import { adjust, type Hex, inkOn, type Lch, readable, toLch } from '../colour.js';
 import type { Commission, Design, Palette } from '../design.js';
+import { impression, shape } from '../marks.js';
+import { chain, scale, translate } from '../matrix.js';
 import { BYLINES, setMatter } from '../matter.js';
 import { fine, short } from '../numbers.js';
 import type { Seed } from '../seed.js';
@@ -82,9 +84,13 @@ function draw({
     [9, 0.12],
     [5, 0.16],
   ] as const) {
-    canvas.mark(
-      `<rect x="${short(box.x - offset * 0.3)}" y="${short(box.y + offset * 0.4)}" width="${short(box.width + offset * 0.6)}" height="${short(box.height + offset * 0.6)}" fill="#000000" opacity="${opacity}"/>`,
-    );
+    const shadow = {
+      x: box.x - offset * 0.3,
+      y: box.y + offset * 0.4,
+      width: box.width + offset * 0.6,
+      height: box.height + offset * 0.6,
+    };
+    canvas.rect(shadow, '#000000', opacity);
   }
   canvas.rect(box, panel);
   canvas.frame({ x: box.x + 26, y: box.y + 26, width: box.width - 52, height: box.height - 52 }, 8, accent);
@@ -102,7 +108,7 @@ function draw({
     const size = Math.min(430, below * 0.42);
     const y = box.y + box.height + (below - size) * 0.52;
     const sheaf = blocks.motif('device-sheaf')({ leaf: second, flower: second, heart: second, cut: ground });
-    canvas.mark(`<g transform="translate(${width / 2} ${short(y + size)}) scale(${fine(size / 170)})">${sheaf}</g>`);
+    canvas.mark(impression(sheaf, chain(translate(width / 2, short(y + size)), scale(fine(size / 170)))));
   }
 }
 
@@ -121,10 +127,11 @@ function weave(canvas: Canvas, cloth: Hex, seed: Seed): void {
   const { lightness } = toLch(cloth);
   const light = adjust(cloth, () => ({ lightness: lightness + 0.07 }));
   const dark = adjust(cloth, () => ({ lightness: lightness - 0.06 }));
-  canvas.mark(
-    `<defs><pattern id="weave" width="10" height="10" patternUnits="userSpaceOnUse"><path d="M0 0H5V2.5H0ZM5 5H10V7.5H5Z" fill="${light}" opacity=".55"/><path d="M0 3H5V5H0ZM5 8H10V10H5Z" fill="${dark}" opacity=".55"/></pattern></defs>` +
-      `<rect width="${width}" height="${short(height)}" fill="url(#weave)"/>`,
-  );
+  const threads = [
+    shape('M0 0H5V2.5H0ZM5 5H10V7.5H5Z', light, { opacity: 0.55 }),
+    shape('M0 3H5V5H0ZM5 8H10V10H5Z', dark, { opacity: 0.55 }),
+  ];
+  canvas.ground({ width: 10, height: 10, shapes: threads });
   let [pale, deep] = ['', ''];
   for (let count = 0; count < 420; count++) {
     const across = seed.next() < 0.5;
@@ -135,6 +142,6 @@ function weave(canvas: Canvas, cloth: Hex, seed: Seed): void {
     if (seed.next() < 0.5) pale += thread;
     else deep += thread;
   }
-  canvas.path(pale, light, 'opacity=".32"');
-  canvas.path(deep, dark, 'opacity=".36"');
+  canvas.path(pale, light, 0.32);
+  canvas.path(deep, dark, 0.36);
 }

@@ -1,8 +1,10 @@
 import { adjust, contrast, type Hex, inkOn } from '../colour.js';
 import { companionsOf } from '../companions.js';
 import type { Commission, Design, Palette } from '../design.js';
+import { type Block, impression, shape } from '../marks.js';
+import { chain, rotate, scale, translate } from '../matrix.js';
 import { BYLINES, setMatter } from '../matter.js';
-import { short } from '../numbers.js';
+import { fine, short } from '../numbers.js';
 import { disc } from '../plant/pen.js';
 import { Stack } from '../stack.js';
 
@@ -53,21 +55,21 @@ function draw({
   const cell = width / columns;
   const upside = seed.next() < 0.5;
   // One block: a flower on its stalk between two leaves, about 150 high and 110 wide, its middle at the origin.
-  const block =
-    `<g transform="translate(0 2) scale(.78)">${flower}</g>` +
-    `<path d="M-2 0H2V72H-2Z" fill="${accent}"/>` +
-    `<g transform="translate(0 66) rotate(-52) scale(.6)">${leaf}</g>` +
-    `<g transform="translate(0 66) rotate(52) scale(-.6 .6)">${leaf}</g>` +
-    `<path d="${disc(-44, -18, 5)}${disc(44, -18, 5)}" fill="${second}"/>`;
-  canvas.mark(`<defs><g id="block">${block}</g></defs>`);
+  const block: Block = [
+    impression(flower, chain(translate(0, 2), scale(0.78))),
+    shape('M-2 0H2V72H-2Z', accent),
+    impression(leaf, chain(translate(0, 66), rotate(-52), scale(0.6))),
+    impression(leaf, chain(translate(0, 66), rotate(52), scale(-0.6, 0.6))),
+    shape(disc(-44, -18, 5) + disc(44, -18, 5), second),
+  ];
   // A half drop: every other column starts half a step lower.
-  const scale = Math.round((cell / 124) * 1000) / 1000;
+  const size = fine(cell / 124);
   const step = cell * 1.36;
   for (let column = 0; column < columns; column++) {
     for (let row = -1; row * step < height + step; row++) {
       const [x, y] = [(column + 0.5) * cell, (row + (column % 2) / 2) * step];
-      const turned = upside && column % 2 === 1 ? -scale : scale;
-      canvas.mark(`<use href="#block" transform="translate(${short(x)} ${short(y)}) scale(${scale} ${turned})"/>`);
+      const turned = upside && column % 2 === 1 ? -size : size;
+      canvas.mark(impression(block, chain(translate(short(x), short(y)), scale(size, turned))));
     }
   }
 

@@ -1,7 +1,9 @@
 import { adjust, type Hex, inkOn, readable, toLch } from '../colour.js';
 import type { Commission, Design, Palette } from '../design.js';
+import { impression } from '../marks.js';
+import { chain, scale, translate } from '../matrix.js';
 import { BYLINES, setMatter } from '../matter.js';
-import { short } from '../numbers.js';
+import { fine, short } from '../numbers.js';
 import { Stack } from '../stack.js';
 
 /** One colour, one face, and air: title above, names below. */
@@ -55,9 +57,8 @@ function draw({ canvas, wording, palette: { ground, ink, accent }, type, blocks 
   const size = 150;
   if (foot.width < safe.width - size * 1.5) {
     const sheaf = blocks.motif('device-sheaf')({ leaf: ink, flower: ink, heart: ink, cut: ground });
-    const scale = size / 170;
-    canvas.mark(
-      `<g transform="translate(${short(width - safe.x - 100 * scale)} ${short(safe.y + safe.height)}) scale(${Math.round(scale * 1000) / 1000})">${sheaf}</g>`,
-    );
+    const scaled = size / 170;
+    const corner = translate(short(width - safe.x - 100 * scaled), short(safe.y + safe.height));
+    canvas.mark(impression(sheaf, chain(corner, scale(fine(scaled)))));
   }
 }

@@ -52,5 +52,5 @@ function draw({ canvas, wording, palette: { ground, ink, accent, second }, type,
   const gap = 84;
   const top = safe.y + head.height + gap;
   const box = { x: safe.x, y: top, width: safe.width, height: footTop - top - (foot.empty ? 0 : gap) };
-  canvas.mark(grow(box, seed, blocks, { leaf: ink, flower: accent, heart: second, cut: ground }));
+  canvas.mark(...grow(box, seed, blocks, { leaf: ink, flower: accent, heart: second, cut: ground }));
 }

@@ -1,21 +1,17 @@
 import type { Blocks, Motif } from '../blocks.js';
+import type { Hex } from '../colour.js';
+import { type Block, impression, type Shape, shape } from '../marks.js';
+import { rotate, translate } from '../matrix.js';
 import { short } from '../numbers.js';
 import type { Seed } from '../seed.js';
 import { disc } from './pen.js';
 
-const path = (data: string, fill: string): string => `<path d="${data}" fill="${fill}"/>`;
-
 /** `count` copies of a petal around the flower's middle, the first pointing up. */
-const ring = (count: number, petal: string, fill: string, offset = 0): string => {
-  let petals = '';
-  for (let index = 0; index < count; index++) {
-    petals += `<path d="${petal}" transform="rotate(${short(((index + offset) * 360) / count)})" fill="${fill}"/>`;
-  }
-  return petals;
-};
+const ring = (count: number, petal: string, fill: Hex): Shape[] =>
+  Array.from({ length: count }, (_, index) => shape(petal, fill, { matrix: rotate(short((index * 360) / count)) }));
 
 /** Flowers seen from above have their middle at (0, -50) and reach 50 from there. */
-const facing = (svg: string): string => `<g transform="translate(0 -50)">${svg}</g>`;
+const facing = (...shapes: readonly Shape[]): Block => [impression(shapes, translate(0, -50))];
 
 /** An open flower: two rings of petals, slit, around a dotted heart. */
 export function rosette(seed: Seed): Motif {
@@ -33,12 +29,12 @@ export function rosette(seed: Seed): Motif {
   }).join('');
   return ({ flower, heart, cut }) =>
     facing(
-      ring(count, petal, flower) +
-        ring(count, slit, cut) +
-        path(disc(0, 0, 16.5), cut) +
-        path(disc(0, 0, 14), heart) +
-        path(disc(0, 0, 3), cut) +
-        path(pricks, cut),
+      ...ring(count, petal, flower),
+      ...ring(count, slit, cut),
+      shape(disc(0, 0, 16.5), cut),
+      shape(disc(0, 0, 14), heart),
+      shape(disc(0, 0, 3), cut),
+      shape(pricks, cut),
     );
 }
 
@@ -48,10 +44,10 @@ export function daisy(seed: Seed): Motif {
   const half = short(50 * Math.sin(Math.PI / count) * 0.86);
   return ({ flower, heart, cut }) =>
     facing(
-      ring(count, `M0-14L-${half}-43Q0-56 ${half}-43Z`, flower) +
-        path(disc(0, 0, 19), cut) +
-        path(disc(0, 0, 16), heart) +
-        path('M-10-5H10V-2.6H-10ZM-12 2.6H12V5H-12ZM-6-11H6V-8.6H-6ZM-7 9H7V11.4H-7Z', cut),
+      ...ring(count, `M0-14L-${half}-43Q0-56 ${half}-43Z`, flower),
+      shape(disc(0, 0, 19), cut),
+      shape(disc(0, 0, 16), heart),
+      shape('M-10-5H10V-2.6H-10ZM-12 2.6H12V5H-12ZM-6-11H6V-8.6H-6ZM-7 9H7V11.4H-7Z', cut),
     );
 }
 

@@ -1,5 +1,7 @@
-import type { Blocks, Inks, Motif } from '../blocks.js';
+import type { Blocks, Inks } from '../blocks.js';
 import type { Box } from '../canvas.js';
+import { type Block, type Impression, impression, type Mark, shape } from '../marks.js';
+import { chain, IDENTITY, scale, translate } from '../matrix.js';
 import type { Seed } from '../seed.js';
 import { type Bough, boughsOf } from './boughs.js';
 import { flowersOf } from './flowers.js';
@@ -10,13 +12,13 @@ const LEAVES = ['veined', 'halved', 'willow', 'lobed', 'feathered'];
 const ROOTS = ['hill', 'jar', 'heart', 'kernel'];
 
 /**
- * A plant that fills `box`, the same on both sides of its stem, as SVG. The seed decides how its boughs bend and what
+ * A plant that fills `box`, the same on both sides of its stem. The seed decides how its boughs bend and what
  * they bear; leaves grow wherever there is room, and what stays bare is pricked with dots.
  */
-export function grow(box: Box, seed: Seed, blocks: Blocks, inks: Inks): string {
+export function grow(box: Box, seed: Seed, blocks: Blocks, inks: Inks): Block {
   const middle = box.x + box.width / 2;
-  const flowers = seed.shuffle(flowersOf(seed, blocks));
-  const leaves = seed.shuffle(LEAVES).map((name) => blocks.motif(`leaf-${name}`));
+  const flowers = seed.shuffle(flowersOf(seed, blocks)).map((flower) => flower(inks));
+  const leaves = seed.shuffle(LEAVES).map((name) => blocks.motif(`leaf-${name}`)(inks));
   const habit = boughsOf(box, seed);
   const { step } = habit;
   const air = step * 0.022;
@@ -29,24 +31,25 @@ export function grow(box: Box, seed: Seed, blocks: Blocks, inks: Inks): string {
   thicket.take({ x: middle, y: ground - rootHeight * 0.4, radius: rootHeight * 0.75 });
   thicket.take({ x: middle, y: box.y + habit.crown * 0.5, radius: habit.crown * 0.5 });
 
-  const half: string[] = [];
+  const half: Mark[] = [];
   for (const [index, bough] of habit.boughs.entries()) {
     const thickness = step * 0.052;
-    half.push(`<path d="${stem(bough.curve, thickness, thickness * 0.55)}" fill="${inks.leaf}"/>`);
+    half.push(shape(stem(bough.curve, thickness, thickness * 0.55), inks.leaf));
     thicket.take(...trace(bough, thickness / 2));
     const tip = along(bough.curve, 1);
     const turn = heading(bough.curve, 1);
     thicket.take({ ...beyond(tip, turn, bough.size * 0.5), radius: bough.size * 0.5 });
-    half.push(set(flowers[index % flowers.length]!(inks), tip, turn, bough.size / 100));
+    half.push(set(flowers[index % flowers.length]!, tip, turn, bough.size / 100));
   }
   const gardener = { thicket, air, inks, step };
   const neck = at(middle, box.y + habit.crown + step * 0.04);
-  half.push(leafAt(gardener, leaves[2]!, neck, [-138, -150, -160], habit.crown * 0.95));
+  const berries = blocks.motif('sprig-berries')(inks);
+  half.push(...leafAt(gardener, leaves[2]!, neck, [-138, -150, -160], habit.crown * 0.95));
   for (const [index, bough] of habit.boughs.entries()) {
-    half.push(sprigs(gardener, bough, index % 2 === 0 ? blocks.motif('sprig-berries') : leaves[2]!));
-    half.push(clothe(gardener, bough, leaves[index % 2]!));
+    half.push(...sprigs(gardener, bough, index % 2 === 0 ? berries : leaves[2]!));
+    half.push(...clothe(gardener, bough, leaves[index % 2]!));
   }
-  half.push(trunkLeaves(gardener, middle, neck.y, ground - rootHeight, leaves[2]!));
+  half.push(...trunkLeaves(gardener, middle, neck.y, ground - rootHeight, leaves[2]!));
   half.push(prick(gardener));
 
   const foot = ground - rootHeight * 0.5;
@@ -55,12 +58,13 @@ export function grow(box: Box, seed: Seed, blocks: Blocks, inks: Inks): string {
     step * 0.085,
     step * 0.05,
   );
-  return (
-    `<path d="${trunk}" fill="${inks.leaf}"/>` +
-    `<g id="half">${half.join('')}</g><use href="#half" transform="translate(${2 * middle} 0) scale(-1 1)"/>` +
-    set(root(inks), at(middle, ground), -90, rootHeight / 100) +
-    set(flowers[habit.boughs.length % flowers.length]!(inks), at(middle, box.y + habit.crown), -90, habit.crown / 100)
-  );
+  return [
+    shape(trunk, inks.leaf),
+    impression(half, IDENTITY),
+    impression(half, chain(translate(2 * middle, 0), scale(-1, 1))),
+    set(root(inks), at(middle, ground), -90, rootHeight / 100),
+    set(flowers[habit.boughs.length % flowers.length]!, at(middle, box.y + habit.crown), -90, habit.crown / 100),
+  ];
 }
 
 /** What every growing part needs to know. */
@@ -74,65 +78,63 @@ interface Gardener {
 }
 
 /** A sprig at either side of a bough's middle, where there is much room. */
-function sprigs(gardener: Gardener, { curve }: Bough, sprig: Motif): string {
-  return [1, -1]
-    .map((side) =>
-      leafAt(
-        gardener,
-        sprig,
-        along(curve, 0.5),
-        [side * 70, side * 90, side * 50].map((turn) => heading(curve, 0.5) + turn),
-        gardener.step * 0.8,
-        0.75,
-        side > 0,
-      ),
-    )
-    .join('');
+function sprigs(gardener: Gardener, { curve }: Bough, sprig: Block): Mark[] {
+  return [1, -1].flatMap((side) =>
+    leafAt(
+      gardener,
+      sprig,
+      along(curve, 0.5),
+      [side * 70, side * 90, side * 50].map((turn) => heading(curve, 0.5) + turn),
+      gardener.step * 0.8,
+      0.75,
+      side > 0,
+    ),
+  );
 }
 
 /** Leaves along both sides of a bough, as long as they may be. */
-function clothe(gardener: Gardener, { curve }: Bough, leaf: Motif): string {
+function clothe(gardener: Gardener, { curve }: Bough, leaf: Block): Mark[] {
   const wanted = gardener.step * 0.62;
   const stride = (wanted * 0.18) / lengthOf(curve);
-  let leaves = '';
+  const leaves: Mark[] = [];
   let side = 1;
   for (let t = 0.08; t < 0.97; t += stride) {
     side = -side;
     const turns = [48, 60, 36].map((turn) => heading(curve, t) + side * turn);
-    leaves += leafAt(gardener, leaf, along(curve, t), turns, wanted * (1 - 0.25 * t), 0.4, side > 0);
+    leaves.push(...leafAt(gardener, leaf, along(curve, t), turns, wanted * (1 - 0.25 * t), 0.4, side > 0));
   }
   return leaves;
 }
 
 /** Pairs of leaves on the bare trunk. */
-function trunkLeaves(gardener: Gardener, middle: number, top: number, foot: number, leaf: Motif): string {
+function trunkLeaves(gardener: Gardener, middle: number, top: number, foot: number, leaf: Block): Mark[] {
   const { step } = gardener;
-  let leaves = '';
+  const leaves: Mark[] = [];
   for (let y = foot - step * 0.08; y > top + step * 0.1; y -= step * 0.12) {
-    leaves += leafAt(gardener, leaf, at(middle, y), [-140, -128, -155], step * 0.55);
+    leaves.push(...leafAt(gardener, leaf, at(middle, y), [-140, -128, -155], step * 0.55));
   }
   return leaves;
 }
 
 /** The longest leaf from `foot` that touches nothing, in the first of `turns` where one grows; it takes its place. */
 function leafAt(
-  { thicket, air, inks }: Gardener,
-  leaf: Motif,
+  { thicket, air }: Gardener,
+  leaf: Block,
   foot: Point,
   turns: readonly number[],
   wanted: number,
   least = 0.4,
   mirrored = false,
-): string {
+): Impression[] {
   for (const turn of turns) {
     for (let length = wanted; length > wanted * least; length *= 0.92) {
       const patches = leafPatches(foot, turn, length);
       if (!patches.every((patch) => thicket.free(patch, air))) continue;
       thicket.take(...patches, { ...beyond(foot, turn, length * 0.22), radius: length * 0.15 });
-      return set(leaf(inks), foot, turn, length / 100, mirrored);
+      return [set(leaf, foot, turn, length / 100, mirrored)];
     }
   }
-  return '';
+  return [];
 }
 
 const leafPatches = (foot: Point, turn: number, length: number): Patch[] =>
@@ -144,7 +146,7 @@ const leafPatches = (foot: Point, turn: number, length: number): Patch[] =>
   ].map(([way, radius]) => ({ ...beyond(foot, turn, length * way!), radius: length * radius! }));
 
 /** Dots where the block would else be bare, but never far from the plant: what lies outside stays quiet. */
-function prick({ thicket, step, inks }: Gardener): string {
+function prick({ thicket, step, inks }: Gardener): Mark {
   const { box } = thicket;
   const radius = step * 0.03;
   const grid = step * 0.045;
@@ -160,7 +162,7 @@ function prick({ thicket, step, inks }: Gardener): string {
       dots += disc(x, y, radius);
     }
   }
-  return `<path d="${dots}" fill="${inks.heart}"/>`;
+  return shape(dots, inks.heart);
 }
 
 const beyond = ({ x, y }: Point, turn: number, distance: number): Point => ({

@@ -1,3 +1,5 @@
+import { type Block, type Impression, impression } from '../marks.js';
+import { chain, rotate, scale, translate } from '../matrix.js';
 import { fine, short } from '../numbers.js';
 
 export interface Point {
@@ -46,9 +48,16 @@ export const disc = (x: number, y: number, radius: number): string =>
   `M${short(x - radius)} ${short(y)}a${short(radius)} ${short(radius)} 0 1 0 ${short(2 * radius)} 0` +
   `a${short(radius)} ${short(radius)} 0 1 0 ${short(-2 * radius)} 0Z`;
 
-/** `svg` set down at a point, turned so that what grew upwards now grows towards `direction` (degrees), and scaled. */
-export const set = (svg: string, { x, y }: Point, direction: number, scale: number, mirrored = false): string =>
-  `<g transform="translate(${short(x)} ${short(y)}) rotate(${short(direction + 90)}) scale(${fine(mirrored ? -scale : scale)} ${fine(scale)})">${svg}</g>`;
+/** `block` set down at a point, turned so that what grew upwards now grows towards `direction` (degrees), and scaled. */
+export const set = (block: Block, { x, y }: Point, direction: number, size: number, mirrored = false): Impression =>
+  impression(
+    block,
+    chain(
+      translate(short(x), short(y)),
+      rotate(short(direction + 90)),
+      scale(fine(mirrored ? -size : size), fine(size)),
+    ),
+  );
 
 /** The length of `curve`, near enough for setting leaves. */
 export function lengthOf(curve: Curve): number {

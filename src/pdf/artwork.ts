@@ -1,0 +1,104 @@
+import type { Artwork, Block, Letters, Mark, Matrix, Shape, Weave } from '../cover/index.js';
+import type { Container, Dict, Ref } from './container.js';
+import { outlineOf } from './path.js';
+
+/** Puts a drawn cover into the file as a form (ISO 32000-1, 8.10) of its own size, y down. */
+export function embedArtwork(container: Container, { width, height, marks }: Artwork): Ref {
+  const graver = new Graver(container);
+  const operators = graver.cut(marks);
+  const form = { Type: 'XObject', Subtype: 'Form', BBox: [0, 0, width, height], Resources: graver.resources };
+  // Where colours are laid over one another translucently, they are mixed as red, green and blue.
+  const group = graver.mixes ? { Group: { S: 'Transparency', CS: 'DeviceRGB' } } : {};
+  return container.stream({ ...form, ...group }, operators);
+}
+
+/** Writes marks as operators; what they call by name gathers in `resources`. */
+class Graver {
+  readonly #states: Dict = {};
+  readonly #patterns: Dict = {};
+  readonly #names = new Map<Weave, string>();
+  readonly #blocks = new Map<Block, string>();
+  readonly #outlines = new Map<string, string>();
+
+  constructor(readonly container: Container) {}
+
+  get resources(): Dict {
+    return { ExtGState: this.#states, Pattern: this.#patterns };
+  }
+
+  /** Whether anything lets through what lies below it. */
+  get mixes(): boolean {
+    return Object.keys(this.#states).length > 0;
+  }
+
+  /** A block is written out wherever it is printed: repeated bytes are what deflating is best at. */
+  cut(block: Block): string {
+    let operators = this.#blocks.get(block);
+    if (operators === undefined) {
+      operators = block.map((mark) => this.#mark(mark)).join('');
+      this.#blocks.set(block, operators);
+    }
+    return operators;
+  }
+
+  #mark(mark: Mark): string {
+    switch (mark.kind) {
+      case 'shape':
+        return this.#shape(mark);
+      case 'letters':
+        return this.#letters(mark);
+      case 'impression':
+        return placed(mark.matrix, this.cut(mark.block));
+    }
+  }
+
+  #shape({ path, fill, opacity, matrix }: Shape): string {
+    const paint = typeof fill === 'string' ? colour(fill) : `/Pattern cs /${this.#pattern(fill)} scn\n`;
+    const outline = this.#outline(path);
+    const filled = opacity === 1 ? paint + outline : `q /${this.#state(opacity)} gs\n${paint}${outline}Q\n`;
+    return placed(matrix, filled);
+  }
+
+  #letters({ fill, glyphs }: Letters): string {
+    return colour(fill) + glyphs.map(({ path, matrix }) => placed(matrix, this.#outline(path))).join('');
+  }
+
+  #outline(path: string): string {
+    let operators = this.#outlines.get(path);
+    if (operators === undefined) {
+      operators = `${outlineOf(path).operators}f\n`;
+      this.#outlines.set(path, operators);
+    }
+    return operators;
+  }
+
+  #state(opacity: number): string {
+    const name = `O${Math.round(opacity * 100)}`;
+    this.#states[name] ??= { Type: 'ExtGState', ca: opacity };
+    return name;
+  }
+
+  #pattern(weave: Weave): string {
+    let name = this.#names.get(weave);
+    if (name === undefined) {
+      name = `W${this.#names.size}`;
+      this.#names.set(weave, name);
+      const { width, height, shapes } = weave;
+      const operators = this.cut(shapes);
+      const tiling = { Type: 'Pattern', PatternType: 1, PaintType: 1, TilingType: 1, XStep: width, YStep: height };
+      const dictionary = { ...tiling, BBox: [0, 0, width, height], Resources: { ExtGState: this.#states } };
+      this.#patterns[name] = this.container.stream(dictionary, operators);
+    }
+    return name;
+  }
+}
+
+/** Operators in a plane of their own. */
+const placed = (matrix: Matrix, operators: string): string =>
+  matrix.join(' ') === '1 0 0 1 0 0' ? operators : `q ${matrix.map(micro).join(' ')} cm\n${operators}Q\n`;
+
+const micro = (value: number): number => Math.round(value * 1e6) / 1e6 || 0;
+
+/** `#rrggbb` as the colour to fill with, rounded up so that readers that cut and readers that round find the same. */
+const colour = (hex: string): string =>
+  `${[1, 3, 5].map((at) => Math.ceil((Number.parseInt(hex.slice(at, at + 2), 16) / 255) * 10000) / 10000).join(' ')} rg\n`;
