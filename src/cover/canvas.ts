@@ -110,10 +110,16 @@ export class Canvas {
     return svgOf(this, letters ? this.#marks : this.#marks.filter(({ kind }) => kind !== 'letters'), pixels);
   }
 
-  /** The drawing as it is printed. */
+  /** The drawing as it is printed where there is no picture, which alone has veils. */
   artwork(): Artwork {
     const { width, height } = this;
     return { width, height, marks: this.#marks.filter((mark) => mark.kind !== 'veil') };
+  }
+
+  /** Its letters alone. */
+  lettering(): Artwork {
+    const { width, height } = this;
+    return { width, height, marks: this.#marks.filter((mark) => mark.kind === 'letters') };
   }
 }
 

@@ -203,6 +203,20 @@ describe('a picture', () => {
     }
   });
 
+  test('printed over has its letters as outlines on the page, and in pixels in the ebook', async () => {
+    const bytes = await twoHalves(SIDE, 1.6 * SIDE)
+      .jpeg()
+      .toBuffer();
+    const settings = pictured('titled.jpg', bytes, { title: true });
+    const titled = await makeCover(briefOf(settings), world, () => {});
+    const bare = await makeCover(briefOf({ ...settings, title: false }), world, () => {});
+    if (titled.page.kind !== 'picture' || bare.page.kind !== 'picture') throw new Error('the cover is drawn');
+    expect(bare.page.letters).toBeNull();
+    expect(titled.page.letters!.marks.map(({ kind }) => kind)).toContain('letters');
+    const edges = async (jpeg: Uint8Array) => (await sharp(jpeg).greyscale().stats()).entropy;
+    expect(await edges(titled.ebook)).toBeGreaterThan(await edges(titled.page.bytes));
+  });
+
   test('full of detail stays under a megabyte all the same', async () => {
     const noise = { type: 'gaussian', mean: 128, sigma: 80 } as const;
     const create = { width: 1600, height: 2560, channels: 3, background: '#888', noise } as const;

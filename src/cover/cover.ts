@@ -23,10 +23,13 @@ export interface Cover {
   readonly alt: string;
 }
 
-/** The printed book's cover, of the page's proportion, bleed included: outlines, or a JPEG at 300 dpi. */
+/**
+ * The printed book's cover, of the page's proportion, bleed included: outlines, or a JPEG at 300 dpi with the letters, if
+ * any, that are printed over it.
+ */
 export type PrintedCover =
   | { readonly kind: 'artwork'; readonly artwork: Artwork }
-  | { readonly kind: 'picture'; readonly bytes: Uint8Array };
+  | { readonly kind: 'picture'; readonly bytes: Uint8Array; readonly letters: Artwork | null };
 
 /** The printed cover in points: the trimmed page, and what is cut off beyond each edge. */
 export interface CoverPage {
@@ -103,15 +106,19 @@ async function fromArt(
   report: Report,
 ): Promise<Cover> {
   inspect(art, print, EBOOK, settings, report);
-  const [ebook, page] = await Promise.all(
-    [EBOOK, print].map(async (sheet) => {
-      const picture = await fill(art, sheet, settings);
-      if (!settings.title) return encode(picture, sheet.limit);
-      const { image, canvas } = await overprint(picture, sheet, wording, type, sheet.bleed);
-      if (sheet === print) proofread(canvas, print, type, settings, report);
-      return encode(image, sheet.limit);
+  const lay = async (sheet: Sheet) => {
+    const picture = await fill(art, sheet, settings);
+    return settings.title
+      ? overprint(picture, sheet, wording, type, sheet.bleed)
+      : { image: () => picture, canvas: null };
+  };
+  const [ebook, page] = await Promise.all([
+    lay(EBOOK).then(({ image }) => encode(image(true), EBOOK.limit)),
+    lay(print).then(async ({ image, canvas }): Promise<PrintedCover> => {
+      if (canvas) proofread(canvas, print, type, settings, report);
+      return { kind: 'picture', bytes: await encode(image(false), print.limit), letters: canvas?.lettering() ?? null };
     }),
-  );
+  ]);
   if (settings.alt === null) {
     report({
       severity: 'info',
@@ -121,11 +128,7 @@ async function fromArt(
       hint: 'describe it in a sentence: "cover: {alt: …}"',
     });
   }
-  return {
-    ebook: ebook!,
-    page: { kind: 'picture', bytes: page! },
-    alt: settings.alt ?? describe(wording, null),
-  };
+  return { ebook, page, alt: settings.alt ?? describe(wording, null) };
 }
 
 function designOf(settings: CoverSettings, report: Report): Design {

@@ -15,6 +15,13 @@ const STRONGEST = 0.5;
 /** Luminance from cell to cell above which letters are lost in a picture, however strong its contrast to them. */
 const BUSY = 0.03;
 
+/** A picture with words over it. */
+export interface Overprinted {
+  /** With its letters, or with no more than what they stand on: a veil or a label. */
+  readonly image: (letters: boolean) => Sharp;
+  readonly canvas: Canvas;
+}
+
 /** Prints title and names over `picture`, which is `pixels` large: the title where the picture is calmest. */
 export async function overprint(
   picture: Sharp,
@@ -22,7 +29,7 @@ export async function overprint(
   wording: Wording,
   type: TypeCase,
   bleed = 0,
-): Promise<{ readonly image: Sharp; readonly canvas: Canvas }> {
+): Promise<Overprinted> {
   const sharp = await loadSharp();
   const { data, info } = await picture.removeAlpha().raw().toBuffer({ resolveWithObject: true });
   const flat = () => sharp(data, { raw: { width: info.width, height: info.height, channels: 3 } });
@@ -55,7 +62,8 @@ export async function overprint(
       stack.draw(canvas, canvas.width / 2, box.y, 'centre', veil.ink, veil.worst);
     }
   }
-  return { image: flat().composite([{ input: Buffer.from(canvas.svg(pixels)) }]), canvas };
+  const image = (letters: boolean) => flat().composite([{ input: Buffer.from(canvas.svg(pixels, letters)) }]);
+  return { image, canvas };
 }
 
 interface Place {

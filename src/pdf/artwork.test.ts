@@ -80,6 +80,26 @@ test('the drawing fills the page and is its figure', async () => {
   expect(pdf.entry('StructTreeRoot', 'K', 0, 'K', 0, 'A', 'BBox').toString()).toBe('[0 0 396 612]');
 });
 
+test('letters are printed over a picture, in the same figure', async () => {
+  const bytes = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#0000ff' } })
+    .jpeg()
+    .toBuffer();
+  const letters = { width: 100, height: 160, marks: [shape('M0 0h50v80h-50z', '#ff0000')] };
+  const page = { kind: 'picture', bytes: new Uint8Array(bytes), letters } as const;
+  const cover = { ebook: new Uint8Array(), page, alt: 'A' };
+  const pdf = new ReadPdf(await writePdf(typesetOf([]), bookOf(), cover, settingsOf()));
+  expect(pdf.content(0).match(/BDC/g)).toHaveLength(1);
+  const pixmap = pdf.document.loadPage(0).toPixmap(mupdf.Matrix.identity, mupdf.ColorSpace.DeviceRGB);
+  const at = (x: number, y: number) => [
+    ...pixmap
+      .getPixels()
+      .subarray(3 * (y * 396 + x))
+      .subarray(0, 3),
+  ];
+  expect(at(10, 10)).toEqual([255, 0, 0]);
+  expect(at(300, 500)[2]).toBeGreaterThan(240);
+});
+
 describe('as a page', () => {
   const type = new TypeCase(diskWorld('.'), 'en');
   const wording = {

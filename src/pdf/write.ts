@@ -40,7 +40,7 @@ async function writeReading(typeset: Typeset, book: Book, cover: Cover, opaque: 
   const sheets = new Sheets(container, opaque, new Tags(), typeset.pages.length);
   const sheet = plainSheet(typeset.trim);
   const figure: StructureElement = { role: 'Figure', alt: cover.alt, children: [] };
-  sheets.add([coverItem(typeset.trim, cover, figure)], sheet);
+  sheets.add(coverItems(typeset.trim, cover, figure), sheet);
   sheets.add([], sheet);
   for (const { items } of typeset.pages) sheets.add(items, sheet);
 
@@ -132,9 +132,11 @@ class Sheets {
 }
 
 /** The cover, from edge to edge. */
-function coverItem(trim: Typeset['trim'], { page }: Cover, owner: StructureElement): Drawable {
+function coverItems(trim: Typeset['trim'], { page }: Cover, owner: StructureElement): readonly Drawable[] {
   const place = { x: 0, y: 0, ...trim, owner };
-  return page.kind === 'picture' ? { ...place, kind: 'picture', bytes: page.bytes } : { ...place, ...page };
+  if (page.kind === 'artwork') return [{ ...place, ...page }];
+  const picture = { ...place, kind: 'picture', bytes: page.bytes } as const;
+  return page.letters ? [picture, { ...place, kind: 'artwork', artwork: page.letters }] : [picture];
 }
 
 const blank = (side: Page['side']): Page => ({ side, label: '', section: null, items: [] });

@@ -114,7 +114,7 @@ export async function coverOf(): Promise<Cover> {
     .toBuffer();
   return {
     ebook: new Uint8Array(page),
-    page: { kind: 'picture', bytes: new Uint8Array(page) },
+    page: { kind: 'picture', bytes: new Uint8Array(page), letters: null },
     alt: 'A red cloth cover',
   };
 }
