@@ -55,6 +55,9 @@ export function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}]+(?:['’‑-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 }
 
+/** Columns of blank before a line of verse that make an em of indent. */
+export const COLUMNS_PER_EM = 2;
+
 /** A letter's last line, if it is a signature: short, and no sentence. Both books set it apart. */
 export function signatureOf({ role, blocks }: Quotation): Paragraph | null {
   const last = blocks.at(-1);

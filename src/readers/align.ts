@@ -1,4 +1,4 @@
-import type { Source } from '../document/index.js';
+import type { Source, Span } from '../document/index.js';
 
 /** A stretch of a line: where it begins in the table's text, and where in the source. */
 interface Anchor {
@@ -78,4 +78,10 @@ export class Excerpt {
     if (rows.slice(anchors.length).some((row) => row.trim() !== '')) return null;
     return new Excerpt(this.source, inner, anchors, 0, inner.length);
   }
+}
+
+/** The excerpt's place in the source, line ends at its end left out. */
+export function spanOf(excerpt: Excerpt): Span {
+  const length = Math.max(1, excerpt.text.trimEnd().length);
+  return { source: excerpt.source, start: excerpt.offset(0), end: excerpt.offset(length - 1) + 1 };
 }

@@ -1,5 +1,6 @@
 import {
   type Block,
+  COLUMNS_PER_EM,
   type Inline,
   join,
   type Paragraph,
@@ -13,9 +14,6 @@ import { isLineEnd, openingOf } from './wording.js';
 
 /** Longest line that is taken for one of verse. */
 const LONGEST = 60;
-
-/** Columns of blank that make an em of indent. */
-const COLUMNS = 2;
 
 /** Keeps lines together that stay lines: verse, an address, a chat. */
 export function verse(blocks: readonly Block[], desk: Desk): readonly Block[] {
@@ -70,7 +68,7 @@ function folded(group: readonly Paragraph[]): Verse {
   const lines = group.map(
     (block, index): VerseLine => ({
       inlines: block.inlines,
-      indent: Math.floor((indents[index]! - least) / COLUMNS),
+      indent: Math.floor((indents[index]! - least) / COLUMNS_PER_EM),
     }),
   );
   const [first, last] = [group[0]!, group.at(-1)!];
