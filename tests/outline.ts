@@ -59,6 +59,7 @@ function sketch(block: Block): string {
     case 'authors-note':
       return `${block.note}@${block.place}${block.certain ? '' : '?'}<${sketchLine(textOf(block))}>`;
     case 'quotation':
+      return `${block.role}(${childrenOf(block).map(sketch).join(' ')})`;
     case 'list':
       return `${block.kind}(${childrenOf(block).map(sketch).join(' ')})`;
     case 'figure':

@@ -103,6 +103,21 @@ const CASES: readonly (readonly [text: string, outline: string, format?: 'md'])[
   ],
   ['{A}\n\nFrost on the lane,\\\nfrost on the hill\n\n{B}', 'A [Frost on the lane, / frost on the hill] B', 'md'],
   ['{A}\n\n> Dear Tom,\n>\n> Come *home*.\n\n{B}', 'A quotation([Dear Tom,] [Come home.]) B', 'md'],
+  [
+    '{A}\n\n> Dear Tom,\n>\n> Come *home*.\n>\n> Yours,\n>\n> Mara\n\n{B}',
+    'A letter([Dear Tom,] [Come home.] [Yours,] [Mara]) B',
+    'md',
+  ],
+  [
+    '{A}\n\n> Dear Tom,  \n> come home.\n>\n> Yours, Mara\n>\n> P.S. Now.\n\n{B}',
+    'A letter([Dear Tom, / come home.] [Yours, Mara] [P.S. Now.]) B',
+    'md',
+  ],
+  [
+    '{A}\n\n> Dear Tom,\n>\n> Yours, Mara\n>\n> Below stood a sum.\n\n{B}',
+    'A quotation([Dear Tom,] [Yours, Mara] [Below stood a sum.]) B',
+    'md',
+  ],
   ['{A}\n\n<script>alert(1)</script>\n\n{B}', 'A [<script>alert(1)</script>] B', 'md'],
   [
     '{A}\n\nSee [here](javascript:alert(1)) and [there](https://example.org/x) now.\n\n{B}',

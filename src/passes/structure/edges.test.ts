@@ -147,7 +147,7 @@ const AROUND: readonly Case[] = [
 const STORY: readonly Case[] = [
   [
     'Dear Tom,\n\nI am writing to tell you that the boat is sold.\n\nYours,\nMara\n\n{A}\n\n{B}\n\n{C}',
-    'quotation([Dear Tom,] [I am writing to tell you that the boat is sold.] [Yours, / Mara]) A B C',
+    'letter([Dear Tom,] [I am writing to tell you that the boat is sold.] [Yours, / Mara]) A B C',
   ],
   [
     '{A}\n\n{B}\n\nDear Tom,\n\nPlease let me know what you think of the house. I hope you like it.\n\nYours,\nMara\n\nP.S. Thank you for the books.',
@@ -325,7 +325,7 @@ const PARTS: readonly Case[] = [
   ['{A}\n\n*\n\n*\n\n*\n\n{B}', 'A #glyph B'],
   [
     'Dear Tom,\n\nCome home.\n\nLove,\nMara\nxoxo\n\n{A}\n\n{B}',
-    'quotation([Dear Tom,] [Come home.] [Love, / Mara / xoxo]) A B !break/possible',
+    'letter([Dear Tom,] [Come home.] [Love, / Mara / xoxo]) A B !break/possible',
   ],
   [
     '{A}\n\nThe tide goes out,\nThe tide comes in,\nThe gulls cry out,\nThe bells begin.\n\n{B}\n\n{C}',

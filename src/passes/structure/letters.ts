@@ -6,13 +6,17 @@ import { gapOf } from './desk.js';
 const MOST = 30;
 const WHOLE = 0.6;
 
-/** Sets the letters within a story apart: from a salutation to a greeting and name, with no break between. */
+/**
+ * Sets the letters within a story apart: from a salutation to a greeting and name, with no break between. A
+ * quotation may be a letter as it stands.
+ */
 export function letters(blocks: readonly Block[]): readonly Block[] {
   const made: Block[] = [];
   for (let at = 0; at < blocks.length; ) {
-    const end = isSalutation(blocks[at]!) ? endOfLetter(blocks, at) : at;
+    const block = blocks[at]!;
+    const end = isSalutation(block) ? endOfLetter(blocks, at) : at;
     if (end === at || end - at > blocks.length * WHOLE) {
-      made.push(blocks[at]!);
+      made.push(block.kind === 'quotation' ? quoted(block) : block);
       at += 1;
     } else {
       made.push(letter(blocks.slice(at, end)));
@@ -20,6 +24,13 @@ export function letters(blocks: readonly Block[]): readonly Block[] {
     }
   }
   return made;
+}
+
+/** A quotation that is a letter from its first word to its last. */
+function quoted(block: Quotation): Quotation {
+  const { blocks } = block;
+  const isLetter = blocks[0] && isSalutation(blocks[0]) && endOfLetter(blocks, 0) === blocks.length;
+  return isLetter ? { ...block, role: 'letter' } : block;
 }
 
 /** The first line of a letter, alone or over the lines of its first paragraph. */

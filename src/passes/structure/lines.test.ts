@@ -26,7 +26,7 @@ const CASES: readonly (readonly [text: string, outline: string, format?: 'md'])[
   ['{A}\n\nmara: are you up\ntom: no\nmara: ok\n\n{B}', 'A [mara: are you up / tom: no / mara: ok] B'],
   [
     '{A}\n\nDear Tom,\n\nCome home. The lamp is lit.\n\nYours,\nMara\n\n{B}',
-    'A quotation([Dear Tom,] [Come home. The lamp is lit.] [Yours, / Mara]) B',
+    'A letter([Dear Tom,] [Come home. The lamp is lit.] [Yours, / Mara]) B',
   ],
   ['{A}\n\u00A0\n{B}\n\u00A0\n\u00A0\n{C}\n\u00A0\n{D}\n\u00A0\n{F}\n\u00A0\n{G}', 'A B #blank C D F G'],
   ['{A}\n  \n{B}\n  \n \t\n{C}\n\n{D}\n\n{F}\n\n{G}', 'A B #blank C D F G'],

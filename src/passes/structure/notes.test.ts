@@ -116,7 +116,7 @@ const CASES: readonly (readonly [text: string, outline: string, format?: 'md'])[
   ],
   [
     '{A}\n\n{B}\n\nDear Tom,\nCome home.\nYours,\nMara\n\nP.S. Bring the key.',
-    'A B quotation([Dear Tom, / Come home. / Yours, / Mara] [P.S. Bring the key.])',
+    'A B letter([Dear Tom, / Come home. / Yours, / Mara] [P.S. Bring the key.])',
   ],
   [
     '{A}\n\n{B}\n\n{C}\n\nEDIT: fixed some typos, thanks J!',
