@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { type Cover, type CoverBrief, makeCover } from '../cover/cover.js';
-import { loadSharp } from '../cover/raster.js';
 import { type Diagnostic, Log } from '../diagnostics/index.js';
+import { loadSharp } from '../document/sharp.js';
 import { diskWorld } from './disk.js';
 
 /** A cover, and what there is to tell of it. */
@@ -16,4 +16,4 @@ parentPort!.once('message', async (brief: CoverBrief) => {
   parentPort!.postMessage({ cover, told: log.all } satisfies Engraved);
 });
 
-await loadSharp();
+loadSharp();

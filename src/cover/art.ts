@@ -1,10 +1,11 @@
 import type { Sharp } from 'sharp';
 import type { Report } from '../diagnostics/index.js';
 import type { World } from '../document/index.js';
+import { loadSharp } from '../document/sharp.js';
 import type { CoverSettings, FileRef } from '../manifest/index.js';
 import { cleanSvg } from './clean-svg.js';
 import { parseHex } from './colour.js';
-import { loadSharp, type Pixels } from './raster.js';
+import type { Pixels } from './raster.js';
 
 /** A picture of the manifest's folder, upright, with its size as it is looked at. */
 export interface Art extends Pixels {
@@ -31,7 +32,7 @@ export async function readArt(file: FileRef, world: World, report: Report): Prom
   };
   const read = await world.file(file.path);
   if (!read.ok) return fault(`The cover \`${file.path}\` cannot be read: ${read.detail || read.fault}`);
-  const sharp = await loadSharp();
+  const sharp = loadSharp();
   const markup = svgOf(read.bytes);
   const bytes = markup === null ? read.bytes : cleaned(markup, file, report);
   try {

@@ -1,5 +1,6 @@
 import type { Report } from '../diagnostics/index.js';
 import type { World } from '../document/index.js';
+import { loadSharp } from '../document/sharp.js';
 import type { CoverSettings, FileRef } from '../manifest/index.js';
 import { choiceHint } from '../manifest/suggest.js';
 import { type Art, fill, inspect, readArt } from './art.js';
@@ -10,7 +11,7 @@ import { DESIGNS } from './designs/index.js';
 import { ownFaces } from './founts.js';
 import type { Artwork } from './marks.js';
 import { overprint } from './overprint.js';
-import { encode, loadSharp, type Pixels } from './raster.js';
+import { encode, type Pixels } from './raster.js';
 import { TypeCase } from './typecase.js';
 import { describe, type Wording } from './wording.js';
 
@@ -89,7 +90,7 @@ async function fromDesign(
     compose(design, wording, settings.colour, sheet.height / sheet.width, type, sheet.bleed),
   );
   proofread(page!, print, type, settings, report);
-  const sharp = await loadSharp();
+  const sharp = loadSharp();
   return {
     ebook: await encode(sharp(Buffer.from(ebook!.svg(EBOOK))), EBOOK.limit),
     page: { kind: 'artwork', artwork: page!.artwork() },

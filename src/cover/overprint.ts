@@ -1,9 +1,10 @@
 import type { Sharp } from 'sharp';
+import { loadSharp } from '../document/sharp.js';
 import { type Box, Canvas } from './canvas.js';
 import type { Hex } from './colour.js';
 import { BYLINES, setMatter } from './matter.js';
 import { fine, short } from './numbers.js';
-import { loadSharp, type Pixels } from './raster.js';
+import type { Pixels } from './raster.js';
 import { Stack } from './stack.js';
 import { type Tones, tonesOf, unrestIn, type Veil, veilFor, WHITE } from './tones.js';
 import type { TypeCase } from './typecase.js';
@@ -30,7 +31,7 @@ export async function overprint(
   type: TypeCase,
   bleed = 0,
 ): Promise<Overprinted> {
-  const sharp = await loadSharp();
+  const sharp = loadSharp();
   const { data, info } = await picture.removeAlpha().raw().toBuffer({ resolveWithObject: true });
   const flat = () => sharp(data, { raw: { width: info.width, height: info.height, channels: 3 } });
   const tones = await tonesOf(flat());

@@ -1,4 +1,5 @@
 import type { Sharp } from 'sharp';
+import { loadSharp } from '../document/sharp.js';
 
 /** A picture's size in pixels. */
 export interface Pixels {
@@ -6,20 +7,17 @@ export interface Pixels {
   readonly height: number;
 }
 
-/** What sharp is asked for. It is loaded when first needed: that takes longer than drawing does. */
-export async function loadSharp() {
-  const { default: sharp } = await import('sharp');
-  return sharp;
-}
-
-/** Encodes `picture` as an sRGB JPEG of less than `limit` bytes, with a JFIF marker, at 300 pixels an inch. */
+/**
+ * Encodes `picture`, through which nothing shines, as an sRGB JPEG of less than `limit` bytes, with a JFIF marker, at 300
+ * pixels an inch.
+ */
 export async function encode(picture: Sharp, limit: number): Promise<Uint8Array> {
-  const flat = picture.flatten({ background: '#ffffff' }).toColourspace('srgb');
+  const flat = picture.removeAlpha().toColourspace('srgb');
   const first = withJfif(await flat.clone().jpeg(BEST).toBuffer());
   if (first.length < limit) return first;
   // A photograph full of detail: its pixels are kept, so that it is not scaled anew for every try.
-  const sharp = await loadSharp();
-  const { data, info } = await flat.removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  const sharp = loadSharp();
+  const { data, info } = await flat.raw().toBuffer({ resolveWithObject: true });
   const raw = { width: info.width, height: info.height, channels: info.channels };
   let smallest = first;
   for (const quality of [80, 72, 62, 50, 40, 30, 20, 10]) {

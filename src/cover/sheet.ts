@@ -1,12 +1,12 @@
 import type { Book } from '../book/index.js';
 import type { World } from '../document/index.js';
+import { loadSharp } from '../document/sharp.js';
 import type { CoverSettings, FileRef } from '../manifest/index.js';
 import { Canvas } from './canvas.js';
 import { compose } from './compose.js';
 import { DESIGNS } from './designs/index.js';
 import { blockOf } from './fit.js';
 import { ownFaces } from './founts.js';
-import { loadSharp } from './raster.js';
 import { TypeCase } from './typecase.js';
 import { wordingOf } from './words-of-book.js';
 
@@ -32,7 +32,7 @@ export async function contactSheet(
   const width = GAP + COLUMNS * (COVER.width + GAP);
   const height = GAP + rows * (COVER.height + CAPTION + GAP);
 
-  const sharp = await loadSharp();
+  const sharp = loadSharp();
   const covers = await Promise.all(
     DESIGNS.map((design) => {
       const canvas = compose(design, wording, settings.colour, COVER.height / COVER.width, type);

@@ -1,5 +1,5 @@
-import { loadSharp } from '../cover/raster.js';
 import { ORNAMENTS, type Ornament, type World } from '../document/index.js';
+import { loadSharp } from '../document/sharp.js';
 import type { Resource } from './package.js';
 
 /**
@@ -51,7 +51,7 @@ const show = (file: string, name: string, sign: string): string =>
  * black turns grey; colours stay.
  */
 async function rasterised(svg: Uint8Array): Promise<Uint8Array | null> {
-  const sharp = await loadSharp();
+  const sharp = loadSharp();
   try {
     const { data, info } = await sharp(svg, { density: 300 })
       .resize({ width: 640, height: 200, fit: 'inside' })

@@ -1,7 +1,8 @@
 import { type Book, figuresOf } from '../book/index.js';
-import { loadSharp, withJfif } from '../cover/raster.js';
+import { withJfif } from '../cover/raster.js';
 import type { Report } from '../diagnostics/index.js';
 import type { Figure, World } from '../document/index.js';
+import { loadSharp } from '../document/sharp.js';
 import type { Resource } from './package.js';
 
 /** Pixels along the longer side that no screen of a reader passes by much. */
@@ -54,7 +55,7 @@ async function readPicture(
  * photograph tells. SVG is drawn here, so that nothing in it can run or reach out. Null for what is no picture.
  */
 async function convert(bytes: Uint8Array): Promise<Omit<Resource, 'file'> | null> {
-  const sharp = await loadSharp();
+  const sharp = loadSharp();
   try {
     const { format, width, height, exif, space, hasAlpha } = await sharp(bytes).metadata();
     const moderate = bytes.length <= LARGEST && Math.max(width, height) <= LONGEST;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { loadSharp } from '../document/sharp.js';
 import type { Typeset } from '../typesetter/index.js';
 import type { Container, Ref } from './container.js';
 
@@ -44,7 +45,7 @@ export async function makeOpaque({ pages }: Typeset): Promise<ReadonlyMap<Uint8A
 }
 
 async function flatten(bytes: Uint8Array): Promise<Uint8Array> {
-  const { default: sharp } = await import('sharp');
+  const sharp = loadSharp();
   const picture = sharp(bytes).flatten({ background: '#ffffff' }).removeAlpha();
   const { channels } = await sharp(bytes).metadata();
   return new Uint8Array(

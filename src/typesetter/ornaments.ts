@@ -1,5 +1,6 @@
 import type { Report } from '../diagnostics/index.js';
 import { ORNAMENTS, type Ornament, type World } from '../document/index.js';
+import { loadSharp } from '../document/sharp.js';
 import type { Item } from './page.js';
 import { type Outline, outlineOf } from './svg-outline.js';
 
@@ -105,7 +106,7 @@ async function readOrnament(path: string, world: World, report: Report): Promise
 
 /** Strokes, gradients and the like are drawn as a picture, fine enough for print at an ornament's size. */
 async function rasterised(svg: Uint8Array): Promise<Drawn | null> {
-  const { default: sharp } = await import('sharp');
+  const sharp = loadSharp();
   try {
     const { data, info } = await sharp(svg, { density: 600 })
       .resize({ width: 1600, height: 600, fit: 'inside' })

@@ -1,5 +1,6 @@
 import type { Report } from '../diagnostics/index.js';
 import type { Figure, World } from '../document/index.js';
+import { loadSharp } from '../document/sharp.js';
 import type { PdfSettings } from '../manifest/index.js';
 import type { Measures } from './measures.js';
 
@@ -64,7 +65,7 @@ async function prepare(
     });
     return null;
   }
-  const { default: sharp } = await import('sharp');
+  const sharp = loadSharp();
   try {
     const seen = await sharp(read.bytes).metadata();
     const drawn = seen.format === 'svg';

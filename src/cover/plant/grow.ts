@@ -38,7 +38,7 @@ export function grow(box: Box, seed: Seed, blocks: Blocks, inks: Inks): Block {
     thicket.take(...trace(bough, thickness / 2));
     const tip = along(bough.curve, 1);
     const turn = heading(bough.curve, 1);
-    thicket.take({ ...beyond(tip, turn, bough.size * 0.5), radius: bough.size * 0.5 });
+    thicket.take(patchBeyond(tip, turn, bough.size * 0.5, bough.size * 0.5));
     half.push(set(flowers[index % flowers.length]!, tip, turn, bough.size / 100));
   }
   const gardener = { thicket, air, inks, step };
@@ -128,22 +128,26 @@ function leafAt(
 ): Impression[] {
   for (const turn of turns) {
     for (let length = wanted; length > wanted * least; length *= 0.92) {
-      const patches = leafPatches(foot, turn, length);
-      if (!patches.every((patch) => thicket.free(patch, air))) continue;
-      thicket.take(...patches, { ...beyond(foot, turn, length * 0.22), radius: length * 0.15 });
+      const part = ([way, radius]: Part) => patchBeyond(foot, turn, length * way, length * radius);
+      if (!LEAF.every((wanted) => thicket.free(part(wanted), air))) continue;
+      thicket.take(...LEAF.map(part), part(STALK));
       return [set(leaf, foot, turn, length / 100, mirrored)];
     }
   }
   return [];
 }
 
-const leafPatches = (foot: Point, turn: number, length: number): Patch[] =>
-  [
-    [0.42, 0.21],
-    [0.62, 0.245],
-    [0.82, 0.165],
-    [0.97, 0.05],
-  ].map(([way, radius]) => ({ ...beyond(foot, turn, length * way!), radius: length * radius! }));
+/** A round part of a leaf: how far from its foot its middle is, and its radius, in lengths of the leaf. */
+type Part = readonly [way: number, radius: number];
+
+/** What must be free for a leaf, and what it takes besides: it may grow from a stem that others grow from. */
+const LEAF: readonly Part[] = [
+  [0.42, 0.21],
+  [0.62, 0.245],
+  [0.82, 0.165],
+  [0.97, 0.05],
+];
+const STALK: Part = [0.22, 0.15];
 
 /** Dots where the block would else be bare, but never far from the plant: what lies outside stays quiet. */
 function prick({ thicket, step, inks }: Gardener): Mark {
@@ -165,9 +169,10 @@ function prick({ thicket, step, inks }: Gardener): Mark {
   return shape(dots, inks.heart);
 }
 
-const beyond = ({ x, y }: Point, turn: number, distance: number): Point => ({
+const patchBeyond = ({ x, y }: Point, turn: number, distance: number, radius: number): Patch => ({
   x: x + Math.cos((turn * Math.PI) / 180) * distance,
   y: y + Math.sin((turn * Math.PI) / 180) * distance,
+  radius,
 });
 
 const trace = ({ curve }: Bough, radius: number): Patch[] =>
