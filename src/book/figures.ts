@@ -1,31 +1,14 @@
-import { type Block, childrenOf, type Figure } from '../document/index.js';
-import type { Book, Section } from './book.js';
+import { type Block, childrenOf, type Figure, type Story } from '../document/index.js';
+import { blocksOf } from './blocks.js';
+import type { Book } from './book.js';
 
 /** Every figure of the book, in reading order. */
-export function figuresOf(book: Book): readonly Figure[] {
-  const figures: Figure[] = [];
-  const walk = (blocks: readonly Block[]) => {
-    for (const block of blocks) {
-      if (block.kind === 'figure') figures.push(block);
-      else walk(childrenOf(block));
-    }
-  };
-  for (const section of book.sections) walk(blocksOf(section));
-  return figures;
-}
+export const figuresOf = (book: Book): readonly Figure[] =>
+  book.sections.flatMap((section) => figuresIn(blocksOf(section)));
 
-/** The blocks that a section holds, notes behind it among them. */
-function blocksOf(section: Section): readonly Block[] {
-  switch (section.kind) {
-    case 'story':
-      return [...section.story.headnote, ...section.story.blocks, ...section.story.endNotes];
-    case 'appendix':
-      return section.groups.flatMap(({ notes }) => notes);
-    case 'about':
-      return section.people.flatMap(({ blocks }) => blocks);
-    case 'essay':
-      return [...section.blocks, ...section.endNotes];
-    default:
-      return 'blocks' in section ? section.blocks : [];
-  }
-}
+/** Every figure of a story and of the notes at its ends. */
+export const figuresOfStory = ({ headnote, blocks, endNotes }: Story): readonly Figure[] =>
+  figuresIn([...headnote, ...blocks, ...endNotes]);
+
+const figuresIn = (blocks: readonly Block[]): readonly Figure[] =>
+  blocks.flatMap((block) => (block.kind === 'figure' ? [block] : figuresIn(childrenOf(block))));

@@ -4,6 +4,7 @@ import type { Compiled, drawCovers, Order } from '../compile.js';
 import type { Diagnostic } from '../diagnostics/index.js';
 import type { NoteFate, Source } from '../document/index.js';
 import type { Asked } from './arguments.js';
+import { copyDeskFor } from './copy-desk.js';
 import { diskWorld } from './disk.js';
 import { engraverFor } from './engraver.js';
 import { writeTogether } from './results.js';
@@ -49,11 +50,18 @@ async function make(asked: Asked, work?: typeof drawCovers): Promise<Made> {
   const path = resolve(asked.operand ?? MANIFEST);
   const folder = dirname(path);
   const source = readManifest(path);
-  if ('severity' in source) return { files: [], stories: [], matter: [], pages: null, diagnostics: [source], folder };
+  if ('severity' in source) return { files: [], stories: [], changes: [], pages: null, diagnostics: [source], folder };
   const world = diskWorld(folder);
   if (work) return { ...(await work(source, world)), folder };
   const { compile } = await import('../compile.js');
-  return { ...(await compile(source, world, { ...orderOf(asked), engraver: engraverFor(folder) })), folder };
+  return {
+    ...(await compile(source, world, {
+      ...orderOf(asked),
+      engraver: engraverFor(folder),
+      deskFor: (bytes: number) => copyDeskFor(folder, bytes),
+    })),
+    folder,
+  };
 }
 
 function readManifest(path: string): Source | Diagnostic {
@@ -99,6 +107,7 @@ function orderOf({ flags }: Asked): Order {
   return {
     ...(flags.only ? { only: flags.only as 'epub' | 'pdf' } : {}),
     ...(flags.notes ? { notes: flags.notes as NoteFate } : {}),
+    ledger: typeof flags.ledger === 'string',
     ...(flags.profile ? { profile: flags.profile as 'reading' | 'press' } : {}),
   };
 }
@@ -116,13 +125,12 @@ async function publish(made: Made, asked: Asked, voice: Voice): Promise<number> 
   const file = typeof asked.flags.ledger === 'string' ? resolve(asked.flags.ledger) : null;
   let at = file ? { path: file, flag: '--ledger' } : { path: out, flag: '--out' };
   try {
-    const { ledger, summary } = await import('../proof/index.js');
-    if (file) writeFileSync(file, ledger([...made.matter, ...made.stories.flatMap(({ changes }) => changes)]));
+    const { ledger } = await import('../proof/ledger.js');
+    if (file) writeFileSync(file, ledger(made.changes));
     at = { path: out, flag: '--out' };
     const written = writeTogether(out, made.files).map(shown);
     voice.tell(made.diagnostics, written);
-    for (const { found, edited, changes, diagnostics } of made.stories)
-      voice.note(summary(found, edited, changes, diagnostics));
+    for (const { summary } of made.stories) voice.note(summary);
     for (const path of written) voice.note(`wrote ${path}`);
     return 0;
   } catch (error) {

@@ -6,14 +6,28 @@ import { decode, readEssay } from '../readers/index.js';
 /** Bytes; War and Peace is 3.2 MB. */
 export const LARGEST_STORY = 16 * 1024 * 1024;
 
-/** The decoded files of one story, or null, with reports, where one cannot be read. */
-export async function readSources(entry: StoryEntry, world: World, report: Report): Promise<readonly Source[] | null> {
-  const sources: Source[] = [];
-  for (const file of entry.files) {
-    const source = await readSource(file, entry.settings.encoding, world, report);
-    if (source) sources.push(source);
+/** The bytes of one story's files, or null, with reports, where one cannot be read. */
+export async function readFiles(
+  { files }: StoryEntry,
+  world: World,
+  report: Report,
+): Promise<readonly Uint8Array[] | null> {
+  const read: Uint8Array[] = [];
+  for (const file of files) {
+    const bytes = await readText(file, world, report);
+    if (bytes) read.push(bytes);
   }
-  return sources.length === entry.files.length ? sources : null;
+  return read.length === files.length ? read : null;
+}
+
+/** The files of one story as text, or null, with reports, where one is none. */
+export function decodeFiles(
+  { files, settings }: StoryEntry,
+  bytes: readonly Uint8Array[],
+  report: Report,
+): readonly Source[] | null {
+  const sources = files.flatMap(({ path }, index) => decode(path, bytes[index]!, settings.encoding, report) ?? []);
+  return sources.length === files.length ? sources : null;
 }
 
 /** A foreword or afterword; null where there is none or, with reports, where it cannot be read. */
@@ -24,11 +38,12 @@ export async function readMatter(
   report: Report,
 ): Promise<EssayText | null> {
   if (!file) return null;
-  const source = await readSource(file, manifest.settings.encoding, world, report);
+  const bytes = await readText(file, world, report);
+  const source = bytes && decode(file.path, bytes, manifest.settings.encoding, report);
   return source && readEssay(source, manifest.settings, report);
 }
 
-async function readSource(file: FileRef, encoding: string, world: World, report: Report): Promise<Source | null> {
+async function readText(file: FileRef, world: World, report: Report): Promise<Uint8Array | null> {
   const bytes = await readBytes(file, world, report);
   if (!bytes) return null;
   if (bytes.length > LARGEST_STORY) {
@@ -41,7 +56,7 @@ async function readSource(file: FileRef, encoding: string, world: World, report:
     });
     return null;
   }
-  return decode(file.path, bytes, encoding, report);
+  return bytes;
 }
 
 const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MB`;

@@ -52,3 +52,20 @@ export class Log {
 
 /** Takes a diagnostic; passes and readers hold one and never print. */
 export type Report = (diagnostic: Diagnostic) => void;
+
+/** Keeps what is reported until it is known who is to hear of it, and whether anybody is. */
+export class Held {
+  readonly #waiting: Diagnostic[] = [];
+  #sink: Report | null = null;
+
+  readonly report = (diagnostic: Diagnostic): void => {
+    if (this.#sink) this.#sink(diagnostic);
+    else this.#waiting.push(diagnostic);
+  };
+
+  /** Passes on what was kept, and from now on everything at once. */
+  release(sink: Report): void {
+    this.#sink = sink;
+    for (const diagnostic of this.#waiting.splice(0)) sink(diagnostic);
+  }
+}

@@ -25,7 +25,7 @@ import { AnthologyEpub } from './writer.js';
 export async function writeEpub(
   book: Book,
   starts: readonly PageStart[],
-  cover: Cover,
+  cover: Pick<Cover, 'ebook' | 'alt'>,
   settings: EpubSettings,
   world: World,
   report: Report,

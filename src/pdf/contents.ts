@@ -5,6 +5,9 @@ import { deflaterFor } from './deflater.js';
 /** Bytes of a batch: some thirty pages. */
 const BATCH = 1 << 18;
 
+/** Batches that are being deflated while the next pages are drawn; more would only lie about. */
+const AHEAD = 4;
+
 /** The contents of a book's pages on their way into the file. */
 export class Contents {
   readonly #deflater;
@@ -12,32 +15,27 @@ export class Contents {
   readonly #batches: Promise<Batch>[] = [];
   #waiting: string[] = [];
   #length = 0;
+  #written = 0;
 
   constructor(pages: number) {
     this.#deflater = deflaterFor(pages);
   }
 
   /** Adds the content of the next page; each unit is a byte. */
-  add(ref: Ref, content: string): void {
+  async add(ref: Ref, content: string): Promise<void> {
     this.#refs.push(ref);
     this.#waiting.push(content);
     this.#length += content.length;
-    if (this.#length >= BATCH) this.#send();
+    if (this.#length < BATCH) return;
+    this.#send();
+    if (this.#batches.length > AHEAD) await this.#write();
   }
 
-  /** Writes all contents into the file, in order of the pages. */
-  async write(): Promise<void> {
+  /** Writes what is not yet in the file. */
+  async finish(): Promise<void> {
     this.#send();
     try {
-      let page = 0;
-      for (const { bytes, ends } of await Promise.all(this.#batches)) {
-        for (const [index, end] of ends.entries()) {
-          const ref = this.#refs[page]!;
-          ref.data.Filter = 'FlateDecode';
-          ref.end(bytes.subarray(ends[index - 1] ?? 0, end));
-          page += 1;
-        }
-      }
+      while (this.#batches.length > 0) await this.#write();
     } finally {
       await this.#deflater.close();
     }
@@ -47,6 +45,17 @@ export class Contents {
     this.#batches.push(this.#deflater.deflate(batchOf(this.#waiting, this.#length)));
     this.#waiting = [];
     this.#length = 0;
+  }
+
+  /** Writes the batch that was sent first: a fixed number behind the last, so that the file is the same every time. */
+  async #write(): Promise<void> {
+    const { bytes, ends } = (await this.#batches.shift())!;
+    for (const [index, end] of ends.entries()) {
+      const ref = this.#refs[this.#written]!;
+      ref.data.Filter = 'FlateDecode';
+      ref.end(bytes.subarray(ends[index - 1] ?? 0, end));
+      this.#written += 1;
+    }
   }
 }
 

@@ -40,9 +40,9 @@ async function writeReading(typeset: Typeset, book: Book, cover: Cover, opaque: 
   const sheets = new Sheets(container, opaque, new Tags(), typeset.pages.length);
   const sheet = plainSheet(typeset.trim);
   const figure: StructureElement = { role: 'Figure', alt: cover.alt, children: [] };
-  sheets.add(coverItems(typeset.trim, cover, figure), sheet);
-  sheets.add([], sheet);
-  for (const { items } of typeset.pages) sheets.add(items, sheet);
+  await sheets.add(coverItems(typeset.trim, cover, figure), sheet);
+  await sheets.add([], sheet);
+  for (const { items } of typeset.pages) await sheets.add(items, sheet);
 
   const destination = destinations(typeset, sheets.pages.slice(2));
   await sheets.finish({ ...typeset.structure, children: [figure, ...typeset.structure.children] }, destination);
@@ -68,7 +68,7 @@ async function writePress(typeset: Typeset, book: Book, bleed: number, opaque: O
   const sheets = new Sheets(container, opaque, null, typeset.pages.length);
   const bled = bleed > 0 && reachesEdge(typeset);
   for (const page of withBlankEnd(typeset.pages)) {
-    sheets.add(page.items, bled ? bleedSheet(typeset.trim, bleed, page.side) : plainSheet(typeset.trim));
+    await sheets.add(page.items, bled ? bleedSheet(typeset.trim, bleed, page.side) : plainSheet(typeset.trim));
   }
   await sheets.finish(typeset.structure, () => null);
   return container.finish();
@@ -97,13 +97,12 @@ class Sheets {
     };
   }
 
-  add(items: readonly Drawable[], sheet: Sheet): void {
+  async add(items: readonly Drawable[], sheet: Sheet): Promise<void> {
     const { page, content } = this.container.addPage(sheet.width, sheet.height);
     Object.assign(page.dictionary.data, boxes(sheet));
     const { tags } = this;
     const tagging = tags && { tags, mark: tags.page(page.dictionary) };
     const drawn = drawPage(items, sheet, this.#stock, tagging);
-    this.#contents.add(content, drawn.content);
     for (const typeCase of drawn.fonts) page.fonts[typeCase.name] = this.#font(typeCase);
     for (const [name, ref] of drawn.objects) page.xobjects[name] = ref;
     for (const link of drawn.links.reserve(this.container, page.dictionary)) {
@@ -111,11 +110,12 @@ class Sheets {
       this.#links.push(link);
     }
     this.pages.push({ ref: page.dictionary, sheet });
+    await this.#contents.add(content, drawn.content);
   }
 
   /** Writes what waited for the last page: the pages' contents, fonts, the structure tree, links. */
   async finish(structure: StructureElement, destination: Destinations): Promise<void> {
-    await this.#contents.write();
+    await this.#contents.finish();
     for (const [typeCase, ref] of this.#fonts) embedFont(this.container, ref, typeCase);
     this.tags?.write(this.container, structure);
     for (const link of this.#links) link.write(destination);

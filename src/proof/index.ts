@@ -2,4 +2,4 @@ export { type InspectedNote, type Inspection, inspect } from './inspect.js';
 export { type Entry, entriesOf, ledger } from './ledger.js';
 export { summary } from './summary.js';
 export { unzip } from './unzip.js';
-export { proveNothingLost } from './words.js';
+export { proveEbook, provePages } from './words.js';

@@ -11,19 +11,25 @@ export interface Entry {
   readonly certain: boolean;
 }
 
-/** Every change of every story as the ledger has it, in the order of the text: file by file as given, then by place. */
-export function entriesOf(changes: readonly Change[]): readonly Entry[] {
-  const files = [...new Set(changes.map(({ span }) => span.source.file))];
-  return changes
-    .map(({ rule, span, before, after, certain }) => {
+/** Changes as the ledger has them, in the order of the text: file by file as first met, then by place. */
+export const entriesOf = (changes: readonly Change[]): readonly Entry[] =>
+  inOrder(
+    changes.map(({ rule, span, before, after, certain }) => {
       const { file } = span.source;
       return { rule, file, ...placeOf(span.source, span.start), before, after, certain };
-    })
-    .sort((a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line || a.column - b.column);
-}
+    }),
+  );
 
 /** The ledger as a file: a JSON array with one record a line, so that line tools can read it too. */
-export function ledger(changes: readonly Change[]): string {
-  const records = entriesOf(changes).map((entry) => JSON.stringify(entry));
+export function ledger(entries: readonly Entry[]): string {
+  const records = inOrder(entries).map((entry) => JSON.stringify(entry));
   return records.length === 0 ? '[]\n' : `[\n${records.join(',\n')}\n]\n`;
+}
+
+function inOrder(entries: readonly Entry[]): readonly Entry[] {
+  const files = new Map<string, number>();
+  for (const { file } of entries) if (!files.has(file)) files.set(file, files.size);
+  return entries.toSorted(
+    (one, other) => files.get(one.file)! - files.get(other.file)! || one.line - other.line || one.column - other.column,
+  );
 }

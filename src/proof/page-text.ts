@@ -5,19 +5,22 @@ import type { Line, StructureElement, Typeset } from '../typesetter/index.js';
  * and a footnote does not part the paragraph that calls it.
  */
 export function* wordsOfPages({ pages, structure }: Typeset): Iterable<string> {
-  const own = new Map<StructureElement, string>();
+  const own = new Map<StructureElement, Line[]>();
   for (const page of pages) {
     for (const item of page.items) {
       if (item.kind !== 'line' || item.owner === 'artifact') continue;
-      own.set(item.owner, (own.get(item.owner) ?? '') + wordsOfLine(item));
+      const lines = own.get(item.owner);
+      if (lines) lines.push(item);
+      else own.set(item.owner, [item]);
     }
   }
   yield* read(structure, own);
 }
 
-function* read(element: StructureElement, own: ReadonlyMap<StructureElement, string>): Iterable<string> {
-  const words = own.get(element);
-  if (words !== undefined) yield words;
+/** An element's words are joined no sooner than they are asked for: a long book's would fill the memory. */
+function* read(element: StructureElement, own: ReadonlyMap<StructureElement, readonly Line[]>): Iterable<string> {
+  const lines = own.get(element);
+  if (lines) yield lines.map(wordsOfLine).join('');
   for (const child of element.children) yield* read(child, own);
 }
 

@@ -4,7 +4,7 @@ import type { Book, StorySection } from '../book/index.js';
 import { Log } from '../diagnostics/index.js';
 import { type Block, DEFAULT_SETTINGS, type Inline, type Source, type Story } from '../document/index.js';
 import type { Line, StructureElement, Typeset } from '../typesetter/index.js';
-import { proveNothingLost } from './words.js';
+import { proveEbook, provePages } from './words.js';
 
 const source: Source = { file: 's.txt', text: 'The boat came in. Nobody was aboard & <nothing> moved.' };
 
@@ -54,7 +54,8 @@ const ebookOf = (xhtml: string): Promise<Uint8Array> => {
 
 const told = (typeset: Typeset, ebook: Uint8Array | null): readonly string[] => {
   const log = new Log();
-  proveNothingLost(book, typeset, ebook, log.report);
+  provePages(book, typeset, log.report);
+  if (ebook) proveEbook(book, ebook, log.report);
   return log.all.map(({ message }) => message);
 };
 

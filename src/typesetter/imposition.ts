@@ -1,46 +1,67 @@
 import type { Matter, Section } from '../book/index.js';
-import type { Composed } from './compose/index.js';
-import type { Measures } from './measures.js';
-import { type GalleyPage, makePages } from './pages.js';
+import type { Composed, Heads } from './compose/index.js';
+import type { Page } from './page.js';
+import type { MadeUp, TypePage } from './type-pages.js';
 
-/** One side of a sheet, before it is drawn. */
+/** A section's pages, and what is to stand around them. */
+export interface SetSection extends MadeUp {
+  readonly section: Section;
+  readonly heads: Heads | null;
+}
+
+/** One side of a sheet, with its number. */
 export interface Leaf {
-  readonly side: 'recto' | 'verso';
+  readonly side: Page['side'];
   readonly label: string;
   /** Null on a blank. */
   readonly content: {
-    readonly composed: Composed;
-    readonly page: GalleyPage;
+    readonly of: SetSection;
+    readonly page: TypePage;
     /** Whether its section begins on it. */
     readonly first: boolean;
   } | null;
 }
 
-/** Lines of a column on a grid of the section's own, which ends where the book's does. */
-export const rowsOn = ({ leading }: Composed, measures: Measures): number =>
-  Math.floor(((measures.rows - 1) * measures.leading) / leading + 1e-6) + 1;
-
 /**
- * The sections' pages in order, from a recto on, blanks between them where one must begin on a certain side. Front
+ * Lays sections one behind the other, from a recto on, blanks between them where one must begin on a certain side. Front
  * pages are labelled in roman numerals, the rest in arabic: so the front's length moves no number of the body.
  */
-export function impose(sections: readonly Composed[], matter: Matter, measures: Measures): readonly Leaf[] {
-  const leaves: Leaf[] = [];
-  const label = () => (matter === 'front' ? roman(leaves.length + 1) : String(leaves.length + 1));
-  const side = () => (leaves.length % 2 === 0 ? 'recto' : 'verso');
-  let before: Section | null = null;
-  for (const composed of sections) {
-    // What follows a part's page begins on a recto, and so does the book.
-    const opens = before === null || before.kind === 'part' ? 'recto' : composed.opens;
-    if (opens !== 'next' && opens !== side()) leaves.push({ side: side(), label: label(), content: null });
-    const pages = makePages(composed.galley, { rows: rowsOn(composed, measures), first: side() });
-    for (const [index, page] of pages.entries()) {
-      const content = page.slices.length === 0 ? null : { composed, page, first: index === 0 };
-      leaves.push({ side: side(), label: label(), content });
-    }
-    before = composed.section;
+export class Imposition {
+  readonly #leaves: Leaf[] = [];
+  #before: Section | null = null;
+
+  constructor(readonly matter: Matter) {}
+
+  get leaves(): readonly Leaf[] {
+    return this.#leaves;
   }
-  return leaves;
+
+  /** The side of the first page of a section that opens so, if it comes next. */
+  sideOf(opens: Composed['opens']): Page['side'] {
+    // What follows a part's page begins on a recto, and so does the book.
+    if (this.#before === null || this.#before.kind === 'part') return 'recto';
+    return opens === 'next' ? this.#side : opens;
+  }
+
+  /** Adds a section, which must have been made up for the side that `sideOf` told. */
+  add(set: SetSection): void {
+    if (set.first !== this.sideOf(set.opens)) throw new Error(`${set.section.id} is made up for a ${set.first}`);
+    if (set.first !== this.#side) this.#leaf(null);
+    for (const [index, page] of set.pages.entries()) {
+      this.#leaf(page.blank ? null : { of: set, page, first: index === 0 });
+    }
+    this.#before = set.section;
+  }
+
+  get #side(): Page['side'] {
+    return this.#leaves.length % 2 === 0 ? 'recto' : 'verso';
+  }
+
+  #leaf(content: Leaf['content']): void {
+    const number = this.#leaves.length + 1;
+    const label = this.matter === 'front' ? roman(number) : String(number);
+    this.#leaves.push({ side: this.#side, label, content });
+  }
 }
 
 /** A blank at the end, so that the next leaf is a recto. */
@@ -80,11 +101,6 @@ export function roman(number: number): string {
 /** The label of each place's page. */
 export function labelsOf(leaves: readonly Leaf[]): ReadonlyMap<string, string> {
   const labels = new Map<string, string>();
-  for (const { label, content } of leaves) {
-    for (const { block, from } of content?.page.slices ?? []) {
-      if (from > 0) continue;
-      for (const name of content!.composed.anchors.get(block) ?? []) labels.set(name, label);
-    }
-  }
+  for (const { label, content } of leaves) for (const { name } of content?.page.places ?? []) labels.set(name, label);
   return labels;
 }

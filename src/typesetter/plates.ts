@@ -21,6 +21,9 @@ const TALLEST = 0.72;
 
 /** The pictures of the book's stories, made once for the measure they stand in. */
 export class Plates {
+  /** No pictures at all. */
+  static readonly NONE = new Plates();
+
   readonly #plates = new Map<string, Plate>();
 
   /** Reads and prepares every picture of `figures`; one that cannot be is reported and left out. */

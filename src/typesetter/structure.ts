@@ -14,3 +14,10 @@ export function element(
 /** The heading of the `level`th rank, from 1; below the fourth there is none. */
 export const headingRole = (level: number): StructureRole =>
   (['H1', 'H2', 'H3', 'H4'] as const)[Math.min(level, 4) - 1]!;
+
+/** A section's element, not yet hung up; it tells its language where that is not the book's. */
+export const sectionElement = (language: string, books: string): StructureElement => ({
+  role: 'Sect',
+  children: [],
+  ...(language === books ? {} : { language }),
+});

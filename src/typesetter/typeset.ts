@@ -1,36 +1,33 @@
 import { setImmediate } from 'node:timers/promises';
-import { type Book, figuresOf, type Matter, type Section, termsOf } from '../book/index.js';
+import { type Book, figuresOf, type Matter, type Section } from '../book/index.js';
 import type { Report } from '../diagnostics/index.js';
-import type { Ornament, World } from '../document/index.js';
-import type { PdfSettings } from '../manifest/index.js';
-import { type Composed, compose, type Desk } from './compose/index.js';
-import { Compositor } from './compositor.js';
-import { DESIGNS, type Design } from './designs/index.js';
-import { even, impose, type Leaf, labelsOf } from './imposition.js';
+import type { Ornament } from '../document/index.js';
+import { type BookDesk, compose, storyHeads } from './compose/index.js';
+import { even, Imposition, type Leaf, labelsOf, type SetSection } from './imposition.js';
 import { drawLeaves } from './leaves.js';
-import { type Measures, measuresOf, THICKEST } from './measures.js';
+import { measuresOf } from './measures.js';
 import { Ornaments } from './ornaments.js';
 import { outlineOf } from './outline.js';
 import type { StructureElement, Typeset } from './page.js';
 import { Plates } from './plates.js';
-import { element } from './structure.js';
-import { fewestPages } from './thickness.js';
+import type { ComposingRoom } from './room.js';
+import { element, sectionElement } from './structure.js';
+import { fewestPages, lettersIn, warnOfThickness } from './thickness.js';
+import { makeUp } from './type-pages.js';
 
 /** The margins follow the number of pages, and the number of pages the margins: they are asked this often at most. */
 const LAYOUTS = 3;
 
-/** Sets the whole book in pages. */
-export async function typeset(book: Book, asked: PdfSettings, world: World, report: Report): Promise<Typeset> {
-  const settings = roomy(asked, report);
-  const design = DESIGNS[settings.design];
-  const compositor = await Compositor.load(settings, world, report);
-  const ornaments = await Ornaments.load(ornamentsOf(book, design), world, report);
-  const terms = termsOf(book.language);
-  let measures = measuresOf(settings, fewestPages(book, measuresOf(settings, 0)));
+/** Sets the whole book in pages; stories that `room` has set already are taken as they are. */
+export async function typeset(book: Book, room: ComposingRoom, report: Report): Promise<Typeset> {
+  room.held.release(report);
+  const { settings, world, compositor } = room;
+  const ornaments = await Ornaments.load(ornamentsOf(book, room), world, report);
+  let measures = measuresOf(settings, fewestPages(lettersOf(book), measuresOf(settings, 0)));
   const plates = await Plates.load(figuresOf(book), settings, measures, world, report);
   for (let layout = 1; ; layout += 1) {
-    const desk: Desk = { book, settings, design, measures, compositor, ornaments, plates, terms, report };
-    const { leaves, structure } = await layOut(desk);
+    const desk: BookDesk = { book, ...room.desk(measures, ornaments, plates) };
+    const { leaves, structure } = await layOut(desk, room);
     const wanted = measuresOf(settings, leaves.length);
     if (layout === LAYOUTS || wanted.margins.inside <= measures.margins.inside) {
       warnOfThickness(leaves.length, measures, settings, report);
@@ -41,28 +38,20 @@ export async function typeset(book: Book, asked: PdfSettings, world: World, repo
   }
 }
 
-/** A column narrower or lower than this holds no prose. */
-const LEAST = { ems: 8, rows: 8 };
+const lettersOf = ({ sections }: Book): number =>
+  sections.reduce((sum, section) => sum + (section.kind === 'story' ? lettersIn(section.story.blocks) : 0), 0);
 
-/** The settings, if they leave room for a column; else an error, and the page's own margins and size for the meantime. */
-function roomy(settings: PdfSettings, report: Report): PdfSettings {
-  const { measure, rows } = measuresOf(settings, 0);
-  if (measure >= LEAST.ems * settings.size && rows >= LEAST.rows) return settings;
-  report({
-    severity: 'error',
-    code: 'pdf/no-room',
-    message: `Margins and type leave a column of ${Math.floor(Math.max(0, measure) / settings.size)} ems by ${rows} lines`,
-    span: null,
-    hint: 'take smaller margins, a smaller size or a larger trim',
-  });
-  return { ...settings, margins: null, size: 9, leading: 12, largePrint: false };
+interface LaidOut {
+  readonly leaves: readonly Leaf[];
+  readonly structure: StructureElement;
 }
 
 /** The whole book as leaves, and the tree of what stands on them. */
-async function layOut(desk: Desk): Promise<{ readonly leaves: readonly Leaf[]; readonly structure: StructureElement }> {
+async function layOut(desk: BookDesk, room: ComposingRoom): Promise<LaidOut> {
   const { book, measures, settings } = desk;
   const structure: StructureElement = { role: 'Document', children: [], language: book.language };
-  const elements = elementsOf(book, structure);
+  const ahead = new Map(book.sections.flatMap((section) => aheadOf(section, desk, room)));
+  const elements = elementsOf(book, structure, (section) => ahead.get(section)?.owner);
   const labels = new Map<string, string>();
   let missing = false;
   const folioOf = (place: string): string | null => {
@@ -70,45 +59,70 @@ async function layOut(desk: Desk): Promise<{ readonly leaves: readonly Leaf[]; r
     missing ||= label === null;
     return label;
   };
+  const setNow = (section: Section, imposition: Imposition): SetSection => {
+    const owner = elements.get(section)!;
+    owner.children.length = 0;
+    const composed = compose(section, desk, owner, folioOf);
+    return { ...makeUp(composed, imposition.sideOf(composed.opens), measures), section, heads: composed.heads };
+  };
   const set = async (sections: readonly Section[], matter: Matter): Promise<readonly Leaf[]> => {
-    const composed: Composed[] = [];
+    const imposition = new Imposition(matter);
     for (const section of sections) {
-      const owner = elements.get(section)!;
-      owner.children.length = 0;
-      composed.push(compose(section, desk, owner, folioOf));
+      const made = ahead.get(section)?.set;
+      const fits = made && made.first === imposition.sideOf(made.opens);
+      imposition.add(fits ? made : setNow(section, imposition));
       // The cover is drawn in threads of its own, which wait for this one to be told what comes next.
       await setImmediate();
     }
-    const leaves = impose(composed, matter, measures);
-    for (const [place, label] of labelsOf(leaves)) labels.set(place, label);
-    return leaves;
+    for (const [place, label] of labelsOf(imposition.leaves)) labels.set(place, label);
+    return imposition.leaves;
   };
 
-  const ahead = book.sections.filter(({ matter }) => matter === 'front');
+  const front = book.sections.filter(({ matter }) => matter === 'front');
   const body = await set(
     book.sections.filter(({ matter }) => matter !== 'front'),
     'body',
   );
-  let front = await set(ahead, 'front');
+  let frontLeaves = await set(front, 'front');
   // Contents that tell where the foreword is, which stands behind them, are set once more when that is known.
-  if (missing) front = await set(ahead, 'front');
-  const leaves = [...even(front, 'front'), ...body];
+  if (missing) frontLeaves = await set(front, 'front');
+  const leaves = [...even(frontLeaves, 'front'), ...body];
   return { leaves: settings.profile === 'press' ? forPress(leaves) : leaves, structure };
 }
 
-/** Each section's element, in reading order; the stories of a part within the part's. */
-function elementsOf(book: Book, root: StructureElement): ReadonlyMap<Section, StructureElement> {
+/** A story that was set ahead in this column. */
+interface SetAhead {
+  readonly owner: StructureElement;
+  readonly set: SetSection;
+}
+
+function aheadOf(section: Section, desk: BookDesk, room: ComposingRoom): readonly (readonly [Section, SetAhead])[] {
+  const found = section.kind === 'story' && room.setAhead(section.story, desk.measures);
+  if (!found) return [];
+  const heads = storyHeads(section, desk);
+  return [[section, { owner: found.owner, set: { ...found.story, section, heads } }]];
+}
+
+/** Each section's element, in reading order; the stories of a part within the part's. `made` gives those there are. */
+function elementsOf(
+  book: Book,
+  root: StructureElement,
+  made: (section: Section) => StructureElement | undefined,
+): ReadonlyMap<Section, StructureElement> {
   const parts = new Map<string, StructureElement>();
   const elements = new Map<Section, StructureElement>();
   for (const section of book.sections) {
-    const parent = section.kind === 'story' && section.part ? parts.get(section.part) : undefined;
-    const language = section.kind === 'story' ? section.story.settings.language : book.language;
-    const more = language === book.language ? {} : { language };
     if (section.kind === 'part') {
       const part = element(root, 'Part');
       parts.set(section.id, part);
       elements.set(section, element(part, 'Div'));
-    } else elements.set(section, element(parent ?? root, 'Sect', more));
+      continue;
+    }
+    const parent = section.kind === 'story' && section.part ? parts.get(section.part)! : root;
+    const language = section.kind === 'story' ? section.story.settings.language : book.language;
+    const own = made(section) ?? sectionElement(language, book.language);
+    parent.children.push(own);
+    elements.set(section, own);
   }
   return elements;
 }
@@ -124,32 +138,8 @@ function forPress(leaves: readonly Leaf[]): readonly Leaf[] {
   return leaves.length % 2 === 1 ? [...leaves, blank(1)] : [...leaves, blank(1), blank(2)];
 }
 
-function warnOfThickness(pages: number, { margins }: Measures, settings: PdfSettings, report: Report): void {
-  if (settings.profile !== 'press') return;
-  const wanted = measuresOf({ ...settings, margins: null }, pages).margins.inside;
-  if (pages > THICKEST) {
-    report({
-      severity: 'warning',
-      code: 'pdf/too-thick',
-      message: `The book has ${pages} pages; Amazon KDP binds ${THICKEST} at most`,
-      span: null,
-      hint: 'a larger trim, a smaller size or two volumes would help',
-    });
-  } else if (settings.margins && margins.inside < wanted) {
-    report({
-      severity: 'warning',
-      code: 'pdf/tight-gutter',
-      message: `The inside margin of ${inches(margins.inside)} is narrow for ${pages} pages`,
-      span: null,
-      hint: `${inches(wanted)} would keep the text out of the fold`,
-    });
-  }
-}
-
-const inches = (points: number): string => `${Math.round((points / 72) * 100) / 100} in`;
-
 /** Every ornament that the book may show. */
-function* ornamentsOf(book: Book, design: Design): Iterable<Ornament> {
+function* ornamentsOf(book: Book, { design }: ComposingRoom): Iterable<Ornament> {
   yield design.ornament;
   for (const section of book.sections) if (section.kind === 'story') yield section.story.settings.ornament;
 }

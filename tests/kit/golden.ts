@@ -15,7 +15,7 @@ export async function makeGolden(folder: string): Promise<ReadonlyMap<string, st
   });
   const made = new Map([
     ['diagnostics.txt', `${diagnostics.map((one) => pretty(one, (_, words) => words)).join('\n\n')}\n`],
-    ['tree.txt', `${stories.map(({ edited }) => dumpStory(edited)).join('\n\n')}\n`],
+    ['tree.txt', `${stories.flatMap(({ story }) => (story ? [dumpStory(story)] : [])).join('\n\n')}\n`],
   ]);
   if (pages) made.set('pages.txt', dumpPages(pages));
   const ebook = files.find(({ name }) => name.endsWith('.epub'));

@@ -4,7 +4,7 @@ import { Log } from '../../src/diagnostics/index.js';
 import { DEFAULT_SETTINGS, person, type Story, type World } from '../../src/document/index.js';
 import type { Manifest, PdfSettings } from '../../src/manifest/index.js';
 import type { Item, Line, StructureElement, Typeset } from '../../src/typesetter/index.js';
-import { typeset } from '../../src/typesetter/index.js';
+import { ComposingRoom, typeset } from '../../src/typesetter/index.js';
 import { entry, given, heading, manifest, note, paragraph, part, sceneBreak, story, verse } from './book.js';
 import { call, list, prose, quotation, run } from './ebook.js';
 
@@ -135,7 +135,11 @@ export async function setBook(
   const settings = anthologyManifest(pdf, more);
   const foreword = { blocks: [heading('Before the Flood'), ...plainProse(4, 20)], endNotes: [] };
   const book = bind(settings, { stories, foreword, afterword: null }, world, log.report);
-  const pages = await typeset(book, settings.pdf, world, log.report);
+  const pages = await typeset(
+    book,
+    await ComposingRoom.open({ settings: settings.pdf, language: book.language }, world),
+    log.report,
+  );
   return { book, pages, codes: log.all.map(({ code }) => code) };
 }
 

@@ -22,7 +22,7 @@ export const composeAppendix: Compose<Appendix> = (section, desk, owner) => {
     const part = element(owner, 'Sect');
     const names = listNames(
       story.authors.map(({ name }) => name),
-      book.language,
+      desk.language,
     );
     stick.blank(2);
     stick.add(

@@ -7,7 +7,7 @@ import type { Line, StructureElement } from '../page.js';
 import { element } from '../structure.js';
 import type { Apparatus } from '../text.js';
 import { withClosingSpace } from './closing-space.js';
-import type { Desk } from './desk.js';
+import type { BookDesk } from './desk.js';
 import { drawText } from './draw-text.js';
 import { evened, NARROWEST, SMALLER, show, widest } from './show.js';
 import { chapterName } from './story.js';
@@ -33,13 +33,13 @@ const WIDE = ['000', 'xviii'];
 
 /** The entries of the contents, set. */
 export class ContentsList {
-  readonly #desk: Desk;
+  readonly #desk: BookDesk;
   readonly #sections: ReadonlyMap<string, Section>;
   /** Width of the column of folios, and what keeps titles away from it. */
   readonly #column: number;
 
   constructor(
-    desk: Desk,
+    desk: BookDesk,
     readonly entries: readonly ContentsEntry[],
     readonly folioOf: FolioOf,
   ) {
@@ -106,7 +106,7 @@ export class ContentsList {
     const left = 1.5 * level * desk.measures.size;
     const title = this.#text(linked(entry.title), chapter ? contents.chapter : contents.title, left, owner, apparatus);
     const names = entry.authors.length > 0 ? entry.authors.map(({ name }) => name) : null;
-    const author = names && linked(words(listNames(names, desk.book.language)));
+    const author = names && linked(words(listNames(names, desk.language)));
     const below = author ? this.#text(author, contents.author, left + desk.measures.size, owner, apparatus) : null;
     return this.#withFolio(title, below, this.folioOf(placeOf(entry)), owner, apparatus);
   }

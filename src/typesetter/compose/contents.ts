@@ -4,7 +4,7 @@ import { element } from '../structure.js';
 import { setBookHeading } from './book-heading.js';
 import { composed } from './composed.js';
 import { ContentsList, type Entry, type FolioOf, GRAIN } from './contents-list.js';
-import type { Composed, Desk } from './desk.js';
+import type { BookDesk, Composed } from './desk.js';
 import { plainHeads } from './heads.js';
 import { Stick } from './stick.js';
 import { rowsOf } from './title-page.js';
@@ -14,7 +14,7 @@ export type { FolioOf } from './contents-list.js';
 /** The contents: what stands where. Its own length does not hang on the numbers it tells. */
 export function composeContents(
   section: ContentsPage,
-  desk: Desk,
+  desk: BookDesk,
   owner: StructureElement,
   folioOf: FolioOf,
 ): Composed {

@@ -40,10 +40,10 @@ export const composeCopyright: Compose<CopyrightPage> = (section, desk, owner) =
 };
 
 /** `Title by Author. Source. Permission. Content warnings: …` */
-function creditLine({ story, source, rights, warnings }: Credit, { book, terms }: Desk): readonly Inline[] {
+function creditLine({ story, source, rights, warnings }: Credit, { language, terms }: Desk): readonly Inline[] {
   const names = listNames(
     story.authors.map(({ name }) => name),
-    book.language,
+    language,
   );
   const warned = warnings.length > 0 ? `${terms.contentWarnings}: ${warnings.join(', ')}` : null;
   return [

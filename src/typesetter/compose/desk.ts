@@ -1,5 +1,4 @@
 import type { Book, Section, Terms } from '../../book/index.js';
-import type { Report } from '../../diagnostics/index.js';
 import type { PdfSettings } from '../../manifest/index.js';
 import type { Compositor } from '../compositor.js';
 import type { Design } from '../designs/index.js';
@@ -11,7 +10,8 @@ import type { Plates } from '../plates.js';
 
 /** What everyone who composes has at hand. */
 export interface Desk {
-  readonly book: Book;
+  /** The book's, BCP 47. */
+  readonly language: string;
   readonly settings: PdfSettings;
   readonly design: Design;
   readonly measures: Measures;
@@ -19,7 +19,11 @@ export interface Desk {
   readonly ornaments: Ornaments;
   readonly plates: Plates;
   readonly terms: Terms;
-  readonly report: Report;
+}
+
+/** The desk of those who must know the whole book: a story's text is set without. */
+export interface BookDesk extends Desk {
+  readonly book: Book;
 }
 
 /** A section's column, and what its pages are to look like around it. */
@@ -45,4 +49,4 @@ export interface Heads {
 }
 
 /** How a section is composed: what it says, into which element of the structure tree. */
-export type Compose<S extends Section> = (section: S, desk: Desk, element: StructureElement) => Composed;
+export type Compose<S extends Section> = (section: S, desk: BookDesk, element: StructureElement) => Composed;

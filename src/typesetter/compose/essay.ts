@@ -22,7 +22,7 @@ export const composeEssay: Compose<Essay> = (section, desk, owner) => {
   if (section.authors.length > 0) {
     const names = listNames(
       section.authors.map(({ name }) => name),
-      book.language,
+      desk.language,
     );
     stick.blank(1);
     const text = compositor.shape(words(names), lettersOf({ ...design.opener.author, scale: 1 }, desk));

@@ -47,7 +47,7 @@ function setAuthors({ authors }: Opener, owner: StructureElement, { desk, stick 
   if (authors.length === 0) return;
   const names = listNames(
     authors.map(({ name }) => name),
-    desk.book.language,
+    desk.language,
   );
   stick.add(show(words(names), desk.design.opener.author, element(owner, 'P'), desk, { most: 6 }));
 }

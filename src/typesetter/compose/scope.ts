@@ -44,7 +44,7 @@ export const plainScope = (id: string, stick: Stick, desk: Desk, noted: Noted | 
   stick,
   id,
   rank: 1,
-  language: desk.book.language,
+  language: desk.language,
   ornament: desk.design.ornament,
   references: new References(id, desk, noted),
   chapters: new Map(),

@@ -1,9 +1,8 @@
-import { chaptersOf, type StorySection } from '../../book/index.js';
-import type { Block } from '../../document/index.js';
+import { chaptersOf } from '../../book/index.js';
+import type { Block, Story } from '../../document/index.js';
+import type { StructureElement } from '../page.js';
 import { setBlocks } from './body.js';
-import { composed } from './composed.js';
-import type { Compose } from './desk.js';
-import { storyHeads } from './heads.js';
+import type { Composed, Desk } from './desk.js';
 import { setEndNotes } from './notes.js';
 import { setOpener } from './opener.js';
 import { References } from './references.js';
@@ -14,27 +13,30 @@ import { bodyLetters } from './voices.js';
 /** The name of a chapter's place, by its number from 0. */
 export const chapterName = (section: string, chapter: number): string => `${section}.chapter-${chapter + 1}`;
 
-/** A story: its opener, its text, and the notes that were moved behind it. */
-export const composeStory: Compose<StorySection> = (section, desk, owner) => {
-  const { story } = section;
+/** What a story's pages are made from: all but its section and its running heads, which hang on the rest of the book. */
+export type ComposedStory = Omit<Composed, 'section' | 'heads'>;
+
+/** A story: its opener, its text, and the notes that were moved behind it; `rank` is its title's among the headings. */
+export function composeStory(story: Story, rank: 1 | 2, desk: Desk, owner: StructureElement): ComposedStory {
   const { language, ornament } = story.settings;
   const stick = new Stick();
   const scope: Scope = {
     desk,
     stick,
-    id: section.id,
-    rank: section.part === null ? 1 : 2,
+    id: story.id,
+    rank,
     language,
     ornament,
-    references: new References(section.id, desk, story),
-    chapters: chapterNames(section.id, story.blocks),
+    references: new References(story.id, desk, story),
+    chapters: chapterNames(story.id, story.blocks),
   };
-  stick.name(section.id);
+  stick.name(story.id);
   setOpener(story, owner, scope);
   setBlocks(story.blocks, { owner, letters: bodyLetters(desk, language), left: 0, right: 0, opens: true }, scope);
   setEndNotes(story.endNotes, owner, scope);
-  return composed(section, stick, desk, { opens: desk.settings.open, heads: storyHeads(section, desk), folios: true });
-};
+  const { galley, anchors } = stick;
+  return { opens: desk.settings.open, galley, leading: desk.measures.leading, anchors, folios: true };
+}
 
 const chapterNames = (section: string, blocks: readonly Block[]): ReadonlyMap<Block, string> =>
   new Map(chaptersOf(blocks).map((heading, index) => [heading, chapterName(section, index)]));

@@ -3,7 +3,7 @@ import type { GalleyBlock } from '../galley.js';
 import type { StructureElement } from '../page.js';
 import { element } from '../structure.js';
 import { composed } from './composed.js';
-import type { Compose, Desk } from './desk.js';
+import type { BookDesk, Compose } from './desk.js';
 import { ornamentBlock, ruleBlock } from './display.js';
 import { show } from './show.js';
 import { Stick } from './stick.js';
@@ -44,13 +44,13 @@ export const composeTitlePage: Compose<TitlePage> = (section, desk, owner) => {
 };
 
 /** The editors, or else those of the authors whom a page can hold, one below the other. */
-function names(desk: Desk, owner: StructureElement): readonly GalleyBlock[] {
+function names(desk: BookDesk, owner: StructureElement): readonly GalleyBlock[] {
   const { book, design, terms } = desk;
   const { role, names: voice } = design.titlePage;
   if (book.editors.length > 0) {
     const editors = listNames(
       book.editors.map(({ name }) => name),
-      book.language,
+      desk.language,
     );
     const [before, after] = terms.editedBy('\0').split('\0') as [string, string];
     return [before, editors, after]
@@ -62,7 +62,7 @@ function names(desk: Desk, owner: StructureElement): readonly GalleyBlock[] {
   return book.authors.map(({ name }) => show(words(name), voice, element(owner, 'P'), desk, { most: 2 }));
 }
 
-function imprint(desk: Desk, owner: StructureElement): readonly GalleyBlock[] {
+function imprint(desk: BookDesk, owner: StructureElement): readonly GalleyBlock[] {
   const { book, design } = desk;
   if (!book.publisher) return [];
   return [show(words(book.publisher), design.titlePage.publisher, element(owner, 'P'), desk)];

@@ -3,8 +3,8 @@ import type { ParagraphStyle, TextStyle } from '../style.js';
 import type { Desk } from './desk.js';
 
 /** The letters of `voice` in a book of this size. */
-export function lettersOf(voice: Voice, { measures, book }: Desk, language = book.language): TextStyle {
-  const size = voice.scale * measures.size;
+export function lettersOf(voice: Voice, desk: Desk, language = desk.language): TextStyle {
+  const size = voice.scale * desk.measures.size;
   return {
     size,
     posture: voice.posture,
@@ -38,8 +38,8 @@ const FULL = 36;
 export const sunk = (rows: number, { measures }: Desk): number => Math.round(rows * Math.min(1, measures.rows / FULL));
 
 /** The letters of the text itself. */
-export const bodyLetters = ({ measures, book }: Desk, language = book.language): TextStyle => ({
-  size: measures.size,
+export const bodyLetters = (desk: Desk, language = desk.language): TextStyle => ({
+  size: desk.measures.size,
   posture: 'roman',
   weight: 'regular',
   caps: 'normal',

@@ -1,0 +1,51 @@
+import { setImmediate } from 'node:timers/promises';
+import { Log } from '../diagnostics/index.js';
+import type { World } from '../document/index.js';
+import type { StoryEntry } from '../manifest/index.js';
+import { entriesOf, proveEbook, summary } from '../proof/index.js';
+import type { Assignment, CopyDesk, EbookBrief, EditedCopy, MadeEbook } from './copy-desk.js';
+import { editStory } from './edit.js';
+import { decodeFiles } from './files.js';
+
+/** A copy desk that works in the thread it stands in. */
+export class OwnDesk implements CopyDesk {
+  readonly inThisThread = true;
+  #assignment: Assignment | null = null;
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(readonly world: World) {}
+
+  open(assignment: Assignment): void {
+    this.#assignment = assignment;
+  }
+
+  /** One story after the other, each in a turn of its own: whoever waits for one has set it before the next is read. */
+  edit(entry: StoryEntry, bytes: readonly Uint8Array[]): Promise<EditedCopy> {
+    const copy = this.#last.then(() => setImmediate()).then(() => this.#edit(entry, bytes));
+    this.#last = copy;
+    return copy;
+  }
+
+  #edit(entry: StoryEntry, bytes: readonly Uint8Array[]): EditedCopy {
+    const log = new Log();
+    const sources = decodeFiles(entry, bytes, log.report);
+    if (!sources) return { story: null, diagnostics: log.all, summary: '', changes: [] };
+    const { found, edited, changes, diagnostics } = editStory(entry, sources);
+    return {
+      story: edited,
+      diagnostics: [...log.all, ...diagnostics],
+      summary: summary(found, edited, changes, diagnostics),
+      changes: this.#assignment!.ledger ? entriesOf(changes) : [],
+    };
+  }
+
+  close(): void {}
+
+  async ebook({ book, starts, cover }: EbookBrief): Promise<MadeEbook> {
+    const log = new Log();
+    const { writeEpub } = await import('../epub/index.js');
+    const bytes = await writeEpub(book, starts, cover, this.#assignment!.manifest.epub, this.world, log.report);
+    proveEbook(book, bytes, log.report);
+    return { bytes, diagnostics: log.all };
+  }
+}
