@@ -7,6 +7,7 @@ import { splitPlain } from './drafts/plain.js';
 import { ellipsisEdits } from './ellipses.js';
 import { frenchEdits } from './french.js';
 import type { RuledEdit } from './pass.js';
+import { doubledEdits } from './quotes/doubled.js';
 import { houseMarks, setMarks } from './quotes/setting.js';
 import { readStoryMarks } from './quotes/story.js';
 import { spaceEdits } from './spaces.js';
@@ -47,7 +48,9 @@ function setOnce(text: string, kind: 'plain' | 'markdown', { quotes, dashes, lan
 
   // The order is that of `HOUSE_STYLE`. Spaces mean something at both ends of a Markdown line.
   const seen = apply(drafts, controlEdits);
-  const spaced = kind === 'plain' ? apply(seen, spaceEdits) : seen;
+  const doubled = doubledEdits(seen.map((draft) => draft.seen));
+  const paired = apply(seen, (_, index) => doubled[index]!);
+  const spaced = kind === 'plain' ? apply(paired, spaceEdits) : paired;
   const habits = dashHabits(
     spaced.map((draft) => draft.seen),
     dashes,
