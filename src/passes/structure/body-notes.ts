@@ -6,7 +6,7 @@ import { type FoundLabel, labelOf } from './label.js';
 import { endOfNote } from './note-extent.js';
 import { noteScore } from './sounds-like-note.js';
 import { isChapter, isStory } from './story-blocks.js';
-import { openingOf } from './wording.js';
+import { hasSpeech, openingOf } from './wording.js';
 
 /** How many paragraphs of a note may follow an edge label before the chapter or file ends. */
 const TAIL = 4;
@@ -20,7 +20,8 @@ export function bodyNotes(blocks: readonly Block[], desk: Desk): readonly Block[
   for (let at = 0; at < blocks.length; ) {
     const block = blocks[at]!;
     const label = block.kind === 'paragraph' && !desk.keeps(block) ? labelOf(openingOf(block, READ)) : null;
-    const end = label ? noteEnd(blocks, at, label, made) : at;
+    const sure = label ? noteEnd(blocks, at, label, made) : at;
+    const end = label && sure === at ? endUnderBareLabel(blocks, at, label, made, desk) : sure;
     if (!label || end === at) {
       made.push(block);
       at += 1;
@@ -35,7 +36,8 @@ export function bodyNotes(blocks: readonly Block[], desk: Desk): readonly Block[
         span: { ...last.span, end: parts.at(-1)!.span.end },
       };
     } else {
-      const certain = label.reach !== 'more' || noteScore(unlabelled(openingOf(parts[0], READ))) > 0;
+      const sounds = label.reach !== 'more' || noteScore(unlabelled(openingOf(parts[0], READ))) > 0;
+      const certain = end === sure && sounds;
       made.push(noteOf(parts, { note: label.kind, place: 'mid', rule: 'label', certain }, desk));
     }
     at = end;
@@ -64,6 +66,32 @@ function noteEnd(blocks: readonly Block[], at: number, label: FoundLabel, above:
       if (above.at(-1)?.kind === 'authors-note') return end;
       return endsChapter(blocks, end) && !inLetter(above) ? end : at;
   }
+}
+
+/**
+ * The index behind the last few paragraphs of a chapter, where they stand under a label alone and do not sound like its
+ * note: they may be one. Anything else under such a label is story, and told.
+ */
+function endUnderBareLabel(
+  blocks: readonly Block[],
+  at: number,
+  label: FoundLabel,
+  above: readonly Block[],
+  desk: Desk,
+): number {
+  if (!label.alone || label.reach !== 'anywhere') return at;
+  let end = at + 1;
+  while (blocks[end]?.kind === 'paragraph' && end - at <= TAIL) end += 1;
+  const speaks = blocks.slice(at + 1, end).some((block) => hasSpeech(openingOf(block, READ)));
+  if (end > at + 1 && above.some(isStory) && endsChapter(blocks, end) && !speaks) return end;
+  desk.report({
+    severity: 'warning',
+    code: 'note/possible',
+    message: 'This labels a note, but what follows does not sound like one; everything was kept as story',
+    span: blocks[at]!.span,
+    hint: 'name the first words of each of its paragraphs under `strip:`, or these under `keep:` if it is story',
+  });
+  return at;
 }
 
 const atEdge = (blocks: readonly Block[], start: number, end: number, above: readonly Block[]): boolean =>

@@ -23,6 +23,19 @@ const CASES: readonly (readonly [text: string, outline: string, format?: 'md'])[
     "[Author's note: sorry this took so long!]\n\n{A}\n\n{B}\n\n{C}",
     "author-note@leading<[Author's note: sorry this took so long!]> A B C",
   ],
+  // A label alone, and nothing under it that sounds like a note.
+  [
+    "{A}\n\n{B}\n\nAuthor's note:\n\nThe lane is in Wales.\n\nMy aunt lived there for a year.",
+    "A B author-note@trailing?<Author's note: / The lane is in Wales. / My aunt lived there for a year.> !note/possible",
+  ],
+  [
+    "{A}\n\n{B}\n\n***\n\n**Author's note**\n\nThe lane is in Wales.",
+    "A B author-note@trailing?<Author's note / The lane is in Wales.> !note/possible",
+    'md',
+  ],
+  ["{A}\n\n{B}\n\nAuthor's note:\n\n{C}", "A B [Author's note:] C !note/possible"],
+  ["{A}\n\nAuthor's note:\n\n{B}\n\n***\n\n{D}", "A [Author's note:] B #glyph D !note/possible"],
+  ["{A}\n\nAuthor's note:\n\n{B}\n\n{D}\n\n{F}\n\n{G}\n\n{A}", "A [Author's note:] B D F G A !note/possible"],
   [
     '(A/N: sorry this took so long!)\n\n{A}\n\n{B}\n\n{C}',
     'author-note@leading<(A/N: sorry this took so long!)> A B C',
