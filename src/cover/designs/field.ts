@@ -2,10 +2,9 @@ import type { Canvas } from '../canvas.js';
 import type { Hex } from '../colour.js';
 import { companionsOf } from '../companions.js';
 import type { Commission, Design, Palette } from '../design.js';
-import { type Block, impression, type Mark, shape } from '../marks.js';
+import { type Block, impression, shape } from '../marks.js';
 import { chain, rotate, scale, translate } from '../matrix.js';
 import { setMatter } from '../matter.js';
-import { fine, short } from '../numbers.js';
 import { disc } from '../plant/pen.js';
 import type { Seed } from '../seed.js';
 import { Stack } from '../stack.js';
@@ -77,33 +76,36 @@ interface Grid {
 /** Fills the grid: neighbours never share a ground, and a shape never has the colour of its own. */
 function shapes(canvas: Canvas, { columns, rows, cell, tall, top }: Grid, colours: readonly Hex[], seed: Seed): void {
   const grounds: Hex[][] = [];
-  const figures: Mark[] = [];
   for (let row = 0; row < rows; row++) {
     grounds.push([]);
     for (let column = 0; column < columns; column++) {
       const around = [grounds[row]![column - 1], grounds[row - 1]?.[column]];
       const ground = seed.pick(colours.filter((colour) => !around.includes(colour)));
       grounds[row]!.push(ground);
-      const [x, y] = [column * cell, top + row * tall];
-      // A hair of overlap, here and in the figures: else what lies below shines through between neighbours.
-      canvas.rect({ x: x - 1, y: y - 1, width: cell + 2, height: tall + 2 }, ground);
+      const [x, y] = [Math.round(column * cell), Math.round(top + row * tall)];
+      // More than the cell to the right and below, which the next cells cover; and the figure a hair more to the left and
+      // above than its ground: else what lies below shines through between neighbours.
+      const width = Math.round((column + 1) * cell) - x + 1;
+      const height = Math.round(top + (row + 1) * tall) - y + 1;
+      canvas.rect({ x, y, width, height }, ground);
       const figure = seed.pick(colours.filter((colour) => colour !== ground));
       const third = seed.pick(colours.filter((colour) => colour !== ground && colour !== figure));
       const block = seed.pick(SHAPES)(figure, third);
-      const middle = translate(short(x + cell / 2), short(y + tall / 2));
-      const size = scale(fine(cell / 99.7), fine(tall / 99.7));
-      figures.push(impression(block, chain(middle, size, rotate(90 * seed.whole(0, 3)))));
+      const middle = translate(x + (width - HAIR) / 2, y + (height - HAIR) / 2);
+      const size = scale((width + HAIR) / 100, (height + HAIR) / 100);
+      canvas.mark(impression(block, chain(middle, size, rotate(90 * seed.whole(0, 3)))));
     }
   }
-  canvas.mark(...figures);
 }
+
+const HAIR = 0.4;
 
 /** Shapes in a square of 100 about the origin. */
 const SHAPES: readonly ((figure: Hex, third: Hex) => Block)[] = [
   (figure) => [shape('M-50 50V-50A100 100 0 0 1 50 50Z', figure)],
   (figure, third) => [shape('M-50 50V-50A100 100 0 0 1 50 50Z', figure), shape('M-50 50V0A50 50 0 0 1 0 50Z', third)],
   (figure) => [shape('M-50 0A50 50 0 0 1 50 0Z', figure), shape('M-50 50A50 50 0 0 1 50 50Z', figure)],
-  (figure, third) => [shape('M-50 0A50 50 0 0 1 50 0Z', figure), shape('M-50 0A50 50 0 0 0 50 0Z', third)],
+  (figure, third) => [shape('M-50 0A50 50 0 0 1 50 0V1H-50Z', figure), shape('M-50 0A50 50 0 0 0 50 0Z', third)],
   (figure) => [shape('M-50 50A100 100 0 0 1 50-50A100 100 0 0 1 -50 50Z', figure)],
   (figure) => [shape(disc(0, 0, 34), figure)],
   (figure, third) => [shape(disc(0, 0, 50), figure), shape(disc(0, 0, 20), third)],
