@@ -9,6 +9,8 @@ import { type Terminal, Voice } from './cli/voice.js';
 // being optimized. To wait longer saves a quarter of the work on a small book; a million words take no longer for it.
 setFlagsFromString('--interrupt-budget=600000');
 setFlagsFromString('--wasm-tiering-budget=200000000');
+// Patterns are compiled once, and not for an interpreter first: of our hundreds most are run more often than once.
+setFlagsFromString('--no-regexp-tier-up');
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
   version: string;

@@ -1,4 +1,4 @@
-import { NUMBERED, POINT_OF_VIEW, SECTIONS, UNNUMBERED } from './data/banners.js';
+import { NUMBERED, POINT_OF_VIEW, SECTIONS, UNNUMBERED, VIEW_WORD } from './data/banners.js';
 import { isRoman, numberOf } from './data/numerals.js';
 import { isDateLine } from './date-line.js';
 import { isEnding } from './ending-line.js';
@@ -22,6 +22,10 @@ export interface Banner {
 }
 
 const LONGEST = 140;
+const LONGEST_VIEW = 60;
+
+/** Most lines have none of these words, and the patterns of letters in any case below take milliseconds to compile. */
+const ANY_NUMBERED = new RegExp(NUMBERED, 'iu');
 const NUMBER = '[\\p{L}\\p{N}]+(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?';
 const CHAPTER = new RegExp(
   `^(${NUMBERED})(?:[ .#№]{1,3}(?:the )?(?=[\\p{L}\\p{N}])|(?=\\p{N}))(${NUMBER})((?: ?(?:of|/|de|von|из) ?\\p{N}+)?)(.*)$`,
@@ -48,16 +52,20 @@ export function bannerOf(line: string): Banner | null {
   });
   if (PART_OF.test(squeezed(line))) return { ...banner('chapter', false), start: 0, end: line.length };
   if (isDateLine(line)) return banner('date', true);
-  if (text.length <= 60 && POINT_OF_VIEW.test(text.replace(/ ?:$/, ''))) return banner('view', true);
+  if (isPointOfView(text)) return banner('view', true);
   return chapter(text, banner) ?? numbered(line, bare, banner) ?? adorned(line, bare, banner);
 }
+
+const isPointOfView = (text: string): boolean =>
+  text.length <= LONGEST_VIEW && VIEW_WORD.test(text) && POINT_OF_VIEW.test(text.replace(/ ?:$/, ''));
 
 type Make = (kind: Banner['kind'], titled: boolean, value?: number, script?: Banner['script']) => Banner;
 
 function chapter(text: string, banner: Make): Banner | null {
-  const before = CHAPTER.exec(text);
+  const counted = ANY_NUMBERED.test(text);
+  const before = counted && CHAPTER.exec(text);
   if (before && numberOf(before[2]!) !== null) return headed(before[1]!, before[4]!, banner);
-  const after = COUNTED.exec(text);
+  const after = counted && COUNTED.exec(text);
   if (after && numberOf(after[1]!) !== null) return headed(after[2]!, after[3]!, banner);
   const named = NAMED.exec(text);
   if (!named || !/^[\s:.–—-]*$|^ ?[:–—-]/.test(named[2]!)) return null;

@@ -22,6 +22,9 @@ export const UNNUMBERED =
 export const CONTENTS =
   /^(?:table of contents|contents|index|chapters|table des matières|sommaire|inhalt|inhaltsverzeichnis|índice|contenido|indice|sommario|содержание|оглавление|inhoud)$/i;
 
+/** One of these stands in every point of view. */
+export const VIEW_WORD = /p\.?o\.?v|view|perspe[ck]tive|pdv|vue|sicht|vista|person/i;
+
 /** Points of view: `Tom’s POV`, `POV: Tom`, `Third person`. */
 export const POINT_OF_VIEW =
   /^(?:(?:\p{L}[\p{L}.’' -]{0,30}?)[’']?s?[’']? ?[-–:]? ?(?:p\.?o\.?v\.?|point of view|view ?point|perspective|pdv|point de vue|sicht|perspektive|punto de vista|punto di vista)|(?:p\.?o\.?v\.?|point of view|pdv|sicht von|aus der sicht von|point de vue de)[ :–-]{1,3}\p{L}[\p{L}.’' -]{0,30}|(?:first|second|third|no one|nobody)[’']?s? (?:person|p\.?o\.?v\.?)(?: p\.?o\.?v\.?)?)$/iu;
