@@ -50,7 +50,8 @@ export async function gather(source: Source, wanted: Wanted, works: Works): Prom
   desk.open({ manifest, entries: storyEntries(manifest), ledger: wanted.ledger, ebook: wanted.ebook });
   const asked = files.map(({ entry, bytes, ...rest }) => ({ ...rest, copy: bytes && desk.edit(entry, bytes) }));
   const room = (await wanted.room?.(manifest, bytes)) ?? null;
-  const stories = await receive(asked, room, works);
+  // In one thread nothing is won by setting a story early, and the cover, which wants every author, would begin late.
+  const stories = await receive(asked, desk.inThisThread ? null : room, works);
   if (!wanted.ebook) desk.close();
 
   const foreword = await readMatter(manifest.front.foreword, manifest, world, log.report);

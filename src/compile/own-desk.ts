@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { Log } from '../diagnostics/index.js';
 import type { World } from '../document/index.js';
 import type { StoryEntry } from '../manifest/index.js';
@@ -11,7 +10,6 @@ import { decodeFiles } from './files.js';
 export class OwnDesk implements CopyDesk {
   readonly inThisThread = true;
   #assignment: Assignment | null = null;
-  #last: Promise<unknown> = Promise.resolve();
 
   constructor(readonly world: World) {}
 
@@ -19,14 +17,7 @@ export class OwnDesk implements CopyDesk {
     this.#assignment = assignment;
   }
 
-  /** One story after the other, each in a turn of its own: whoever waits for one has set it before the next is read. */
-  edit(entry: StoryEntry, bytes: readonly Uint8Array[]): Promise<EditedCopy> {
-    const copy = this.#last.then(() => setImmediate()).then(() => this.#edit(entry, bytes));
-    this.#last = copy;
-    return copy;
-  }
-
-  #edit(entry: StoryEntry, bytes: readonly Uint8Array[]): EditedCopy {
+  async edit(entry: StoryEntry, bytes: readonly Uint8Array[]): Promise<EditedCopy> {
     const log = new Log();
     const sources = decodeFiles(entry, bytes, log.report);
     if (!sources) return { story: null, diagnostics: log.all, summary: '', changes: [] };
