@@ -18,6 +18,7 @@ export interface FootnoteToken extends Definition, Tokens.Generic {
 const LABEL = String.raw`\[\^([^\s[\]^]{1,100})\]`;
 const CALL = new RegExp(LABEL, 'g');
 const DEFINITION = ` {0,3}${LABEL}:`;
+const DEFINES_BELOW = new RegExp(`\\n${DEFINITION}`);
 const DEFINES = new RegExp(`^${DEFINITION}[ \\t]*`);
 
 /** What begins a block of its own close under a paragraph; so does a line without letter or digit. */
@@ -74,7 +75,7 @@ export function footnoteAt(text: string, { goesOn }: FootnoteLayout): Definition
 
 /** Where a definition begins on a further line of a paragraph; -1 if none does. */
 export const definitionWithin = (paragraph: string): number => {
-  const found = new RegExp(`\\n${DEFINITION}`).exec(paragraph);
+  const found = DEFINES_BELOW.exec(paragraph);
   return found ? found.index + 1 : -1;
 };
 

@@ -1,4 +1,5 @@
-import { NUMBERED, POINT_OF_VIEW, SECTIONS, UNNUMBERED, VIEW_WORD } from './data/banners.js';
+import { bracketsAround } from './brackets.js';
+import { FLASHBACK, NUMBERED, POINT_OF_VIEW, SECTIONS, UNNUMBERED, VIEW_WORD } from './data/banners.js';
 import { isRoman, numberOf } from './data/numerals.js';
 import { isDateLine } from './date-line.js';
 import { isEnding } from './ending-line.js';
@@ -53,6 +54,7 @@ export function bannerOf(line: string): Banner | null {
   if (PART_OF.test(squeezed(line))) return { ...banner('chapter', false), start: 0, end: line.length };
   if (isDateLine(line)) return banner('date', true);
   if (isPointOfView(text)) return banner('view', true);
+  if (FLASHBACK.test(text) && bracketsAround(line)) return banner('adorned', true);
   return chapter(text, banner) ?? numbered(line, bare, banner) ?? adorned(line, bare, banner);
 }
 

@@ -4,12 +4,15 @@ import { type Desk, shown, tell } from './desk.js';
 import { glyphsOf } from './glyph-line.js';
 import { keyLine } from './key-line.js';
 import { labelOf } from './label.js';
+import { timesIn } from './times.js';
 import { isTitleShaped } from './title-line.js';
 import { lineOf, openingOf } from './wording.js';
 
 /** Makes headings of chapter banners, section numbers, points of view and dates. */
 export function banners(blocks: readonly Block[], desk: Desk): readonly Block[] {
-  const found = inOrder(blocks, blocks.map(found1));
+  const times = timesIn(blocks, desk);
+  const lines = blocks.map((block, index) => (times.has(index) ? timeBanner(block) : found1(block)));
+  const found = inOrder(blocks, lines);
   const made: Block[] = [];
   for (let index = 0; index < blocks.length; index += 1) {
     const block = blocks[index]!;
@@ -26,6 +29,12 @@ export function banners(blocks: readonly Block[], desk: Desk): readonly Block[] 
 }
 
 const found1 = (block: Block): Banner | null => (block.kind === 'paragraph' ? bannerOf(openingOf(block)) : null);
+
+/** `the second time`, all of it. */
+const timeBanner = (block: Block): Banner => {
+  const end = openingOf(block).length;
+  return { kind: 'section', value: 0, script: null, start: 0, end, titled: true };
+};
 
 /** A Markdown heading: of ornaments it is a break; of a date or point of view, a section's. */
 function written(heading: Heading, desk: Desk): readonly Block[] {

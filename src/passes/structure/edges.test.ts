@@ -314,7 +314,6 @@ const PARTS: readonly Case[] = [
     '{A}\n\n--FLASHBACK--\n\n{B}\n\n--END FLASHBACK--\n\n{C}',
     'A #heading h2<FLASHBACK> B #heading h2<END FLASHBACK> C',
   ],
-  ['{A}\n\n(flashback)\n\n{B}\n\n(end of flashback)\n\n{C}', 'A [(flashback)] B [(end of flashback)] C'],
   [`Mara's POV\n\n{A}\n\n{B}\n\nTom's POV\n\n{C}\n\n{D}`, `h2<Mara's POV> A B #heading h2<Tom's POV> C D`],
   ['{A}\n\n\\ * * * /\n\n{B}\n\n.:.:.:.\n\n{C}\n\n>>><<<\n\n{D}', 'A #glyph B #glyph C #glyph D'],
   ['{A}\n\n-----x-----\n\n{B}\n\n~oO0Oo~\n\n{C}\n\n* ~ * ~ *\n\n{D}', 'A #glyph B #glyph C #glyph D'],
@@ -344,7 +343,23 @@ const PARTS: readonly Case[] = [
   ],
 ];
 
+/** What was sent with a story. */
+const SENT: typeof AROUND = [
+  ['{A}\n\n{B}\n\n-- \nTom Adler\nhttp://example.org', 'A B other@trailing<-- / Tom Adler / http://example.org>'],
+  ['{A}\n\n{B}\n\n--\n{C}', 'A B #glyph C'],
+  ['{A}\n\n{B}\n\n-- \n\n{C}', 'A B #glyph C'],
+  ['{A}\n\n{B}\n\nSent from my iPhone', 'A B other@trailing?<Sent from my iPhone> !note/possible'],
+  ['{A}\n\nSent from my iPhone\n\n{B}', 'A [Sent from my iPhone] B'],
+  [
+    'From: wren@example.org\nSubject: Frost\nMessage-ID: <1@example.org>\n\n{A}\n\n{B}\n\nSent from my Samsung Galaxy',
+    'other@header<From: wren@example.org / Subject: Frost / Message-ID: <1@example.org>> A B other@trailing<Sent from my Samsung Galaxy>',
+  ],
+  ['{A}\n\n{B}\n\nPosted by wren at 10:32 PM', 'A B other@trailing?<Posted by wren at 10:32 PM> !note/possible'],
+  ['{A}\n\n{B}\n\nPosted on the church door, it said.', 'A B [Posted on the church door, it said.]'],
+];
+
 describe.each([
+  ['what was sent with a story', SENT],
   ['what authors put around a story', AROUND],
   ['what a careless eye would strip', STORY],
   ['breaks, headings and hours', PARTS],

@@ -11,6 +11,7 @@ import type { KeyLine } from './key-line.js';
 import { labelOf } from './label.js';
 import { addressLines } from './manuscript.js';
 import { endOfNote } from './note-extent.js';
+import { isTime } from './times.js';
 import { isTitleShaped } from './title-line.js';
 import { lineOf, openingOf, squeezed } from './wording.js';
 
@@ -96,6 +97,7 @@ class HeadReader {
     if (this.#title || !next || (names[0] !== here && headings[0] !== here)) return this.#at;
     const signed = next.kind === 'paragraph' && byLine(openingOf(next)) !== null;
     if (bannerOf(text) && !(signed && /date|number/.test(bannerOf(text)!.kind))) return this.#at;
+    if (isTime(text) && headings.filter(({ inlines }) => isTime(lineOf(inlines))).length > 1) return this.#at;
     if (names.length > 1 && !signed && next.kind === 'paragraph' && !this.#lines.at(this.#at + 1, 0)) return this.#at;
     const both = this.#authors.length === 0 ? titleAndBy(text) : null;
     if (both) this.#setBoth(inlines, both, here);

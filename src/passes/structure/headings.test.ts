@@ -13,6 +13,24 @@ const CASES: readonly (readonly [text: string, outline: string, format?: 'md'])[
   ['{A}\n\n"How many?"\n\n42.\n\n{B}', 'A ["How many?"] [42.] B'],
   ['{A}\n\n{B}\n\n1944\n\n{C}\n\n{D}', 'A B h2<1944> C D'],
   ['1. Frost\n\n{A}\n\n{B}\n\n2. Thaw\n\n{C}\n\n{D}', 'h1<1. Frost> A B h1<2. Thaw> C D'],
+  [
+    'the first time\n\n{A}\n\n{B}\n\nthe second time\n\n{C}\n\n{D}\n\nand the one time she wrote\n\n{F}',
+    'h2<the first time> A B #heading h2<the second time> C D #heading h2<and the one time she wrote> F',
+  ],
+  [
+    '1st time:\n\n{A}\n\n2nd time:\n\n{B}\n\n3rd time:\n\n{C}\n\n+1\n\n{D}',
+    'h2<1st time:> A #heading h2<2nd time:> B #heading h2<3rd time:> C #heading h2<+1> D',
+  ],
+  ['{A}\n\n{B}\n\nthe second time\n\n{C}', 'A B [the second time] C'],
+  ['{A}\n\nThe first time.\n\n{B}\n\nThe second time.\n\n{C}', 'A [The first time.] B [The second time.] C'],
+  ['{A}\n\nthe first time\n\nthe second time\n\n{B}', 'A [the first time] [the second time] B'],
+  ['{A}\n\n{B}\n\n5 times\n\n{C}\n\n{D}', 'A B [5 times] C D !break/possible'],
+  [
+    '{A}\n\n(flashback)\n\n{B}\n\n[End of Flashback]\n\n{C}',
+    'A #heading h2<flashback> B #heading h2<End of Flashback> C',
+  ],
+  ['{A}\n\n~flashback~\n\n{B}', 'A #heading h2<flashback> B'],
+  ['{A}\n\nFlashback\n\n{B}', 'A [Flashback] B'],
   ['{A}\n\n{B}\n\n#2\n\n{C}\n\n{D}', 'A B #heading h2<#2> C D'],
   ['{A}\n\n{B}\n\n~2~\n\n{C}\n\n{D}', 'A B #heading h2<2> C D'],
   [

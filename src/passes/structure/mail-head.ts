@@ -27,7 +27,8 @@ export function mailHead(blocks: readonly Block[]): number {
     .join(' ');
   if (!/(?:^|\s)from: /i.test(fields) || !/(?:^|\s)subject: /i.test(fields)) return 0;
   const headed = blocks.slice(end, end + BELOW).some((block) => isStoryKey(openingOf(block)));
-  return headed || POSTED.test(fields) ? end : 0;
+  const posted = blocks.slice(0, end).some((block) => POSTED.test(openingOf(block)));
+  return headed || posted ? end : 0;
 }
 
 const isField = (block: Block | undefined, at: number): boolean =>

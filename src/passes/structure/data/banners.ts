@@ -18,6 +18,10 @@ export const UNNUMBERED =
   'épilogue|entracte|préface|avant-propos|interludium|zwischenspiel|vorwort|nachwort|nachspiel|' +
   'prólogo|epílogo|interludio|prefacio|prologo|epilogo|prefazione|пролог|эпилог|интерлюдия|предисловие|послесловие|proloog|epiloog';
 
+/** Between brackets, what stands there goes back in time, or forth again. */
+export const FLASHBACK =
+  /^(?:(?:begin(?:ning)?|start|end|back)s?(?: of)?(?: the)? )?(?:flash-? ?(?:back|forward)s?|dream sequence)(?: (?:begins?|starts?|ends?|over))?$/i;
+
 /** Headings of a list of chapters. */
 export const CONTENTS =
   /^(?:table of contents|contents|index|chapters|table des matières|sommaire|inhalt|inhaltsverzeichnis|índice|contenido|indice|sommario|содержание|оглавление|inhoud)$/i;

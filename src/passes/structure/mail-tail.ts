@@ -1,0 +1,43 @@
+import type { Block } from '../../document/index.js';
+import { openingOf } from './wording.js';
+
+/** What stands below a story that was sent: where it begins, and whether it cannot be the story's. */
+export interface MailTail {
+  readonly start: number;
+  readonly certain: boolean;
+}
+
+/** A signature has four lines at most (RFC 1855, § 2.1.1), none as wide as a screen. */
+const LINES = 4;
+const WIDTH = 80;
+
+/** What telephones sign with, and what forums put below an entry. */
+const SENT =
+  /^sent (?:from|via|using|on) (?:my|an?) (?:[\p{L}\d]+ ){0,2}(?:iphone|ipad|ipod|android|blackberry|samsung|galaxy|nokia|huawei|pixel|kindle|phone|mobile|tablet|device)\b.{0,30}$/iu;
+const POSTED = /^posted (?:by \S.{0,40} )?(?:on|at):? (?=.*\d).{3,40}$/i;
+
+/**
+ * A signature behind the line that RFC 3676 (§ 4.3) has before one, or a last line that a machine put there. A character
+ * may write such a line too: it is certain only where the head of a letter stands above the story.
+ */
+export function mailTail(blocks: readonly Block[], mailed: boolean): MailTail | null {
+  const signed = signature(blocks);
+  if (signed > 0) return { start: signed, certain: true };
+  const last = blocks.length - 1;
+  const line = blocks[last] ? openingOf(blocks[last]) : '';
+  return last > 0 && (SENT.test(line) || POSTED.test(line)) ? { start: last, certain: mailed } : null;
+}
+
+/** The index of the line above the last few, close together, that is nothing but `-- `; -1 if there is none. */
+function signature(blocks: readonly Block[]): number {
+  for (let at = blocks.length - 1; at >= 0 && blocks.length - at <= LINES + 1; at -= 1) {
+    const block = blocks[at]!;
+    if (block.kind !== 'paragraph') return -1;
+    if (isDelimiter(block)) return at < blocks.length - 1 ? at : -1;
+    if (block.gap > 0 || openingOf(block).length > WIDTH) return -1;
+  }
+  return -1;
+}
+
+const isDelimiter = ({ span: { source, start, end } }: Block): boolean =>
+  end - start === 2 && /^(?:[\r\n]|)-- [\r\n]$/.test(source.text.slice(Math.max(0, start - 1), end + 2));
