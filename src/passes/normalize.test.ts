@@ -37,6 +37,11 @@ test.each([
   expect(normalize(input, 'plain', { ...AS_WRITTEN, language })).toBe(output);
 });
 
+test('a row of marks is an ornament, and stays', () => {
+  const row = `"Go," he said. ${"''".repeat(12)} "No."`;
+  expect(normalize(row, 'plain', AS_WRITTEN)).toBe(`“Go,” he said. ${"''".repeat(12)} “No.”`);
+});
+
 test('marks about nothing but asterisks have no stray space', () => {
   expect(normalize('Nobody said "***" aloud.', 'plain', AS_WRITTEN)).toBe('Nobody said “***” aloud.');
 });

@@ -8,6 +8,7 @@ import { ellipsisEdits } from './ellipses.js';
 import { frenchEdits } from './french.js';
 import type { RuledEdit } from './pass.js';
 import { doubledEdits } from './quotes/doubled.js';
+import { withoutRows } from './quotes/marks.js';
 import { houseMarks, setMarks } from './quotes/setting.js';
 import { readStoryMarks } from './quotes/story.js';
 import { spaceEdits } from './spaces.js';
@@ -60,13 +61,14 @@ function setOnce(text: string, kind: 'plain' | 'markdown', { quotes, dashes, lan
     apply(spaced, (line) => dashEdits(line, habits)),
     ellipsisEdits,
   );
+  const rowless = dotted.map((draft) => ({ ...draft, seen: withoutRows(draft.seen) }));
   const read = readStoryMarks(
-    dotted.map((draft) => ({ text: draft.seen, follows: draft.follows })),
+    rowless.map((draft) => ({ text: draft.seen, follows: draft.follows })),
     language,
   );
   const house = houseMarks(quotes, read, language);
   let settled = !house.swaps;
-  const quoted = apply(dotted, (line, index) => {
+  const quoted = apply(rowless, (line, index) => {
     const edits = setMarks(line, read[index]!, house);
     settled &&= edits.every(({ rule, start }) => rule !== 'space' && STRAIGHT.includes(line[start]!));
     return edits;

@@ -1,3 +1,4 @@
+import { OBJECT } from '../../document/index.js';
 import type { Glyphs } from './languages.js';
 import { isDigit, isEdge, isLetter, isLineEnd, isTransparent, type Side, sideAt } from './letters.js';
 
@@ -41,6 +42,12 @@ export interface QuoteMark {
 export const QUOTES = `"'“”„‟«»‘’‚‛‹›\`´`;
 
 export const QUOTE = new RegExp(`[${QUOTES}]`, 'g');
+
+/** So many marks that touch are an ornament: six quotations within one another end on no more than six. */
+const ROW = new RegExp(`[${QUOTES}]{16,}`, 'g');
+
+/** `text` with rows of marks hidden, unit for unit: they are read as nothing, and stay as they are. */
+export const withoutRows = (text: string): string => text.replace(ROW, (row) => OBJECT.repeat(row.length));
 
 const isQuote = (char: string | undefined): boolean => char !== undefined && QUOTES.includes(char);
 

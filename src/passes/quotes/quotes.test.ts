@@ -170,6 +170,8 @@ describe('time grows with the text alone', () => {
   test.each([
     ['marks in one paragraph', `"a' `.repeat(10_000)],
     ['backticks', '` '.repeat(10_000)],
+    ['backticks in a row', '`'.repeat(3_000_000)],
+    ['marks of every kind in a row', `"'`.repeat(1_000_000)],
     ['openers that never close', `"Go. `.repeat(10_000)],
     ['white space', `"${' '.repeat(200_000)}"`],
     ['one word', `'${'a'.repeat(200_000)}'`],

@@ -2,6 +2,7 @@ import type { Report } from '../../diagnostics/index.js';
 import type { Span } from '../../document/index.js';
 import { overProse, type RuledEdit } from '../pass.js';
 import { type Doubt, doubtsOf } from './doubts.js';
+import { withoutRows } from './marks.js';
 import { houseMarks, setMarks } from './setting.js';
 import { type Passage, readStoryMarks } from './story.js';
 
@@ -13,13 +14,14 @@ export const quotes = overProse('quote', (stretches, { settings }, { report }) =
   const passages: Passage[] = [];
   const places: { readonly passage: number; readonly offset: number }[] = [];
   for (const { prose, follows } of stretches) {
+    const text = withoutRows(prose.text);
     const last = passages.at(-1);
     if (follows === 'line' && last) {
       places.push({ passage: passages.length - 1, offset: last.text.length + 1 });
-      passages[passages.length - 1] = { ...last, text: `${last.text}\n${prose.text}` };
+      passages[passages.length - 1] = { ...last, text: `${last.text}\n${text}` };
     } else {
       places.push({ passage: passages.length, offset: 0 });
-      passages.push({ text: prose.text, follows: follows === 'paragraph' });
+      passages.push({ text, follows: follows === 'paragraph' });
     }
   }
 
