@@ -1,4 +1,5 @@
 export * from './change.js';
+export * from './count.js';
 export * from './person.js';
 export * from './prose.js';
 export * from './settings.js';

@@ -50,11 +50,6 @@ export function textOf(block: Block): string {
   return [...inlinesOf(block).map(plain), ...childrenOf(block).map(textOf)].join('\n');
 }
 
-/** Words as `inspect` counts them: runs of letters and digits, with apostrophes and hyphens inside. */
-export function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}]+(?:['’‑-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
-}
-
 /** Columns of blank before a line of verse that make an em of indent. */
 export const COLUMNS_PER_EM = 2;
 

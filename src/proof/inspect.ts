@@ -45,27 +45,37 @@ export interface InspectedNote {
   readonly certain: boolean;
 }
 
+/** What a story has, counted: as much of an inspection as a summary tells. */
+export type Survey = Pick<Inspection, 'sceneBreaks' | 'gaps' | 'words'> & { readonly notes: readonly AuthorsNote[] };
+
+/** Counts what was found in `story`, as `findStructure` leaves it. */
+export const survey = (story: Story): Survey => surveyOf(story, new Walk(story));
+
+function surveyOf({ blocks, endNotes }: Story, { notes, sceneBreaks, paragraphs }: Walk): Survey {
+  const words = paragraphs.reduce((sum, paragraph) => sum + countWords(paragraph), 0);
+  return { notes: [...notes, ...endNotes], sceneBreaks, gaps: Object.fromEntries(gapsOf(blocks)), words };
+}
+
 /** Tells what was found in `story`, as `findStructure` leaves it. */
 export function inspect(story: Story, diagnostics: readonly Diagnostic[]): Inspection {
-  const walk = new Walk();
-  for (const block of story.blocks) walk.block(block);
-  const notes = [...walk.notes, ...story.endNotes].sort((one, other) => order(one, story) - order(other, story));
+  const walk = new Walk(story);
+  const { notes, sceneBreaks, gaps, words } = surveyOf(story, walk);
   return {
     file: story.sources[0]?.file ?? '',
     encoding: story.sources[0]?.encoding ?? 'utf-8',
     title: plain(story.title) || null,
     author: names(story.authors.map(({ name }) => name)),
     header: Object.fromEntries(story.header.map(({ key, value }) => [key, value])),
-    notes: notes.map(inspected),
+    notes: notes.toSorted((one, other) => order(one, story) - order(other, story)).map(inspected),
     dedication: walk.dedications.join('\n') || null,
     chapters: walk.chapters,
     headings: walk.headings,
     endMarker: walk.endMarker,
     paragraphs: walk.paragraphs,
-    sceneBreaks: walk.sceneBreaks,
-    gaps: Object.fromEntries(gapsOf(story.blocks)),
+    sceneBreaks,
+    gaps,
     quotes: speechOf(walk.paragraphs),
-    words: countWords(walk.paragraphs.join('\n')),
+    words,
     diagnostics: diagnostics.map(toPlain),
   };
 }
@@ -79,6 +89,10 @@ class Walk {
   readonly dedications: string[] = [];
   endMarker: string | null = null;
   #waiting: string[] = [];
+
+  constructor({ blocks }: Story) {
+    for (const block of blocks) this.block(block);
+  }
 
   block(block: Block): void {
     switch (block.kind) {

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/index.js';
 import { type Change, plain, type Story } from '../document/index.js';
-import { type Inspection, inspect } from './inspect.js';
+import { type Survey, survey } from './inspect.js';
 
 /** Changes that are told as structure, not as marks. */
 const STRUCTURE: ReadonlySet<string> = new Set([
@@ -31,7 +31,7 @@ export function summary(
   changes: readonly Change[],
   diagnostics: readonly Diagnostic[],
 ): string {
-  const seen = inspect(found, diagnostics);
+  const seen = survey(found);
   const doubts = diagnostics.filter(({ severity }) => severity === 'warning').length;
   const title = plain(edited.title) || 'Untitled';
   return [
@@ -42,7 +42,7 @@ export function summary(
   ].join('\n');
 }
 
-function notes({ notes: found }: Inspection, edited: Story, changes: readonly Change[]): readonly string[] {
+function notes({ notes: found }: Survey, edited: Story, changes: readonly Change[]): readonly string[] {
   const stripped = changes.filter(({ rule }) => rule === 'strip').length;
   const standing = edited.blocks.filter((block) => block.kind === 'authors-note' && block.certain).length;
   const kept = standing + edited.endNotes.length + edited.appendixNotes.length;
@@ -55,14 +55,14 @@ function notes({ notes: found }: Inspection, edited: Story, changes: readonly Ch
   ];
 }
 
-function breaks({ sceneBreaks }: Inspection): string {
+function breaks({ sceneBreaks }: Survey): string {
   if (sceneBreaks.length === 0) return 'no scene breaks';
   const forms = tally(sceneBreaks.map(({ form }) => form));
   return `${counted(sceneBreaks.length, 'scene break')} (${forms.map(([form, count]) => `${form} × ${count}`).join(', ')})`;
 }
 
 /** Blank lines between paragraphs: `1 × 239` says that 239 times there was one. */
-const gaps = ({ gaps: histogram }: Inspection): string => {
+const gaps = ({ gaps: histogram }: Survey): string => {
   const levels = Object.entries(histogram).map(([lines, count]) => `${lines} × ${count}`);
   return levels.length === 0 ? '' : `blank lines ${levels.join(', ')}`;
 };
