@@ -87,7 +87,7 @@ const wantedFor = (order: Order, world: World) => ({
   overrides: order,
   ledger: order.ledger ?? false,
   ebook: order.only !== 'pdf',
-  begin: () => order.engraver?.prepare(),
+  spare: () => order.engraver?.prepare(),
   room: async ({ pdf, language }: Manifest, letters: number) => {
     const { ComposingRoom } = await import('./typesetter/index.js');
     return ComposingRoom.open({ settings: pdf, language, letters }, world);

@@ -4,7 +4,7 @@ import type { Compiled, drawCovers, Order } from '../compile.js';
 import type { Diagnostic } from '../diagnostics/index.js';
 import type { NoteFate, Source } from '../document/index.js';
 import type { Asked } from './arguments.js';
-import { copyDeskFor } from './copy-desk.js';
+import { copyDesks } from './copy-desk.js';
 import { diskWorld } from './disk.js';
 import { engraverFor } from './engraver.js';
 import { writeTogether } from './results.js';
@@ -53,12 +53,13 @@ async function make(asked: Asked, work?: typeof drawCovers): Promise<Made> {
   if ('severity' in source) return { files: [], stories: [], changes: [], pages: null, diagnostics: [source], folder };
   const world = diskWorld(folder);
   if (work) return { ...(await work(source, world)), folder };
+  const deskFor = copyDesks(folder, source);
   const { compile } = await import('../compile.js');
   return {
     ...(await compile(source, world, {
       ...orderOf(asked),
       engraver: engraverFor(folder),
-      deskFor: (bytes: number) => copyDeskFor(folder, bytes),
+      deskFor,
     })),
     folder,
   };

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { everyBlock } from '../book/blocks.js';
 import type { Book } from '../book/index.js';
 import type { Assignment, CopyDesk, EbookBrief, EditedCopy, MadeEbook } from '../compile/copy-desk.js';
-import type { Block } from '../document/index.js';
+import type { Block, Source } from '../document/index.js';
 import type { StoryEntry } from '../manifest/index.js';
 import type { PageStart } from '../typesetter/index.js';
 
@@ -20,12 +20,22 @@ export type Task =
 /** Bytes of text from which on a thread of its own is worth the tenth of a second and the memory that it takes. */
 export const WORTHWHILE = 1_000_000;
 
+/** Characters of a manifest that names so many stories that their text will be worthwhile: its thread starts at once. */
+const MANY_STORIES = 6000;
+
 /**
- * The copy desk of a book of `folder` with so many bytes of text; null where it is better at home. A thread runs compiled
- * files alone: the sources as they stand do without.
+ * Gives the copy desk of a book of `folder` by its bytes of text; null where that is better at home. A thread runs
+ * compiled files alone: the sources as they stand do without.
  */
-export const copyDeskFor = (folder: string, bytes: number): CopyDesk | null =>
-  import.meta.url.endsWith('.js') && bytes >= WORTHWHILE ? new ThreadedDesk(folder) : null;
+export function copyDesks(folder: string, { text }: Source): (bytes: number) => CopyDesk | null {
+  if (!import.meta.url.endsWith('.js')) return () => null;
+  const started = text.length >= MANY_STORIES ? new ThreadedDesk(folder) : null;
+  return (bytes) => {
+    if (bytes >= WORTHWHILE) return started ?? new ThreadedDesk(folder);
+    started?.close();
+    return null;
+  };
+}
 
 /** Megabytes for what is new: of a story little outlives it, and the default would be thrice that. */
 const YOUNG = 16;

@@ -23,8 +23,8 @@ export interface Wanted {
   readonly overrides: Overrides;
   readonly ledger: boolean;
   readonly ebook: boolean;
-  /** Told of the manifest before anything else is read. */
-  readonly begin?: (manifest: Manifest) => void;
+  /** Called when there is a processor to spare for the cover. */
+  readonly spare?: () => void;
   /** Opens the room where the stories are set as they come; without one they are but read. */
   readonly room?: (manifest: Manifest, letters: number) => Promise<ComposingRoom>;
 }
@@ -43,15 +43,15 @@ export async function gather(source: Source, wanted: Wanted, works: Works): Prom
   const { world, log } = works;
   const manifest = loadManifest(source, log.report, wanted.overrides);
   if (!manifest) return null;
-  wanted.begin?.(manifest);
   const files = await filesOf(manifest, world);
   const bytes = files.reduce((sum, { bytes }) => sum + (bytes?.reduce((all, { length }) => all + length, 0) ?? 0), 0);
   const desk = works.deskFor(bytes);
   desk.open({ manifest, entries: storyEntries(manifest), ledger: wanted.ledger, ebook: wanted.ebook });
+  if (desk.inThisThread) wanted.spare?.();
   const asked = files.map(({ entry, bytes, ...rest }) => ({ ...rest, copy: bytes && desk.edit(entry, bytes) }));
   const room = (await wanted.room?.(manifest, bytes)) ?? null;
   // In one thread nothing is won by setting a story early, and the cover, which wants every author, would begin late.
-  const stories = await receive(asked, desk.inThisThread ? null : room, works);
+  const stories = await receive(asked, desk.inThisThread ? null : room, wanted, works);
   if (!wanted.ebook) desk.close();
 
   const foreword = await readMatter(manifest.front.foreword, manifest, world, log.report);
@@ -106,6 +106,7 @@ const SILENT = () => {};
 async function receive(
   asked: readonly Asked[],
   room: ComposingRoom | null,
+  wanted: Wanted,
   { log, copies }: Works,
 ): Promise<readonly Story[]> {
   const stories: Story[] = [];
@@ -113,6 +114,8 @@ async function receive(
     held.release(log.report);
     const edited = await copy;
     if (!edited) continue;
+    // Until its first story is there, a desk's own thread is starting.
+    wanted.spare?.();
     copies.push(edited);
     for (const diagnostic of edited.diagnostics) log.report(diagnostic);
     if (!edited.story) continue;
