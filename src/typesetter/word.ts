@@ -248,13 +248,30 @@ function marked(written: string, sign: string): number[] {
 
 /** The advances of the glyphs before `at`, or null where a ligature or a mark spans it in a way no cut can follow. */
 function widthBefore(shaped: Shaped, at: number, fount: Fount): number | null {
-  const { clusters, advances } = shaped;
-  let width = 0;
-  let bound = false;
-  for (let index = 0; index < clusters.length; index += 1) {
-    if (clusters[index] === at) bound = true;
-    if (clusters[index]! < at) width += advances[index]!;
-  }
-  if (bound) return width;
+  const width = advancesOf(shaped)[at]!;
+  if (!Number.isNaN(width)) return width;
   return /\p{M}/u.test(shaped.text[at] ?? '') ? null : fount.fragment(shaped.text.slice(0, at)).width;
+}
+
+const ADVANCES = new WeakMap<Shaped, Float64Array>();
+
+/** By index in the text, the advances of the glyphs that stand for what is before it; NaN where none begins. */
+function advancesOf(shaped: Shaped): Float64Array {
+  let sums = ADVANCES.get(shaped);
+  if (sums) return sums;
+  const { clusters, advances, text } = shaped;
+  sums = new Float64Array(text.length + 1).fill(Number.NaN);
+  for (const [index, cluster] of clusters.entries()) {
+    if (Number.isNaN(sums[cluster]!)) sums[cluster] = 0;
+    sums[cluster]! += advances[index]!;
+  }
+  let width = 0;
+  for (let at = 0; at < sums.length; at += 1) {
+    const own = sums[at]!;
+    if (Number.isNaN(own)) continue;
+    sums[at] = width;
+    width += own;
+  }
+  ADVANCES.set(shaped, sums);
+  return sums;
 }
