@@ -1,5 +1,5 @@
 export * from './bind.js';
-export { everyBlock } from './blocks.js';
+export { blocksOf, everyBlock } from './blocks.js';
 export * from './book.js';
 export * from './contents.js';
 export { figuresOf, figuresOfStory } from './figures.js';

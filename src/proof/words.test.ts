@@ -25,7 +25,12 @@ const paragraph = (...inlines: Inline[]): Block => ({
   span: { source, start: 0, end: source.text.length },
 });
 
-const story = { blocks: [paragraph(run(0, 17), call, run(17, 54))], endNotes: [], settings: DEFAULT_SETTINGS };
+const story = {
+  headnote: [],
+  blocks: [paragraph(run(0, 17), call, run(17, 54))],
+  endNotes: [],
+  settings: DEFAULT_SETTINGS,
+};
 const section = { kind: 'story', id: 's', matter: 'body', part: null, story: story as unknown as Story };
 const book = { sections: [section as StorySection] } as unknown as Book;
 
@@ -78,4 +83,16 @@ test('a word left out of the ebook is an error', async () => {
   expect(told(whole, await ebookOf(BODY.replace('aboard', '')))).toEqual([
     'The ebook has lost or altered words of this passage',
   ]);
+});
+
+test('what the editors wrote around the stories must be there, too', async () => {
+  const foreword = { kind: 'essay', blocks: [paragraph(run(0, 17))], endNotes: [paragraph(run(17, 54))] };
+  const framed = { sections: [foreword, ...book.sections] } as unknown as Book;
+  const log = new Log();
+  const twice = BODY.replace(/<p>.*<\/p>/, (said) => said + said);
+  proveEbook(framed, await ebookOf(twice), log.report);
+  expect(log.all).toEqual([]);
+  proveEbook(framed, await ebookOf(BODY), log.report);
+  provePages(framed, whole, log.report);
+  expect(log.all.map(({ code }) => code)).toEqual(['book/words-lost', 'book/words-lost']);
 });

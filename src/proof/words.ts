@@ -1,6 +1,6 @@
-import type { Book } from '../book/index.js';
+import { type Book, blocksOf } from '../book/index.js';
 import type { Report } from '../diagnostics/index.js';
-import { type Block, childrenOf, type Inline, inlinesOf, type Span, type Story } from '../document/index.js';
+import { type Block, childrenOf, type Inline, inlinesOf, type Span } from '../document/index.js';
 import type { Typeset } from '../typesetter/index.js';
 import { wordsOfEbook } from './ebook-text.js';
 import { wordsOfPages } from './page-text.js';
@@ -13,9 +13,9 @@ interface Piece {
 }
 
 /**
- * Holds the printed pages against the tree, word for word: every stretch of every story must stand on them, in order.
- * What is lost is an error, and a fault of ours: the books are then not written. Tree and pages pass by a piece at a
- * time, so that no book's whole text is held twice.
+ * Holds the printed pages against the tree, word for word: every stretch of the stories, and of what editors wrote around
+ * them, must stand on them, in order. What is lost is an error, and a fault of ours: the books are then not written. Tree
+ * and pages pass by a piece at a time, so that no book's whole text is held twice.
  */
 export const provePages = (book: Book, pages: Typeset, report: Report): void =>
   prove('printed book', wordsOfPages(pages), book, report);
@@ -43,18 +43,9 @@ function reportLoss(name: string, span: Span, report: Report): void {
   });
 }
 
-/** Every stretch of every story in the order of both books. */
+/** Every stretch of prose in the order of both books: the stories, and what editors wrote around them. */
 function* piecesOf(book: Book): Iterable<Piece> {
-  for (const section of book.sections) if (section.kind === 'story') yield* piecesOfStory(section.story);
-  for (const section of book.sections) {
-    if (section.kind !== 'appendix') continue;
-    for (const { notes } of section.groups) for (const note of notes) yield* piecesOfBlock(note);
-  }
-}
-
-function* piecesOfStory({ blocks, endNotes }: Story): Iterable<Piece> {
-  for (const block of blocks) yield* piecesOfBlock(block);
-  for (const note of endNotes) yield* piecesOfBlock(note);
+  for (const section of book.sections) for (const block of blocksOf(section)) yield* piecesOfBlock(block);
 }
 
 function* piecesOfBlock(block: Block): Iterable<Piece> {
