@@ -1,7 +1,7 @@
 import type { Line, StructureElement, Typeset } from '../typesetter/index.js';
 
 /**
- * What the pages say, in the order of their structure tree, artifacts apart: words parted over lines are whole again,
+ * What the pages say, word by word, in the order of their structure tree, artifacts apart: words parted over lines are whole again,
  * and a footnote does not part the paragraph that calls it.
  */
 export function* wordsOfPages({ pages, structure }: Typeset): Iterable<string> {
@@ -14,18 +14,18 @@ export function* wordsOfPages({ pages, structure }: Typeset): Iterable<string> {
       else own.set(item.owner, [item]);
     }
   }
-  yield* read(structure, own);
+  const lines: Line[] = [];
+  gather(structure, own, lines);
+  for (const { tokens, hyphenated } of lines) {
+    const parted = hyphenated ? tokens.findLastIndex((token) => token !== null) : -1;
+    for (let index = 0; index < tokens.length; index += 1) {
+      const token = tokens[index]!;
+      if (token !== null) yield index === parted ? token.text.replace(/[-‐\u00AD]$/, '') : token.text;
+    }
+  }
 }
 
-/** An element's words are joined no sooner than they are asked for: a long book's would fill the memory. */
-function* read(element: StructureElement, own: ReadonlyMap<StructureElement, readonly Line[]>): Iterable<string> {
-  const lines = own.get(element);
-  if (lines) yield lines.map(wordsOfLine).join('');
-  for (const child of element.children) yield* read(child, own);
-}
-
-function wordsOfLine({ tokens, hyphenated }: Line): string {
-  let words = '';
-  for (const token of tokens) if (token !== null) words += token.text;
-  return hyphenated ? words.replace(/[-‐\u00AD]$/, '') : words;
+function gather(element: StructureElement, own: ReadonlyMap<StructureElement, readonly Line[]>, lines: Line[]): void {
+  for (const line of own.get(element) ?? []) lines.push(line);
+  for (const child of element.children) gather(child, own, lines);
 }

@@ -15,6 +15,8 @@ export class Stream {
   readonly #source: Iterator<string>;
   #held = '';
   #at = 0;
+  /** What was let go since the words began that are being looked for. */
+  #passed: string[] = [];
 
   constructor(words: Iterable<string>) {
     this.#source = words[Symbol.iterator]();
@@ -22,36 +24,47 @@ export class Stream {
 
   /** Goes on behind the next place where `words` stand; false if there is none. */
   pass(words: string): boolean {
-    // Most words stand right here: letter by letter, without a copy of either text.
-    for (;;) {
-      const end = this.#along(words);
-      if (end >= 0) {
-        this.#at = end;
-        return true;
-      }
-      if (end === PARTED || !this.#take(1)) break;
-    }
+    this.#held = this.#held.slice(this.#at);
+    this.#at = 0;
+    this.#passed = [];
+    // Most words stand right here: they are compared without a copy of either text.
+    if (this.#along(words)) return true;
+    this.#held = this.#passed.join('') + this.#held;
+    this.#at = 0;
     return this.#find(bare(words));
   }
 
-  /** Where `words` end if they stand right here; else whether it was the held text that ended, or they parted. */
-  #along(words: string): number {
-    const held = this.#held;
-    let at = this.#at;
-    for (let index = 0; index < words.length; index += 1) {
-      const unit = words.charCodeAt(index);
-      if (isBlank(unit)) continue;
-      while (at < held.length && isBlank(held.charCodeAt(at))) at += 1;
-      if (at >= held.length) return ENDED;
-      if (held.charCodeAt(at) !== unit) return PARTED;
-      at += 1;
+  /** Goes along `words` as far as they stand right here; a piece that is a word of theirs at one go. */
+  #along(words: string): boolean {
+    let index = 0;
+    for (;;) {
+      while (index < words.length && isBlank(words.charCodeAt(index))) index += 1;
+      if (index === words.length) return true;
+      const held = this.#held;
+      if (this.#at === 0 && held !== '' && words.startsWith(held, index)) {
+        index += held.length;
+        this.#at = held.length;
+      } else if (this.#at < held.length) {
+        const unit = held.charCodeAt(this.#at);
+        const blank = isBlank(unit);
+        if (!blank && unit !== words.charCodeAt(index)) return false;
+        this.#at += 1;
+        if (!blank) index += 1;
+      } else if (!this.#next()) return false;
     }
-    return at;
+  }
+
+  #next(): boolean {
+    const next = this.#source.next();
+    if (next.done) return false;
+    this.#passed.push(this.#held);
+    this.#held = next.value;
+    this.#at = 0;
+    return true;
   }
 
   #find(letters: string): boolean {
-    this.#held = bare(this.#held.slice(this.#at));
-    this.#at = 0;
+    this.#held = bare(this.#held);
     let found = this.#held.indexOf(letters);
     for (let more = letters.length; found < 0; more *= 2) {
       if (!this.#take(more)) return false;
@@ -62,19 +75,16 @@ export class Stream {
     return true;
   }
 
-  /** Lets go what has been passed and holds at least `more` units more, or all there are; false if there are none. */
+  /** Holds at least `more` units more, or all there are; false if there are none. */
   #take(more: number): boolean {
-    const before = this.#held.length - this.#at;
-    let held = this.#held.slice(this.#at);
-    for (let next = this.#source.next(); !next.done; next = this.#source.next()) {
-      held += next.value;
-      if (held.length >= before + more) break;
+    const taken: string[] = [];
+    for (let length = 0; length < more; ) {
+      const next = this.#source.next();
+      if (next.done) break;
+      taken.push(next.value);
+      length += next.value.length;
     }
-    this.#held = held;
-    this.#at = 0;
-    return held.length > before;
+    this.#held += taken.join('');
+    return taken.length > 0;
   }
 }
-
-const ENDED = -1;
-const PARTED = -2;
