@@ -7,6 +7,9 @@ import { Missing } from './missing.js';
 import type { TextStyle } from './style.js';
 import { bare, type Piece } from './word.js';
 
+/** Signs that every face draws small and high already: raised once more they would fly off like dust. */
+const RAISED = /^[*ªº°]+$/;
+
 /** Size and baseline of superiors and inferiors where the face has no letters for them (Bringhurst, 3.2.3). */
 const LEVEL_SCALE = 0.62;
 const SUPERIOR_RISE = 0.33;
@@ -77,6 +80,7 @@ export class Founts {
     const base = pieces.map(({ shaped, fount: own }) =>
       own.face.shape(shaped.text, own === fount ? usual : own.features),
     );
+    if (level === 'superior' && RAISED.test(text)) return pieces.map((piece, at) => ({ ...piece, shaped: base[at]! }));
     const real = pieces.every(({ shaped }, index) =>
       shaped.glyphs.every((glyph, at) => glyph !== base[index]!.glyphs[at]),
     );

@@ -91,6 +91,11 @@ test('superior figures are the face’s own; what it has none for is made small 
   const [made] = shaped(garamond, [run('a'), run('Æ', { marks: ['superscript'] })]).words;
   expect(made!.pieces[1]!.scale).toBeLessThan(1);
   expect(made!.pieces[1]!.rise).toBeGreaterThan(0);
+  // An asterisk stands high by itself, and the face's own superior one is a speck.
+  const [called] = shaped(garamond, [run('a'), run('**', { marks: ['superscript'] })]).words;
+  const [plain] = shaped(garamond, '**').words;
+  const { shaped: sign, scale, rise } = called!.pieces[1]!;
+  expect([[...sign.glyphs], scale, rise]).toEqual([[...plain!.pieces[0]!.shaped.glyphs], 1, 0]);
 });
 
 test('a no-break space ties two words', () => {
