@@ -1,4 +1,4 @@
-import type { Block, Inline, Paragraph, Quotation } from './tree.js';
+import type { Block, Inline } from './tree.js';
 
 /** The words of `inlines` alone: a forced line end is one line feed, a note call nothing. */
 export function plain(inlines: readonly Inline[]): string {
@@ -52,10 +52,3 @@ export function textOf(block: Block): string {
 
 /** Columns of blank before a line of verse that make an em of indent. */
 export const COLUMNS_PER_EM = 2;
-
-/** A letter's last line, if it is a signature: short, and no sentence. Both books set it apart. */
-export function signatureOf({ role, blocks }: Quotation): Paragraph | null {
-  const last = blocks.at(-1);
-  if (role !== 'letter' || blocks.length < 2 || last?.kind !== 'paragraph') return null;
-  return /^(?!.*[.?!…]$).{1,40}$/su.test(plain(last.inlines)) ? last : null;
-}

@@ -1,4 +1,4 @@
-import { type Block, type Handlers, handle, type Inline, plain, signatureOf } from '../document/index.js';
+import { type Block, type Handlers, handle, type Inline, plain, signedLetter } from '../document/index.js';
 import type { Forme } from './forme.js';
 import { isChapter } from './gatherings.js';
 import { setInlines } from './inline.js';
@@ -78,10 +78,11 @@ export class BlockSetter {
   }
 
   #quotation(block: Extract<Block, { kind: 'quotation' }>): string {
-    const signature = signatureOf(block);
-    const words = this.set(signature ? block.blocks.slice(0, -1) : block.blocks);
-    const signed = signature ? `<p class="signature">${this.#words(signature, signature.inlines)}</p>\n` : '';
-    return `<blockquote class="${block.role}">\n${words}${signed}</blockquote>\n`;
+    const letter = signedLetter(block);
+    if (!letter) return `<blockquote class="${block.role}">\n${this.set(block.blocks)}</blockquote>\n`;
+    const { body, signature, inlines, postscripts } = letter;
+    const signed = `<p class="signature">${this.#words(signature, inlines)}</p>\n`;
+    return `<blockquote class="letter">\n${this.set(body)}${signed}${this.set(postscripts)}</blockquote>\n`;
   }
 
   #words(block: Block, inlines: readonly Inline[]): string {

@@ -7,7 +7,7 @@ import {
   type Paragraph,
   plain,
   type Quotation,
-  signatureOf,
+  signedLetter,
 } from '../../document/index.js';
 import type { StructureElement } from '../page.js';
 import { element } from '../structure.js';
@@ -113,13 +113,14 @@ function setQuotation(block: Quotation, hand: Hand, scope: Scope): void {
   const inset = INSET * desk.measures.size;
   const owner = element(hand.owner, 'BlockQuote');
   const inner = { ...hand, owner, left: hand.left + inset, right: hand.right + inset, opens: false };
-  const signature = signatureOf(block);
-  setBlocks(signature ? block.blocks.slice(0, -1) : block.blocks, inner, scope);
-  if (!signature) return;
+  const letter = signedLetter(block);
+  setBlocks(letter?.body ?? block.blocks, inner, scope);
+  if (!letter) return;
   const line = element(owner, 'P');
-  const text = desk.compositor.shape(signature.inlines, hand.letters, references.apparatus(line));
+  const text = desk.compositor.shape(letter.inlines, hand.letters, references.apparatus(line));
   const style = displayStyle(desk, { align: 'right', left: inner.left, right: inner.right });
-  stick.add(desk.compositor.paragraph(text, style, { owner: line, origin: { block: signature, offset: 0 } }));
+  stick.add(desk.compositor.paragraph(text, style, { owner: line, origin: { block: letter.signature, offset: 0 } }));
+  setBlocks(letter.postscripts, inner, scope);
 }
 
 function setKeptNote(block: AuthorsNote, hand: Hand, scope: Scope): void {
