@@ -94,6 +94,14 @@ export class Container {
     return ref;
   }
 
+  /** Ends `ref` with the entries of its dictionary as they stand in the file, one a line: pdfkit takes its time over each. */
+  write(ref: Ref, entries: string): void {
+    const document = this.#document;
+    Object.assign(ref, { offset: document._offset });
+    document._write(`${ref.id} 0 obj\n<<\n${entries}\n>>\nendobj`);
+    document._refEnd(ref);
+  }
+
   /** A stream that is complete; each unit of a string is a byte. */
   stream(data: Dict, content: string | Uint8Array): Ref {
     const ref = this.#document.ref(data);

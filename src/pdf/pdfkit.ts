@@ -15,6 +15,7 @@ export interface PdfkitDocument {
   getStructTreeRoot(): Ref;
   end(): void;
   _write(data: string | Uint8Array): void;
+  _refEnd(ref: Ref): void;
   _finalize(): void;
   endMetadata(): void;
   transform(): PdfkitDocument;

@@ -103,12 +103,19 @@ class Tree {
 
   write(element: StructureElement, parent: Ref): Ref {
     const owner = this.owners.get(element);
-    const ref = this.container.ref(describe(element, parent, owner?.box ?? null));
+    const ref = this.container.ref();
     if (owner) owner.ref = ref;
     if (element.id !== undefined) this.named.push({ id: element.id, ref });
     const own = owner?.hung ?? NOTHING;
-    if (own.length > 0) ref.data.Pg = own[0]!.page;
-    ref.data.K = this.#kids(element, own, ref);
+    const page = own[0]?.page;
+    const kids = this.#kids(element, own, ref);
+    const more = describe(element, owner?.box ?? null);
+    if (more === null && kids.every(isPlain)) {
+      const lines = [`/S /${element.role}`, `/P ${parent}`, ...(page ? [`/Pg ${page}`] : []), `/K [${kids.join(' ')}]`];
+      this.container.write(ref, lines.join('\n'));
+      return ref;
+    }
+    Object.assign(ref.data, { S: element.role, P: parent, ...more, ...(page ? { Pg: page } : {}), K: kids });
     ref.end();
     return ref;
   }
@@ -146,15 +153,19 @@ class Tree {
   }
 }
 
-function describe({ role, language, title, alt, id }: StructureElement, parent: Ref, box: Rectangle | null): Dict {
-  const entries: Dict = { S: role, P: parent };
+/** Whether a kid is written as its number, or that of its element: any but content that stands on another page. */
+const isPlain = (kid: PdfValue): boolean => typeof kid === 'number' || (kid as Ref).id !== undefined;
+
+/** What there is to say of an element but its role and place; null of most. */
+function describe({ role, language, title, alt, id }: StructureElement, box: Rectangle | null): Dict | null {
+  const entries: Dict = {};
   if (language !== undefined) entries.Lang = text(language);
   if (title !== undefined) entries.T = text(title);
   // A link's is told by its annotation: here it would be read instead of the words of the text.
   if (alt !== undefined && role !== 'Link') entries.Alt = text(alt);
   if (id !== undefined) entries.ID = text(id);
   if (box !== null) entries.A = { O: 'Layout', BBox: box };
-  return entries;
+  return Object.keys(entries).length === 0 ? null : entries;
 }
 
 function kid({ page, what }: Hung, home: Ref): PdfValue {
