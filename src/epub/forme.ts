@@ -1,4 +1,4 @@
-import { type Book, calledNotes, type Noted, noteSign, type Terms } from '../book/index.js';
+import { type Book, calledNotes, headingRanks, type Noted, noteSign, type Terms } from '../book/index.js';
 import type { Block, Run } from '../document/index.js';
 import type { Art } from './art.js';
 import type { Gathering } from './gatherings.js';
@@ -32,6 +32,8 @@ export type Anchor =
 export class Forme {
   readonly #called = new Set<string>();
   readonly #signs = new Map<string, string>();
+  /** How far below its title each heading ranks. */
+  readonly ranks: ReadonlyMap<Block, 1 | 2>;
 
   constructor(
     readonly shop: Workshop,
@@ -40,6 +42,7 @@ export class Forme {
     readonly story: Noted | null,
     readonly anchors: Anchor[] = [],
   ) {
+    this.ranks = headingRanks(story?.blocks ?? []);
     for (const [index, id] of (story ? calledNotes(story) : []).entries()) this.#signs.set(id, noteSign(index));
   }
 

@@ -8,7 +8,8 @@ import type { PackageParts } from './package.js';
 export function metadata(parts: PackageParts): readonly string[] {
   const { settings, shop } = parts;
   const { book } = shop;
-  const date = `${book.date}T00:00:00Z`;
+  // A month or a year has no hour: the shortest form that EPUB takes names a day.
+  const date = `${book.date}${'-01-01'.slice(book.date.length - 4)}T00:00:00Z`;
   const element = (name: string, text: string | null) => (text ? [`<dc:${name}>${escapeText(text)}</dc:${name}>`] : []);
   const identifier = book.identifier.ebook ? asUrn(book.identifier.ebook) : null;
   return [

@@ -90,8 +90,9 @@ export class BlockSetter {
   }
 
   #heading(block: Extract<Block, { kind: 'heading' }>, id = ''): string {
-    const element = block.level === 1 ? 'h2' : 'h3';
-    return `<${element}${id}>${this.#words(block, block.inlines)}</${element}>\n`;
+    const element = this.#forme.ranks.get(block) === 2 ? 'h3' : 'h2';
+    const name = block.level === 2 && element === 'h2' ? ' class="section"' : '';
+    return `<${element}${name}${id}>${this.#words(block, block.inlines)}</${element}>\n`;
   }
 
   /** A poem, a stanza to a paragraph: an empty line parts stanzas. Every line keeps its own end. */

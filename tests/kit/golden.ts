@@ -1,18 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { diskWorld } from '../../src/cli/disk.js';
-import { compile } from '../../src/compile.js';
+import { type Compiled, compile } from '../../src/compile.js';
 import { pretty } from '../../src/diagnostics/index.js';
 import { unzip } from '../../src/proof/index.js';
 import { dumpPages } from '../../src/typesetter/index.js';
 import { dumpStory } from './tree.js';
 
-/** What became of the anthology in `folder`, as text: `tree.txt`, `diagnostics.txt`, `pages.txt`, the ebook's files. */
-export async function makeGolden(folder: string): Promise<ReadonlyMap<string, string>> {
+/** Compiles the anthology in `folder`: its pages, and its ebook. */
+export async function compileGolden(folder: string): Promise<Compiled> {
   const text = readFileSync(join(folder, 'anthology.yaml'), 'utf8');
-  const { files, stories, pages, diagnostics } = await compile({ file: 'anthology.yaml', text }, diskWorld(folder), {
-    only: 'epub',
-  });
+  return compile({ file: 'anthology.yaml', text }, diskWorld(folder), { only: 'epub' });
+}
+
+/** What became of the anthology as text: `tree.txt`, `diagnostics.txt`, `pages.txt`, the ebook's files. */
+export function textsOf({ files, stories, pages, diagnostics }: Compiled): ReadonlyMap<string, string> {
   const made = new Map([
     ['diagnostics.txt', `${diagnostics.map((one) => pretty(one, (_, words) => words)).join('\n\n')}\n`],
     ['tree.txt', `${stories.flatMap(({ story }) => (story ? [dumpStory(story)] : [])).join('\n\n')}\n`],

@@ -5,8 +5,8 @@ import { show } from './show.js';
 
 /** The heading of a chapter or of a section within one; it never stands alone at a page's foot. */
 export function setHeading(block: Heading, hand: Hand, scope: Scope): void {
-  const { desk, stick, rank, references, language, chapters } = scope;
-  const owner = element(hand.owner, headingRole(rank + block.level));
+  const { desk, stick, rank, ranks, references, language, chapters } = scope;
+  const owner = element(hand.owner, headingRole(rank + (ranks.get(block) ?? 1)));
   const voice = block.level === 1 ? desk.design.chapter : desk.design.section;
   stick.blank(block.level === 1 ? 2 : 1);
   const name = chapters.get(block);

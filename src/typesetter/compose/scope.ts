@@ -1,4 +1,4 @@
-import type { Noted } from '../../book/index.js';
+import { headingRanks, type Noted } from '../../book/index.js';
 import type { Block, Ornament } from '../../document/index.js';
 import type { StructureElement } from '../page.js';
 import type { TextStyle } from '../style.js';
@@ -17,6 +17,8 @@ export interface Scope {
   readonly language: string;
   readonly ornament: Ornament;
   readonly references: References;
+  /** How far below the title each heading ranks. */
+  readonly ranks: ReadonlyMap<Block, 1 | 2>;
   /** Names of the chapters' places, by their headings. */
   readonly chapters: ReadonlyMap<Block, string>;
 }
@@ -47,5 +49,6 @@ export const plainScope = (id: string, stick: Stick, desk: Desk, noted: Noted | 
   language: desk.language,
   ornament: desk.design.ornament,
   references: new References(id, desk, noted),
+  ranks: headingRanks(noted?.blocks ?? []),
   chapters: new Map(),
 });

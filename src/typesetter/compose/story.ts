@@ -1,4 +1,4 @@
-import { chaptersOf } from '../../book/index.js';
+import { chaptersOf, headingRanks } from '../../book/index.js';
 import type { Block, Story } from '../../document/index.js';
 import type { StructureElement } from '../page.js';
 import { setBlocks } from './body.js';
@@ -28,6 +28,7 @@ export function composeStory(story: Story, rank: 1 | 2, desk: Desk, owner: Struc
     language,
     ornament,
     references: new References(story.id, desk, story),
+    ranks: headingRanks(story.blocks),
     chapters: chapterNames(story.id, story.blocks),
   };
   stick.name(story.id);
