@@ -4,8 +4,9 @@ import type { Face } from './face.js';
 import type { Cut, Faces } from './faces.js';
 import { Fount } from './fount.js';
 import { Missing } from './missing.js';
+import { bare } from './parting.js';
 import type { TextStyle } from './style.js';
-import { bare, type Piece } from './word.js';
+import type { Piece } from './word.js';
 
 /** Signs that every face draws small and high already: raised once more they would fly off like dust. */
 const RAISED = /^[*ªº°]+$/;

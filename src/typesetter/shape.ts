@@ -4,10 +4,11 @@ import type { Faces } from './faces.js';
 import { type Fount, HASH_SEED, hashed } from './fount.js';
 import { Founts } from './founts.js';
 import type { Footnote } from './galley.js';
+import { bare } from './parting.js';
 import { type Directions, directionsOf, isComplex, unitsIn } from './scripts.js';
 import type { TextStyle } from './style.js';
 import type { Apparatus, Call, LinkOf, Text } from './text.js';
-import { bare, type Piece, Word } from './word.js';
+import { type Piece, Word } from './word.js';
 
 const SPACE = 0x20;
 const TAB = 0x09;
