@@ -90,7 +90,7 @@ for (const { id, blocks } of stories) {
     }
   }
 }
-const cover = { ebook: Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0xff, 0xd9), page: new Uint8Array(), alt: 'none' };
+const cover = { ebook: Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0xff, 0xd9), alt: 'none' };
 
 const resting = process.resourceUsage().maxRSS;
 const began = performance.now();

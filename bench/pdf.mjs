@@ -108,7 +108,7 @@ const { default: sharp } = await import('sharp');
 const jpeg = await sharp({ create: { width: 40, height: 60, channels: 3, background: '#333' } })
   .jpeg()
   .toBuffer();
-const cover = { ebook: jpeg, page: jpeg, alt: 'grey' };
+const cover = { ebook: jpeg, page: { kind: 'picture', bytes: jpeg, letters: null }, alt: 'grey' };
 
 const before = process.memoryUsage.rss();
 const made = performance.now();

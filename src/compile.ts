@@ -1,6 +1,7 @@
 import type { Book } from './book/index.js';
 import type { CopyDesk, EditedCopy } from './compile/copy-desk.js';
 import { type Gathered, gather, type Works } from './compile/gather.js';
+import { OwnDesk } from './compile/own-desk.js';
 import { slugOf } from './compile/slug.js';
 import type { Cover, CoverBrief } from './cover/index.js';
 import { wordingOf } from './cover/words-of-book.js';
@@ -54,16 +55,16 @@ const NOTHING: Made = { files: [], pages: null };
 
 /** Makes both books of the manifest `source`. Everything from outside comes through `world`. */
 export async function compile(source: Source, world: World, order: Order = {}): Promise<Compiled> {
-  const works = await worksFor(world, order.deskFor);
+  const works = worksFor(world, order.deskFor);
   const gathered = await gather(source, wantedFor(order, world), works);
-  order.clock?.('read, edit and compose');
+  order.clock?.('read and edit');
   const { files, pages } = gathered ? await makeBooks(gathered, works, order) : NOTHING;
   return { files: works.log.failed ? [] : files, pages, ...toldBy(works) };
 }
 
 /** Draws every cover design with this book's words on one sheet, for a person to choose from. */
 export async function drawCovers(source: Source, world: World): Promise<Compiled> {
-  const works = await worksFor(world);
+  const works = worksFor(world);
   const gathered = await gather(source, { overrides: {}, ledger: false, ebook: false }, works);
   if (!gathered) return { ...NOTHING, ...toldBy(works) };
   const { book, manifest } = gathered;
@@ -72,16 +73,13 @@ export async function drawCovers(source: Source, world: World): Promise<Compiled
   return { files: [{ name: `${slugOf(book.title)}-covers.png`, bytes }], pages: null, ...toldBy(works) };
 }
 
-async function worksFor(world: World, deskFor?: Order['deskFor']): Promise<Works> {
-  const { OwnDesk } = await import('./compile/own-desk.js');
-  return {
-    world,
-    deskFor: (bytes) => deskFor?.(bytes) ?? new OwnDesk(world),
-    log: new Log(),
-    copies: [],
-    matter: [],
-  };
-}
+const worksFor = (world: World, deskFor?: Order['deskFor']): Works => ({
+  world,
+  deskFor: (bytes) => deskFor?.(bytes) ?? new OwnDesk(world),
+  log: new Log(),
+  copies: [],
+  matter: [],
+});
 
 const wantedFor = (order: Order, world: World) => ({
   overrides: order,
@@ -108,7 +106,7 @@ async function makeBooks({ book, manifest, essays, desk, room }: Gathered, works
   const drawing = order.engraver?.engrave(brief, told.report) ?? engraveHere(brief, world, told.report);
   const { typeset } = await import('./typesetter/index.js');
   const pages = await typeset(book, room!, log.report);
-  order.clock?.('make pages');
+  order.clock?.('typeset');
   const cover = await drawing;
   order.clock?.('cover');
   // What the cover has to say comes last, whichever of the two is done first.

@@ -41,7 +41,7 @@ async function writeBook(folder: string): Promise<number> {
   let bytes = 0;
   for (let story = 0; story < 10; story += 1) {
     const note = `A/N: This is the note of story ${story}, which goes to the end of the book.\n\n`;
-    const text = note + SEED.repeat(story === 2 ? 1 : 12);
+    const text = note + SEED.repeat(story === 2 ? 1 : 22);
     const name = story === 2 ? '2.md' : `${story}.txt`;
     writeFileSync(join(folder, name), story === 2 ? `![A blot](blot.png)\n\n${text}` : text);
     bytes += text.length;

@@ -37,7 +37,7 @@ export class Contents {
     try {
       while (this.#batches.length > 0) await this.#write();
     } finally {
-      await this.#deflater.close();
+      this.#deflater.close();
     }
   }
 

@@ -1,8 +1,8 @@
 import type { Line, StructureElement, Typeset } from '../typesetter/index.js';
 
 /**
- * What the pages say, word by word, in the order of their structure tree, artifacts apart: words parted over lines are whole again,
- * and a footnote does not part the paragraph that calls it.
+ * What the pages say, word by word, in the order of their structure tree, artifacts apart: words parted over lines are
+ * whole again, and a footnote does not part the paragraph that calls it.
  */
 export function* wordsOfPages({ pages, structure }: Typeset): Iterable<string> {
   const own = new Map<StructureElement, Line[]>();

@@ -44,11 +44,9 @@ export interface Ahead {
  * back until the book is set.
  */
 export class ComposingRoom {
-  readonly held: Held;
-  readonly settings: PdfSettings;
-  readonly language: string;
   readonly design: Design;
-  readonly terms: Terms;
+  readonly #language: string;
+  readonly #terms: Terms;
   readonly #desk: Desk;
   readonly #ahead = new Map<readonly Block[], Ahead>();
   /** Where the next story begins that may begin anywhere. */
@@ -56,17 +54,15 @@ export class ComposingRoom {
 
   private constructor(
     { language, letters = 0 }: Commission,
-    settings: PdfSettings,
-    held: Held,
+    readonly settings: PdfSettings,
+    readonly held: Held,
     readonly compositor: Compositor,
     readonly world: World,
     ornaments: Ornaments,
   ) {
-    this.held = held;
-    this.settings = settings;
-    this.language = language;
+    this.#language = language;
     this.design = DESIGNS[settings.design];
-    this.terms = termsOf(language);
+    this.#terms = termsOf(language);
     const measures = measuresOf(settings, fewestPages(letters, measuresOf(settings, 0)));
     this.#desk = this.desk(measures, ornaments, Plates.NONE);
   }
@@ -81,7 +77,8 @@ export class ComposingRoom {
 
   /** What everyone has at hand who composes in columns of these measures. */
   desk(measures: Measures, ornaments: Ornaments, plates: Plates): Desk {
-    const { language, settings, design, compositor, terms } = this;
+    const { settings, design, compositor } = this;
+    const [language, terms] = [this.#language, this.#terms];
     return { language, settings, design, measures, compositor, ornaments, plates, terms };
   }
 
@@ -92,7 +89,7 @@ export class ComposingRoom {
   ahead(story: Story, { rank, behindPart }: Standing): void {
     const { ornament, language } = story.settings;
     if (figuresOfStory(story).length > 0 || !(ornament === 'space' || isOurs(ornament))) return;
-    const owner = sectionElement(language, this.language);
+    const owner = sectionElement(language, this.#language);
     const composed = composeStory(story, rank, this.#desk, owner);
     const made = makeUp(composed, behindPart || composed.opens !== 'next' ? 'recto' : this.#side, this.#desk.measures);
     this.#ahead.set(story.blocks, { story: made, owner });
