@@ -23,13 +23,18 @@ export function contentsList(blocks: readonly Block[], desk: Desk): ContentsList
     ? blocks.slice(0, at + LONGEST).findIndex((block, index) => index > at + 1 && name(block) === name(first))
     : -1;
   if (again < 0) return { header: null, blocks };
-  const listed = blocks.slice(at + 1, again).filter((block): block is Paragraph => block.kind === 'paragraph');
+  const between = blocks.slice(at + 1, again);
+  const listed = between.filter((block): block is Paragraph => block.kind === 'paragraph');
+  const breaks = between.filter((block) => block.kind === 'scene-break');
+  // Anything else between is no line of a list: then all of it may be story.
+  if (listed.length === 0 || listed.length + breaks.length < between.length) return { header: null, blocks };
+  if (listed.some((block) => openingOf(block).length > 90)) return { header: null, blocks };
   const names = new Set(listed.map(name));
-  if (listed.length === 0 || listed.some((block) => openingOf(block).length > 90)) return { header: null, blocks };
   const heading = blocks[at]!;
   const span = join(heading.span, listed.at(-1)!.span);
   const value = listed.map(shown).join(', ');
   tell(desk, 'contents', span, `${shown(heading)}: ${value}`, '');
+  for (const block of breaks) tell(desk, 'break', block.span, block.form, '');
   const body = blocks.slice(again).map((block): Block => {
     if (block.kind !== 'paragraph' || !names.has(name(block))) return block;
     return { kind: 'heading', level: 1, inlines: block.inlines, gap: block.gap, span: block.span };

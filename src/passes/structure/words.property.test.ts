@@ -96,6 +96,13 @@ test.each(['txt', 'md'] as const)('every word of a .%s story is in its tree or i
   );
 });
 
+test.each([
+  ['a heading', 'Contents\n\noOo\n=====\nTitle: A Lamp at Noon\n\noOo\n\nTitle: A Lamp at Noon\n'],
+  ['verse', 'Contents\n\nFrost\n\n> Frost on the lane,\n> frost on the hill,\n\nFrost\n\nThe lamp burned low.\n'],
+  ['a list', 'Contents\n\nFrost\n\n- Thaw\n- Flood\n\nFrost\n\nThe lamp burned low.\n'],
+  ['a break', 'Contents\n\nFrost\n\noOo\n\nThaw\n\nFrost\n\nThe lamp burned low.\n'],
+])('%s within a list of contents is not lost with it', (_, text) => keepsWords(text, 'md'));
+
 test('the words of a story without labels stay story, word for word, in order', () => {
   const prose = fc
     .array(
