@@ -103,6 +103,13 @@ test.each([
   ['a break', 'Contents\n\nFrost\n\noOo\n\nThaw\n\nFrost\n\nThe lamp burned low.\n'],
 ])('%s within a list of contents is not lost with it', (_, text) => keepsWords(text, 'md'));
 
+test.each(['txt', 'md'] as const)('front matter of a .%s story that says what its head says again is told', (format) =>
+  keepsWords(
+    '---\nTitle: A Lamp at Noon\nAuthor: Ada Field\nDate: 2001-02-03\n---\nTitle: A Lamp at Noon\nby Ada Field\n\nIt burned.\n',
+    format,
+  ),
+);
+
 test('the words of a story without labels stay story, word for word, in order', () => {
   const prose = fc
     .array(
