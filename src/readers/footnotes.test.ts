@@ -57,6 +57,24 @@ const CASES: readonly (readonly [
   ['One[^1].\n\n```\n[^1]: Two.\n```', ['One[^1].', '[^1]: Two.'], [], ['undefined']],
   ['One[^1].\n\n[^1]:\n\nTwo.', ['One[^1].', '[^1]:', 'Two.'], [], ['undefined']],
   ['One [^_^] two [^] three [^a b].', ['One [^_^] two [^] three [^a b].'], []],
+  // Notes told where they are called.
+  ['One^[two *three*] four.', ['One^1 four.'], ['two three']],
+  ['One^[two\nthree].\n\n> Four^[five\n> six].', ['One^1.', 'Four^2.'], ['two three', 'five six']],
+  ['One^[two[^1]] three^[four].\n\n[^1]: Five.', ['One^2 three^3.'], ['two^1', 'four', 'Five.']],
+  ['One[^1].\n\n[^1]: Two^[three].', ['One^1.'], ['three', 'Two^2.']],
+  ['One^[two ^[three] four] five.', ['One^2 five.'], ['three', 'two ^1 four']],
+  ['*One^[two*] three*', ['One^1 three'], ['two*']],
+  ['One^[[two](https://example.org) \\] `]` [three]].', ['One^1.'], ['two ] ] [three]']],
+  [
+    '# One^[two]\n\n- Three^[four]\n- five\n\n| six^[seven]\n| eight',
+    ['One^1', 'Three^2 | five', 'six^3 | eight'],
+    ['two', 'four', 'seven'],
+  ],
+  ['One^[two](three).', ['One^1(three).'], ['two']],
+  ['One^[^1].\n\n[^1]: Two.', ['One^^1.'], ['Two.']],
+  ['One^[two.\n\nThree].', ['One^[two.', 'Three].'], [], ['unclosed']],
+  ['One^[ ] two^[].', ['One^[ ] two^[].'], [], ['empty', 'empty']],
+  ['One\\^[two] `^[three]` 2^8 [four].', ['One^[two] ^[three] 2^8 [four].'], []],
 ];
 
 for (const [text, blocks, notes, told = []] of CASES) {
@@ -82,4 +100,9 @@ test('a hundred thousand footnotes take no longer than their words', { timeout: 
       .flat()
       .join(' '),
   ).toContain('two');
+});
+
+test('notes told where they are called take no longer than their words, closed or not', { timeout: 20_000 }, () => {
+  expect(read('one^[two] '.repeat(20_000))[1]?.length).toBe(20_000);
+  expect(read('one^['.repeat(20_000))[2]?.length).toBe(20_000);
 });

@@ -1,7 +1,9 @@
 import type { Token, Tokens } from 'marked';
 import type { Report } from '../diagnostics/index.js';
-import { type AuthorsNote, type Block, join, type Paragraph, type Span } from '../document/index.js';
+import { type AuthorsNote, type Block, type Inline, join, type Paragraph, type Span } from '../document/index.js';
 import type { FootnoteToken } from './markdown-footnotes.js';
+
+const FACTS = { note: 'footnote', place: 'inline', rule: 'footnote', certain: true } as const;
 
 /** The footnotes of one file while it is read: which labels stand for one, which were called, and the notes made. */
 export class Footnotes {
@@ -9,11 +11,12 @@ export class Footnotes {
   readonly #ids: ReadonlyMap<string, string>;
   readonly #called = new Set<string>();
   readonly #made = new Set<string>();
+  #told = 0;
 
   /** `name` begins the ids of the notes. */
   constructor(
     labels: ReadonlySet<string>,
-    name: string,
+    readonly name: string,
     readonly report: Report,
   ) {
     this.#ids = new Map([...labels].map((label, index) => [label, `${name}-${index + 1}`]));
@@ -27,6 +30,21 @@ export class Footnotes {
     return id ?? null;
   }
 
+  /** Takes a note that stands where it is called; its id. */
+  tell(inlines: readonly Inline[], span: Span): string {
+    this.#told += 1;
+    const id = `${this.name}-${this.#ids.size + this.#told}`;
+    this.notes.push({
+      kind: 'authors-note',
+      id,
+      ...FACTS,
+      blocks: [{ kind: 'paragraph', inlines, gap: 0, span }],
+      gap: 0,
+      span,
+    });
+    return id;
+  }
+
   /** Takes what stands behind a label for its note; false if the label has none, or has one already, which is told. */
   define(label: string, blocks: readonly Block[], gap: number, span: Span): boolean {
     const id = this.#ids.get(label);
@@ -36,8 +54,7 @@ export class Footnotes {
       return false;
     }
     this.#made.add(label);
-    const facts = { note: 'footnote', place: 'inline', rule: 'footnote', certain: true } as const;
-    this.notes.push({ kind: 'authors-note', id, ...facts, blocks, gap, span });
+    this.notes.push({ kind: 'authors-note', id, ...FACTS, blocks, gap, span });
     return true;
   }
 

@@ -7,6 +7,7 @@ import { InlineBuilder } from './inlines.js';
 import { picturePath, safeLink } from './links.js';
 import { literal, tag } from './literal.js';
 import { footnoteCalls } from './markdown-footnotes.js';
+import { type InlineNoteToken, reportInlineNote } from './markdown-inline-notes.js';
 import { pieces } from './markdown-traps.js';
 import { reportOutside } from './pictures.js';
 import { tagOf } from './tags.js';
@@ -63,13 +64,13 @@ class InlineWalk {
       const found = excerpt.text.startsWith(token.raw, at) ? at : excerpt.text.indexOf(token.raw, at);
       if (found < 0 || token.raw === '') continue;
       this.#plain(excerpt, at, found);
-      this.#token(token as MarkedToken, excerpt.slice(found, found + token.raw.length));
+      this.#token(token as MarkedToken | InlineNoteToken, excerpt.slice(found, found + token.raw.length));
       at = found + token.raw.length;
     }
     this.#plain(excerpt, at, excerpt.text.length);
   }
 
-  #token(token: MarkedToken, excerpt: Excerpt): void {
+  #token(token: MarkedToken | InlineNoteToken, excerpt: Excerpt): void {
     const start = excerpt.offset(0);
     const end = excerpt.offset(excerpt.text.length - 1) + 1;
     switch (token.type) {
@@ -96,6 +97,9 @@ class InlineWalk {
         break;
       case 'image':
         this.#picture(token.href, token.text, start, end);
+        break;
+      case 'inline-note':
+        this.#note(token as InlineNoteToken, excerpt, start, end);
         break;
       case 'html':
         this.#html(token.raw, excerpt, start, end);
@@ -129,6 +133,21 @@ class InlineWalk {
     reportOutside(href, { source, start, end }, this.report);
     if (alt === '') this.into.verbatim(start, end);
     else this.into.replacement(alt, start, end);
+  }
+
+  /** A note told where it is called; it begins without the emphasis around it. */
+  #note({ tokens, text, fault }: InlineNoteToken, excerpt: Excerpt, start: number, end: number): void {
+    const span = { source: this.into.source, start, end };
+    if (fault) {
+      reportInlineNote(fault, span, this.report);
+      this.#plain(excerpt, 0, excerpt.text.length);
+      return;
+    }
+    const walk = new InlineWalk(excerpt, this.report, this.footnotes);
+    walk.#inner(tokens, excerpt, text);
+    this.pictures.push(...walk.pictures);
+    const inlines = walk.into.take();
+    if (inlines.length > 0) this.into.noteCall(this.footnotes.tell(inlines, span), start, end);
   }
 
   #html(raw: string, excerpt: Excerpt, start: number, end: number): void {

@@ -1,4 +1,4 @@
-import { Lexer, type Token, Tokenizer, type Tokens } from 'marked';
+import { Lexer, type MarkedOptions, type Token, Tokenizer, type Tokens } from 'marked';
 import {
   definitionWithin,
   type FootnoteLayout,
@@ -6,6 +6,7 @@ import {
   footnoteAt,
   footnoteLayout,
 } from './markdown-footnotes.js';
+import { InlineNoteHooks, inlineNoteAt, inlineNoteStart } from './markdown-inline-notes.js';
 
 const DEEPEST = 12;
 
@@ -16,7 +17,7 @@ const LANGUAGES =
 /**
  * Markdown as storytellers write it: CommonMark with what would swallow or bend prose left out. Indented lines are
  * paragraphs, `~~~` is a scene break and no fence, a single `~` is a tilde, and only a link's address makes a definition of
- * a link. Footnotes are as in pandoc and GitHub's dialect.
+ * a link. Footnotes are as in pandoc and GitHub's dialect, notes within the text as in pandoc.
  */
 class StoryTokenizer extends Tokenizer {
   #depth = 0;
@@ -82,6 +83,15 @@ class StoryTokenizer extends Tokenizer {
   }
 }
 
+const INLINE_NOTES: Pick<NonNullable<MarkedOptions['extensions']>, 'inline' | 'startInline'> = {
+  inline: [
+    function (src) {
+      return inlineNoteAt(src, (text) => this.lexer.inlineTokens(text));
+    },
+  ],
+  startInline: [inlineNoteStart],
+};
+
 /** The blocks of a text, and what reads their inlines. */
 export interface BlockTokens {
   readonly tokens: readonly Token[];
@@ -96,7 +106,13 @@ export function blockTokens(text: string): BlockTokens | null {
   const footnotes = footnoteLayout(text);
   const tokenizer = new StoryTokenizer(footnotes);
   const block = footnotes ? [(src: string) => tokenizer.footnote(src)] : [];
-  const lexer = new Lexer({ gfm: true, tokenizer, extensions: { block, renderers: {}, childTokens: {} } });
+  const inline = text.includes('^[');
+  const lexer = new Lexer({
+    gfm: true,
+    tokenizer,
+    hooks: inline ? new InlineNoteHooks() : null,
+    extensions: { block, ...(inline && INLINE_NOTES), renderers: {}, childTokens: {} },
+  });
   try {
     return { tokens: lexer.blockTokens(text, lexer.tokens), lexer };
   } catch (error) {
