@@ -115,7 +115,22 @@ const CASES: readonly (readonly [text: string, outline: string, format?: 'md'])[
   ],
   [
     '{A}\n\n> Dear Tom,\n>\n> Yours, Mara\n>\n> Below stood a sum.\n\n{B}',
-    'A quotation([Dear Tom,] [Yours, Mara] [Below stood a sum.]) B',
+    'A quotation(letter([Dear Tom,] [Yours, Mara]) [Below stood a sum.]) B',
+    'md',
+  ],
+  [
+    '{A}\n\n> {B}\n>\n> Dear Tom,\n>\n> Come home.\n>\n> Yours,\n> Mara\n>\n> P.S. Now.\n>\n> {D}\n\n{F}',
+    'A quotation(B letter([Dear Tom,] [Come home.] [Yours, Mara] [P.S. Now.]) D) F',
+    'md',
+  ],
+  [
+    '{A}\n\n> {B}\n>\n> > Dear Tom,\n> >\n> > Come home.\n> >\n> > Yours,\n> >\n> > Mara\n\n{F}',
+    'A quotation(B letter([Dear Tom,] [Come home.] [Yours,] [Mara])) F',
+    'md',
+  ],
+  [
+    '{A}\n\n> Dear Tom,\n>\n> Come home.\n>\n> ***\n>\n> Yours,\n>\n> Mara\n\n{F}',
+    'A quotation([Dear Tom,] [Come home.] #glyph [Yours,] [Mara]) F',
     'md',
   ],
   ['{A}\n\n<script>alert(1)</script>\n\n{B}', 'A [<script>alert(1)</script>] B', 'md'],

@@ -8,14 +8,17 @@ const WHOLE = 0.6;
 
 /**
  * Sets the letters within a story apart: from a salutation to a greeting and name, with no break between. A
- * quotation may be a letter as it stands.
+ * quotation may be a letter as it stands, or hold one.
  */
-export function letters(blocks: readonly Block[]): readonly Block[] {
+export const letters = (blocks: readonly Block[]): readonly Block[] => setApart(blocks, blocks.length * WHOLE);
+
+/** Sets apart the letters that take `most` blocks or fewer. */
+function setApart(blocks: readonly Block[], most: number): readonly Block[] {
   const made: Block[] = [];
   for (let at = 0; at < blocks.length; ) {
     const block = blocks[at]!;
     const end = isSalutation(block) ? endOfLetter(blocks, at) : at;
-    if (end === at || end - at > blocks.length * WHOLE) {
+    if (end === at || end - at > most) {
       made.push(block.kind === 'quotation' ? quoted(block) : block);
       at += 1;
     } else {
@@ -26,11 +29,11 @@ export function letters(blocks: readonly Block[]): readonly Block[] {
   return made;
 }
 
-/** A quotation that is a letter from its first word to its last. */
+/** A quotation that is a letter from its first word to its last, or else with the letters in it set apart. */
 function quoted(block: Quotation): Quotation {
   const { blocks } = block;
   const isLetter = blocks[0] && isSalutation(blocks[0]) && endOfLetter(blocks, 0) === blocks.length;
-  return isLetter ? { ...block, role: 'letter' } : block;
+  return isLetter ? { ...block, role: 'letter' } : { ...block, blocks: setApart(blocks, blocks.length) };
 }
 
 /** The first line of a letter, alone or over the lines of its first paragraph. */
