@@ -8,6 +8,16 @@ export const isProse = (text: string): boolean =>
 /** Two words without capitals: a headline has them seldom. */
 const SMALL_WORDS = /\p{L}+ .*\b\p{Ll}{4,}\b.*\b\p{Ll}{4,}\b/u;
 
+/** How many lines sign a mail at most (RFC 1855, § 2.1.1). */
+const SIGNATURE_LINES = 4;
+
+/** Whether `rule`, close under a paragraph, is the line above a mail's signature (RFC 3676, § 4.3), which ends the file. */
+export function isSignatureRule(rule: string, below: string): boolean {
+  if (rule !== '\n-- \n') return false;
+  const lines = below.trimEnd().split(/\r\n|\r|\n/, SIGNATURE_LINES + 1);
+  return lines.length <= SIGNATURE_LINES && lines.every((line) => line.trim() !== '');
+}
+
 /** A list has something in every item, and one with numbers counts on from a small one. */
 export function isList(token: Tokens.List): boolean {
   if (token.items.some((item) => !/[\p{L}\p{N}]/u.test(item.text))) return false;

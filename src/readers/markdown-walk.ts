@@ -7,7 +7,7 @@ import { asWritten, type Footnotes } from './footnotes.js';
 import { barsIn, lineBlock, type VersePlace } from './line-block.js';
 import type { FootnoteToken } from './markdown-footnotes.js';
 import { type ReadInlines, readInlines } from './markdown-inlines.js';
-import { isEmpty, isList, isProse, withoutGlyphLines } from './markdown-traps.js';
+import { isEmpty, isList, isProse, isSignatureRule, withoutGlyphLines } from './markdown-traps.js';
 import { figure } from './pictures.js';
 import { readText, reportComment } from './text.js';
 
@@ -78,12 +78,14 @@ export class MarkdownWalk {
     const start = excerpt.text.indexOf(token.text);
     if (token.text === '') return this.#paragraph(excerpt, gap);
     const inner = excerpt.slice(start, start + token.text.length);
+    const rule = excerpt.slice(start + token.text.length);
+    if (isSignatureRule(rule.text, this.source.text.slice(excerpt.offset(excerpt.text.length))))
+      return [...this.#paragraph(inner, gap), ...this.#paragraph(rule.slice(1), 0)];
     // A rule close under a paragraph makes a heading of all its lines: prose was not meant so.
     if (/^ {0,3}#/.test(token.raw) || !isProse(token.text)) {
       const { inlines } = readInlines(inner, this);
       return [{ kind: 'heading', level: token.depth === 1 ? 1 : 2, inlines, gap, span: spanOf(excerpt) }];
     }
-    const rule = excerpt.slice(start + token.text.length);
     return [
       ...this.#paragraph(inner, gap),
       { kind: 'scene-break', form: `glyph:${rule.text.trim()}`, span: spanOf(rule) },

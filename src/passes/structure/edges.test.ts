@@ -346,6 +346,15 @@ const PARTS: readonly Case[] = [
 /** What was sent with a story. */
 const SENT: typeof AROUND = [
   ['{A}\n\n{B}\n\n-- \nTom Adler\nhttp://example.org', 'A B other@trailing<-- / Tom Adler / http://example.org>'],
+  ['{A}\n\n{B}\n-- \nTom Adler', 'A B other@trailing<-- / Tom Adler>'],
+  // Markdown reads two dashes under a line as what makes it a heading.
+  ['{A}\n\n{B}\n-- \nTom Adler\nWren Lane', 'A B other@trailing<-- / Tom Adler Wren Lane>', 'md'],
+  ['{A}\r\n\r\n{B}\r\n-- \r\nTom Adler', 'A B other@trailing<-- / Tom Adler>', 'md'],
+  ['{A}\n\nHe left.\n-- \nTom Adler', 'A [He left.] other@trailing<-- / Tom Adler>', 'md'],
+  ['{A}\n\n{B}\n\n-- \nTom Adler', 'A B other@trailing<-- / Tom Adler>', 'md'],
+  ['{A}\n\nThe Frost\n-- \n\n{B}', 'A h1<The Frost> B', 'md'],
+  ['{A}\n\n{B}\n-- \n{C}\n\n{D}', 'A B #glyph C D', 'md'],
+  ['{A}\n\n{B}\n--\n{C}', 'A B #glyph C', 'md'],
   ['{A}\n\n{B}\n\n--\n{C}', 'A B #glyph C'],
   ['{A}\n\n{B}\n\n-- \n\n{C}', 'A B #glyph C'],
   ['{A}\n\n{B}\n\nSent from my iPhone', 'A B other@trailing?<Sent from my iPhone> !note/possible'],
