@@ -49,7 +49,7 @@ const RESCUE = 3000;
 /** Each line: of ways that are equally good the shorter is taken. */
 const LINE = 5;
 /** The same word beginning or ending two lines running. */
-const STACK = 2500;
+const STACK = 2000;
 /** Hyphens at the ends of two lines running. */
 const LADDER = 1e5;
 /** The last line: under two ems; a fragment of a word alone, at worst and in a rescue; begun by a fragment; short. */

@@ -141,6 +141,20 @@ describe('prose', () => {
     expect(hyphens / lines).toBeLessThan(0.04);
   });
 
+  test('in a narrow column widens a loose line’s letters all they may before its spaces look half as wide again', () => {
+    let loose = 0;
+    for (const { inlines: content } of plainProse(60, 77)) {
+      const set = block(content, { measure: 200, indent: 14 });
+      for (const [index, line] of linesOf(set).slice(0, -1).entries()) {
+        const seen = (line.wordSpace + 2 * line.tracking) / 2.2;
+        if (seen < 1.5 || !line.tokens.slice(0, -1).includes(null)) continue;
+        loose += 1;
+        expect([index, line.scale.toFixed(3), line.tracking > 0.04]).toEqual([index, '1.030', true]);
+      }
+    }
+    expect(loose).toBeGreaterThan(0);
+  });
+
   test('offers other numbers of lines where they are fair, and more when asked', () => {
     const sets = prose();
     const some = sets.flatMap(({ settings }) => settings.slice(1));

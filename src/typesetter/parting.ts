@@ -15,8 +15,12 @@ const UNSEEN = /[\u00AD\u200B\u2060\uFEFF]/;
 const SOFT_HYPHEN = '\u00AD';
 const OPENING = '\u200B';
 
-/** Part after a hyphen, dash, ellipsis or slash with a letter or an opening quote behind it, and two letters before a hyphen. */
-const AFTER_SIGN = /(?:(?<=\p{L}{2}[-‐])|(?<=[^\s“‘(–—…/][–—…/]))(?=[\p{L}\p{N}“‘])/gu;
+/**
+ * Part after a hyphen, dash, ellipsis or slash with a letter or something opening behind it, and two letters before a
+ * hyphen; after a dash also before a word that has lost its head (’twas), which an apostrophe behind dots may not be.
+ */
+const AFTER_SIGN =
+  /(?:(?<=\p{L}{2}[-‐])|(?<=[^\s“‘(–—⸺…/][–—⸺…/]))(?=[\p{L}\p{N}“‘([])|(?<=[^\s“‘(–—⸺…/][–—⸺])(?=’\p{L})/gu;
 
 const LETTERS = /\p{L}+/gu;
 

@@ -30,6 +30,13 @@ test('neighbours too unlike meet half-way', () => {
   expect(above).toBeCloseTo(-below!);
 });
 
+test('and the one with spaces to spare goes further', () => {
+  const [above, below] = scales([600, -450]);
+  expect(above! - below!).toBeCloseTo(0.03);
+  expect(0.02 - above!).toBeLessThan(0.018 + below!);
+  expect(scales([null, 600, -450]).slice(1)).toEqual([above, below]);
+});
+
 test('but not where a space would be driven too far', () => {
   const [above, below] = scales([1100, -500]);
   expect(above).toBe(0.02);

@@ -20,8 +20,8 @@ const SWEEPS = 3;
 
 /**
  * How much the letters of each line are widened (.01 is 1 %). Letters first take up all they may, since the eye sees
- * an uneven space sooner than a letter 2 % wide; then neighbours too unlike each other meet half-way, and spaces take
- * up the rest.
+ * an uneven space sooner than a letter 2 % wide; then neighbours too unlike each other meet, and spaces take up the
+ * rest.
  */
 export function scalesOf(lines: readonly (LineTone | null)[], tolerance: Tolerance): Float32Array {
   const scales = new Float32Array(lines.length);
@@ -65,8 +65,8 @@ function meet(lines: readonly (LineTone | null)[], scales: Float32Array): boolea
     if (!above || !below || excess <= 1e-6) continue;
     const up = room(above, scales[index - 1]!);
     const down = room(below, scales[index]!);
-    const half = Math.min(excess / 2, up);
-    const other = Math.min(excess - half, down);
+    const part = up === 0 ? 0 : down === 0 ? excess : evenly(above, scales[index - 1]!, below, scales[index]!, excess);
+    const other = Math.min(excess - Math.max(0, Math.min(part, up)), down);
     scales[index - 1]! -= Math.sign(scales[index - 1]!) * Math.min(up, excess - other);
     scales[index]! -= Math.sign(scales[index]!) * other;
     moved = true;
@@ -74,10 +74,27 @@ function meet(lines: readonly (LineTone | null)[], scales: Float32Array): boolea
   return moved;
 }
 
+/**
+ * What the line above gives of `excess`, for the squares of both lines' growth to add up to least. Letters that go back
+ * by x drive the spaces of their line on, by x times what letters there are to each unit of space.
+ */
+function evenly(above: LineTone, upper: number, below: LineTone, lower: number, excess: number): number {
+  const a = above.letters / (above.spaces * above.space);
+  const b = below.letters / (below.spaces * below.space);
+  const grown = Math.abs(growthOf(above, upper));
+  const shrunk = Math.abs(growthOf(below, lower));
+  return (b * (shrunk + b * excess) - a * grown) / (a * a + b * b);
+}
+
+/** How much a line's spaces grow when its letters are widened by `scale`. */
+const growthOf = ({ letters, difference, spaces, space }: LineTone, scale: number): number =>
+  (difference - letters * scale) / (spaces * space);
+
 /** How far a line's letters can go back to their natural width before its spaces are driven too far. */
-function room({ letters, difference, spaces, space }: LineTone, scale: number): number {
+function room(line: LineTone, scale: number): number {
+  const { letters, spaces, space } = line;
   if (spaces === 0) return 0;
-  const grow = (difference - letters * scale) / (spaces * space);
+  const grow = growthOf(line, scale);
   const left = scale > 0 ? GROWN - grow : grow + SHRUNK;
   return Math.max(0, Math.min(Math.abs(scale), (left * spaces * space) / letters));
 }
