@@ -1,6 +1,6 @@
 import type { AuthorsNote, Block, NotePlace, Paragraph } from '../../document/index.js';
 import { isWhollyBracketed } from './brackets.js';
-import { type Desk, noteOf, shown } from './desk.js';
+import { type Desk, noteOf, reportUnheard, shown } from './desk.js';
 import { soundsAllOver } from './head-notes.js';
 import { type FoundLabel, labelOf } from './label.js';
 import { endOfNote } from './note-extent.js';
@@ -84,13 +84,7 @@ function endUnderBareLabel(
   while (blocks[end]?.kind === 'paragraph' && end - at <= TAIL) end += 1;
   const speaks = blocks.slice(at + 1, end).some((block) => hasSpeech(openingOf(block, READ)));
   if (end > at + 1 && above.some(isStory) && endsChapter(blocks, end) && !speaks) return end;
-  desk.report({
-    severity: 'warning',
-    code: 'note/possible',
-    message: 'This labels a note, but what follows does not sound like one; everything was kept as story',
-    span: blocks[at]!.span,
-    hint: 'name the first words of each of its paragraphs under `strip:`, or these under `keep:` if it is story',
-  });
+  reportUnheard(blocks[at]!.span, desk);
   return at;
 }
 

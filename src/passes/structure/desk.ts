@@ -52,6 +52,17 @@ function reportPossible(span: Span, desk: Desk): void {
   });
 }
 
+/** Tells of a label alone with nothing like a note under it. */
+export function reportUnheard(span: Span, desk: Desk): void {
+  desk.report({
+    severity: 'warning',
+    code: 'note/possible',
+    message: 'This labels a note, but what follows does not sound like one; everything was kept as story',
+    span,
+    hint: 'name the first words of each of its paragraphs under `strip:`, or these under `keep:` if it is story',
+  });
+}
+
 /** Blank lines before a block; none are counted before a scene break. */
 export const gapOf = (block: Block): number => (block.kind === 'scene-break' ? 0 : block.gap);
 

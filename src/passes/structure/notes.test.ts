@@ -30,7 +30,83 @@ const CASES: readonly (readonly [text: string, outline: string, format?: 'md'])[
   ],
   [
     "{A}\n\n{B}\n\n***\n\n**Author's note**\n\nThe lane is in Wales.",
-    "A B author-note@trailing?<Author's note / The lane is in Wales.> !note/possible",
+    "A B author-note@trailing<Author's note / The lane is in Wales.>",
+    'md',
+  ],
+  [
+    "{A}\n\n{B}\n\n{D}\n\n**Author's Note**\nThe lane is in Wales.\nMy aunt lived there.",
+    "A B D author-note@trailing<Author's Note / The lane is in Wales. My aunt lived there.>",
+    'md',
+  ],
+  ["{A}\n\nAuthor's note said nothing\nof the kind.\n\n{B}", "A [Author's note said nothing of the kind.] B", 'md'],
+  // A heading that labels a note, whatever stands under it.
+  [
+    "{A}\n\n{B}\n\n## Author's Note\n\nThe lane is in Wales.\n\nMy aunt lived there.\n\n- Rope\n- Tar",
+    "A B author-note@trailing<Author's Note / The lane is in Wales. / My aunt lived there. / Rope / Tar>",
+    'md',
+  ],
+  [
+    '{A}\n\n{B}\n\n# A/N\n\nThe lane is in Wales.\n\nThe End',
+    'A B author-note@mid<A/N / The lane is in Wales.> end-marker<The End>',
+    'md',
+  ],
+  [
+    '{A}\n\n{B}\n\nThe End\n\n# A/N\n\nThe lane is in Wales.',
+    'A B end-marker<The End> author-note@trailing<A/N / The lane is in Wales.>',
+    'md',
+  ],
+  [
+    "{A}\n\n{B}\n\n*Author's Note*\n\nThe lane is in Wales.",
+    "A B author-note@trailing<*Author's Note* / The lane is in Wales.>",
+  ],
+  [
+    '{A}\n\n{B}\n\n## End Notes\n\nThe lane is in Wales.',
+    'A B author-note@trailing<End Notes / The lane is in Wales.>',
+    'md',
+  ],
+  [
+    '{A}\n\n{B}\n\n# Notes\n\nThe lane is in Wales.',
+    'A B author-note@trailing?<Notes / The lane is in Wales.> !note/possible',
+    'md',
+  ],
+  [
+    '{A}\n\n{B}\n\n# Final Note\n\nThe lane is in Wales.',
+    'A B author-note@trailing?<Final Note / The lane is in Wales.> !note/possible',
+    'md',
+  ],
+  ['{A}\n\n{B}\n\n# Preface\n\nThe lane is in Wales.', 'A B h1<Preface> [The lane is in Wales.]', 'md'],
+  [
+    "# Frost\n\n## Author's Note\n\nThe lane is in Wales.\n\nMy aunt lived there.\n\n***\n\n{A}\n\n{B}",
+    "title<Frost> author-note@leading<Author's Note / The lane is in Wales. / My aunt lived there.> A B",
+    'md',
+  ],
+  [
+    "## Author's Note\n\nThe lane is in Wales.\n\n# Frost\n\n{A}\n\n{B}",
+    "title<Frost> author-note@leading<Author's Note / The lane is in Wales.> A B",
+    'md',
+  ],
+  [
+    '# Frost\n\n## One\n\n{A}\n\n## A/N\n\nThe lane is in Wales.\n\n## Two\n\n{B}',
+    'title<Frost> h1<One> A author-note@chapter<A/N / The lane is in Wales.> h1<Two> B',
+    'md',
+  ],
+  [
+    "# Frost\n\nby Ada Field\n\n## Author's Note\n\n{D}\n\n{A}",
+    "title<Frost> by<Ada Field> h1<Author's Note> D A !note/possible",
+    'md',
+  ],
+  // With neither a heading nor a break below it might be the story.
+  [
+    "# Frost\n\n## Author's Note\n\nThe lane is in Wales.\n\n{A}",
+    "title<Frost> h1<Author's Note> [The lane is in Wales.] A !note/possible",
+    'md',
+  ],
+  ["# Author's Note\n\n{A}\n\n***\n\n{B}", "title<Author's Note> A #glyph B !note/possible", 'md'],
+  ["{A}\n\n## Author's Note\n\n{B}\n\n***\n\n{D}", "A h1<Author's Note> B #glyph D !note/possible", 'md'],
+  ["{A}\n\n{B}\n\n## Author's Note\n\n{C}\n\n{D}", "A B h1<Author's Note> C D !note/possible", 'md'],
+  [
+    `{A}\n\n{B}\n\n## Author's Note\n\n${'{D}\n\n'.repeat(9)}`,
+    "A B h1<Author's Note> D D D D D D D D D !note/possible",
     'md',
   ],
   ["{A}\n\n{B}\n\nAuthor's note:\n\n{C}", "A B [Author's note:] C !note/possible"],

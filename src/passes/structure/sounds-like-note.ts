@@ -1,7 +1,7 @@
 import { HAND_OFFS, NOTE_PHRASES } from './data/phrases.js';
 
-/** Words spoken: a mark opens the paragraph, or closes behind a stop. A title in quotation marks has neither. */
-const isSpeech = (text: string): boolean => /^["“„«]|[,.?!…—-]["”»]/u.test(text) || REPORTED.test(text);
+/** Whether words are spoken: a mark opens the paragraph, or closes behind a stop. A title in quotation marks has neither. */
+export const speaks = (text: string): boolean => /^["“„«]|[,.?!…—-]["”»]/u.test(text) || REPORTED.test(text);
 
 /** `Thank you for everything, the note said`: words spoken or written without their marks. */
 const REPORTED =
@@ -17,7 +17,7 @@ const ENOUGH = 3000;
 export function noteScore(text: string): number {
   const heard = text.slice(0, ENOUGH);
   const sum = NOTE_PHRASES.reduce((total, { pattern, weight }) => (pattern.test(heard) ? total + weight : total), 0);
-  return isSpeech(heard) ? sum - 2 : sum;
+  return speaks(heard) ? sum - 2 : sum;
 }
 
 /** As much as several phrases tell that a character may say too, if few other words stand among them. */

@@ -14,8 +14,8 @@ import { headerMeanings } from './front-lines.js';
 import { furniture } from './furniture.js';
 import { glyphBreaks } from './glyph-breaks.js';
 import { type Head, readHead } from './head.js';
+import { headedNotes } from './headed-notes.js';
 import { inlineNotes } from './inline-notes.js';
-import { labelHeadings } from './label-headings.js';
 import { letters } from './letters.js';
 import { isChapter } from './story-blocks.js';
 import { tidyBreaks } from './tidy.js';
@@ -66,7 +66,7 @@ function deskOf(story: Story, { report, change }: PassContext): Desk {
 
 function readFile(source: Source, story: Story, desk: Desk): ReadFile {
   const own = story.blocks.filter(({ span }) => span.source === source);
-  const named = furniture(stripNamed(labelHeadings(unfold(own)), desk), desk);
+  const named = headedNotes(furniture(stripNamed(unfold(own), desk), desk), desk);
   const { header: listed, blocks } = contentsList(named, desk);
   const marked = banners(glyphBreaks(blocks, desk), desk);
   const head = readHead(marked, desk);

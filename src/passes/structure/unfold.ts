@@ -8,9 +8,9 @@ import { endsLine, linesOfInlines, openingOf } from './wording.js';
 const MOST = 60;
 
 /**
- * Parts paragraphs whose lines are header lines, labels or a by-line: Markdown, and the reader of wrapped text, take
- * neighbouring lines for one paragraph. A list whose every item is a header line is opened as well, and a quotation that
- * is a labelled note.
+ * Parts paragraphs whose lines are header lines, labels or a by-line, and a label without its colon from the lines
+ * below: Markdown, and the reader of wrapped text, take neighbouring lines for one paragraph. A list whose every item is
+ * a header line is opened as well, and a quotation that is a labelled note.
  */
 export function unfold(blocks: readonly Block[]): readonly Block[] {
   return blocks.flatMap((block) => {
@@ -30,9 +30,10 @@ function unfolded(block: Paragraph): readonly Paragraph[] {
   const texts = lines.map(plain);
   const titled = texts.length === 2 && byLine(texts[1]!) !== null;
   if (!isLabelled(texts[0]!) && !titled) return [block];
+  const headed = labelOf(texts[0]!)?.reach === 'anywhere' && labelOf(plain(block.inlines)) === null;
   const parts: Inline[][] = [];
   for (const [index, line] of lines.entries()) {
-    if (index === 0 || titled || isLabelled(texts[index]!)) parts.push([...line]);
+    if (index === 0 || titled || (headed && index === 1) || isLabelled(texts[index]!)) parts.push([...line]);
     else parts.at(-1)!.push(gapBefore(line[0]!), ...line);
   }
   return parts.map((inlines, index) => ({

@@ -56,6 +56,9 @@ const LINES = [
   'frost on the hill,',
   'Dear Tom,',
   'mara: up?',
+  "## Author's Note",
+  '**A/N**',
+  '# Notes',
 ];
 
 const story = fc
