@@ -1,6 +1,7 @@
 import type { Face, Line, Owner, Shaped } from '../typesetter/index.js';
 import type { Sheet } from './boxes.js';
-import type { Rack } from './rack.js';
+import type { Ink } from './ink.js';
+import { type Rack, set } from './rack.js';
 import { move, Shown } from './shown.js';
 import type { TypeCase } from './type-case.js';
 
@@ -16,9 +17,9 @@ const round = (points: number): number => Math.round(points * 1000) / 1000 || 0;
  */
 export class Content {
   readonly fonts = new Set<TypeCase>();
+  readonly #ink: Ink;
   readonly #rack: Rack;
   readonly #marker: Marker | null;
-  #out = '';
   #inText = false;
   #owner: Owner | null = null;
   #typeCase: TypeCase | null = null;
@@ -30,15 +31,13 @@ export class Content {
   #baseline = 0;
 
   /** `marker` is null where nothing is to be tagged. */
-  constructor(rack: Rack, marker: Marker | null, { left, top, height }: Sheet) {
+  constructor(ink: Ink, rack: Rack, marker: Marker | null, { left, top, height }: Sheet) {
+    this.#ink = ink;
     this.#rack = rack;
     this.#marker = marker;
-    this.#out = `1 0 0 -1 ${round(left)} ${round(height - top)} cm\n`;
-  }
-
-  finish(): string {
-    this.#close();
-    return this.#out;
+    ink.write('1 0 0 -1 ');
+    this.#points(left, height - top);
+    ink.write('cm\n');
   }
 
   /** One line of text; `owners` says whose each stretch of its tokens is, the stretches in order and without gaps. */
@@ -60,7 +59,8 @@ export class Content {
     this.#enter(false);
     this.#mark(owner);
     this.#fill(grey);
-    this.#out += `${round(x)} ${round(y)} ${round(width)} ${round(height)} re f\n`;
+    this.#points(x, y, width, height);
+    this.#ink.write('re f\n');
   }
 
   /** The external object `name`, its space mapped to the page's by the matrix. */
@@ -68,7 +68,12 @@ export class Content {
     this.#enter(false);
     this.#mark(owner);
     this.#fill(grey);
-    this.#out += `q ${matrix.map((value) => Math.round(value * 1e6) / 1e6 || 0).join(' ')} cm /${name} Do Q\n`;
+    this.#ink.write(`q ${matrix.map((value) => Math.round(value * 1e6) / 1e6 || 0).join(' ')} cm /${name} Do Q\n`);
+  }
+
+  /** Ends what is still open. */
+  finish(): void {
+    this.#close();
   }
 
   /** Text objects and marked content must nest (ISO 32000-1, 14.6.1): what is marked ends with them. */
@@ -76,38 +81,44 @@ export class Content {
     if (this.#inText === text) return;
     this.#close();
     if (text) {
-      this.#out += 'BT\n';
+      this.#ink.write('BT\n');
       this.#x = Number.NaN;
     }
     this.#inText = text;
   }
 
   #close(): void {
-    if (this.#owner !== null) this.#out += 'EMC\n';
+    if (this.#owner !== null) this.#ink.write('EMC\n');
     this.#owner = null;
-    if (this.#inText) this.#out += 'ET\n';
+    if (this.#inText) this.#ink.write('ET\n');
     this.#inText = false;
   }
 
   #mark(owner: Owner): void {
     if (this.#marker === null || owner === this.#owner) return;
-    if (this.#owner !== null) this.#out += 'EMC\n';
+    if (this.#owner !== null) this.#ink.write('EMC\n');
     this.#owner = owner;
-    this.#out += owner === 'artifact' ? '/Artifact BMC\n' : `/${owner.role} <</MCID ${this.#marker(owner)}>> BDC\n`;
+    this.#ink.write(
+      owner === 'artifact' ? '/Artifact BMC\n' : `/${owner.role} <</MCID ${this.#marker(owner)}>> BDC\n`,
+    );
   }
 
   #fill(grey: number): void {
     if (grey === this.#grey) return;
     this.#grey = grey;
-    this.#out += `${round(grey)} g\n`;
+    this.#points(grey);
+    this.#ink.write('g\n');
   }
 
   /** Horizontal scale, and tracking: which a reader scales too (ISO 32000-1, 9.4.4), so it is divided first. */
   #space({ scale, tracking }: Line): void {
     const percent = round(scale * 100);
     const spacing = Math.round((tracking / scale) * 1e5) / 1e5 || 0;
-    if (percent !== this.#scale) this.#out += `${percent} Tz\n`;
-    if (spacing !== this.#tracking) this.#out += `${spacing} Tc\n`;
+    if (percent !== this.#scale) {
+      this.#points(percent);
+      this.#ink.write('Tz\n');
+    }
+    if (spacing !== this.#tracking) this.#ink.write(`${spacing} Tc\n`);
     this.#scale = percent;
     this.#tracking = spacing;
   }
@@ -115,11 +126,21 @@ export class Content {
   #moveTo(x: number, baseline: number): void {
     const left = round(x);
     const down = round(baseline);
-    this.#out += Number.isNaN(this.#x)
-      ? `1 0 0 -1 ${left} ${down} Tm\n`
-      : `${round(left - this.#x)} ${round(this.#baseline - down)} Td\n`;
+    if (Number.isNaN(this.#x)) {
+      this.#ink.write('1 0 0 -1 ');
+      this.#points(left, down);
+      this.#ink.write('Tm\n');
+    } else {
+      this.#points(left - this.#x, this.#baseline - down);
+      this.#ink.write('Td\n');
+    }
     this.#x = left;
     this.#baseline = down;
+  }
+
+  /** Each with a space behind it. */
+  #points(...numbers: readonly number[]): void {
+    for (const points of numbers) this.#ink.points(points);
   }
 
   #setFont(typeCase: TypeCase, size: number): void {
@@ -127,31 +148,32 @@ export class Content {
     this.#typeCase = typeCase;
     this.#size = size;
     this.fonts.add(typeCase);
-    this.#out += `/${typeCase.name} ${round(size)} Tf\n`;
+    this.#ink.write(`/${typeCase.name} `);
+    this.#points(size);
+    this.#ink.write('Tf\n');
   }
 
   #show(line: Line, from: number, to: number): void {
     const { tokens, size } = line;
     const parted = line.hyphenated ? lastWord(tokens) : -1;
-    let face: Face | null = null;
+    let typeCase = null as TypeCase | null;
     let space: Space = { glyph: '', set: '' };
-    let shown = new Shown();
+    let shown: Shown | null = null;
     for (let index = from; index < to; index += 1) {
       const token = tokens[index]!;
-      const next: Face | null = token === null ? (face ?? faceOf(tokens, index)) : token.face;
-      if (next === null) continue;
-      if (next !== face) {
-        if (face !== null) this.#out += `${shown.finish()}\n`;
-        const typeCase = this.#rack.caseOf(next);
+      const face: Face | null = token === null ? (typeCase?.face ?? faceOf(tokens, index)) : token.face;
+      if (face === null) continue;
+      if (shown === null || face !== typeCase?.face) {
+        shown?.finish().write('\n');
+        typeCase = this.#rack.caseOf(face);
         this.#setFont(typeCase, size);
-        face = next;
-        shown = new Shown();
+        shown = new Shown(this.#ink);
         space = spaceOf(line, typeCase);
       }
-      if (token !== null) shown.add(this.#rack.fragment(token, index === parted, size));
+      if (token !== null) set(token, typeCase!, index === parted, size, shown);
       else shown.add(index === tokens.length - 1 ? space.glyph : space.set);
     }
-    if (face !== null) this.#out += `${shown.finish()}\n`;
+    shown?.finish().write('\n');
   }
 }
 

@@ -1,9 +1,13 @@
 import type { Ref } from './container.js';
 import type { Batch } from './deflate.js';
 import { deflaterFor } from './deflater.js';
+import { Ink } from './ink.js';
 
 /** Bytes of a batch: some thirty pages. */
 const BATCH = 1 << 18;
+
+/** A batch, and the page that fills it. */
+const ROOM = BATCH + (1 << 14);
 
 /** Batches that are being deflated while the next pages are drawn; more would only lie about. */
 const AHEAD = 4;
@@ -13,20 +17,24 @@ export class Contents {
   readonly #deflater;
   readonly #refs: Ref[] = [];
   readonly #batches: Promise<Batch>[] = [];
-  #waiting: string[] = [];
-  #length = 0;
+  #ink = new Ink(ROOM);
+  #ends: number[] = [];
   #written = 0;
 
   constructor(pages: number) {
     this.#deflater = deflaterFor(pages);
   }
 
-  /** Adds the content of the next page; each unit is a byte. */
-  async add(ref: Ref, content: string): Promise<void> {
+  /** In which the next page's content is to be written. */
+  get ink(): Ink {
+    return this.#ink;
+  }
+
+  /** Ends a page's content, to be the stream of `ref`. */
+  async add(ref: Ref): Promise<void> {
     this.#refs.push(ref);
-    this.#waiting.push(content);
-    this.#length += content.length;
-    if (this.#length < BATCH) return;
+    this.#ends.push(this.#ink.length);
+    if (this.#ink.length < BATCH) return;
     this.#send();
     if (this.#batches.length > AHEAD) await this.#write();
   }
@@ -42,9 +50,9 @@ export class Contents {
   }
 
   #send(): void {
-    this.#batches.push(this.#deflater.deflate(batchOf(this.#waiting, this.#length)));
-    this.#waiting = [];
-    this.#length = 0;
+    this.#batches.push(this.#deflater.deflate({ bytes: this.#ink.bytes, ends: this.#ends }));
+    this.#ink = new Ink(ROOM);
+    this.#ends = [];
   }
 
   /** Writes the batch that was sent first: a fixed number behind the last, so that the file is the same every time. */
@@ -57,14 +65,4 @@ export class Contents {
       this.#written += 1;
     }
   }
-}
-
-function batchOf(contents: readonly string[], length: number): Batch {
-  const bytes = Buffer.from(new ArrayBuffer(length));
-  let end = 0;
-  const ends = contents.map((content) => {
-    end += bytes.write(content, end, 'latin1');
-    return end;
-  });
-  return { bytes, ends };
 }

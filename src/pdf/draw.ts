@@ -5,6 +5,7 @@ import type { Sheet } from './boxes.js';
 import type { Container, Ref } from './container.js';
 import { Content, type Marker } from './content.js';
 import type { Drawings } from './drawings.js';
+import type { Ink } from './ink.js';
 import { PageLinks } from './links.js';
 import type { Pictures } from './pictures.js';
 import type { Rack } from './rack.js';
@@ -29,9 +30,8 @@ export interface Stock {
   readonly drawings: Drawings;
 }
 
-/** A page's content stream, and what it calls by name. */
+/** What a page's content calls by name. */
 export interface DrawnPage {
-  readonly content: string;
   readonly fonts: ReadonlySet<TypeCase>;
   readonly objects: ReadonlyMap<string, Ref>;
   readonly links: PageLinks;
@@ -43,9 +43,15 @@ export interface Tagging {
   readonly mark: Marker;
 }
 
-/** Walks a page's display list. */
-export function drawPage(items: readonly Drawable[], sheet: Sheet, stock: Stock, tagging: Tagging | null): DrawnPage {
-  const content = new Content(stock.rack, tagging?.mark ?? null, sheet);
+/** Walks a page's display list, and writes its content stream in `ink`. */
+export function drawPage(
+  items: readonly Drawable[],
+  sheet: Sheet,
+  stock: Stock,
+  tagging: Tagging | null,
+  ink: Ink,
+): DrawnPage {
+  const content = new Content(ink, stock.rack, tagging?.mark ?? null, sheet);
   const objects = new Map<string, Ref>();
   const links = new PageLinks(sheet);
   for (const item of items) {
@@ -72,7 +78,8 @@ export function drawPage(items: readonly Drawable[], sheet: Sheet, stock: Stock,
         break;
     }
   }
-  return { content: content.finish(), fonts: content.fonts, objects, links };
+  content.finish();
+  return { fonts: content.fonts, objects, links };
 }
 
 interface Stretch {

@@ -1,4 +1,5 @@
 import type { Shaped } from '../typesetter/index.js';
+import { Ink } from './ink.js';
 import { move, Shown } from './shown.js';
 import type { TypeCase } from './type-case.js';
 
@@ -13,18 +14,21 @@ const NOTHING = '\u200b';
  * A `parted` word's last glyph is a hyphen that copies as U+00AD, so that who copies the text has the whole word.
  */
 export function fragment(shaped: Shaped, typeCase: TypeCase, parted: boolean, size: number): string {
-  const word = new Shown(true);
+  const word = new Shown(new Ink(ROOM), true);
   for (const cluster of clusters(shaped)) {
     const text = parted && cluster.to === shaped.glyphs.length ? SOFT_HYPHEN : cluster.text;
     const texts = share(text, cluster.to - cluster.from, cluster.leftwards);
-    const shown = texts === null ? new Shown() : word;
+    const shown = texts === null ? new Shown(new Ink(ROOM)) : word;
     for (let index = cluster.from; index < cluster.to; index += 1) {
       place(shown, shaped, typeCase, index, texts?.[index - cluster.from] ?? NOTHING, size);
     }
-    if (texts === null) word.add(apart(`/Span<</ActualText<${utf16(text)}>>>BDC ${shown.finish()} EMC`));
+    if (texts === null) word.add(apart(`/Span<</ActualText<${utf16(text)}>>>BDC ${shown.finish().text} EMC`));
   }
-  return word.piece();
+  return word.ink.text;
 }
+
+/** Bytes of a long word. */
+const ROOM = 64;
 
 /** Whether the fragment differs from size to size: text rise is counted in points, everything else in ems. */
 export function isRaised(shaped: Shaped): boolean {
@@ -36,11 +40,11 @@ function place(word: Shown, shaped: Shaped, typeCase: TypeCase, index: number, t
   const glyph = shaped.glyphs[index]!;
   const right = shaped.offsets?.[2 * index] ?? 0;
   const up = shaped.offsets?.[2 * index + 1] ?? 0;
-  const shown = up === 0 ? word : new Shown();
+  const shown = up === 0 ? word : new Shown(new Ink(ROOM));
   shown.add(move(right));
   shown.add(typeCase.code(glyph, text));
   shown.add(move(shaped.advances[index]! - typeCase.width(glyph) - right));
-  if (up !== 0) word.add(apart(`${Math.round(up * size) / 1000} Ts ${shown.finish()} 0 Ts`));
+  if (up !== 0) word.add(apart(`${Math.round(up * size) / 1000} Ts ${shown.finish().text} 0 Ts`));
 }
 
 /** Operators between two `TJ`, as a piece. */

@@ -1,12 +1,11 @@
 import type { Face, Shaped } from '../typesetter/index.js';
 import { fragment, isRaised } from './fragment.js';
+import type { Shown } from './shown.js';
 import { TypeCase } from './type-case.js';
 
-/** All type cases of a book, and every shaped word that was set from them, ready to be set again. */
+/** All type cases of a book. */
 export class Rack {
   readonly #cases = new Map<Face, TypeCase>();
-  readonly #whole = new Map<Shaped, string>();
-  readonly #parted = new Map<Shaped, string>();
 
   get cases(): readonly TypeCase[] {
     return [...this.#cases.values()];
@@ -20,15 +19,13 @@ export class Rack {
     }
     return found;
   }
+}
 
-  /** What stands between `[(` and `)] TJ` for `shaped`; see `fragment`. */
-  fragment(shaped: Shaped, parted: boolean, size: number): string {
-    const known = parted ? this.#parted : this.#whole;
-    let found = known.get(shaped);
-    if (found === undefined) {
-      found = fragment(shaped, this.caseOf(shaped.face), parted, size);
-      if (!isRaised(shaped)) known.set(shaped, found);
-    }
-    return found;
-  }
+/** Adds a word of the case's face to what is shown; see `fragment`. What was set once stands ready to be printed again. */
+export function set(shaped: Shaped, typeCase: TypeCase, parted: boolean, size: number, shown: Shown): void {
+  const { standing } = typeCase;
+  if (!parted && standing.print(shaped.serial, shown)) return;
+  const piece = fragment(shaped, typeCase, parted, size);
+  if (!parted && !isRaised(shaped)) standing.keep(shaped.serial, piece);
+  shown.add(piece);
 }

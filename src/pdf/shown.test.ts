@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { Ink } from './ink.js';
 import { move, Shown } from './shown.js';
+
+const ofPieces = (pieces: readonly string[]): string => {
+  const shown = new Shown(new Ink(1));
+  for (const piece of pieces) shown.add(piece);
+  return shown.finish().text;
+};
 
 test.each([
   [['ab', 'c'], '[(abc)] TJ'],
@@ -11,9 +18,7 @@ test.each([
   [['', 'a'], '[(a)] TJ'],
   [[')] TJ 1 Ts [(x)] TJ 0 Ts [(', 'y'], '[ ] TJ 1 Ts [(x)] TJ 0 Ts [(y)] TJ'],
 ])('%j shows %s', (pieces, shown) => {
-  const one = new Shown();
-  for (const piece of pieces) one.add(piece);
-  expect(one.finish()).toBe(shown);
+  expect(ofPieces(pieces)).toBe(shown);
 });
 
 test('a move is rounded to tenths, and none is made for less', () => {
@@ -25,15 +30,14 @@ test('pieces may be gathered first: the same is shown, and no string is empty', 
   fc.assert(
     fc.property(fc.array(piece), fc.nat(), (pieces, cut) => {
       const at = cut % (pieces.length + 1);
-      const straight = new Shown();
-      for (const one of pieces) straight.add(one);
-      const gathered = new Shown(true);
+      const straight = ofPieces(pieces);
+      const gathered = new Shown(new Ink(1), true);
       for (const one of pieces.slice(0, at)) gathered.add(one);
-      const both = new Shown();
-      both.add(gathered.piece());
+      const both = new Shown(new Ink(1));
+      both.addFrom(gathered.ink, 0, gathered.ink.length);
       for (const one of pieces.slice(at)) both.add(one);
-      expect(both.finish()).toBe(straight.finish());
-      expect(straight.finish()).not.toMatch(/(?<!\\)\(\)/);
+      expect(both.finish().text).toBe(straight);
+      expect(straight).not.toMatch(/(?<!\\)\(\)/);
     }),
   );
 });

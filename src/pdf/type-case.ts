@@ -1,4 +1,5 @@
 import type { Face } from '../typesetter/index.js';
+import { StandingType } from './standing-type.js';
 
 /** A glyph together with the text it copies as: the hyphen of a parted word is another sort than the one in `well-made`. */
 export interface Sort {
@@ -17,6 +18,7 @@ export const FIRST_TWO_BYTE_CODE = 0xc000;
 /** The compartments of one face, one for each sort that the book uses, filled in order of first use. */
 export class TypeCase {
   readonly sorts: Sort[] = [];
+  readonly standing = new StandingType();
   readonly #codes = new Map<string, string>();
   readonly #taken = new Set<number>();
   readonly #widths: number[] = [];

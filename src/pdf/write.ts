@@ -102,7 +102,7 @@ class Sheets {
     Object.assign(page.dictionary.data, boxes(sheet));
     const { tags } = this;
     const tagging = tags && { tags, mark: tags.page(page.dictionary) };
-    const drawn = drawPage(items, sheet, this.#stock, tagging);
+    const drawn = drawPage(items, sheet, this.#stock, tagging, this.#contents.ink);
     for (const typeCase of drawn.fonts) page.fonts[typeCase.name] = this.#font(typeCase);
     for (const [name, ref] of drawn.objects) page.xobjects[name] = ref;
     for (const link of drawn.links.reserve(this.container, page.dictionary)) {
@@ -110,7 +110,7 @@ class Sheets {
       this.#links.push(link);
     }
     this.pages.push({ ref: page.dictionary, sheet });
-    await this.#contents.add(content, drawn.content);
+    await this.#contents.add(content);
   }
 
   /** Writes what waited for the last page: the pages' contents, fonts, the structure tree, links. */

@@ -17,6 +17,7 @@ export class Face {
   readonly features: ReadonlySet<string>;
   readonly #font: hb.Font;
   readonly #glyphs = new Map<number, number>();
+  #shaped = 0;
 
   /**
    * `key` names the face within one book (`regular`, `italic`, `fallback-2`) and orders it in the file;
@@ -112,7 +113,9 @@ export class Face {
         offsets[2 * index + 1] = yOffset * this.scale;
       }
     }
-    return { face: this, text, glyphs, advances, clusters, offsets, width };
+    const serial = this.#shaped;
+    this.#shaped += 1;
+    return { face: this, serial, text, glyphs, advances, clusters, offsets, width };
   }
 }
 
@@ -133,6 +136,8 @@ function switches(names: readonly string[]): hb.Feature[] {
 /** A stretch of text in one face, shaped; independent of its size. Lengths are thousandths of an em. */
 export interface Shaped {
   readonly face: Face;
+  /** Which of the face's stretches it is, counted from nought. */
+  readonly serial: number;
   readonly text: string;
   readonly glyphs: Uint16Array;
   /** One per glyph, kerning within the stretch included. */
