@@ -8,7 +8,7 @@ import {
   type Source,
   type Story,
 } from '../document/index.js';
-import { applyHouseStyle } from '../passes/index.js';
+import { applyHouseStyle, joinRuns } from '../passes/index.js';
 
 /** Where what is done to the words of manifest and essays is told. */
 export interface Proofreader {
@@ -24,7 +24,8 @@ export function proofread(
   reader: Proofreader,
 ): EssayText {
   // The editors' own footnotes stand behind their essay.
-  return applyHouseStyle({ ...untold(source, { ...settings, notes: notesAll.strip }, []), blocks, endNotes }, reader);
+  const essay = { ...untold(source, { ...settings, notes: notesAll.strip }, []), blocks, endNotes };
+  return joinRuns(applyHouseStyle(essay, reader));
 }
 
 /** Sets a title or a line in the house's style. */
@@ -34,7 +35,7 @@ export function proofreadLine(
   settings: Settings,
   reader: Proofreader,
 ): readonly Inline[] {
-  return inlines.length === 0 ? inlines : applyHouseStyle(untold(source, settings, inlines), reader).title;
+  return inlines.length === 0 ? inlines : joinRuns(applyHouseStyle(untold(source, settings, inlines), reader)).title;
 }
 
 /** A story that is none, so that the passes can read it. */

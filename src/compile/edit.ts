@@ -1,7 +1,7 @@
 import { type Diagnostic, Log } from '../diagnostics/index.js';
 import type { Change, Source, Story } from '../document/index.js';
 import type { StoryEntry } from '../manifest/index.js';
-import { applyHouseStyle, findStructure, type PassContext } from '../passes/index.js';
+import { applyHouseStyle, findStructure, joinRuns, type PassContext } from '../passes/index.js';
 import { readStory } from '../readers/index.js';
 
 /** A story before and after it was edited, with what was changed in between. */
@@ -21,7 +21,7 @@ export function editStory(entry: StoryEntry, sources: readonly Source[]): Edited
   const changes: Change[] = [];
   const context: PassContext = { report: log.report, change: (change) => changes.push(change) };
   const found = findStructure(readStory(entry, sources, log.report), context);
-  const edited = applyHouseStyle(found, context);
+  const edited = joinRuns(applyHouseStyle(found, context));
   return { entry, found, edited, changes, diagnostics: byPlace(log.all, sources) };
 }
 

@@ -49,3 +49,10 @@ export function placeOf(source: Source, offset: number): Place {
 export function join(first: Span, last: Span): Span {
   return first.source === last.source ? { source: first.source, start: first.start, end: last.end } : first;
 }
+
+/** Where `characters` first stand within `span`; the whole of it where they are none of its source's. */
+export function placeWithin(span: Span, characters: string): Span {
+  const { source, start, end } = span;
+  const at = source.text.slice(start, end).indexOf(characters);
+  return at < 0 ? span : { source, start: start + at, end: start + at + characters.length };
+}

@@ -1,6 +1,6 @@
 import type { Report } from '../diagnostics/index.js';
 import type { Run, Source, Span } from '../document/index.js';
-import { isVerbatim } from '../document/index.js';
+import { placeWithin } from '../document/index.js';
 import { barredIn } from './markup.js';
 
 interface Catch {
@@ -17,12 +17,11 @@ export class Sieve {
   look(run: Run): void {
     const [first, ...others] = barredIn(run.text);
     if (!first) return;
-    const { source, start } = run.span;
+    const { source } = run.span;
     const before = this.#caught.get(source);
     if (before) before.count += 1 + others.length;
     else {
-      const at = start + first.index;
-      const span = isVerbatim(run) ? { source, start: at, end: at + 1 } : run.span;
+      const span = placeWithin(run.span, String.fromCodePoint(first.codePoint));
       this.#caught.set(source, { span, codePoint: first.codePoint, count: 1 + others.length });
     }
   }

@@ -9,6 +9,7 @@ import { quotes } from './quotes/quotes.js';
 import { spaces } from './spaces.js';
 import { settleNotes } from './structure/index.js';
 
+export { joinRuns } from './join.js';
 export { type NormalizeOptions, normalize } from './normalize.js';
 export type { Pass, PassContext } from './pass.js';
 export { findStructure, type Gaps, gapsOf, settleNotes, withoutCalls } from './structure/index.js';

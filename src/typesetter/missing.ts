@@ -1,5 +1,5 @@
 import type { Report } from '../diagnostics/index.js';
-import { isVerbatim, type Run } from '../document/index.js';
+import { placeWithin, type Run, type Span } from '../document/index.js';
 
 /** Scripts whose letters come in hundreds: one report stands for all of them. */
 const SCRIPTS: readonly (readonly [name: string, letters: RegExp])[] = [
@@ -44,11 +44,7 @@ export class Missing {
     });
   }
 
-  #span(grapheme: string) {
-    if (!this.run) return null;
-    const { text, span } = this.run;
-    const at = text.indexOf(grapheme);
-    if (at < 0 || !isVerbatim({ text, span } as Run)) return span;
-    return { source: span.source, start: span.start + at, end: span.start + at + grapheme.length };
+  #span(grapheme: string): Span | null {
+    return this.run && placeWithin(this.run.span, grapheme);
   }
 }
