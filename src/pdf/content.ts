@@ -98,9 +98,7 @@ export class Content {
     if (this.#marker === null || owner === this.#owner) return;
     if (this.#owner !== null) this.#ink.write('EMC\n');
     this.#owner = owner;
-    this.#ink.write(
-      owner === 'artifact' ? '/Artifact BMC\n' : `/${owner.role} <</MCID ${this.#marker(owner)}>> BDC\n`,
-    );
+    this.#ink.write(owner === 'artifact' ? '/Artifact BMC\n' : `/${owner.role} <</MCID ${this.#marker(owner)}>> BDC\n`);
   }
 
   #fill(grey: number): void {

@@ -10,7 +10,17 @@ const face = regular();
 function shaped(text: string, look: string, clusters: readonly number[], rest: Partial<Shaped> = {}): Shaped {
   const glyphs = Uint16Array.from(look, (letter) => face.glyph(letter.codePointAt(0)!));
   const advances = Float32Array.from(glyphs, (glyph) => face.advance(glyph));
-  return { face, serial: 0, text, glyphs, advances, clusters: Int32Array.from(clusters), offsets: null, width: 0, ...rest };
+  return {
+    face,
+    serial: 0,
+    text,
+    glyphs,
+    advances,
+    clusters: Int32Array.from(clusters),
+    offsets: null,
+    width: 0,
+    ...rest,
+  };
 }
 
 const set = (word: Shaped, parted = false, size = 10) => {
