@@ -63,6 +63,8 @@ export interface FixedBlock {
   readonly withNext: boolean;
   /** Of a story's picture; what is of our own making has none. */
   readonly origin?: Origin;
+  /** A picture's own, the same drawn smaller, each a row less high: for a page that it would else leave short. */
+  readonly smaller?: readonly FixedBlock[];
   readonly draw: (place: FixedPlace) => readonly Item[];
 }
 

@@ -1,4 +1,4 @@
-import type { Footnote, GalleyBlock, Origin, Setting } from './galley.js';
+import type { Footnote, Origin } from './galley.js';
 import type { GalleyPage, Slice } from './pages.js';
 import {
   type Choice,
@@ -13,7 +13,7 @@ import {
   wayOf,
 } from './state.js';
 import { startOfLine } from './stretch.js';
-import { fillOf, footnotesOf, type LinesUnit, type Unit } from './units.js';
+import { fillOf, footnotesOf, type LinesUnit, type Unit, type Way } from './units.js';
 
 /** Carries out what was chosen for each unit, and gathers the pages. */
 export class Makeup {
@@ -59,13 +59,13 @@ export class Makeup {
     let line = way.from;
     while (line < way.to) {
       const to = fillOf(way, line, this.#filled, this.rows - this.#short);
-      if (to > line) this.#slice(unit.block, way.setting, line, to, way.rows);
+      if (to > line) this.#slice(way, line, to);
       line = to;
       if (turn < turnsOf(choice)) this.#turn(choice, turn++);
     }
   }
 
-  #slice(block: GalleyBlock, setting: Setting | null, from: number, to: number, rows: number): void {
+  #slice({ block, setting, rows }: Way, from: number, to: number): void {
     this.#slices.push({ block, setting, from, to, row: this.#row, edge: false });
     let feet = 0;
     if (block.kind === 'text' && setting) {

@@ -33,6 +33,10 @@ const fixed = (rows: number, more: Partial<FixedBlock> = {}): FixedBlock => ({
   ...more,
 });
 
+/** A picture that may be drawn down to `least` rows. */
+const picture = (rows: number, least: number): FixedBlock =>
+  fixed(rows, { smaller: Array.from({ length: rows - least }, (_, less) => fixed(rows - less - 1)) });
+
 const sceneBreak = (): FixedBlock => fixed(3, { edges: 'avoid' });
 const heading = (): FixedBlock => fixed(2, { withNext: true });
 const blank = (rows: number): GalleyBlock => ({ kind: 'blank', rows });
@@ -47,8 +51,13 @@ const rowsOf = (block: GalleyBlock): number => (block.kind === 'fixed' || block.
 const order = (pages: readonly GalleyPage[], galley: Galley): readonly string[] =>
   pages.flatMap(({ slices }) =>
     slices.flatMap(({ block, from, to }) =>
-      Array.from({ length: to - from }, (_, line) => `${galley.indexOf(block)}:${from + line}`),
+      Array.from({ length: to - from }, (_, line) => `${indexOf(block, galley)}:${from + line}`),
     ),
+  );
+
+const indexOf = (drawn: GalleyBlock, galley: Galley): number =>
+  galley.findIndex(
+    (block) => block === drawn || (block.kind === 'fixed' && block.smaller?.some((one) => one === drawn)),
   );
 
 const kinds = fc.array(
@@ -78,7 +87,7 @@ function galleyOf(all: readonly { readonly kind: string; readonly seed?: number 
       case 'blank':
         return blank(1);
       case 'picture':
-        return fixed(seed);
+        return picture(seed, Math.ceil(0.8 * seed));
       case 'page-end':
         return { kind: 'page-end', open: 'recto' };
       case 'together':
@@ -221,6 +230,23 @@ test('every baseline is on the grid', () => {
 test('a picture higher than the page stands on one of its own', () => {
   const pages = makePages([...prose(1, 1), fixed(ROWS + 9), ...prose(1, 2)], { rows: ROWS, first: 'recto' });
   expect(pages.map(({ slices }) => slices.length)).toEqual([1, 1, 1]);
+});
+
+test.each([
+  [17, 0, 18],
+  [18, 0, 18],
+  [20, 0, 16],
+  [21, 0, 15],
+  [22, 1, 18],
+])('behind %i lines a picture of 18 rows stands on page %i, in %i', (before, page, rows) => {
+  const line = text('“No.”');
+  const galley = [...Array(before).fill(line), picture(18, 15), ...Array(40).fill(line)];
+  const pages = makePages(galley, { rows: ROWS, first: 'recto' });
+  expect(
+    pages.flatMap(({ slices }, at) =>
+      slices.flatMap(({ block }) => (block.kind === 'fixed' ? [[at, block.rows]] : [])),
+    ),
+  ).toEqual([[page, rows]]);
 });
 
 test('footnotes stand on the page of their call', () => {

@@ -1,4 +1,4 @@
-import type { Footnote, Galley, GalleyBlock, Setting, TextBlock } from './galley.js';
+import type { FixedBlock, Footnote, Galley, GalleyBlock, Setting, TextBlock } from './galley.js';
 import { MOST_WAYS, RECTO } from './state.js';
 import { endsInHyphen, stretchOf } from './stretch.js';
 
@@ -22,6 +22,8 @@ export interface LinesUnit {
 
 /** One way to set the unit. Lines count from the block's first. */
 export interface Way {
+  /** The unit's block, or the same picture drawn smaller. */
+  readonly block: GalleyBlock;
   readonly setting: Setting | null;
   readonly cost: number;
   readonly from: number;
@@ -51,6 +53,9 @@ const LONE_LINE = 6e4;
 const HYPHEN_BEFORE_RECTO = 1000;
 const HYPHEN_BEFORE_TURN = 30_000;
 
+/** A picture drawn smaller, by the square of the rows: a page left short costs more, whatever else is wrong with it less. */
+const SMALLER = 4000;
+
 /** Blocks longer than a page go in parts, so that a part turns few pages; those with footnotes in smaller ones. */
 const LINES_WITH_FEET = 6;
 
@@ -63,7 +68,7 @@ export function unitsOf(galley: Galley, rows: number, rich: boolean): readonly U
     if (block.kind === 'blank') units.push({ kind: 'blank', rows: block.rows });
     else if (block.kind === 'page-end') units.push({ kind: 'page-end', recto: block.open === 'recto' });
     else {
-      const parts = block.kind === 'fixed' ? [[whole(block.rows)]] : partsOf(block, rows, rich);
+      const parts = block.kind === 'fixed' ? [waysOf(block)] : partsOf(block, rows, rich);
       const seam = before ? seamOf(before, block) : 0;
       const tail = next ? seamOf(block, next) : 0;
       const opens = before !== undefined && avoids(before);
@@ -86,7 +91,18 @@ const keepsNext = (block: GalleyBlock): boolean => (block.kind === 'text' || blo
 
 const avoids = (block: GalleyBlock): boolean => block.kind === 'fixed' && block.edges === 'avoid';
 
-const whole = (rows: number): Way => ({ setting: null, cost: 0, from: 0, to: 1, total: 1, rows, feet: null });
+/** Whole, and as much smaller as it may be. */
+const waysOf = (block: FixedBlock): readonly Way[] =>
+  [block, ...(block.smaller ?? [])].slice(0, MOST_WAYS).map((drawn, less) => ({
+    block: drawn,
+    setting: null,
+    cost: SMALLER * less * less,
+    from: 0,
+    to: 1,
+    total: 1,
+    rows: drawn.rows,
+    feet: null,
+  }));
 
 function partsOf(block: TextBlock, pageRows: number, rich: boolean): readonly (readonly Way[])[] {
   const { text, style } = block;
@@ -94,7 +110,7 @@ function partsOf(block: TextBlock, pageRows: number, rich: boolean): readonly (r
   const wayOf = (setting: Setting, from: number, to: number): Way => {
     const feet = text.footnotes.length > 0 ? feetOf(block, setting) : null;
     const cost = from === 0 ? setting.cost : 0;
-    return { setting, cost, from, to, total: setting.lines, rows: style.rows, feet };
+    return { block, setting, cost, from, to, total: setting.lines, rows: style.rows, feet };
   };
   const most = Math.max(1, text.footnotes.length > 0 ? LINES_WITH_FEET : Math.floor(pageRows / style.rows));
   const best = settings[0]!;

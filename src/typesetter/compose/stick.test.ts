@@ -30,6 +30,14 @@ test('a name goes to the block that is added next', () => {
   expect(stick.anchors.size).toBe(1);
 });
 
+test('a name goes to whatever may be drawn in a picture’s place, too', () => {
+  const stick = new Stick();
+  const small = block();
+  stick.name('a');
+  stick.add({ ...block(), smaller: [small] } as GalleyBlock);
+  expect(stick.anchors.get(small)).toEqual(['a']);
+});
+
 test('a heading is not parted from its text by the empty lines between them', () => {
   const stick = new Stick();
   for (let line = 0; line < 8; line += 1) stick.add(block());

@@ -26,7 +26,7 @@ export class Stick {
         this.#blocks.push(this.#keepsNext ? spacer(this.#blank) : { kind: 'blank', rows: this.#blank });
       this.#blank = 0;
       this.#blocks.push(block);
-      if (this.#names.length > 0) this.#anchors.set(block, this.#names);
+      if (this.#names.length > 0) for (const one of drawings(block)) this.#anchors.set(one, this.#names);
       this.#names = [];
     }
   }
@@ -79,6 +79,10 @@ export class Stick {
     return (last?.kind === 'text' || last?.kind === 'fixed') && last.withNext;
   }
 }
+
+/** The block, and what may stand in its place. */
+const drawings = (block: GalleyBlock): readonly GalleyBlock[] =>
+  block.kind === 'fixed' && block.smaller ? [block, ...block.smaller] : [block];
 
 const isLone = (block: GalleyBlock): boolean => block.kind === 'text' && block.settings[0]!.lines === 1;
 
