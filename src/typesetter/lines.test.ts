@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { Items } from './items.js';
-import { LineBreaker, type Measure, type Tolerance } from './lines.js';
+import type { Measure } from './line-measure.js';
+import { LineBreaker } from './lines.js';
+import type { Tolerance } from './tolerance.js';
 
 /**
  * The worked example of Knuth and Plass (Breaking Paragraphs into Lines, 1981; Digital Typography, 1999, chapter 3):

@@ -13,7 +13,8 @@ import {
   wayOf,
 } from './state.js';
 import { startOfLine } from './stretch.js';
-import { fillOf, footnotesOf, type LinesUnit, type Unit, type Way } from './units.js';
+import { fillOf, type LinesUnit, type Unit, type Way } from './unit.js';
+import { footnotesOf } from './units.js';
 
 /** Carries out what was chosen for each unit, and gathers the pages. */
 export class Makeup {

@@ -1,6 +1,7 @@
 import type { Footnote, Galley, GalleyBlock, Origin, Setting } from './galley.js';
 import { Makeup } from './makeup.js';
-import { type Chosen, FAULTY, Spreads } from './spreads.js';
+import { FAULTY } from './page-demerits.js';
+import { type Chosen, Spreads } from './spreads.js';
 import { unitsOf } from './units.js';
 
 /** The column that a galley is cut to. */

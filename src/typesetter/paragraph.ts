@@ -1,42 +1,15 @@
+import { ATTEMPTS, PRICES, RICHER } from './attempts.js';
 import type { Setting } from './galley.js';
-import { Items, type Manner, type Parting, type Prices } from './items.js';
-import { EXPANSION, FAILED, LineBreaker, type Measure, type Tolerance } from './lines.js';
+import { Items, type Manner, type Parting } from './items.js';
+import { FAILED } from './line-demerits.js';
+import { type Measure, measureOf, narrowest, widthOf } from './line-measure.js';
+import { LineBreaker } from './lines.js';
 import { breakRagged } from './ragged.js';
 import { NUMBERS_PER_BREAK } from './stretch.js';
 import type { ParagraphStyle } from './style.js';
 import type { Text } from './text.js';
+import type { Tolerance } from './tolerance.js';
 import { type LineTone, scalesOf, tracksOf } from './tone.js';
-
-interface Pass {
-  readonly parting: Parting;
-  readonly tolerance: Tolerance;
-}
-
-/** Tried in turn until one breaks the paragraph without a fault. */
-const PASSES: readonly Pass[] = [
-  // Six paragraphs of seven: no word parted but where it has a sign of its own.
-  pass('signs', { stretch: 0.43, shrink: 0.33 }),
-  pass('hyphens', { stretch: 0.485, shrink: 0.33 }),
-  // One in fifty: single lines whose letters go up to 3 % and have a little tracking, and fragments allowed. Tracking
-  // widens their spaces too, so these must stop sooner to look no wider than half as much again.
-  pass('hyphens', { stretch: 0.445, shrink: 0.34, rescue: true }),
-  pass('hyphens', { stretch: 0.445, shrink: 0.38, rescue: true }),
-  // Narrow columns, long addresses: anything rather than a line wider than the measure.
-  pass('torn', { stretch: 0.445, shrink: 0.38, rescue: true, desperate: true }),
-];
-
-/** Looser and tighter ways for a story whose pages do not come out otherwise. */
-const RICHER = pass('hyphens', { stretch: 0.445, shrink: 0.36, rescue: true });
-
-function pass(parting: Parting, tolerance: Partial<Tolerance>): Pass {
-  return {
-    parting,
-    tolerance: { stretch: 0, shrink: 0, expansion: EXPANSION, rescue: false, desperate: false, ...tolerance },
-  };
-}
-
-/** What it costs to end a line within a word, in the demerits of `lines.ts`. */
-const PRICES: Prices = { hyphen: 2300, hard: 2300, dash: 40, torn: 10_000 };
 
 /** What an alternative may cost beyond the best way, and what it costs at least: pages should not choose one for nothing. */
 const DEAREST = 5000;
@@ -122,7 +95,7 @@ export class ParagraphBreaker {
     alternatives: boolean,
   ): readonly Setting[] {
     let parting: Parting | null = null;
-    for (const { parting: wanted, tolerance } of PASSES) {
+    for (const { parting: wanted, tolerance } of ATTEMPTS) {
       const allowed = wanted === 'hyphens' && !style.hyphenate ? 'signs' : wanted;
       if (allowed !== parting)
         this.#fill(text, from, to, { parting: allowed, widest: narrowest(measure), hangs: true });
@@ -148,12 +121,11 @@ export class ParagraphBreaker {
     this.#items.fill(text, from, to, { ...manner, prices: PRICES, tracking });
   }
 
-  #overfull(places: Int32Array, { width, indent, drop, dropLines }: Measure): boolean {
+  #overfull(places: Int32Array, measure: Measure): boolean {
     const { ends, begins } = this.#items;
-    return places.some((b, line) => {
-      const target = (line < dropLines ? width - drop : width) - (line === 0 ? indent : 0);
-      return ends[b]! - begins[line === 0 ? 0 : places[line - 1]!]! > target + 1e-6;
-    });
+    return places.some(
+      (b, line) => ends[b]! - begins[line === 0 ? 0 : places[line - 1]!]! > widthOf(measure, line) + 1e-6,
+    );
   }
 
   #setting(way: number, measure: Measure, cost: number, tolerance: Tolerance): Setting {
@@ -164,7 +136,8 @@ export class ParagraphBreaker {
     return { lines: places.length, cost, breaks: this.#breaks(places), scales, tracks };
   }
 
-  #tones(places: Int32Array, { width, indent, drop, dropLines, space }: Measure): (LineTone | null)[] {
+  #tones(places: Int32Array, measure: Measure): (LineTone | null)[] {
+    const { space } = measure;
     const { ends, begins, spacesBefore, spacesThrough } = this.#items;
     const tones: (LineTone | null)[] = [];
     for (let line = 0; line < places.length; line += 1) {
@@ -172,7 +145,7 @@ export class ParagraphBreaker {
       const b = places[line]!;
       const natural = ends[b]! - begins[a]!;
       const spaces = spacesBefore[b]! - spacesThrough[a]!;
-      const difference = (line < dropLines ? width - drop : width) - (line === 0 ? indent : 0) - natural;
+      const difference = widthOf(measure, line) - natural;
       const free = line === places.length - 1 && difference >= 0;
       tones.push(free ? null : { letters: natural - spaces * space, difference, spaces, space });
     }
@@ -188,22 +161,6 @@ export class ParagraphBreaker {
     return breaks;
   }
 }
-
-/** The lines' widths in thousandths of an em of the text's size; `left` is what a stanza's line is indented by, in points. */
-function measureOf(text: Text, style: ParagraphStyle, left: number): Measure {
-  const unit = 1000 / text.style.size;
-  const full = (style.measure - style.left - style.right - left) * unit;
-  return {
-    width: full - style.hang * unit,
-    indent: (style.indent - style.hang) * unit,
-    drop: (style.drop?.width ?? 0) * unit,
-    dropLines: style.drop?.lines ?? 0,
-    space: text.space + text.style.tracking * unit,
-  };
-}
-
-/** Width of the narrowest line: a word that is wider may have to be torn. */
-const narrowest = ({ width, indent, drop }: Measure): number => width - Math.max(0, indent, drop, drop + indent);
 
 function joined(settings: readonly Setting[]): Setting {
   const breaks = new Int32Array(settings.reduce((sum, setting) => sum + setting.breaks.length, 0));

@@ -1,5 +1,5 @@
 import type { Items } from './items.js';
-import type { Measure } from './lines.js';
+import { type Measure, widthOf } from './line-measure.js';
 
 /** A line that is short by a third of the measure costs as much as parting a word does. */
 const HYPHEN_PRICE = 1 / 9;
@@ -20,7 +20,7 @@ export function breakRagged(items: Items, measure: Measure, balanced: boolean): 
   for (let b = 1; b < count; b += 1) {
     const last = b === count - 1;
     for (let a = b - 1; a >= 0; a -= 1) {
-      const target = measure.width - (line[a]! < measure.dropLines ? measure.drop : 0) - (a === 0 ? measure.indent : 0);
+      const target = widthOf(measure, line[a]!);
       const shortfall = (target - (ends[b]! - begins[a]!)) / target;
       // Two lines' worth of words: no earlier beginning can do better.
       if (shortfall < -1 && a < b - 1) break;

@@ -1,3 +1,4 @@
+import { early, lastPage, loneAtTop, opener, overFeet, spread, turn } from './page-demerits.js';
 import type { Column } from './pages.js';
 import {
   type Choice,
@@ -14,26 +15,10 @@ import {
   turnsOf,
   VERSO,
 } from './state.js';
-import { fillOf, heightOf, type LinesUnit, loneAtTop, turnCost, type Unit, type Way } from './units.js';
+import { fillOf, heightOf, type LinesUnit, type Unit, type Way } from './unit.js';
 
-/** Each row that both pages of a spread are short, squared; an opener's page has white enough to hide it. */
-const SHORT_SPREAD = 800;
-const SHORT_OPENER = 400;
-/** Facing pages that do not end on the same line. */
-const UNEVEN = 3e5;
-/** A page that ends early because what follows does not fit, and each row it is short. */
-const EARLY = 3e5;
-const EARLY_ROW = 2e4;
-/** A row left empty above footnotes. */
-const ROW_OVER_FEET = 2000;
-/** A section's last page has four lines at least. */
-const LAST_PAGE_ROWS = 4;
-const LAST_PAGE_ROW = 2e4;
 /** States dearer than the cheapest by two faults are given up: none that far behind was ever seen to catch up. */
 const HOPE = 7e5;
-
-/** Costs from which on pages have a fault, so that richer settings are worth their while. */
-export const FAULTY = 2.5e5;
 
 /** One unit with the state it begins in, and what was chosen for it. */
 export interface Chosen {
@@ -87,7 +72,7 @@ export class Spreads {
     this.#now = new Float64Array(this.#states).fill(Infinity);
     this.#next = new Float64Array(this.#states);
     const first = column.first === 'verso' ? VERSO : RECTO;
-    for (let short = 0; short < SHORTS; short += 1) this.#now[stateOf(0, short, first)] = SHORT_OPENER * short * short;
+    for (let short = 0; short < SHORTS; short += 1) this.#now[stateOf(0, short, first)] = opener(short);
     this.#least = 0;
   }
 
@@ -130,7 +115,7 @@ export class Spreads {
     if (!unit.early || row === 0) return;
     const way = unit.ways[0]!;
     const left = this.#column.rows - shortOf(state) - row;
-    const base = cost + way.cost + unit.seam + EARLY + EARLY_ROW * left;
+    const base = cost + way.cost + unit.seam + early(left);
     for (let short = 0; short < SHORTS; short += 1) {
       const fresh = stateOf(0, short, 1 - sideOf(state));
       this.#set(unit, way, way.from, fresh, base + spread(state, short), turned(choiceOf(0, true), short), last);
@@ -154,8 +139,8 @@ export class Spreads {
     }
     if (turnsOf(choice) === MOST_TURNS) return;
     const gap = room - filled;
-    const early = gap === 0 ? 0 : way.feet ? ROW_OVER_FEET * gap : EARLY + EARLY_ROW * gap;
-    const base = cost + early + turnCost(unit, way, to, sideOf(state));
+    const white = gap === 0 ? 0 : way.feet ? overFeet(gap) : early(gap);
+    const base = cost + white + turn(unit, way, to, sideOf(state));
     for (let short = 0; short < SHORTS; short += 1) {
       const fresh = stateOf(0, short, 1 - sideOf(state));
       const total = base + spread(state, short);
@@ -172,7 +157,7 @@ export class Spreads {
     else if (row + rows < room) this.#arrive(stateOf(row + rows, shortOf(state), sideOf(state)), cost, 0);
     else {
       for (let short = 0; short < SHORTS; short += 1) {
-        const total = cost + EARLY + EARLY_ROW * (room - row) + spread(state, short);
+        const total = cost + early(room - row) + spread(state, short);
         this.#arrive(stateOf(0, short, 1 - sideOf(state)), total, turned(0, short));
       }
     }
@@ -181,7 +166,7 @@ export class Spreads {
   #pageEnd(recto: boolean, state: State, cost: number): void {
     const side = recto ? RECTO : rowOf(state) === 0 ? sideOf(state) : 1 - sideOf(state);
     for (let short = 0; short < SHORTS; short += 1) {
-      const total = cost + lastPage(rowOf(state)) + SHORT_OPENER * short * short;
+      const total = cost + lastPage(rowOf(state)) + opener(short);
       this.#arrive(stateOf(0, short, side), total, turned(0, short));
     }
   }
@@ -194,11 +179,3 @@ export class Spreads {
     this.#choices[this.#base + state] = choice;
   }
 }
-
-/** Turning to a page `short` rows short: a recto must be as short as its verso, a verso opens a new spread. */
-function spread(state: State, short: number): number {
-  if (sideOf(state) === VERSO) return short === shortOf(state) ? 0 : UNEVEN;
-  return SHORT_SPREAD * short * short;
-}
-
-const lastPage = (rows: number): number => (rows > 0 ? LAST_PAGE_ROW * Math.max(0, LAST_PAGE_ROWS - rows) : 0);

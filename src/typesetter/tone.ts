@@ -1,4 +1,4 @@
-import { RESCUED_EXPANSION, RESCUED_TRACKING, type Tolerance } from './lines.js';
+import { RESCUED_EXPANSION, RESCUED_TRACKING, type Tolerance } from './tolerance.js';
 
 /** What the spacing of one line has to make up for, in thousandths of an em. */
 export interface LineTone {

@@ -1,5 +1,8 @@
 import { type Figure, plain } from '../../document/index.js';
 import type { FixedBlock } from '../galley.js';
+import type { Measures } from '../measures.js';
+import type { StructureElement } from '../page.js';
+import type { Plate } from '../plates.js';
 import { element } from '../structure.js';
 import { type Hand, type Scope, SMALL } from './scope.js';
 import { show } from './show.js';
@@ -9,29 +12,11 @@ const SMALLEST = 0.8;
 
 /** A picture in as many rows as it needs, with its caption below. */
 export function setFigure(block: Figure, hand: Hand, { desk, stick, language, references }: Scope): void {
-  const { measure, leading, size } = desk.measures;
   const plate = desk.plates.of(block.path);
   if (plate) {
     const owner = element(hand.owner, 'Figure', { alt: block.alt || plain(block.caption) || block.path });
-    // The picture's foot stands on its last row's baseline, its head about where the first row's capitals end.
-    const rows = Math.ceil((plate.height - size) / leading) + 1;
-    const share = (lines: number) => Math.min(1, ((lines - 1) * leading + size) / plate.height);
-    const drawn = (lines: number): FixedBlock => ({
-      kind: 'fixed',
-      rows: lines,
-      edges: 'free',
-      withNext: block.caption.length > 0,
-      origin: { block, offset: 0 },
-      draw: ({ x, baseline }) => {
-        const [width, height] = [share(lines) * plate.width, share(lines) * plate.height];
-        const foot = baseline + (lines - 1) * leading;
-        const at = { x: x + (measure - width) / 2, y: foot - height };
-        return [{ kind: 'picture', ...at, width, height, bytes: plate.bytes, owner }];
-      },
-    });
-    const smaller: FixedBlock[] = [];
-    for (let lines = rows - 1; lines > 0 && share(lines) >= SMALLEST; lines -= 1) smaller.push(drawn(lines));
-    stick.add({ ...drawn(rows), smaller });
+    const withNext = block.caption.length > 0;
+    stick.add(pictureOf(plate, desk.measures, { owner, withNext, origin: { block, offset: 0 } }));
   }
   if (block.caption.length === 0) return;
   const owner = element(hand.owner, 'P');
@@ -45,4 +30,28 @@ export function setFigure(block: Figure, hand: Hand, { desk, stick, language, re
       most: 9,
     }),
   );
+}
+
+/** How a picture stands among others: whose it is, and whether its caption follows. */
+type Standing = Pick<FixedBlock, 'origin' | 'withNext'> & { readonly owner: StructureElement };
+
+/** The plate in whole rows, and drawn smaller a row at a time. */
+function pictureOf(plate: Plate, { measure, leading, size }: Measures, { owner, ...standing }: Standing): FixedBlock {
+  // The picture's foot stands on its last row's baseline, its head about where the first row's capitals end.
+  const share = (rows: number) => Math.min(1, ((rows - 1) * leading + size) / plate.height);
+  const drawn = (rows: number): FixedBlock => ({
+    kind: 'fixed',
+    rows,
+    edges: 'free',
+    ...standing,
+    draw: ({ x, baseline }) => {
+      const [width, height] = [share(rows) * plate.width, share(rows) * plate.height];
+      const at = { x: x + (measure - width) / 2, y: baseline + (rows - 1) * leading - height };
+      return [{ kind: 'picture', ...at, width, height, bytes: plate.bytes, owner }];
+    },
+  });
+  const whole = Math.ceil((plate.height - size) / leading) + 1;
+  const smaller: FixedBlock[] = [];
+  for (let rows = whole - 1; rows > 0 && share(rows) >= SMALLEST; rows -= 1) smaller.push(drawn(rows));
+  return { ...drawn(whole), smaller };
 }
