@@ -2,9 +2,49 @@ import type { Line, StructureElement, Typeset } from '../typesetter/index.js';
 
 /**
  * What the pages say, word by word, in the order of their structure tree, artifacts apart: words parted over lines are
- * whole again, and a footnote does not part the paragraph that calls it.
+ * whole again, and a footnote does not part the paragraph that calls it. Written out, since a generator would make an
+ * object of each of a million words.
  */
-export function* wordsOfPages({ pages, structure }: Typeset): Iterable<string> {
+export class PageWords implements Iterable<string>, Iterator<string> {
+  readonly #lines: readonly Line[];
+  readonly #result = { done: false, value: '' };
+  #line = -1;
+  #tokens: Line['tokens'] = [];
+  #at = 0;
+  /** Where the line's parted word stands, or -1. */
+  #parted = -1;
+
+  constructor({ pages, structure }: Typeset) {
+    const lines: Line[] = [];
+    gather(structure, linesByOwner(pages), lines);
+    this.#lines = lines;
+  }
+
+  [Symbol.iterator](): Iterator<string> {
+    return this;
+  }
+
+  next(): IteratorResult<string> {
+    for (;;) {
+      while (this.#at < this.#tokens.length) {
+        const at = this.#at;
+        const token = this.#tokens[at]!;
+        this.#at += 1;
+        if (token === null) continue;
+        this.#result.value = at === this.#parted ? token.text.replace(/[-‐\u00AD]$/, '') : token.text;
+        return this.#result as IteratorResult<string>;
+      }
+      this.#line += 1;
+      const line = this.#lines[this.#line];
+      if (line === undefined) return { done: true, value: undefined };
+      this.#tokens = line.tokens;
+      this.#at = 0;
+      this.#parted = line.hyphenated ? line.tokens.findLastIndex((token) => token !== null) : -1;
+    }
+  }
+}
+
+function linesByOwner(pages: Typeset['pages']): ReadonlyMap<StructureElement, readonly Line[]> {
   const own = new Map<StructureElement, Line[]>();
   for (const page of pages) {
     for (const item of page.items) {
@@ -14,15 +54,7 @@ export function* wordsOfPages({ pages, structure }: Typeset): Iterable<string> {
       else own.set(item.owner, [item]);
     }
   }
-  const lines: Line[] = [];
-  gather(structure, own, lines);
-  for (const { tokens, hyphenated } of lines) {
-    const parted = hyphenated ? tokens.findLastIndex((token) => token !== null) : -1;
-    for (let index = 0; index < tokens.length; index += 1) {
-      const token = tokens[index]!;
-      if (token !== null) yield index === parted ? token.text.replace(/[-‐\u00AD]$/, '') : token.text;
-    }
-  }
+  return own;
 }
 
 function gather(element: StructureElement, own: ReadonlyMap<StructureElement, readonly Line[]>, lines: Line[]): void {

@@ -3,7 +3,7 @@ import type { Report } from '../diagnostics/index.js';
 import { type Block, childrenOf, type Inline, inlinesOf, type Span } from '../document/index.js';
 import type { Typeset } from '../typesetter/index.js';
 import { wordsOfEbook } from './ebook-text.js';
-import { wordsOfPages } from './page-text.js';
+import { PageWords } from './page-text.js';
 import { Stream } from './stream.js';
 
 /** A stretch of text that must stand in a book as it stands in the tree. */
@@ -18,7 +18,7 @@ interface Piece {
  * and pages pass by a piece at a time, so that no book's whole text is held twice.
  */
 export const provePages = (book: Book, pages: Typeset, report: Report): void =>
-  prove('printed book', wordsOfPages(pages), book, report);
+  prove('printed book', new PageWords(pages), book, report);
 
 /** Holds the ebook against the tree, as `provePages` does the pages. */
 export const proveEbook = (book: Book, ebook: Uint8Array, report: Report): void =>
