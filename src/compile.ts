@@ -7,7 +7,7 @@ import type { Cover, CoverBrief } from './cover/index.js';
 import { wordingOf } from './cover/words-of-book.js';
 import { type Diagnostic, Log, type Report } from './diagnostics/index.js';
 import type { Source, World } from './document/index.js';
-import type { FileRef, Manifest, Overrides } from './manifest/index.js';
+import type { CoverSettings, FileRef, Manifest, Overrides } from './manifest/index.js';
 import type { Entry } from './proof/index.js';
 import type { Typeset } from './typesetter/index.js';
 
@@ -85,7 +85,9 @@ const wantedFor = (order: Order, world: World) => ({
   overrides: order,
   ledger: order.ledger ?? false,
   ebook: order.only !== 'pdf',
-  spare: () => order.engraver?.prepare(),
+  spare: ({ cover }: Manifest) => {
+    if (hasPixels(cover, order)) order.engraver?.prepare();
+  },
   room: async ({ pdf, language }: Manifest, letters: number) => {
     const { ComposingRoom } = await import('./typesetter/index.js');
     return ComposingRoom.open({ settings: pdf, language, letters }, world);
@@ -101,9 +103,11 @@ const toldBy = ({ copies, matter, log }: Works) => ({
 async function makeBooks({ book, manifest, essays, desk, room }: Gathered, works: Works, order: Order): Promise<Made> {
   const { world, log } = works;
   const { pdf, cover: settings } = manifest;
-  const brief = { wording: wordingOf(book), settings, page: pdf.trim, fonts: coverFonts(manifest) };
+  const wanted = { ebook: order.only !== 'pdf', page: pdf.trim };
+  const brief = { wording: wordingOf(book), settings, fonts: coverFonts(manifest), ...wanted };
   const told = new Log();
-  const drawing = order.engraver?.engrave(brief, told.report) ?? engraveHere(brief, world, told.report);
+  const engraver = hasPixels(settings, order) ? order.engraver : null;
+  const drawing = engraver?.engrave(brief, told.report) ?? engraveHere(brief, world, told.report);
   const { typeset } = await import('./typesetter/index.js');
   const pages = await typeset(book, room!, log.report);
   order.clock?.('typeset');
@@ -113,7 +117,8 @@ async function makeBooks({ book, manifest, essays, desk, room }: Gathered, works
   for (const diagnostic of told.all) log.report(diagnostic);
   if (log.failed) return { files: [], pages };
 
-  const ebook = order.only === 'pdf' ? null : desk.ebook({ book, essays, starts: pages.starts, cover });
+  const { ebook: picture, alt } = cover;
+  const ebook = picture && desk.ebook({ book, essays, starts: pages.starts, cover: { ebook: picture, alt } });
   if (desk.inThisThread) await ebook;
   order.clock?.('ebook');
   const print = order.only === 'epub' ? null : await makePrint(book, pages, cover, manifest);
@@ -131,10 +136,13 @@ async function makeBooks({ book, manifest, essays, desk, room }: Gathered, works
   const files = [
     ...(made ? [{ name: `${slug}.epub`, bytes: made.bytes }] : []),
     ...(print ? [{ name: `${slug}.pdf`, bytes: print }] : []),
-    { name: `${slug}-cover.jpg`, bytes: cover.ebook },
+    ...(picture ? [{ name: `${slug}-cover.jpg`, bytes: picture }] : []),
   ];
   return { files, pages };
 }
+
+/** Whether the cover has any: a drawn one has none but in the ebook. */
+const hasPixels = (cover: CoverSettings, order: Order): boolean => order.only !== 'pdf' || cover.image !== null;
 
 /** Pixels are sharp's, which has threads of its own: the pages are set meanwhile. */
 async function engraveHere(brief: CoverBrief, world: World, report: Report): Promise<Cover> {

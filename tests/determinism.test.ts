@@ -12,12 +12,15 @@ import { compile } from '../src/compile.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-function booksMade(environment: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+function booksMade(
+  environment: Readonly<Record<string, string>>,
+  ...flags: readonly string[]
+): Readonly<Record<string, string>> {
   const folder = mkdtempSync(join(tmpdir(), 'sheaf-'));
   try {
     cpSync(join(ROOT, 'seeds'), join(folder, 'seeds'), { recursive: true });
     cpSync(join(ROOT, 'anthology.yaml'), join(folder, 'anthology.yaml'));
-    execFileSync(process.execPath, [join(ROOT, 'dist/cli.js'), 'compile', '--quiet'], {
+    execFileSync(process.execPath, [join(ROOT, 'dist/cli.js'), 'compile', '--quiet', ...flags], {
       cwd: folder,
       env: { ...process.env, ...environment },
     });
@@ -40,4 +43,14 @@ test('the command, bound into a few files, makes what its modules make', async (
   const source = { file: 'anthology.yaml', text: readFileSync(join(ROOT, 'anthology.yaml'), 'utf8') };
   const { files } = await compile(source, diskWorld(ROOT));
   expect(booksMade({})).toEqual(Object.fromEntries(files.map(({ name, bytes }) => [name, digest(bytes)])));
+});
+
+test.each([
+  ['pdf', ['kindly-return.pdf']],
+  ['epub', ['kindly-return-cover.jpg', 'kindly-return.epub']],
+])('%s alone is what it is beside the other book', (only, names) => {
+  const alone = booksMade({}, '--only', only);
+  const both = booksMade({});
+  expect(Object.keys(alone).sort()).toEqual(names);
+  for (const name of names) expect(alone[name], name).toBe(both[name]);
 });

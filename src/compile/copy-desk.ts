@@ -1,5 +1,5 @@
 import type { Book, Copy } from '../book/index.js';
-import type { Cover } from '../cover/index.js';
+import type { EbookCover } from '../cover/index.js';
 import type { Diagnostic } from '../diagnostics/index.js';
 import type { Story } from '../document/index.js';
 import type { Manifest, StoryEntry } from '../manifest/index.js';
@@ -35,7 +35,7 @@ export interface EbookBrief {
   readonly essays: Omit<Copy, 'stories'>;
   /** The printed pages, whose numbers it carries. */
   readonly starts: readonly PageStart[];
-  readonly cover: Pick<Cover, 'ebook' | 'alt'>;
+  readonly cover: EbookCover;
 }
 
 /** An ebook that holds the book word for word, unless a diagnostic says otherwise. */

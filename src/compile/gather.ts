@@ -24,7 +24,7 @@ export interface Wanted {
   readonly ledger: boolean;
   readonly ebook: boolean;
   /** Called when there is a processor to spare for the cover. */
-  readonly spare?: () => void;
+  readonly spare?: (manifest: Manifest) => void;
   /** Opens the room where the stories are set as they come; without one they are but read. */
   readonly room?: (manifest: Manifest, letters: number) => Promise<ComposingRoom>;
 }
@@ -47,11 +47,11 @@ export async function gather(source: Source, wanted: Wanted, works: Works): Prom
   const bytes = files.reduce((sum, { bytes }) => sum + (bytes?.reduce((all, { length }) => all + length, 0) ?? 0), 0);
   const desk = works.deskFor(bytes);
   desk.open({ manifest, entries: storyEntries(manifest), ledger: wanted.ledger, ebook: wanted.ebook });
-  if (desk.inThisThread) wanted.spare?.();
+  if (desk.inThisThread) wanted.spare?.(manifest);
   const asked = files.map(({ entry, bytes, ...rest }) => ({ ...rest, copy: bytes && desk.edit(entry, bytes) }));
   const room = (await wanted.room?.(manifest, bytes)) ?? null;
   // In one thread nothing is won by setting a story early, and the cover, which wants every author, would begin late.
-  const stories = await receive(asked, desk.inThisThread ? null : room, wanted, works);
+  const stories = await receive(asked, desk.inThisThread ? null : room, () => wanted.spare?.(manifest), works);
   if (!wanted.ebook) desk.close();
 
   const foreword = await readMatter(manifest.front.foreword, manifest, world, log.report);
@@ -106,7 +106,7 @@ const SILENT = () => {};
 async function receive(
   asked: readonly Asked[],
   room: ComposingRoom | null,
-  wanted: Wanted,
+  begun: () => void,
   { log, copies }: Works,
 ): Promise<readonly Story[]> {
   const stories: Story[] = [];
@@ -115,7 +115,7 @@ async function receive(
     const edited = await copy;
     if (!edited) continue;
     // Until its first story is there, a desk's own thread is starting.
-    wanted.spare?.();
+    begun();
     copies.push(edited);
     for (const diagnostic of edited.diagnostics) log.report(diagnostic);
     if (!edited.story) continue;

@@ -5,7 +5,17 @@ import { diskWorld } from '../cli/disk.js';
 import type { Diagnostic } from '../diagnostics/index.js';
 import { person, type World } from '../document/index.js';
 import type { CoverSettings } from '../manifest/index.js';
-import { type CoverPage, contactSheet, DESIGN_NAMES, makeCover, type PrintedCover, wordingOf } from './index.js';
+import {
+  type Cover,
+  type CoverBrief,
+  type CoverPage,
+  contactSheet,
+  DESIGN_NAMES,
+  type EbookCover,
+  makeCover as engrave,
+  type PrintedCover,
+  wordingOf,
+} from './index.js';
 
 const files = new Map<string, Uint8Array>();
 
@@ -45,9 +55,23 @@ const drawn: CoverSettings = {
 
 const TRIM = { width: 396, height: 612 };
 
-const briefOf = (settings: CoverSettings, of = book, page: CoverPage = TRIM) => {
-  return { wording: wordingOf(of), settings, page, fonts: [] };
+const briefOf = (settings: CoverSettings, of = book, page: CoverPage = TRIM): CoverBrief => {
+  return { wording: wordingOf(of), settings, page, fonts: [], ebook: true };
 };
+
+/** The cover in both sizes. */
+const makeCover = async (...asked: Parameters<typeof engrave>): Promise<Cover & EbookCover> => {
+  const { ebook, ...rest } = await engrave(...asked);
+  if (ebook === null) throw new Error('the ebook has no cover');
+  return { ...rest, ebook };
+};
+
+test('for print alone, the page is the same, and no pixel is made', async () => {
+  const { ebook, page, alt } = await engrave({ ...briefOf(drawn), ebook: false }, world, () => {});
+  const both = await makeCover(briefOf(drawn), world, () => {});
+  expect(ebook).toBeNull();
+  expect([page, alt]).toEqual([both.page, both.alt]);
+});
 
 test('a cover is drawn in both sizes, the same bytes each time', async () => {
   const faults: Diagnostic[] = [];

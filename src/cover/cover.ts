@@ -17,10 +17,17 @@ import { describe, type Wording } from './wording.js';
 
 /** The cover in the sizes that the books need. */
 export interface Cover {
-  /** 1600 × 2560 pixels, JPEG with a JFIF marker, under 1 MB: the ebook's picture, and the shops'. */
-  readonly ebook: Uint8Array;
+  /** Null where it was not asked for. */
+  readonly ebook: Uint8Array | null;
   readonly page: PrintedCover;
   /** What the picture shows, in words. */
+  readonly alt: string;
+}
+
+/** The ebook's cover, and the shops'. */
+export interface EbookCover {
+  /** 1600 × 2560 pixels, JPEG with a JFIF marker, under 1 MB. */
+  readonly ebook: Uint8Array;
   readonly alt: string;
 }
 
@@ -45,6 +52,8 @@ export interface CoverBrief {
   readonly settings: CoverSettings;
   /** The printed page, in points. */
   readonly page: CoverPage;
+  /** Whether the ebook's picture is wanted, too: it alone takes a library for pixels, if the cover is a drawn one. */
+  readonly ebook: boolean;
   /** The manifest's fonts, for letters that ours lack. */
   readonly fonts: readonly FileRef[];
 }
@@ -54,7 +63,7 @@ const EBOOK: Sheet = { width: 1600, height: 2560, bleed: 0, limit: 1_000_000 };
 
 /** Makes the cover from the manifest's image or by a drawn design. */
 export async function makeCover(brief: CoverBrief, world: World, report: Report): Promise<Cover> {
-  const { wording, settings, page } = brief;
+  const { settings, page } = brief;
   const bleed = page.bleed ?? 0;
   const full = { width: page.width + 2 * bleed, height: page.height + 2 * bleed };
   const print: Sheet = {
@@ -63,11 +72,11 @@ export async function makeCover(brief: CoverBrief, world: World, report: Report)
     bleed: bleed / full.width,
     limit: 8_000_000,
   };
-  const type = new TypeCase(world, wording.language, await ownFaces(brief.fonts, world));
+  const type = new TypeCase(world, brief.wording.language, await ownFaces(brief.fonts, world));
   const art = settings.image && (await readArt(settings.image, world, report));
   return art
-    ? fromArt(art, wording, settings, print, type, report)
-    : fromDesign(designOf(settings, report), wording, settings, print, type, report);
+    ? fromArt(art, brief, print, type, report)
+    : fromDesign(designOf(settings, report), brief, print, type, report);
 }
 
 /** A size to make the cover in. */
@@ -80,28 +89,26 @@ interface Sheet extends Pixels {
 
 async function fromDesign(
   design: Design,
-  wording: Wording,
-  settings: CoverSettings,
+  { wording, settings, ebook }: CoverBrief,
   print: Sheet,
   type: TypeCase,
   report: Report,
 ): Promise<Cover> {
-  const [ebook, page] = [EBOOK, print].map((sheet) =>
-    compose(design, wording, settings.colour, sheet.height / sheet.width, type, sheet.bleed),
-  );
-  proofread(page!, print, type, settings, report);
-  const sharp = loadSharp();
+  const draw = (sheet: Sheet) =>
+    compose(design, wording, settings.colour, sheet.height / sheet.width, type, sheet.bleed);
+  const picture = ebook ? draw(EBOOK).svg(EBOOK) : null;
+  const page = draw(print);
+  proofread(page, print, type, settings, report);
   return {
-    ebook: await encode(sharp(Buffer.from(ebook!.svg(EBOOK))), EBOOK.limit),
-    page: { kind: 'artwork', artwork: page!.artwork() },
+    ebook: picture === null ? null : await encode(loadSharp()(Buffer.from(picture)), EBOOK.limit),
+    page: { kind: 'artwork', artwork: page.artwork() },
     alt: settings.alt ?? describe(wording, design.picture),
   };
 }
 
 async function fromArt(
   art: Art,
-  wording: Wording,
-  settings: CoverSettings,
+  { wording, settings, ebook: wanted }: CoverBrief,
   print: Sheet,
   type: TypeCase,
   report: Report,
@@ -114,7 +121,7 @@ async function fromArt(
       : { image: () => picture, canvas: null };
   };
   const [ebook, page] = await Promise.all([
-    lay(EBOOK).then(({ image }) => encode(image(true), EBOOK.limit)),
+    wanted ? lay(EBOOK).then(({ image }) => encode(image(true), EBOOK.limit)) : null,
     lay(print).then(async ({ image, canvas }): Promise<PrintedCover> => {
       if (canvas) proofread(canvas, print, type, settings, report);
       return { kind: 'picture', bytes: await encode(image(false), print.limit), letters: canvas?.lettering() ?? null };

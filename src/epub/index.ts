@@ -1,5 +1,5 @@
 import { type Book, termsOf } from '../book/index.js';
-import type { Cover } from '../cover/index.js';
+import type { EbookCover } from '../cover/index.js';
 import type { Report } from '../diagnostics/index.js';
 import type { World } from '../document/index.js';
 import type { EpubSettings } from '../manifest/index.js';
@@ -25,7 +25,7 @@ import { AnthologyEpub } from './writer.js';
 export async function writeEpub(
   book: Book,
   starts: readonly PageStart[],
-  cover: Pick<Cover, 'ebook' | 'alt'>,
+  cover: EbookCover,
   settings: EpubSettings,
   world: World,
   report: Report,

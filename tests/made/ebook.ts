@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { type Book, bind } from '../../src/book/index.js';
 import { diskWorld } from '../../src/cli/disk.js';
-import type { Cover } from '../../src/cover/index.js';
+import type { Cover, EbookCover } from '../../src/cover/index.js';
 import { Log } from '../../src/diagnostics/index.js';
 import {
   type Block,
@@ -263,7 +263,7 @@ export async function worldWithPictures(): Promise<World> {
 }
 
 /** A cover without a picture worth the name: one grey JPEG with its JFIF marker. */
-export async function plainCover(): Promise<Cover> {
+export async function plainCover(): Promise<Cover & EbookCover> {
   const jpeg = await sharp({ create: { width: 160, height: 256, channels: 3, background: '#888' } })
     .jpeg()
     .toBuffer();
