@@ -21,7 +21,7 @@ export const ATTEMPTS: readonly Attempt[] = [
 ];
 
 /** Looser and tighter ways for a story whose pages do not come out otherwise. */
-export const RICHER = attempt('hyphens', { stretch: 0.445, shrink: 0.36, rescue: true });
+export const RICHER = attempt('hyphens', { stretch: 0.485, shrink: 0.38, rescue: true });
 
 /** What it costs to end a line within a word, in the demerits of `line-demerits.ts`. */
 export const PRICES: Prices = { hyphen: 2300, hard: 2300, dash: 40, torn: 10_000 };
