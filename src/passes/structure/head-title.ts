@@ -5,6 +5,7 @@ import type { Desk } from './desk.js';
 import type { HeaderLines } from './header-lines.js';
 import { cutInlineNotes } from './inline-notes.js';
 import { keyLine } from './key-line.js';
+import { WORD_COUNT } from './keyless-line.js';
 import { labelOf } from './label.js';
 import { noteScore } from './sounds-like-note.js';
 import { isHeadline, isTitleShaped, unquoted } from './title-line.js';
@@ -79,9 +80,6 @@ export class TitleFinder {
   }
 }
 
-/** `(1,204 words)` below a title. */
-export const WORD_COUNT = /^[([]?(?:about|approx\.?|ca\.?|~)? ?(\d[\d,.]*) words?\.?[)\]]?$/i;
-
 /** `[Tom]` says who speaks; other lines are tags, warnings, counts, or one of a header's that was not believed. */
 function isNoTitle(line: string): boolean {
   const key = keyLine(line);
@@ -91,7 +89,10 @@ function isNoTitle(line: string): boolean {
   );
 }
 
-/** A title without ornaments, quotation marks around the whole, one last full stop, and notes in brackets. */
+/** `(1/1)`, as news and mailing lists have it: there is no second part. */
+const ONE_OF_ONE = /\s*[([]\s*1\s*\/\s*1\s*[)\]]$/;
+
+/** A title without ornaments, the count of its one part, quotation marks around the whole, one last full stop, and notes in brackets. */
 export function titleFrom(
   inlines: readonly Inline[],
   start: number,
@@ -103,7 +104,7 @@ export function titleFrom(
   const words = cut.filter((inline) => inline.kind === 'run');
   const text = plain(words);
   const adorned = undecorated(text);
-  const bare = unquoted(adorned.text);
+  const bare = unquoted(adorned.text.replace(ONE_OF_ONE, ''));
   const first = adorned.start + bare.start;
   const last = first + bare.text.length - (/[^.]\.$/.test(bare.text) ? 1 : 0);
   return { title: [...new Prose(words).slice(first, last), ...calls], notes };
