@@ -61,7 +61,11 @@ export function labelOf(text: string): FoundLabel | null {
 const CLOSED = /[\])}>][*_]{0,3} ?[:：;.–—-]*$/;
 const CLOSES = /^[*_]{0,3}[\])}>]/;
 
-const isAlone = (text: string, label: string): boolean => !/[\p{L}\p{N}]/u.test(text.slice(label.length));
+const isAlone = (text: string, label: string): boolean =>
+  !/[\p{L}\p{N}]/u.test(text.slice(label.length)) && !SAYS_ALL.test(text);
+
+/** `Unbeta'd`, `UNEDITED`: nothing need follow. */
+const SAYS_ALL = /^[^\p{L}]*(?:un-?|not )/iu;
 
 const NOTE_BY = new RegExp(`^${ORNAMENT}(\\p{L}{4,8}?)['’]?s?['’]?\\s+notes?${CLOSING} ?[:：;]`, 'iu');
 
