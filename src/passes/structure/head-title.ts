@@ -1,4 +1,4 @@
-import { type AuthorsNote, type Block, type Inline, Prose, plain } from '../../document/index.js';
+import { type AuthorsNote, type Block, type Inline, type Mark, Prose, plain } from '../../document/index.js';
 import { byLine } from './by-line.js';
 import { isDedication } from './dedication.js';
 import type { Desk } from './desk.js';
@@ -107,5 +107,13 @@ export function titleFrom(
   const bare = unquoted(adorned.text.replace(ONE_OF_ONE, ''));
   const first = adorned.start + bare.start;
   const last = first + bare.text.length - (/[^.]\.$/.test(bare.text) ? 1 : 0);
-  return { title: [...new Prose(words).slice(first, last), ...calls], notes };
+  return { title: [...plainly(new Prose(words).slice(first, last)), ...calls], notes };
+}
+
+/** Without the marks that all of it has: a title in bold is no bolder than the next story's. */
+function plainly(inlines: readonly Inline[]): readonly Inline[] {
+  const common = (mark: Mark) => inlines.every((one) => one.kind !== 'run' || one.marks.includes(mark));
+  return inlines.map((one) =>
+    one.kind === 'run' && one.marks.some(common) ? { ...one, marks: one.marks.filter((mark) => !common(mark)) } : one,
+  );
 }

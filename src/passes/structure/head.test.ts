@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { outline } from '../../../tests/outline.js';
+import { structured } from '../../../tests/stories.js';
 
 /** Titles, by-lines, header lines and dedications: a text, its outline, and the format where it is Markdown. */
 const CASES: readonly (readonly [text: string, outline: string, format?: 'md'])[] = [
@@ -217,3 +218,13 @@ for (const [text, expected, format] of CASES) {
     expect(outline(text, { format: format ?? 'txt' })).toBe(expected);
   });
 }
+
+test.each([
+  ['[b]Slow Thaw[/b]', 'Slow Thaw:'],
+  ['<b>Slow <i>Thaw</i></b>', 'Slow :/Thaw:emphasis'],
+])('a title keeps the marks of a part of it alone: %s', (title, marked) => {
+  const { story } = structured(`${title}\n\nby Wren Adler\n\nThe lamp burned low.`);
+  expect(story.title.map((one) => (one.kind === 'run' ? `${one.text}:${one.marks.join('+')}` : '')).join('/')).toBe(
+    marked,
+  );
+});
