@@ -363,6 +363,25 @@ const SENT: typeof AROUND = [
     'From: wren@example.org\nSubject: Frost\nMessage-ID: <1@example.org>\n\n{A}\n\n{B}\n\nSent from my Samsung Galaxy',
     'other@header<From: wren@example.org / Subject: Frost / Message-ID: <1@example.org>> A B other@trailing<Sent from my Samsung Galaxy>',
   ],
+  [
+    '{A}\n\n{B}\n\nOn Thu, Mar 11, 2010 at 9:14 AM, Ed <ed@example.org> wrote:\n> Hi Wren,\n>\n> Is it coming?',
+    'A B other@trailing<On Thu, Mar 11, 2010 at 9:14 AM, Ed <ed@example.org> wrote: / > Hi Wren, / > / > Is it coming?>',
+  ],
+  [
+    '{A}\n\n{B}\n\nOn Thu, Mar 11, 2010, Ed wrote:\n\n> Is it coming?',
+    'A B other@trailing?<On Thu, Mar 11, 2010, Ed wrote: / Is it coming?> !note/possible',
+    'md',
+  ],
+  [
+    '{A}\n\nOn the 2nd of May Ed wrote:\n\n> Is it coming?\n\n{B}',
+    'A [On the 2nd of May Ed wrote:] quotation([Is it coming?]) B',
+    'md',
+  ],
+  [
+    "{A}\n\n{B}\n\nQOTD: do you like frost?\n\nDon't forget to vote, comment and share!\n\nNext update: Friday\n\n~wren xx",
+    "A B author-note@trailing?<QOTD: do you like frost? / Don't forget to vote, comment and share! / Next update: Friday / ~wren xx> !note/possible",
+  ],
+  ['{A}\n\n{B}\n\nStatus: lost\n\n- Wren', 'A B [Status: lost] [- Wren]'],
   ['{A}\n\n{B}\n\nPosted by wren at 10:32 PM', 'A B other@trailing?<Posted by wren at 10:32 PM> !note/possible'],
   ['{A}\n\n{B}\n\nPosted on the church door, it said.', 'A B [Posted on the church door, it said.]'],
 ];

@@ -43,7 +43,7 @@ const goesOn = (block: Block): boolean =>
   noteScore(openingOf(block, READ)) >= (block.kind === 'paragraph' && block.gap === 0 ? 1 : 2);
 
 /** `– Tamsin`, `xoxo, T.` below a note. */
-const isSignature = (block: Block): boolean => {
+export const isSignature = (block: Block): boolean => {
   const text = openingOf(block);
   return wordsOf(text).length <= 3 && text.length < 40 && !hasSpeech(text) && /^[-–—~*<x]/i.test(text);
 };

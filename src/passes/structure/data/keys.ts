@@ -65,7 +65,7 @@ const KEYS: readonly (readonly [KeyMeaning['role'], NoteKind | null, string])[] 
   [
     'other',
     'review-ask',
-    'feedback, review*, reviews*, flames, comments and kudos, kudos, c&c, rückmeldung, отзывы, комментарии*',
+    'feedback, next update, qotd, aotd, question of the day, review*, reviews*, flames, comments and kudos, kudos, c&c, rückmeldung, отзывы, комментарии*',
   ],
   [
     'other',
