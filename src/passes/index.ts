@@ -1,5 +1,5 @@
 import { controls } from './controls.js';
-import { dashes } from './dashes.js';
+import { dashes } from './dashes/dashes.js';
 import { ellipses } from './ellipses.js';
 import { emphasis } from './emphasis.js';
 import { french } from './french.js';
