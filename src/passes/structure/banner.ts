@@ -38,8 +38,8 @@ const NAMED = new RegExp(`^(${UNNUMBERED})(.*)$`, 'iu');
 const PART_OF =
   /^(?:[[(] ?(\d{1,3}) ?(?:\/|of) ?(?:\d{1,3}|\?) ?[\])]|(?:part|chapter) (\d{1,3}) ?\/ ?(?:\d{1,3}|\?))$/i;
 
-/** `::flashback::` */
-const COLONED = /^\s*:{1,3}\s*([^:]+?)\s*:{1,3}\s*$/;
+/** `::flashback::`, `//flashback//` */
+const FENCED = /^\s*([:/\\|]{1,3})\s*([^:/\\|]+?)\s*\1\s*$/;
 
 /** `*Chapter 1*: Frost`, as downloaders of fanfiction.net write it. */
 const EMPHATIC = /^\s*([*_]{1,3})([^*_]+)\1(\s*[:–—-].*)$/;
@@ -61,10 +61,10 @@ export function bannerOf(line: string): Banner | null {
   if (PART_OF.test(squeezed(line))) return { ...banner('chapter', false), start: 0, end: line.length };
   if (isDateLine(line)) return banner('date', true);
   if (isPointOfView(text)) return banner('view', true);
-  const coloned = COLONED.exec(line)?.[1];
-  if (coloned && FLASHBACK.test(coloned)) {
-    const from = line.indexOf(coloned);
-    return { ...banner('adorned', true), start: from, end: from + coloned.length };
+  const fenced = FENCED.exec(line)?.[2];
+  if (fenced && FLASHBACK.test(fenced)) {
+    const from = line.indexOf(fenced);
+    return { ...banner('adorned', true), start: from, end: from + fenced.length };
   }
   if (FLASHBACK.test(text) && bracketsAround(line)) return banner('adorned', true);
   const emphatic = EMPHATIC.exec(line);

@@ -357,6 +357,13 @@ const SENT: typeof AROUND = [
   ['{A}\n\n{B}\n--\n{C}', 'A B #glyph C', 'md'],
   ['{A}\n\n{B}\n\n--\n{C}', 'A B #glyph C'],
   ['{A}\n\n{B}\n\n-- \n\n{C}', 'A B #glyph C'],
+  [
+    'Subject: [frost] Slow Thaw\nTo: frost@example.org\n\nTITLE: Slow Thaw\nRATING: G\n\n{A}\n\n{B}',
+    'title<Slow Thaw> rating=<G> other@header<Subject: [frost] Slow Thaw / To: frost@example.org> A B',
+  ],
+  ['Subject: frost\nTo: all hands\n\n{A}\n\n{B}', '[Subject: frost / To: all hands] A B'],
+  ['{A}\n\n{B}\n\n-fin-\n\n(c) wren adler 2004', 'A B end-marker<-fin-> author-note@trailing<(c) wren adler 2004>'],
+  ['{A}\n\n-----8<-----\n\n{B}', 'A #glyph B'],
   ['{A}\n\n{B}\n\nSent from my iPhone', 'A B other@trailing?<Sent from my iPhone> !note/possible'],
   ['{A}\n\nSent from my iPhone\n\n{B}', 'A [Sent from my iPhone] B'],
   [

@@ -85,7 +85,7 @@ function isNoTitle(line: string): boolean {
   const key = keyLine(line);
   return (
     /^\s*\[[^\]]*\]\s*$|^#\p{L}|^(?:TW|CW|A\/N)\b|\d words?\b/u.test(line) ||
-    (key !== null && (key.meaning !== null || key.mail))
+    (key !== null && (key.meaning !== null || key.mail || /^\d+$/.test(key.value)))
   );
 }
 

@@ -12,6 +12,13 @@ const CASES: readonly (readonly [text: string, outline: string, format?: 'md'])[
   ['Slow Thaw by Wren Adler\n\n{A}\n\n{B}\n\n{C}', 'title<Slow Thaw> by<Wren Adler> A B C'],
   ['Slow Thaw - by Wren Adler\n\n{A}\n\n{B}\n\n{C}', 'title<Slow Thaw> by<Wren Adler> A B C'],
   ['Slow Thaw -- by wren\n\n{A}\n\n{B}\n\n{C}', 'title<Slow Thaw> by<wren> A B C'],
+  [
+    '# Slow Thaw\n\n## by Wren Adler\n\n*For Mara*\n\n{A}\n\n{B}',
+    'title<Slow Thaw> by<Wren Adler> dedication<For Mara> A B',
+    'md',
+  ],
+  ['Prompt: "eels"\nWord limit: 500\n\n{A}\n\n{B}\n\n{C}', 'prompt=<"eels"> word limit=<500> A B C'],
+  ['Frosts: 500\n\n{A}\n\n{B}\n\n{C}', '[Frosts: 500] A B C'],
   // What has no key of its own.
   [
     'Slow Thaw (1/1)\nby Wren Adler\nwren@example.org\n\n{A}\n\n{B}\n\n{C}',

@@ -78,6 +78,11 @@ class HeadReader {
   #heading(inlines: readonly Inline[]): number {
     const text = lineOf(inlines);
     const here = this.blocks[this.#at]!;
+    const author = byLine(text);
+    if (author && this.#draft.title && this.#draft.authors.length === 0) {
+      this.#draft.setAuthors(author, here);
+      return this.#at + 1;
+    }
     const next = this.blocks[this.#at + 1];
     const headings = this.blocks.filter((block) => block.kind === 'heading');
     const names = headings.filter((block) => block.level === 1 && !bannerOf(lineOf(block.inlines)));

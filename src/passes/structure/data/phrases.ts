@@ -34,7 +34,7 @@ export const NOTE_PHRASES: readonly Phrase[] = [
     /\b(?:click|push|press|hit) (?:on )?(?:the|that) (?:(?:little|lovely|blue|purple|pretty|review|go) ){0,3}button\b/i,
   ),
   strong(/\ball rights reserved\b/i),
-  strong(/^(?:©|\(c\)|copyright (?:©|\(c\))?) ?\d{4}/i),
+  strong(/^(?:©|\(c\)|copyright (?:©|\(c\))?) ?(?:[\p{L}. ]{2,40},? )?\d{4}/iu),
   strong(/\b(?:con(?:structive )?-?crit(?:icism)?|concrit|flames?\b.{0,30}\b(?:will|welcome|used|ignored)|flamers)\b/i),
   strong(/\b(?:do not|don[’']?t|does not|doesn[’']?t) own (?:any|the|these|them|anything|nothing|it|this|my|\p{Lu})/iu),
   strong(/\b(?:own|owns) (?:nothing|none of)\b/i),
