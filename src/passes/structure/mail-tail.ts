@@ -37,8 +37,9 @@ const WROTE = /^(?:-{2,} ?)?on .{6,60}\d.{0,80} wrote:$/i;
 function reply(blocks: readonly Block[]): MailTail | null {
   let at = blocks.length - 1;
   while (at > 0 && isQuoted(blocks[at]!)) at -= 1;
-  const line = openingOf(blocks[at] ?? blocks[0]!);
-  if (at < 1 || at === blocks.length - 1 || !WROTE.test(line)) return null;
+  if (at < 1 || at === blocks.length - 1) return null;
+  const line = openingOf(blocks[at]!);
+  if (!WROTE.test(line)) return null;
   return { start: at, certain: /<\S+@\S+>/.test(line) };
 }
 
