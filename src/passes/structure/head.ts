@@ -1,6 +1,6 @@
 import type { Block, Inline, NoteKind, Paragraph } from '../../document/index.js';
 import { join, Prose, plain } from '../../document/index.js';
-import { bannerOf, titleAndChapter } from './banner.js';
+import { titleAndChapter } from './banner.js';
 import { byLine, titleAndBy } from './by-line.js';
 import { isDedication } from './dedication.js';
 import { type Desk, reportAbove, shown, tell } from './desk.js';
@@ -13,7 +13,7 @@ import { keylessLine } from './keyless-line.js';
 import { labelOf } from './label.js';
 import { addressLines } from './manuscript.js';
 import { endOfNote } from './note-extent.js';
-import { isTime } from './times.js';
+import { isTitleHeading } from './title-heading.js';
 import { isTitleShaped } from './title-line.js';
 import { lineOf, openingOf, squeezed } from './wording.js';
 
@@ -83,14 +83,7 @@ class HeadReader {
       this.#draft.setAuthors(author, here);
       return this.#at + 1;
     }
-    const next = this.blocks[this.#at + 1];
-    const headings = this.blocks.filter((block) => block.kind === 'heading');
-    const names = headings.filter((block) => block.level === 1 && !bannerOf(lineOf(block.inlines)));
-    if (this.#draft.title || !next || (names[0] !== here && headings[0] !== here)) return this.#at;
-    const signed = next.kind === 'paragraph' && byLine(openingOf(next)) !== null;
-    if (bannerOf(text) && !(signed && /date|number/.test(bannerOf(text)!.kind))) return this.#at;
-    if (isTime(text) && headings.filter(({ inlines }) => isTime(lineOf(inlines))).length > 1) return this.#at;
-    if (names.length > 1 && !signed && next.kind === 'paragraph' && !this.#lines.at(this.#at + 1, 0)) return this.#at;
+    if (this.#draft.title || !isTitleHeading(this.blocks, this.#at, this.#lines)) return this.#at;
     const both = this.#draft.authors.length === 0 ? titleAndBy(text) : null;
     if (both) this.#draft.setBoth(inlines, both, here);
     else this.#draft.setTitle(inlines, 0, plain(inlines).length, true);
