@@ -1,12 +1,10 @@
 import type { Face, Shaped } from './face.js';
 import { type Piece, Word } from './word.js';
+import { HASH_SEED, hashed, WordTable } from './word-table.js';
 
 /** One face as one style sets it: with its features, in its language, and every word it has set so far. */
 export class Fount {
-  /** Words by the hash of their letters, in an open table whose size is a power of two. */
-  #table: (Word | undefined)[] = new Array(TABLE);
-  #hashes = new Int32Array(TABLE);
-  #count = 0;
+  readonly #words = new WordTable();
   readonly #fragments = new Map<string, Shaped>();
   /** What the shaper is told; English, for which no face has forms of its own, goes without saying. */
   readonly #tag: string;
@@ -51,50 +49,11 @@ export class Fount {
    * book and a few ten thousand are different: knowing them where they stand spares a string for each.
    */
   wordIn(text: string, from: number, to: number, hash: number): Word {
-    const mask = this.#table.length - 1;
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const word = this.#table[slot];
-      if (word === undefined) break;
-      if (this.#hashes[slot] === hash && stands(word.written, text, from, to)) return word;
-    }
+    const known = this.#words.find(text, from, to, hash);
+    if (known) return known;
     const written = text.slice(from, to);
     const word = new Word(written, this.compose(written, this));
-    this.#keep(word, hash);
+    this.#words.keep(word, hash);
     return word;
   }
-
-  #keep(word: Word, hash: number): void {
-    if (2 * this.#count >= this.#table.length) this.#grow();
-    this.#count += 1;
-    place(this.#table, this.#hashes, word, hash);
-  }
-
-  #grow(): void {
-    const table: (Word | undefined)[] = new Array(2 * this.#table.length);
-    const hashes = new Int32Array(2 * this.#table.length);
-    for (const [slot, word] of this.#table.entries()) if (word) place(table, hashes, word, this.#hashes[slot]!);
-    this.#table = table;
-    this.#hashes = hashes;
-  }
-}
-
-/** FNV-1a over UTF-16 units (Fowler, Noll, Vo). */
-export const HASH_SEED = 0x811c9dc5 | 0;
-export const hashed = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
-
-/** Whether `written` is what `text` holds from `from` to `to`. */
-function stands(written: string, text: string, from: number, to: number): boolean {
-  if (written.length !== to - from) return false;
-  for (let at = from; at < to; at += 1) if (written.charCodeAt(at - from) !== text.charCodeAt(at)) return false;
-  return true;
-}
-
-const TABLE = 1 << 10;
-
-function place(table: (Word | undefined)[], hashes: Int32Array, word: Word, hash: number): void {
-  const mask = table.length - 1;
-  let slot = hash & mask;
-  while (table[slot] !== undefined) slot = (slot + 1) & mask;
-  table[slot] = word;
-  hashes[slot] = hash;
 }

@@ -1,7 +1,7 @@
 import type { Report } from '../diagnostics/index.js';
 import { type Inline, type Mark, plain, type Run } from '../document/index.js';
 import type { Faces } from './faces.js';
-import { type Fount, HASH_SEED, hashed } from './fount.js';
+import type { Fount } from './fount.js';
 import { Founts } from './founts.js';
 import type { Footnote } from './galley.js';
 import { bare } from './parting.js';
@@ -9,6 +9,7 @@ import { type Directions, directionsOf, isComplex, unitsIn } from './scripts.js'
 import type { TextStyle } from './style.js';
 import type { Apparatus, Call, LinkOf, Text } from './text.js';
 import { type Piece, Word } from './word.js';
+import { HASH_SEED, hashed } from './word-table.js';
 
 const SPACE = 0x20;
 const TAB = 0x09;

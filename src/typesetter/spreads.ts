@@ -107,15 +107,19 @@ export class Spreads {
   }
 
   #lines(unit: LinesUnit, state: State, cost: number, last: boolean): void {
+    const row = rowOf(state);
+    const room = this.#column.rows - shortOf(state);
     for (let index = 0; index < unit.ways.length; index += 1) {
       const way = unit.ways[index]!;
-      this.#set(unit, way, way.from, state, cost + way.cost, choiceOf(index, false), last);
+      const filled = row + (way.to - way.from) * way.rows;
+      // Nine of ten stand on the page as it is, below something else: there is nothing to weigh.
+      if (row > 0 && filled < room && way.feet === null) {
+        this.#arrive(stateOf(filled, shortOf(state), sideOf(state)), cost + way.cost, choiceOf(index, false));
+      } else this.#set(unit, way, way.from, state, cost + way.cost, choiceOf(index, false), last);
     }
-    const row = rowOf(state);
     if (!unit.early || row === 0) return;
     const way = unit.ways[0]!;
-    const left = this.#column.rows - shortOf(state) - row;
-    const base = cost + way.cost + unit.seam + early(left);
+    const base = cost + way.cost + unit.seam + early(room - row);
     for (let short = 0; short < SHORTS; short += 1) {
       const fresh = stateOf(0, short, 1 - sideOf(state));
       this.#set(unit, way, way.from, fresh, base + spread(state, short), turned(choiceOf(0, true), short), last);

@@ -51,19 +51,14 @@ export const bodyLetters = (desk: Desk, language = desk.language): TextStyle => 
 /** By how much the first line of a paragraph stands in, in points. */
 export const indentOf = ({ design }: Desk, { size }: TextStyle): number => design.indent * size;
 
-/** A line of fewer ems has no forty letters: justified, it would be all holes and hyphens (Bringhurst 2.1.2). */
-const NARROWEST = 16;
-
-/** How the text itself stands: justified, but for large print and narrow columns; hyphenated, but for large print. */
+/** How the text itself stands: justified and hyphenated, but in large print. */
 export function bodyStyle({ measures, settings }: Desk, more: Partial<ParagraphStyle> = {}): ParagraphStyle {
-  const { left = 0, right = 0 } = more;
-  const narrow = measures.measure - left - right < NARROWEST * measures.size;
   return {
     measure: measures.measure,
-    align: settings.largePrint || narrow ? 'left' : 'justify',
+    align: settings.largePrint ? 'left' : 'justify',
     indent: 0,
-    left,
-    right,
+    left: 0,
+    right: 0,
     hang: 0,
     hyphenate: !settings.largePrint,
     rows: 1,
