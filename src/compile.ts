@@ -1,4 +1,5 @@
 import type { Book } from './book/index.js';
+import type { Bindery } from './compile/bindery.js';
 import type { CopyDesk, EditedCopy } from './compile/copy-desk.js';
 import { type Gathered, gather, type Works } from './compile/gather.js';
 import { OwnDesk } from './compile/own-desk.js';
@@ -17,19 +18,12 @@ export interface Order extends Overrides {
   readonly only?: 'epub' | 'pdf';
   /** Whether every change is to be told: there are many. */
   readonly ledger?: boolean;
-  /** Makes the cover; without one this thread does. */
-  readonly engraver?: Engraver | null;
+  /** Makes the cover, and the ebook of a short book; without one this thread does. */
+  readonly bindery?: Bindery | null;
   /** Who edits stories of so many bytes, and makes the ebook of them; without one this thread does. */
   readonly deskFor?: (bytes: number) => CopyDesk | null;
   /** Hears the name of each phase that is done; the benches time them. */
   readonly clock?: (phase: string) => void;
-}
-
-/** Makes covers elsewhere than in this thread. */
-export interface Engraver {
-  /** Says that there will be a cover to make. */
-  prepare(): void;
-  engrave(brief: CoverBrief, report: Report): Promise<Cover>;
 }
 
 /** A file of the results' folder. */
@@ -55,7 +49,7 @@ const NOTHING: Made = { files: [], pages: null };
 
 /** Makes both books of the manifest `source`. Everything from outside comes through `world`. */
 export async function compile(source: Source, world: World, order: Order = {}): Promise<Compiled> {
-  const works = worksFor(world, order.deskFor);
+  const works = worksFor(world, order);
   const gathered = await gather(source, wantedFor(order, world), works);
   order.clock?.('read and edit');
   const { files, pages } = gathered ? await makeBooks(gathered, works, order) : NOTHING;
@@ -73,9 +67,9 @@ export async function drawCovers(source: Source, world: World): Promise<Compiled
   return { files: [{ name: `${slugOf(book.title)}-covers.png`, bytes }], pages: null, ...toldBy(works) };
 }
 
-const worksFor = (world: World, deskFor?: Order['deskFor']): Works => ({
+const worksFor = (world: World, { deskFor, bindery }: Order = {}): Works => ({
   world,
-  deskFor: (bytes) => deskFor?.(bytes) ?? new OwnDesk(world),
+  deskFor: (bytes) => deskFor?.(bytes) ?? new OwnDesk(world, bindery),
   log: new Log(),
   copies: [],
   matter: [],
@@ -86,7 +80,7 @@ const wantedFor = (order: Order, world: World) => ({
   ledger: order.ledger ?? false,
   ebook: order.only !== 'pdf',
   spare: ({ cover }: Manifest) => {
-    if (hasPixels(cover, order)) order.engraver?.prepare();
+    if (hasPixels(cover, order)) order.bindery?.open();
   },
   room: async ({ pdf, language }: Manifest, letters: number) => {
     const { ComposingRoom } = await import('./typesetter/index.js');
@@ -106,8 +100,8 @@ async function makeBooks({ book, manifest, essays, desk, room }: Gathered, works
   const wanted = { ebook: order.only !== 'pdf', page: pdf.trim };
   const brief = { wording: wordingOf(book), settings, fonts: coverFonts(manifest), ...wanted };
   const told = new Log();
-  const engraver = hasPixels(settings, order) ? order.engraver : null;
-  const drawing = engraver?.engrave(brief, told.report) ?? engraveHere(brief, world, told.report);
+  const bindery = hasPixels(settings, order) ? order.bindery : null;
+  const drawing = bindery?.engrave(brief, told.report) ?? engraveHere(brief, world, told.report);
   const { typeset } = await import('./typesetter/index.js');
   const pages = await typeset(book, room!, log.report);
   order.clock?.('typeset');
@@ -119,7 +113,7 @@ async function makeBooks({ book, manifest, essays, desk, room }: Gathered, works
 
   const { ebook: picture, alt } = cover;
   const ebook = picture && desk.ebook({ book, essays, starts: pages.starts, cover: { ebook: picture, alt } });
-  if (desk.inThisThread) await ebook;
+  if (desk.bindsHere) await ebook;
   order.clock?.('ebook');
   const print = order.only === 'epub' ? null : await makePrint(book, pages, cover, manifest);
   order.clock?.('draw');

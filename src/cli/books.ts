@@ -4,9 +4,10 @@ import type { Compiled, drawCovers, Order } from '../compile.js';
 import type { Diagnostic } from '../diagnostics/index.js';
 import type { NoteFate, Source } from '../document/index.js';
 import type { Asked } from './arguments.js';
-import { copyDesks } from './copy-desk.js';
+import { binderyFor } from './bindery.js';
+import { copyDesks, namesMany } from './copy-desk.js';
 import { diskWorld } from './disk.js';
-import { engraverFor } from './engraver.js';
+
 import { writeTogether } from './results.js';
 import type { Voice } from './voice.js';
 
@@ -53,16 +54,14 @@ async function make(asked: Asked, work?: typeof drawCovers): Promise<Made> {
   if ('severity' in source) return { files: [], stories: [], changes: [], pages: null, diagnostics: [source], folder };
   const world = diskWorld(folder);
   if (work) return { ...(await work(source, world)), folder };
+  const order = orderOf(asked);
   const deskFor = copyDesks(folder, source);
+  const short = !namesMany(source);
+  const bindery = binderyFor({ folder, ebook: short && order.only !== 'pdf' });
+  // While this thread loads the modules there is a processor to spare, unless the copy desk's thread takes it.
+  if (short && order.only !== 'pdf') bindery?.open();
   const { compile } = await import('../compile.js');
-  return {
-    ...(await compile(source, world, {
-      ...orderOf(asked),
-      engraver: engraverFor(folder),
-      deskFor,
-    })),
-    folder,
-  };
+  return { ...(await compile(source, world, { ...order, bindery, deskFor })), folder };
 }
 
 function readManifest(path: string): Source | Diagnostic {

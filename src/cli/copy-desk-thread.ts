@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { bind, everyBlock } from '../book/index.js';
-import type { Assignment, MadeEbook } from '../compile/copy-desk.js';
+import type { Assignment } from '../compile/copy-desk.js';
+import type { MadeEbook } from '../compile/ebook.js';
 import { OwnDesk } from '../compile/own-desk.js';
 import type { Story } from '../document/index.js';
 import type { Task } from './copy-desk.js';

@@ -1,6 +1,7 @@
 import { everyBlock } from '../book/blocks.js';
 import type { Book } from '../book/index.js';
-import type { Assignment, CopyDesk, EbookBrief, EditedCopy, MadeEbook } from '../compile/copy-desk.js';
+import type { Assignment, CopyDesk, EbookBrief, EditedCopy } from '../compile/copy-desk.js';
+import type { MadeEbook } from '../compile/ebook.js';
 import type { Block, Source } from '../document/index.js';
 import type { StoryEntry } from '../manifest/index.js';
 import { Journeyman, THREADS } from '../threads/journeyman.js';
@@ -23,13 +24,14 @@ export type Task =
  */
 export const WORTHWHILE = 2_000_000;
 
-/** Characters of a manifest that names so many stories that their text will be worthwhile: its thread starts at once. */
-const MANY_STORIES = 6000;
+/** Whether a manifest names so many stories, by its characters, that their text will be worthwhile. */
+export const namesMany = ({ text }: Source): boolean => text.length >= 6000;
 
 /** Gives the copy desk of a book of `folder` by its bytes of text; null where a thread is not worthwhile, or not to be had. */
-export function copyDesks(folder: string, { text }: Source): (bytes: number) => CopyDesk | null {
+export function copyDesks(folder: string, manifest: Source): (bytes: number) => CopyDesk | null {
   if (!THREADS) return () => null;
-  const started = text.length >= MANY_STORIES ? new ThreadedDesk(folder) : null;
+  // Its thread takes a while to start.
+  const started = namesMany(manifest) ? new ThreadedDesk(folder) : null;
   return (bytes) => {
     if (bytes >= WORTHWHILE) return started ?? new ThreadedDesk(folder);
     started?.close();
@@ -46,6 +48,7 @@ const YOUNG = 16;
  */
 class ThreadedDesk implements CopyDesk {
   readonly inThisThread = false;
+  readonly bindsHere = false;
   readonly #journeyman: Journeyman;
   #entries: ReadonlyMap<StoryEntry, number> = new Map();
 

@@ -1,10 +1,9 @@
-import type { Book, Copy } from '../book/index.js';
-import type { EbookCover } from '../cover/index.js';
+import type { Copy } from '../book/index.js';
 import type { Diagnostic } from '../diagnostics/index.js';
 import type { Story } from '../document/index.js';
 import type { Manifest, StoryEntry } from '../manifest/index.js';
 import type { Entry } from '../proof/index.js';
-import type { PageStart } from '../typesetter/index.js';
+import type { EbookOrder, MadeEbook } from './ebook.js';
 
 /** A story as both books set it, and what is to be told of its editing. */
 export interface EditedCopy {
@@ -28,26 +27,18 @@ export interface Assignment {
   readonly ebook: boolean;
 }
 
-/** What an ebook is made from, beside the stories that the desk has edited. */
-export interface EbookBrief {
-  readonly book: Book;
-  /** The essays as read; the thread that has the stories binds the book from them anew. */
+/** What an ebook is made from, beside what the desk was opened with. */
+export interface EbookBrief extends Omit<EbookOrder, 'settings'> {
+  /** The essays as read: a thread that has the stories binds the book from them anew. */
   readonly essays: Omit<Copy, 'stories'>;
-  /** The printed pages, whose numbers it carries. */
-  readonly starts: readonly PageStart[];
-  readonly cover: EbookCover;
-}
-
-/** An ebook that holds the book word for word, unless a diagnostic says otherwise. */
-export interface MadeEbook {
-  readonly bytes: Uint8Array;
-  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Edits the stories, and makes the ebook of them: here, or in a thread of its own while this one sets the pages. */
 export interface CopyDesk {
-  /** Then one book is made after the other, so that they are not both held half made. */
+  /** Whether stories are edited in this thread. */
   readonly inThisThread: boolean;
+  /** Whether the ebook is made in it: then one book is made after the other, so that they are not both held half made. */
+  readonly bindsHere: boolean;
   open(assignment: Assignment): void;
   /** Edits one story of the manifest, whose files hold `bytes`. */
   edit(entry: StoryEntry, bytes: readonly Uint8Array[]): Promise<EditedCopy>;

@@ -1,8 +1,10 @@
 import { Log } from '../diagnostics/index.js';
 import type { World } from '../document/index.js';
 import type { StoryEntry } from '../manifest/index.js';
-import { entriesOf, proveEbook, summary } from '../proof/index.js';
-import type { Assignment, CopyDesk, EbookBrief, EditedCopy, MadeEbook } from './copy-desk.js';
+import { entriesOf, summary } from '../proof/index.js';
+import type { Bindery } from './bindery.js';
+import type { Assignment, CopyDesk, EbookBrief, EditedCopy } from './copy-desk.js';
+import { type MadeEbook, makeEbook } from './ebook.js';
 import { editStory } from './edit.js';
 import { decodeFiles } from './files.js';
 
@@ -11,7 +13,14 @@ export class OwnDesk implements CopyDesk {
   readonly inThisThread = true;
   #assignment: Assignment | null = null;
 
-  constructor(readonly world: World) {}
+  constructor(
+    readonly world: World,
+    readonly bindery: Bindery | null = null,
+  ) {}
+
+  get bindsHere(): boolean {
+    return this.bindery === null;
+  }
 
   open(assignment: Assignment): void {
     this.#assignment = assignment;
@@ -33,10 +42,7 @@ export class OwnDesk implements CopyDesk {
   close(): void {}
 
   async ebook({ book, starts, cover }: EbookBrief): Promise<MadeEbook> {
-    const log = new Log();
-    const { writeEpub } = await import('../epub/index.js');
-    const bytes = await writeEpub(book, starts, cover, this.#assignment!.manifest.epub, this.world, log.report);
-    proveEbook(book, bytes, log.report);
-    return { bytes, diagnostics: log.all };
+    const order = { book, starts, cover, settings: this.#assignment!.manifest.epub };
+    return this.bindery ? this.bindery.ebook(order) : makeEbook(order, this.world);
   }
 }

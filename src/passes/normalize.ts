@@ -1,7 +1,6 @@
 import type { DashStyle, QuoteStyle } from '../document/index.js';
 import { controlEdits } from './controls.js';
-import { dashEdits } from './dashes/edits.js';
-import { dashHabits } from './dashes/habits.js';
+import { dashEdits, dashHabits } from './dashes.js';
 import { type Draft, revise } from './drafts/draft.js';
 import { splitMarkdown } from './drafts/markdown.js';
 import { splitPlain } from './drafts/plain.js';

@@ -1,0 +1,31 @@
+import type { Book } from '../book/index.js';
+import type { EbookCover } from '../cover/index.js';
+import { type Diagnostic, Log } from '../diagnostics/index.js';
+import type { World } from '../document/index.js';
+import type { EpubSettings } from '../manifest/index.js';
+import { proveEbook } from '../proof/index.js';
+import type { PageStart } from '../typesetter/index.js';
+
+/** What an ebook is made from: plain data, which can be sent to another thread. */
+export interface EbookOrder {
+  readonly book: Book;
+  /** The printed pages, whose numbers it carries. */
+  readonly starts: readonly PageStart[];
+  readonly cover: EbookCover;
+  readonly settings: EpubSettings;
+}
+
+/** An ebook that holds the book word for word, unless a diagnostic says otherwise. */
+export interface MadeEbook {
+  readonly bytes: Uint8Array;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Makes the ebook, and holds it against the book. */
+export async function makeEbook({ book, starts, cover, settings }: EbookOrder, world: World): Promise<MadeEbook> {
+  const log = new Log();
+  const { writeEpub } = await import('../epub/index.js');
+  const bytes = await writeEpub(book, starts, cover, settings, world, log.report);
+  proveEbook(book, bytes, log.report);
+  return { bytes, diagnostics: log.all };
+}
