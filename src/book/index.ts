@@ -1,6 +1,7 @@
 export * from './bind.js';
 export { blocksOf, everyBlock } from './blocks.js';
 export * from './book.js';
+export type { Copy } from './bound.js';
 export * from './contents.js';
 export { figuresOf, figuresOfStory } from './figures.js';
 export { headingRanks } from './heading-ranks.js';

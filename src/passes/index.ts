@@ -1,8 +1,9 @@
 import { controls } from './controls.js';
-import { dashes } from './dashes.js';
+import { dashes } from './dashes/dashes.js';
 import { ellipses } from './ellipses.js';
 import { emphasis } from './emphasis.js';
 import { french } from './french.js';
+import { partedWords } from './parted-words.js';
 import { overStory, type Pass, type ProsePass } from './pass.js';
 import { doubledMarks } from './quotes/doubled.js';
 import { quotes } from './quotes/quotes.js';
@@ -15,12 +16,22 @@ export type { Pass, PassContext } from './pass.js';
 export { findStructure, type Gaps, gapsOf, settleNotes, withoutCalls } from './structure/index.js';
 
 /**
- * The marks, in this order: what cannot be seen goes first, since it would part a mark from its word; then emphasis,
+ * The marks, in this order: words that lines parted are told while their runs are as read; what cannot be seen goes first, since it would part a mark from its word; then emphasis,
  * whose delimiters would stand between a quote and its words, and double marks made of two, which all others take for
  * one; quotes come after spaces, dashes and ellipses, since they are read by what is beside them; French spaces last,
  * since they stand beside quotes.
  */
-const HOUSE_STYLE: readonly ProsePass[] = [controls, emphasis, doubledMarks, spaces, dashes, ellipses, quotes, french];
+const HOUSE_STYLE: readonly ProsePass[] = [
+  partedWords,
+  controls,
+  emphasis,
+  doubledMarks,
+  spaces,
+  dashes,
+  ellipses,
+  quotes,
+  french,
+];
 
 /** Gives notes their fate and sets every mark in the house's style; runs after `findStructure`. */
 export const applyHouseStyle: Pass = (story, context) => setMarks(settleNotes(story, context), context);

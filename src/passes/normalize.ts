@@ -1,6 +1,7 @@
 import type { DashStyle, QuoteStyle } from '../document/index.js';
 import { controlEdits } from './controls.js';
-import { dashEdits, dashHabits } from './dashes.js';
+import { dashEdits } from './dashes/edits.js';
+import { dashHabits } from './dashes/habits.js';
 import { type Draft, revise } from './drafts/draft.js';
 import { splitMarkdown } from './drafts/markdown.js';
 import { splitPlain } from './drafts/plain.js';

@@ -78,9 +78,27 @@ test('text that only looks garbled in one place is left alone', () => {
   expect(read(utf8(french)).text).toBe(french);
 });
 
+test('a closing mark that lost its last byte is put right beside opening ones', () => {
+  const text = 'â€œLate,â€ she said. Donâ€™t.â€';
+  expect(read(utf8(text))).toEqual({
+    text: '“Late,” she said. Don’t.”',
+    encoding: 'utf-8',
+    codes: ['encoding/mojibake'],
+  });
+});
+
 test('where not every run can be put right, none is, and an editor is told', () => {
-  const text = 'â€œLate,â€ she said.';
+  const text = 'Donâ€™t. Late,â€ she said.';
   expect(read(utf8(text))).toEqual({ text, encoding: 'utf-8', codes: ['encoding/doubtful'] });
+});
+
+test.each([
+  ['?Late,? she said. ?Don?t. It?s late.?', ['encoding/lost']],
+  ['Don\uFFFDt.', ['encoding/lost']],
+  ['Late? So?s your aunt.', []],
+  ['“Who?” Really?that was late. Was it?She said so?', []],
+])('marks that were lost on the way are told: %s', (text, codes) => {
+  expect(read(utf8(text))).toEqual({ text, encoding: 'utf-8', codes });
 });
 
 test.each([

@@ -1,6 +1,7 @@
 import type { Report } from '../diagnostics/index.js';
 import type { Source } from '../document/index.js';
 import { foreignFormat } from './foreign-formats.js';
+import { reportLostMarks } from './lost-marks.js';
 import { repairMojibake } from './mojibake.js';
 import { decodeMixed, decodeUtf8, decodeWith, utf16Of } from './unicode.js';
 
@@ -31,6 +32,7 @@ export function decode(file: string, bytes: Uint8Array, encoding: string, report
   if (!/[\p{L}\p{N}]/u.test(source.text)) return refuse('empty', `There are no words in \`${file}\``, 'is it saved?');
   if (decoded.guessed) reportGuess(source, report);
   if (repair) reportRepair(source, repair, report);
+  reportLostMarks(source, report);
   return source;
 }
 

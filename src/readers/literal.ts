@@ -1,11 +1,12 @@
 import type { Source } from '../document/index.js';
+import { BBCODE, bbTagAt } from './bbcode.js';
 import { dereference, REFERENCE } from './entities.js';
 import type { InlineBuilder } from './inlines.js';
 import { safeLink } from './links.js';
 import { TAG, type Tag, tagOf } from './tags.js';
 
-/** Marks that a converter from HTML or to Markdown leaves in plain text. */
-const RELIC = new RegExp(`${TAG.source}|${REFERENCE.source}|\\\\[*_~#-]`, 'g');
+/** Marks that a converter from HTML or to Markdown leaves in plain text, and those of forums. */
+const RELIC = new RegExp(`${TAG.source}|${REFERENCE.source}|\\\\[*_~#-]|${BBCODE}`, 'gi');
 
 /** How far ahead the end of an opened tag is looked for: a few pages. */
 const REACH = 8000;
@@ -13,11 +14,11 @@ const REACH = 8000;
 /** Where the closing tags of a source stand, by name, in order. */
 const closings = new WeakMap<Source, ReadonlyMap<string, readonly number[]>>();
 
-/** Reads the source from `start` to `end`, which lies in one line, as text; light HTML and escaped stars are what they mean. */
+/** Reads the source from `start` to `end`, which lies in one line, as text; light HTML, BBCode and escaped stars are what they mean. */
 export function literal(into: InlineBuilder, start: number, end: number): void {
   const { text } = into.source;
   const piece = text.slice(start, end);
-  const relics = /[<&\\]/.test(piece) ? piece.matchAll(RELIC) : [];
+  const relics = /[<&\\[]/.test(piece) ? piece.matchAll(RELIC) : [];
   let done = start;
   for (const match of relics) {
     const at = start + match.index;
@@ -31,10 +32,20 @@ export function literal(into: InlineBuilder, start: number, end: number): void {
 
 function relic(into: InlineBuilder, raw: string, start: number, end: number): boolean {
   if (raw.startsWith('<')) return tag(into, raw, end);
+  if (raw.startsWith('[')) return bbTag(into, start);
   const stands = raw.startsWith('&') ? dereference(raw) : raw.slice(1);
   if (stands === null) return false;
   into.replacement(stands, start, end);
   return true;
+}
+
+/** Applies the tag of BBCode at `start`; false if it is text. */
+function bbTag(into: InlineBuilder, start: number): boolean {
+  const meant = bbTagAt(into.source, start);
+  if (meant?.kind === 'link') into.link(meant.href === null ? null : safeLink(meant.href));
+  else if (meant?.kind === 'style' && meant.closing) into.close(meant.mark);
+  else if (meant?.kind === 'style') into.open(meant.mark);
+  return meant !== null;
 }
 
 /** Applies an inline tag whose source ends at `end`; false if it is text. */

@@ -44,6 +44,10 @@ export function repairMojibake(text: string): Repair | null {
       if (first < 0) first = index;
       return char;
     }
+    if (isLostClose(text, run, index)) {
+      count += 1;
+      return '”';
+    }
     if (broken < 0 && run.startsWith('â€')) broken = index;
     return run;
   });
@@ -53,6 +57,16 @@ export function repairMojibake(text: string): Repair | null {
   const again = repairMojibake(repaired); // some files went through it twice
   return again && again.count > 0 ? { ...again, count } : { text: repaired, count, at: first };
 }
+
+/**
+ * Whether `run` was a closing mark, `â€` and a third byte that Windows-1252 has no character for (9D, the only such of a mark
+ * that ends a word): programs leave it out. Believed where the text has the opening one, `â€œ`.
+ */
+const isLostClose = (text: string, run: string, index: number): boolean =>
+  run === 'â€' &&
+  /\S/.test(text.charAt(index - 1)) &&
+  !/[\p{L}\p{N}]/u.test(text.charAt(index + 2)) &&
+  text.includes('â€œ');
 
 const STRICT = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 

@@ -98,6 +98,12 @@ const MARKUP = [
   '[lamp]: http://x.y\n',
   '<div',
   '<script>',
+  '[i]',
+  '[/i]',
+  '[center]',
+  '[/center]',
+  '[url=http://x.y]',
+  '[/url]',
 ];
 
 const textOfPieces = (pieces: readonly string[]) =>

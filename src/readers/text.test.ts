@@ -49,6 +49,19 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['<h1>Frost</h1>\n<h3>One</h3>\nTwo.', ['heading<Frost>', 'heading1<One>', 'paragraph1<Two.>']],
   ['<center>Frost</center>', ['paragraph<Frost>']],
   ['<img src="../art/lane.png" alt="a lane">', ['figure<>']],
+  [
+    'One [i]two[/i] [B]three [u]four[/u][/B].',
+    ['paragraph<One {emphasis:two} {strong:three }{strong+underline:four}.>'],
+  ],
+  ['One [i]two\n\nthree[/i] four.', ['paragraph<One {emphasis:two}>', 'paragraph1<{emphasis:three} four.>']],
+  ['One [i] two [b] and [s]three.', ['paragraph<One [i] two [b] and [s]three.>']],
+  ['One [/i] two [i].', ['paragraph<One [/i] two [i].>']],
+  ['[center][size=4]One[/size][/center]', ['paragraph<One>']],
+  [
+    'One [url=http://example.org/x]two[/url] [url]http://y.z[/url].',
+    ['paragraph<One {http://example.org/x:two} http://y.z.>'],
+  ],
+  ['One [url=javascript:x]two[/url] [spoiler]three[/spoiler].', ['paragraph<One two [spoiler]three[/spoiler].>']],
   ['One <script>alert(1)</script> two.', ['paragraph<One <script>alert(1)</script> two.>']],
 ];
 

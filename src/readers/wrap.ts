@@ -17,12 +17,12 @@ export function foldLines(lines: readonly TextLine[], text: string): readonly Fo
   });
 }
 
-/** The blocks between blank lines; a line without a letter or digit is one by itself. */
+/** The blocks between blank lines; a line without a letter or digit, or one of a mail quoted (`> so`), is one by itself. */
 function parted(lines: readonly TextLine[], text: string): readonly (readonly TextLine[])[] {
   const blocks: TextLine[][] = [];
   let alone = true;
   for (const line of lines) {
-    const single = line.role !== 'text' || !hasWords(text, line);
+    const single = line.role !== 'text' || text[line.start] === '>' || !hasWords(text, line);
     if (line.blanks > 0 || single || alone) blocks.push([line]);
     else blocks.at(-1)!.push(line);
     alone = single;

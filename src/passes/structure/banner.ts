@@ -3,6 +3,7 @@ import { FLASHBACK, NUMBERED, POINT_OF_VIEW, SECTIONS, UNNUMBERED, VIEW_WORD } f
 import { isRoman, numberOf } from './data/numerals.js';
 import { isDateLine } from './date-line.js';
 import { isEnding } from './ending-line.js';
+import { labelOf } from './label.js';
 import { noteScore } from './sounds-like-note.js';
 import { isHeadline, isTitleShaped } from './title-line.js';
 import { squeezed, undecorated, wordsOf } from './wording.js';
@@ -37,6 +38,12 @@ const NAMED = new RegExp(`^(${UNNUMBERED})(.*)$`, 'iu');
 const PART_OF =
   /^(?:[[(] ?(\d{1,3}) ?(?:\/|of) ?(?:\d{1,3}|\?) ?[\])]|(?:part|chapter) (\d{1,3}) ?\/ ?(?:\d{1,3}|\?))$/i;
 
+/** `::flashback::`, `//flashback//` */
+const FENCED = /^\s*([:/\\|]{1,3})\s*([^:/\\|]+?)\s*\1\s*$/;
+
+/** `*Chapter 1*: Frost`, as downloaders of fanfiction.net write it. */
+const EMPHATIC = /^\s*([*_]{1,3})([^*_]+)\1(\s*[:–—-].*)$/;
+
 /** Tells whether a line is a banner, as far as it can be told from the line alone. */
 export function bannerOf(line: string): Banner | null {
   if (line.length > LONGEST || line.includes('\n')) return null;
@@ -54,7 +61,17 @@ export function bannerOf(line: string): Banner | null {
   if (PART_OF.test(squeezed(line))) return { ...banner('chapter', false), start: 0, end: line.length };
   if (isDateLine(line)) return banner('date', true);
   if (isPointOfView(text)) return banner('view', true);
+  const fenced = FENCED.exec(line)?.[2];
+  if (fenced && FLASHBACK.test(fenced)) {
+    const from = line.indexOf(fenced);
+    return { ...banner('adorned', true), start: from, end: from + fenced.length };
+  }
   if (FLASHBACK.test(text) && bracketsAround(line)) return banner('adorned', true);
+  const emphatic = EMPHATIC.exec(line);
+  if (emphatic) {
+    const inner = bannerOf(`${emphatic[2]}${emphatic[3]}`);
+    return inner && { ...inner, start: 0, end: line.length };
+  }
   return chapter(text, banner) ?? numbered(line, bare, banner) ?? adorned(line, bare, banner);
 }
 
@@ -79,6 +96,7 @@ function chapter(text: string, banner: Make): Banner | null {
 function headed(word: string, rest: string, banner: Make): Banner | null {
   const kind = SECTIONS.has(word.toLowerCase()) ? 'section' : 'chapter';
   if (/^[\s:.)–—-]*$/.test(rest)) return banner(kind, false);
+  if (/^\s*(?:\([^()]{1,40}\)|\[[^[\]]{1,40}\])$/.test(rest)) return banner(kind, true);
   const title = /^(\s*[:.)–—-]+\s*|\s+)(.+)$/u.exec(rest);
   if (!title) return /^, ./.test(rest) && chapter(rest.slice(2), banner) ? banner(kind, true) : null;
   const words = wordsOf(title[2]!);
@@ -134,7 +152,8 @@ function adorned(line: string, { text, start, end }: ReturnType<typeof undecorat
   if (!strong.test(left) || !/[~\-–—=*_+#•·♥★☆<>]$/u.test(right) || right.length < Math.min(2, left.length))
     return null;
   if (/^[*_]{2}$/.test(left) && /^[*_]{2}$/.test(right)) return null; // bold
-  if (isEnding(line)) return null;
+  const label = labelOf(line);
+  if (label?.reach === 'anywhere' || label?.kind === 'beta' || isEnding(line)) return null;
   return wordsOf(text).length <= 8 && !/["“”,;]$/.test(text) ? banner('adorned', true) : null;
 }
 

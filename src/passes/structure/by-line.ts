@@ -6,7 +6,7 @@ import { squeezed, undecorated, wordsOf } from './wording.js';
 const BY =
   '(?:(?:a |an )?(?:story|fic|fanfic|tale|one-?shot|drabble|short story) by|(?:written|posted|told) by|by|par|von|door|автор:?)';
 const ALONE = new RegExp(`^${BY}[: ]\\s*(.+)$`, 'iu');
-const BEHIND_TITLE = /^(.+?)(\s*,|\s+[-–—]|\s*\/|)\s+(?:written )?(by|par|von)\s+(\p{L}.+)$/iu;
+const BEHIND_TITLE = /^(.+?)(\s*,|\s+[-–—]{1,3}|\s*\/|)\s+(?:written )?(by|par|von)\s+(\p{L}.+)$/iu;
 
 /** `by Ada Field (c) 1999` */
 const COPYRIGHT = /,? ?(?:\(c\)|©|copyright) ?\d{4}$/i;

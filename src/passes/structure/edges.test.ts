@@ -357,12 +357,38 @@ const SENT: typeof AROUND = [
   ['{A}\n\n{B}\n--\n{C}', 'A B #glyph C', 'md'],
   ['{A}\n\n{B}\n\n--\n{C}', 'A B #glyph C'],
   ['{A}\n\n{B}\n\n-- \n\n{C}', 'A B #glyph C'],
+  [
+    'Subject: [frost] Slow Thaw\nTo: frost@example.org\n\nTITLE: Slow Thaw\nRATING: G\n\n{A}\n\n{B}',
+    'title<Slow Thaw> rating=<G> other@header<Subject: [frost] Slow Thaw / To: frost@example.org> A B',
+  ],
+  ['Subject: frost\nTo: all hands\n\n{A}\n\n{B}', '[Subject: frost / To: all hands] A B'],
+  ['{A}\n\n{B}\n\n-fin-\n\n(c) wren adler 2004', 'A B end-marker<-fin-> author-note@trailing<(c) wren adler 2004>'],
+  ['{A}\n\n-----8<-----\n\n{B}', 'A #glyph B'],
   ['{A}\n\n{B}\n\nSent from my iPhone', 'A B other@trailing?<Sent from my iPhone> !note/possible'],
   ['{A}\n\nSent from my iPhone\n\n{B}', 'A [Sent from my iPhone] B'],
   [
     'From: wren@example.org\nSubject: Frost\nMessage-ID: <1@example.org>\n\n{A}\n\n{B}\n\nSent from my Samsung Galaxy',
     'other@header<From: wren@example.org / Subject: Frost / Message-ID: <1@example.org>> A B other@trailing<Sent from my Samsung Galaxy>',
   ],
+  [
+    '{A}\n\n{B}\n\nOn Thu, Mar 11, 2010 at 9:14 AM, Ed <ed@example.org> wrote:\n> Hi Wren,\n>\n> Is it coming?',
+    'A B other@trailing<On Thu, Mar 11, 2010 at 9:14 AM, Ed <ed@example.org> wrote: / > Hi Wren, / > / > Is it coming?>',
+  ],
+  [
+    '{A}\n\n{B}\n\nOn Thu, Mar 11, 2010, Ed wrote:\n\n> Is it coming?',
+    'A B other@trailing?<On Thu, Mar 11, 2010, Ed wrote: / Is it coming?> !note/possible',
+    'md',
+  ],
+  [
+    '{A}\n\nOn the 2nd of May Ed wrote:\n\n> Is it coming?\n\n{B}',
+    'A [On the 2nd of May Ed wrote:] quotation([Is it coming?]) B',
+    'md',
+  ],
+  [
+    "{A}\n\n{B}\n\nQOTD: do you like frost?\n\nDon't forget to vote, comment and share!\n\nNext update: Friday\n\n~wren xx",
+    "A B author-note@trailing?<QOTD: do you like frost? / Don't forget to vote, comment and share! / Next update: Friday / ~wren xx> !note/possible",
+  ],
+  ['{A}\n\n{B}\n\nStatus: lost\n\n- Wren', 'A B [Status: lost] [- Wren]'],
   ['{A}\n\n{B}\n\nPosted by wren at 10:32 PM', 'A B other@trailing?<Posted by wren at 10:32 PM> !note/possible'],
   ['{A}\n\n{B}\n\nPosted on the church door, it said.', 'A B [Posted on the church door, it said.]'],
 ];

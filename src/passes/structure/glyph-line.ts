@@ -5,6 +5,7 @@ import {
   INITIALS,
   LETTER_ORNAMENT,
   ORNAMENTAL_LETTERS,
+  SCISSORS,
   SINGLES,
 } from './data/glyphs.js';
 import { squeezed, undecorated } from './wording.js';
@@ -21,6 +22,7 @@ export function glyphsOf(line: string): Glyphs | null {
   const text = squeezed(line).replace(/\\(?![o/])/g, '');
   if (text === '') return null;
   if (EMOTICONS.test(text)) return 'face';
+  if (SCISSORS.test(text)) return 'break';
   const signs = text.replace(ORNAMENTAL_LETTERS, '·');
   if (!/[\p{L}\p{N}]/u.test(signs)) return symbols(signs);
   return letters(text) ?? words(text);

@@ -1,10 +1,11 @@
-import { type AuthorsNote, type Block, type Inline, Prose, plain } from '../../document/index.js';
+import { type AuthorsNote, type Block, type Inline, type Mark, Prose, plain } from '../../document/index.js';
 import { byLine } from './by-line.js';
 import { isDedication } from './dedication.js';
 import type { Desk } from './desk.js';
 import type { HeaderLines } from './header-lines.js';
 import { cutInlineNotes } from './inline-notes.js';
 import { keyLine } from './key-line.js';
+import { WORD_COUNT } from './keyless-line.js';
 import { labelOf } from './label.js';
 import { noteScore } from './sounds-like-note.js';
 import { isHeadline, isTitleShaped, unquoted } from './title-line.js';
@@ -79,19 +80,19 @@ export class TitleFinder {
   }
 }
 
-/** `(1,204 words)` below a title. */
-export const WORD_COUNT = /^[([]?(?:about|approx\.?|ca\.?|~)? ?(\d[\d,.]*) words?\.?[)\]]?$/i;
-
 /** `[Tom]` says who speaks; other lines are tags, warnings, counts, or one of a header's that was not believed. */
 function isNoTitle(line: string): boolean {
   const key = keyLine(line);
   return (
     /^\s*\[[^\]]*\]\s*$|^#\p{L}|^(?:TW|CW|A\/N)\b|\d words?\b/u.test(line) ||
-    (key !== null && (key.meaning !== null || key.mail))
+    (key !== null && (key.meaning !== null || key.mail || /^\d+$/.test(key.value)))
   );
 }
 
-/** A title without ornaments, quotation marks around the whole, one last full stop, and notes in brackets. */
+/** `(1/1)`, as news and mailing lists have it: there is no second part. */
+const ONE_OF_ONE = /\s*[([]\s*1\s*\/\s*1\s*[)\]]$/;
+
+/** A title without ornaments, the count of its one part, quotation marks around the whole, one last full stop, and notes in brackets. */
 export function titleFrom(
   inlines: readonly Inline[],
   start: number,
@@ -103,8 +104,16 @@ export function titleFrom(
   const words = cut.filter((inline) => inline.kind === 'run');
   const text = plain(words);
   const adorned = undecorated(text);
-  const bare = unquoted(adorned.text);
+  const bare = unquoted(adorned.text.replace(ONE_OF_ONE, ''));
   const first = adorned.start + bare.start;
   const last = first + bare.text.length - (/[^.]\.$/.test(bare.text) ? 1 : 0);
-  return { title: [...new Prose(words).slice(first, last), ...calls], notes };
+  return { title: [...plainly(new Prose(words).slice(first, last)), ...calls], notes };
+}
+
+/** Without the marks that all of it has: a title in bold is no bolder than the next story's. */
+function plainly(inlines: readonly Inline[]): readonly Inline[] {
+  const common = (mark: Mark) => inlines.every((one) => one.kind !== 'run' || one.marks.includes(mark));
+  return inlines.map((one) =>
+    one.kind === 'run' && one.marks.some(common) ? { ...one, marks: one.marks.filter((mark) => !common(mark)) } : one,
+  );
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { outline } from '../../../tests/outline.js';
+import { structured } from '../../../tests/stories.js';
 
 /** Titles, by-lines, header lines and dedications: a text, its outline, and the format where it is Markdown. */
 const CASES: readonly (readonly [text: string, outline: string, format?: 'md'])[] = [
@@ -10,6 +11,34 @@ const CASES: readonly (readonly [text: string, outline: string, format?: 'md'])[
   ['SLOW THAW\n\nBy Wren Adler\n\n{A}\n\n{B}\n\n{C}', 'title<SLOW THAW> by<Wren Adler> A B C'],
   ['Slow Thaw by Wren Adler\n\n{A}\n\n{B}\n\n{C}', 'title<Slow Thaw> by<Wren Adler> A B C'],
   ['Slow Thaw - by Wren Adler\n\n{A}\n\n{B}\n\n{C}', 'title<Slow Thaw> by<Wren Adler> A B C'],
+  ['Slow Thaw -- by wren\n\n{A}\n\n{B}\n\n{C}', 'title<Slow Thaw> by<wren> A B C'],
+  [
+    '# Slow Thaw\n\n## by Wren Adler\n\n*For Mara*\n\n{A}\n\n{B}',
+    'title<Slow Thaw> by<Wren Adler> dedication<For Mara> A B',
+    'md',
+  ],
+  ['Prompt: "eels"\nWord limit: 500\n\n{A}\n\n{B}\n\n{C}', 'prompt=<"eels"> word limit=<500> A B C'],
+  ['Frosts: 500\n\n{A}\n\n{B}\n\n{C}', '[Frosts: 500] A B C'],
+  // What has no key of its own.
+  [
+    'Slow Thaw (1/1)\nby Wren Adler\nwren@example.org\n\n{A}\n\n{B}\n\n{C}',
+    'title<Slow Thaw> by<Wren Adler> contact=<wren@example.org> A B C',
+  ],
+  [
+    'Slow Thaw\nby Wren Adler\nCopyright 2003 Wren Adler. All rights reserved.\n\n{A}\n\n{B}\n\n{C}',
+    'title<Slow Thaw> by<Wren Adler> other@leading?<Copyright 2003 Wren Adler. All rights reserved.> A B C !note/possible',
+  ],
+  ['{A}\n\nwren@example.org\n\n{B}', 'A [wren@example.org] B'],
+  // Lines above a header stay, and are told.
+  [
+    'Wren is back!\nMarch\n\nTitle: Slow Thaw\nAuthor: Wren Adler\nRating: G\n\n{A}\n\n{B}\n\n{C}',
+    'title<Slow Thaw> by<Wren Adler> rating=<G> [Wren is back!] [March] A B C !header/above',
+  ],
+  ['{A}\n\n{B}\n\nTitle: Captain\nStatus: lost\nDate: May\n\n{C}', 'A B [Title: Captain / Status: lost / Date: May] C'],
+  [
+    'wren (wren) wrote in frost_fic,\n@ 2005-03-11 22:14:00\n\nCurrent mood: tired\n\nTitle: Slow Thaw\nRating: G\n\n{A}\n\n{B}\n\n(14 comments) - (Post a new comment)',
+    'title<Slow Thaw> rating=<G> other@header<wren (wren) wrote in frost_fic,> other@header<@ 2005-03-11 22:14:00> other@header<Current mood: tired> A B other@trailing<(14 comments) - (Post a new comment)>',
+  ],
   ['Slow Thaw\nby Wren Adler\n\n{A}\n\n{B}\n\n{C}', 'title<Slow Thaw> by<Wren Adler> A B C'],
   ['"Slow Thaw"\n\nby Wren Adler\n\n{A}\n\n{B}\n\n{C}', 'title<Slow Thaw> by<Wren Adler> A B C'],
   ['*Slow Thaw*\n\n{A}\n\n{B}\n\n{C}', 'title<Slow Thaw> A B C'],
@@ -196,3 +225,13 @@ for (const [text, expected, format] of CASES) {
     expect(outline(text, { format: format ?? 'txt' })).toBe(expected);
   });
 }
+
+test.each([
+  ['[b]Slow Thaw[/b]', 'Slow Thaw:'],
+  ['<b>Slow <i>Thaw</i></b>', 'Slow :/Thaw:emphasis'],
+])('a title keeps the marks of a part of it alone: %s', (title, marked) => {
+  const { story } = structured(`${title}\n\nby Wren Adler\n\nThe lamp burned low.`);
+  expect(story.title.map((one) => (one.kind === 'run' ? `${one.text}:${one.marks.join('+')}` : '')).join('/')).toBe(
+    marked,
+  );
+});

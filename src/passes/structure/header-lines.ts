@@ -1,4 +1,4 @@
-import { type Block, type Paragraph, plain } from '../../document/index.js';
+import { type Block, type HeaderLine, type Paragraph, plain } from '../../document/index.js';
 import { byLine } from './by-line.js';
 import { gapOf } from './desk.js';
 import { type KeyLine, keyLine } from './key-line.js';
@@ -16,6 +16,12 @@ const WIDE = 55;
 
 /** A heading for notes, as archives have it. */
 const NOTES = /^(?:chapter |story )?notes$/i;
+
+/** How far down a header is looked for below other lines. */
+const FAR = 6;
+
+/** What only a header says of a story. */
+const SENT_ABOUT = new Set<HeaderLine['note']>(['rating', 'warning', 'disclaimer', 'summary', 'spoilers']);
 
 /** Other lines around one that has a header line's shape. */
 interface Company {
@@ -95,6 +101,20 @@ export class HeaderLines {
     const above = this.#key(index - 1) && gapOf(this.blocks[index]!) === 0;
     const below = this.#key(index + 1) && gapOf(this.blocks[index + 1]!) === 0;
     return { known, strange, scripted: again && strange > 0, close: Boolean(above || below), mail };
+  }
+
+  /**
+   * Where a header begins some lines below the one at `from`: three keys or more, a title's or an author's and one that only
+   * a story sent about has among them. -1 if none does.
+   */
+  headerBelow(from: number): number {
+    for (let at = from + 1; at <= from + FAR; at += 1) {
+      const keys: KeyLine[] = [];
+      for (let key = this.at(at, 0); key?.meaning; key = this.at(at + keys.length, keys.length)) keys.push(key);
+      const names = keys.some(({ meaning }) => meaning?.role === 'title' || meaning?.role === 'author');
+      if (keys.length > 2 && names && keys.some(({ meaning }) => SENT_ABOUT.has(meaning?.note ?? null))) return at;
+    }
+    return -1;
   }
 
   /** Whether the lines from `start` to `end` stand close to another header line. */

@@ -30,6 +30,21 @@ const CASES: readonly (readonly [text: string, outline: string, format?: 'md'])[
     'A #heading h2<flashback> B #heading h2<End of Flashback> C',
   ],
   ['{A}\n\n~flashback~\n\n{B}', 'A #heading h2<flashback> B'],
+  [
+    '{A}\n\n::flashback::\n\n{B}\n\n::End flashback::\n\n{D}',
+    'A #heading h2<flashback> B #heading h2<End flashback> D',
+  ],
+  [
+    '*Chapter 1*: Frost\n\n{A}\n\n{B}\n\n*Chapter 2*: Thaw\n\n{D}',
+    'h1<*Chapter 1*: Frost> A B h1<*Chapter 2*: Thaw> D',
+  ],
+  ['{A}\n\n*Well*: that was late.\n\n{B}', 'A [*Well*: that was late.] B'],
+  ['Chapter One\n\n{A}\n\nChapter Two (and last)\n\n{B}', 'h1<Chapter One> A h1<Chapter Two (and last)> B'],
+  ['Chapter One\n\n***UNEDITED***\n\n{A}\n\n{B}', 'h1<Chapter One> beta@leading<***UNEDITED***> A B'],
+  [
+    '{A}\n\n\\\\Flashback\\\\\n\n{B}\n\n//end flashback//\n\n{D}',
+    'A #heading h2<Flashback> B #heading h2<end flashback> D',
+  ],
   ['{A}\n\nFlashback\n\n{B}', 'A [Flashback] B'],
   ['{A}\n\n{B}\n\n#2\n\n{C}\n\n{D}', 'A B #heading h2<#2> C D'],
   ['{A}\n\n{B}\n\n~2~\n\n{C}\n\n{D}', 'A B #heading h2<2> C D'],

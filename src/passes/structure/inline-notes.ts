@@ -74,7 +74,7 @@ function* bracketed(text: string): Iterable<Bracketed> {
   for (const match of text.matchAll(/[([{](?=[\s*_]{0,3}[\p{L}])/gu)) {
     if (match.index < from) continue;
     const label = labelOf(text.slice(match.index, match.index + 120));
-    if (label?.reach !== 'anywhere') continue;
+    if (label?.reach !== 'anywhere' || label.bracket === '') continue;
     if (closings.get(match[0]) === false) {
       yield { start: match.index, end: null, kind: label.kind };
       continue;

@@ -8,7 +8,7 @@ export interface FoundLabel {
   readonly reach: Label['reach'];
   /** Whether the label stands alone in its block: what it labels follows. */
   readonly alone: boolean;
-  /** The ornament or bracket it stands in. */
+  /** The bracket before it, if the note stands in it as well: `[A/N: so]`, not `[A/N]: so`. */
   readonly bracket: string;
 }
 
@@ -51,12 +51,21 @@ export function labelOf(text: string): FoundLabel | null {
   for (const { regex, kind, reach, exact: isExact } of COMPILED) {
     const match = (isExact ? exact : folded) ? regex.exec(opening) : null;
     if (!match) continue;
-    return { kind, reach, alone: isAlone(text, match[0]), bracket: match[1]! };
+    const closed = CLOSED.test(match[0]) || CLOSES.test(text.slice(match[0].length));
+    return { kind, reach, alone: isAlone(text, match[0]), bracket: closed ? '' : match[1]! };
   }
   return misspelt(text, opening);
 }
 
-const isAlone = (text: string, label: string): boolean => !/[\p{L}\p{N}]/u.test(text.slice(label.length));
+/** The bracket around a label alone, within what its pattern took or right behind. */
+const CLOSED = /[\])}>][*_]{0,3} ?[:：;.–—-]*$/;
+const CLOSES = /^[*_]{0,3}[\])}>]/;
+
+const isAlone = (text: string, label: string): boolean =>
+  !/[\p{L}\p{N}]/u.test(text.slice(label.length)) && !SAYS_ALL.test(text);
+
+/** `Unbeta'd`, `UNEDITED`: nothing need follow. */
+const SAYS_ALL = /^[^\p{L}]*(?:un-?|not )/iu;
 
 const NOTE_BY = new RegExp(`^${ORNAMENT}(\\p{L}{4,8}?)['’]?s?['’]?\\s+notes?${CLOSING} ?[:：;]`, 'iu');
 

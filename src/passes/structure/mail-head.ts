@@ -25,8 +25,9 @@ export function mailHead(blocks: readonly Block[]): number {
     .slice(0, end)
     .map((block) => openingOf(block, 2000))
     .join(' ');
-  if (!/(?:^|\s)from: /i.test(fields) || !/(?:^|\s)subject: /i.test(fields)) return 0;
   const headed = blocks.slice(end, end + BELOW).some((block) => isStoryKey(openingOf(block)));
+  const sender = headed ? /(?:^|\s)(?:from|to|date): /i : /(?:^|\s)from: /i;
+  if (!sender.test(fields) || !/(?:^|\s)subject: /i.test(fields)) return 0;
   const posted = blocks.slice(0, end).some((block) => POSTED.test(openingOf(block)));
   return headed || posted ? end : 0;
 }

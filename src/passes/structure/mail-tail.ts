@@ -23,10 +23,27 @@ const POSTED = /^posted (?:by \S.{0,40} )?(?:on|at):? (?=.*\d).{3,40}$/i;
 export function mailTail(blocks: readonly Block[], mailed: boolean): MailTail | null {
   const signed = signature(blocks);
   if (signed > 0) return { start: signed, certain: true };
+  const answered = reply(blocks);
+  if (answered) return answered;
   const last = blocks.length - 1;
   const line = blocks[last] ? openingOf(blocks[last]) : '';
   return last > 0 && (SENT.test(line) || POSTED.test(line)) ? { start: last, certain: mailed } : null;
 }
+
+/** `On Thu, 11 March 2010, Ada <ada@example.org> wrote:` above the mail that was answered. */
+const WROTE = /^(?:-{2,} ?)?on .{6,60}\d.{0,80} wrote:$/i;
+
+/** The mail that a story was sent in answer to: what is quoted at the file's end, and the line above it; certain with an address. */
+function reply(blocks: readonly Block[]): MailTail | null {
+  let at = blocks.length - 1;
+  while (at > 0 && isQuoted(blocks[at]!)) at -= 1;
+  if (at < 1 || at === blocks.length - 1) return null;
+  const line = openingOf(blocks[at]!);
+  if (!WROTE.test(line)) return null;
+  return { start: at, certain: /<\S+@\S+>/.test(line) };
+}
+
+const isQuoted = (block: Block): boolean => block.kind === 'quotation' || /^\s*>/.test(openingOf(block));
 
 /** The index of the line above the last few, close together, that is nothing but `-- `; -1 if there is none. */
 function signature(blocks: readonly Block[]): number {

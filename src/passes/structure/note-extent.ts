@@ -36,6 +36,10 @@ export function endOfNote(blocks: readonly Block[], at: number): number {
   if (stop.kind !== 'none' && between.every((score) => score > 0)) return stop.index;
   let end = first;
   while (end < stop.index && goesOn(blocks[end]!)) end += 1;
+  // Behind the last words of a story, what stands between two that sound like a note is one.
+  const last =
+    stop.kind === 'end' && between.every((score) => score >= 0) ? between.findLastIndex((score) => score > 1) : -1;
+  end = Math.max(end, first + last + 1);
   return end === stop.index - 1 && stop.kind === 'end' && end > at && isSignature(blocks[end]!) ? stop.index : end;
 }
 
@@ -43,7 +47,7 @@ const goesOn = (block: Block): boolean =>
   noteScore(openingOf(block, READ)) >= (block.kind === 'paragraph' && block.gap === 0 ? 1 : 2);
 
 /** `– Tamsin`, `xoxo, T.` below a note. */
-const isSignature = (block: Block): boolean => {
+export const isSignature = (block: Block): boolean => {
   const text = openingOf(block);
   return wordsOf(text).length <= 3 && text.length < 40 && !hasSpeech(text) && /^[-–—~*<x]/i.test(text);
 };

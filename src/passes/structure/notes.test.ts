@@ -39,6 +39,17 @@ const CASES: readonly (readonly [text: string, outline: string, format?: 'md'])[
     'md',
   ],
   ["{A}\n\nAuthor's note said nothing\nof the kind.\n\n{B}", "A [Author's note said nothing of the kind.] B", 'md'],
+  // A label in brackets of its own, without its note.
+  ['{A}\n\n[A/N]: this is the sad part\n\n{B}\n\n{D}', 'A author-note@mid<[A/N]: this is the sad part> B D'],
+  ['{A}\n\nThe cup [A/N] fell.\n\n{B}', 'A [The cup [A/N] fell.] B'],
+  [
+    '{A}\n\n***\n\n{B}\n\n***\n\nA/N: That is it!\n\nThe lane is in Wales.\n\nThanks for reading, and see you next time!',
+    'A #glyph B author-note@trailing<A/N: That is it! / The lane is in Wales. / Thanks for reading, and see you next time!>',
+  ],
+  [
+    '{A}\n\n{B}\n\nA/N: That is it!\n\n{C}\n\nThanks for reading!',
+    'A B author-note@mid<A/N: That is it!> C author-note@trailing?<Thanks for reading!> !note/possible',
+  ],
   // A heading that labels a note, whatever stands under it.
   [
     "{A}\n\n{B}\n\n## Author's Note\n\nThe lane is in Wales.\n\nMy aunt lived there.\n\n- Rope\n- Tar",

@@ -13,10 +13,12 @@ import { footnotes } from './footnotes.js';
 import { headerMeanings } from './front-lines.js';
 import { furniture } from './furniture.js';
 import { glyphBreaks } from './glyph-breaks.js';
-import { type Head, readHead } from './head.js';
+import { readHead } from './head.js';
+import type { Head } from './head-draft.js';
 import { headedNotes } from './headed-notes.js';
 import { inlineNotes } from './inline-notes.js';
 import { letters } from './letters.js';
+import { printedPages } from './printed-pages.js';
 import { isChapter } from './story-blocks.js';
 import { tidyBreaks } from './tidy.js';
 import { trailingNotes } from './trailing-notes.js';
@@ -66,7 +68,7 @@ function deskOf(story: Story, { report, change }: PassContext): Desk {
 
 function readFile(source: Source, story: Story, desk: Desk): ReadFile {
   const own = story.blocks.filter(({ span }) => span.source === source);
-  const named = headedNotes(furniture(stripNamed(unfold(own), desk), desk), desk);
+  const named = printedPages(headedNotes(furniture(stripNamed(unfold(own), desk), desk), desk), desk);
   const { header: listed, blocks } = contentsList(named, desk);
   const marked = banners(glyphBreaks(blocks, desk), desk);
   const head = readHead(marked, desk);

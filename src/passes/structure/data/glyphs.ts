@@ -8,6 +8,9 @@ export const ORNAMENTAL_LETTERS = /[彡ஐლღ჻ツ爻ﾟﾞ]/gu;
 export const EMOTICONS =
   /^(?:(?!(.)\1\1$)[-^>oO0=T;~.*<][_.w][-^<oO0=T;~.*>]|<3+|[:;=8xX][-'^]?[)(DPpOo3/\\|*]+|[)(D][-']?[:;=]|\\o\/|oO|Oo|¯\\?_\(ツ\)_\/¯)$/u;
 
+/** Where to cut: `--- 8< ---`, `-->%--`. */
+export const SCISSORS = /^[-–—=_. ]{2,}(?:8<|>8|%<|>%)[-–—=_. ]{2,}$/;
+
 /** Letters that ornaments are made of; a single `Ox`, an `Ooo!` are words. */
 export const LETTER_ORNAMENT = /^(?!Ox$|ox$|O[o]{2,}$)(?:[oO0]+|[xX]+|[oO0xX]{2,}|[vV]{3,}|[zZ]{4,})$/;
 

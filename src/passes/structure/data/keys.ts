@@ -65,12 +65,12 @@ const KEYS: readonly (readonly [KeyMeaning['role'], NoteKind | null, string])[] 
   [
     'other',
     'review-ask',
-    'feedback, review*, reviews*, flames, comments and kudos, kudos, c&c, rückmeldung, отзывы, комментарии*',
+    'feedback, next update, qotd, aotd, question of the day, review*, reviews*, flames, comments and kudos, kudos, c&c, rückmeldung, отзывы, комментарии*',
   ],
   [
     'other',
     'other',
-    'fandom, fandoms, show*, universe*, verse*, continuity*, canon*, rating reason, pairing, pairings, ship, ships, relationship, relationships, couple*, couples*, character*, characters*, main characters, cast*, genre, genres, category, categories, classification, type*, kind*, tags, keywords, additional tags, codes*, timeline, time line, timeframe, time frame, setting*, set*, era*, season*, episode*, episode tag, episode tags, word count, wordcount, words*, length*, status*, stats*, statistics*, state*, complete*, completed*, archive, archived, archiving, archive at, distribution, permission to archive, series, sequel, sequels, sequel to, prequel, prequel to, follows*, prompt, prompts, challenge, written for, gift for, for*, recipient*, request*, date*, posted*, published, updated, created*, written*, started*, finished*, date posted, date written, chapters*, language*, story type, thanks, thanks to, thank you to, acknowledgements, acknowledgments, credit*, credits*, inspiration, inspired by, music*, song*, soundtrack, lyrics*, translator, translated by, translation*, original*, original story, source*, crossposted, cross-posted, x-posted, art*, artist*, banner*, cover*, cover art, podfic, rated by*, size*',
+    'fandom, fandoms, show*, universe*, verse*, continuity*, canon*, rating reason, pairing, pairings, ship, ships, relationship, relationships, couple*, couples*, character*, characters*, main characters, cast*, genre, genres, category, categories, classification, type*, kind*, tags, keywords, additional tags, codes*, timeline, time line, timeframe, time frame, setting*, set*, era*, season*, episode*, episode tag, episode tags, word count, wordcount, word limit, deadline*, words*, length*, status*, stats*, statistics*, state*, complete*, completed*, archive, archived, archiving, archive at, distribution, permission to archive, series, sequel, sequels, sequel to, prequel, prequel to, follows*, prompt, prompts, challenge, written for, gift for, for*, recipient*, request*, date*, posted*, published, updated, created*, written*, started*, finished*, date posted, date written, chapters*, language*, story type, thanks, thanks to, thank you to, acknowledgements, acknowledgments, credit*, credits*, inspiration, inspired by, music*, song*, soundtrack, lyrics*, translator, translated by, translation*, original*, original story, source*, crossposted, cross-posted, x-posted, art*, artist*, banner*, cover*, cover art, podfic, rated by*, size*',
   ],
   [
     'other',

@@ -54,6 +54,7 @@ export const LABELS: readonly Label[] = [
     reach: 'edge',
     separator: false,
   },
+  { pattern: '(?:un-?|not (?:yet )?)(?:edited|proof-?read)', kind: 'beta', reach: 'edge', separator: true },
   { pattern: 'betas? *[-:–]', kind: 'beta', reach: 'weak', separator: false },
   { pattern: '(?-i)P\\. ?(?:P\\. ?)?S\\.|(?-i)P?PS(?=[:;,. -])', kind: 'author-note', reach: 'more', separator: false },
   {

@@ -27,7 +27,14 @@ export const NOTE_PHRASES: readonly Phrase[] = [
   strong(
     /\b(?:comments?|reviews?|kudos|feedback|concrit)\b.{0,25}\b(?:welcome|appreciated|loved?|adored|treasured)\b/i,
   ),
-  strong(/\ball rights reserved\b|^(?:©|\(c\)|copyright (?:©|\(c\))?) ?\d{4}/i),
+  strong(
+    /\b(?:do not|don[’']?t|please (?:ask|e-?mail me) before(?: you)?|ask (?:me )?before) (?:archiv|repost|redistribut|plagiari[sz])(?:e|ing)?\b/i,
+  ),
+  strong(
+    /\b(?:click|push|press|hit) (?:on )?(?:the|that) (?:(?:little|lovely|blue|purple|pretty|review|go) ){0,3}button\b/i,
+  ),
+  strong(/\ball rights reserved\b/i),
+  strong(/^(?:©|\(c\)|copyright (?:©|\(c\))?) ?(?:[\p{L}. ]{2,40},? )?\d{4}/iu),
   strong(/\b(?:con(?:structive )?-?crit(?:icism)?|concrit|flames?\b.{0,30}\b(?:will|welcome|used|ignored)|flamers)\b/i),
   strong(/\b(?:do not|don[’']?t|does not|doesn[’']?t) own (?:any|the|these|them|anything|nothing|it|this|my|\p{Lu})/iu),
   strong(/\b(?:own|owns) (?:nothing|none of)\b/i),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { proofread, storyOf } from '../../tests/made/edited.js';
-import type { DashStyle } from '../document/index.js';
+import { proofread, storyOf } from '../../../tests/made/edited.js';
+import type { DashStyle } from '../../document/index.js';
 import { dashes } from './dashes.js';
 
 const told = (text: string) =>

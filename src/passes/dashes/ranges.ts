@@ -1,4 +1,4 @@
-import type { RuledEdit } from './pass.js';
+import type { RuledEdit } from '../pass.js';
 
 /** 1914-18 and pp. 12-15: a range takes an en dash. Scores, telephone and serial numbers stay as they are. */
 export function rangeEdits(text: string): RuledEdit[] {

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { NOTE_KINDS } from '../document/index.js';
+
+const fate = z.enum(['strip', 'keep', 'end', 'appendix']);
+
+/** House style, in the manifest, a part or a story. */
+export const styleSchema = z
+  .strictObject({
+    quotes: z
+      .enum(['double', 'single', 'as-written'])
+      .describe('Speech marks of the house; as-written curls them and keeps the story’s own style. Default: double.'),
+    dashes: z.enum(['em', 'spaced-en', 'as-written']).describe('The dash between words. Default: em.'),
+    notes: z
+      .union([
+        fate,
+        z.strictObject(
+          Object.fromEntries(NOTE_KINDS.map((kind) => [kind, fate.optional()])) as Record<
+            (typeof NOTE_KINDS)[number],
+            z.ZodOptional<typeof fate>
+          >,
+        ),
+      ])
+      .describe(
+        'What becomes of authors’ notes: strip, keep (where they stand), end (after the story), appendix; or a map by kind. Footnotes stay unless the map says `footnote: strip`. Default: strip.',
+      ),
+    sceneBreaks: z
+      .strictObject({
+        blankLines: z
+          .union([z.enum(['auto', 'off']), z.number().int().min(1).max(9)])
+          .describe('Blank lines that make a scene break: auto, off, or this many and more. Default: auto.'),
+        ornament: z
+          .string()
+          .min(1)
+          .describe(
+            'asterism, fleuron, stars, rule, lozenges, dots, wave, sheaf, space, or the path of an SVG. Default: the design’s, asterism in classic.',
+          ),
+      })
+      .partial(),
+    encoding: z.string().min(1).describe('auto, or the files’ encoding: windows-1252, utf-16le, … Default: auto.'),
+  })
+  .partial()
+  .describe('House style. It may stand at the top, in a part and in a story: the nearest wins, key by key.');

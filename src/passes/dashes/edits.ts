@@ -1,0 +1,53 @@
+import type { RuledEdit } from '../pass.js';
+import { type DashHabits, EM } from './habits.js';
+import { house } from './house.js';
+import { hyphenEdit } from './hyphens.js';
+import { rangeEdits } from './ranges.js';
+
+/** What may be set as a dash: none that touches another, which is a rule, an omission, or nobody's guess. */
+const ANY_DASH = /-(?<![–—]-)-+(?![–—])|[–—](?<![–—-].)(?![–—-])|-(?<=[\s\p{L},.!?…"'“”‘’*_]-)(?=[\s"'“”‘’«»*_]|$)/gu;
+const WHITE = /[ \t\u00A0\u2009\u200A\u202F]/;
+
+/** Every dash of `text` as the house sets it; stutters (I-I), compounds and rules of hyphens stay as they are. */
+export function dashEdits(text: string, habits: DashHabits): RuledEdit[] {
+  if (!/[-–—]/.test(text) || /^[\s*_–—-]+$/.test(text)) return [];
+  const edits: RuledEdit[] = rangeEdits(text);
+  for (const match of text.matchAll(ANY_DASH)) {
+    const edit = dashEdit(text, match.index, match[0], habits);
+    if (edit && edit.text !== text.slice(edit.start, edit.end)) edits.push(edit);
+  }
+  return edits.sort((a, b) => a.start - b.start);
+}
+
+function dashEdit(text: string, at: number, written: string, habits: DashHabits): RuledEdit | null {
+  const after = at + written.length;
+  const keep = (dash: string): RuledEdit => ({ start: at, end: after, text: dash });
+  if (written.length > 3 && written[0] === '-') {
+    if (written.length === 4 || written.length === 6) return keep(EM.repeat(written.length / 2));
+    return null;
+  }
+  if (written === '---' && !habits.threeIsDash) return null;
+
+  let start = at;
+  while (start > 0 && WHITE.test(text[start - 1]!)) start -= 1;
+  let end = after;
+  while (end < text.length && WHITE.test(text[end]!)) end += 1;
+  const [left, right] = [text[start - 1], text[end]];
+  if (isDash(left) || isDash(right)) return null;
+  const opensLine = left === undefined || left === '\n';
+  const endsLine = right === undefined || right === '\n';
+  const [spaceBefore, spaceAfter] = [start < at, end > after];
+
+  if (written === '-') return hyphenEdit(text, { start, at, after, end, left, right, opensLine, endsLine }, habits);
+  if (opensLine || left === '|' || right === '|') return written[0] === '-' ? keep(EM) : null;
+  if (written === '--' && spaceBefore && /^(?:th|st|nd|rd)\b/.test(text.slice(after, after + 3))) return null;
+  if (written === '–' && !(spaceBefore && (spaceAfter || endsLine))) return null;
+  if (written === '–' && /\d/.test(left) && /\d/.test(right ?? '')) return null;
+  const isNew = written[0] === '-';
+  if (!isNew && spaceBefore !== spaceAfter && habits.style !== 'spaced-en') return null;
+  if (habits.style === 'as-written' || !habits.english)
+    return isNew ? keep(spaceBefore && spaceAfter && !habits.english ? habits.spaced : EM) : null;
+  return house(text, { start, end, left, right, endsLine, spaceBefore, spaceAfter }, habits);
+}
+
+const isDash = (char: string | undefined): boolean => char !== undefined && '-–—'.includes(char);

@@ -1,0 +1,100 @@
+import { type Block, type Inline, join, type Paragraph, plain } from '../../document/index.js';
+import { type Desk, shown, tell } from './desk.js';
+import { openingOf, squeezed } from './wording.js';
+
+/** A line at a page's edge: `12`, `– 12 –`, `12 THE WEIR`, `The Weir / 12`, `Page 12`. */
+const FOLIO = /^[-–—~[(\s]*(?:(\d{1,4})(?:[\s|/·•.–—-]+(\D{1,50}))?|(\D{1,50}?)[\s|/·•–—-]+(\d{1,4}))[-–—~\])\s]*$/;
+
+/** The letters of a running head, without its number; none of a folio alone. */
+interface Folio {
+  readonly at: number;
+  readonly page: number;
+  readonly head: string;
+}
+
+/** Sentences that pages must break before their numbers are believed to be such. */
+const BROKEN = 2;
+
+/** Shorter lines than this may be verse, its stanzas numbered. */
+const LINE_OF_PROSE = 70;
+
+/**
+ * Takes out the page numbers and running heads of a book that was scanned, and joins the sentences that they break. Only
+ * numbers that count page by page and stand within sentences are believed: a chapter's never does.
+ */
+export function printedPages(blocks: readonly Block[], desk: Desk): readonly Block[] {
+  const folios = foliosOf(blocks);
+  if (folios.length < BROKEN) return blocks;
+  const gone = withHeads(blocks, folios);
+  if (breaks(blocks, gone).length < BROKEN || [...gone].some((at) => desk.keeps(blocks[at]!))) return blocks;
+  const made: Block[] = [];
+  let joins = false;
+  for (const [at, block] of blocks.entries()) {
+    if (gone.has(at)) {
+      tell(desk, 'page', block.span, shown(block), '');
+      joins ||= made.length > 0;
+      continue;
+    }
+    const above = made.at(-1);
+    if (joins && above && goesOn(above, block)) made[made.length - 1] = joined(above as Paragraph, block as Paragraph);
+    else made.push(block);
+    joins = false;
+  }
+  return made;
+}
+
+/** The lines that may be folios, if they count up page by page. */
+function foliosOf(blocks: readonly Block[]): readonly Folio[] {
+  const found: Folio[] = [];
+  for (const [at, block] of blocks.entries()) {
+    const line = block.kind === 'paragraph' ? openingOf(block) : '';
+    const match = line.length < 80 && /\d/.test(line) ? FOLIO.exec(line) : null;
+    if (!match) continue;
+    const page = Number(match[1] ?? match[4]);
+    const head = squeezed(match[2] ?? match[3] ?? '').toLowerCase();
+    found.push({ at, page, head });
+  }
+  return found.every(({ page }, index) => index === 0 || page === found[index - 1]!.page + 1) ? found : [];
+}
+
+/** The places of the folios, and of heads by themselves close by. */
+function withHeads(blocks: readonly Block[], folios: readonly Folio[]): ReadonlySet<number> {
+  const gone = new Set(folios.map(({ at }) => at));
+  const heads = new Set(folios.map(({ head }) => head).filter((head) => head !== ''));
+  for (const { at } of folios)
+    for (const beside of [at - 1, at + 1]) {
+      const block = blocks[beside];
+      if (block?.kind === 'paragraph' && heads.has(squeezed(openingOf(block)).toLowerCase())) gone.add(beside);
+    }
+  return gone;
+}
+
+/** The runs of lines taken out that stand within a sentence. */
+function breaks(blocks: readonly Block[], gone: ReadonlySet<number>): readonly number[] {
+  return [...gone].filter((at) => {
+    if (gone.has(at - 1)) return false;
+    let below = at;
+    while (gone.has(below)) below += 1;
+    const [above, next] = [blocks[at - 1], blocks[below]];
+    return (
+      above !== undefined &&
+      next !== undefined &&
+      goesOn(above, next) &&
+      plain((above as Paragraph).inlines).length >= LINE_OF_PROSE
+    );
+  });
+}
+
+/** Whether a sentence of `above` goes on in `below`. */
+const goesOn = (above: Block, below: Block): boolean =>
+  above.kind === 'paragraph' &&
+  below.kind === 'paragraph' &&
+  /[\p{L}\p{N},;-]$/u.test(plain(above.inlines)) &&
+  /^\p{Ll}/u.test(openingOf(below));
+
+function joined(above: Paragraph, below: Paragraph): Paragraph {
+  const { source, end } = above.span;
+  const space: Inline = { kind: 'run', text: ' ', marks: [], link: null, span: { source, start: end, end } };
+  const between = /-$/.test(plain(above.inlines)) ? [] : [space];
+  return { ...above, inlines: [...above.inlines, ...between, ...below.inlines], span: join(above.span, below.span) };
+}
