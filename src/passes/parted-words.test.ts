@@ -24,6 +24,11 @@ test.each([
   expect(diagnostics.map(({ code }) => code)).toEqual(codes);
 });
 
+test('a mark of emphasis is no line end', () => {
+  const { diagnostics } = edit(applyHouseStyle, structured('A vil-*lage* green.', { format: 'md' }).story);
+  expect(diagnostics).toEqual([]);
+});
+
 test('other languages have other words', () => {
   const { diagnostics } = edit(
     applyHouseStyle,

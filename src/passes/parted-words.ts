@@ -31,7 +31,9 @@ function partings(inlines: readonly Inline[]): readonly Span[] {
 }
 
 function isParted(one: Run, next: Run): boolean {
-  if (!one.text.endsWith('-') || next.span.source !== one.span.source || next.span.start <= one.span.end) return false;
+  const { source, end } = one.span;
+  if (!one.text.endsWith('-') || next.span.source !== source) return false;
+  if (!/[\r\n]/.test(source.text.slice(end, next.span.start))) return false;
   const left = /\p{L}+(?=-$)/u.exec(one.text.slice(-40))?.[0].toLowerCase();
   const right = /^\p{Ll}+/u.exec(next.text.slice(0, 40))?.[0];
   if (!left || !right) return false;
