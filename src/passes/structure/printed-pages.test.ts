@@ -17,6 +17,10 @@ const CASES: readonly (readonly [text: string, outline: string])[] = [
     `[${WHOLE}] [${WHOLE}] A`,
   ],
   [`${LONG} up-\n\n12\n\nstream\n\n${LONG}\n\n13\n\n${ON}`, `[${LONG} up-stream] [${WHOLE}]`],
+  [
+    `${LONG}\n\n12\n\n${ON}\n\n{B}\n\n{D}\n\n\n13\n\n\n{A}\n\n${LONG}\n\n14\n\n${ON}\n\n{F}`,
+    `[${WHOLE}] B D A [${WHOLE}] F`,
+  ],
   // Numbers between sentences head what follows; one sentence broken may be a slip, and pages follow each other.
   ['{A}\n\n1\n\n{B}\n\n2\n\n{D}', 'A #heading h2<1> B #heading h2<2> D'],
   [`${LONG}\n\n1\n\n${ON}\n\n{A}\n\n2\n\n{B}`, `[${LONG}] #heading h2<1> [${ON}] A #heading h2<2> B`],

@@ -28,6 +28,7 @@ export function printedPages(blocks: readonly Block[], desk: Desk): readonly Blo
   const gone = withHeads(blocks, folios);
   if (breaks(blocks, gone).length < BROKEN || [...gone].some((at) => desk.keeps(blocks[at]!))) return blocks;
   const made: Block[] = [];
+  const usual = usualGap(blocks);
   let joins = false;
   for (const [at, block] of blocks.entries()) {
     if (gone.has(at)) {
@@ -37,7 +38,7 @@ export function printedPages(blocks: readonly Block[], desk: Desk): readonly Blo
     }
     const above = made.at(-1);
     if (joins && above && goesOn(above, block)) made[made.length - 1] = joined(above as Paragraph, block as Paragraph);
-    else made.push(block);
+    else made.push(joins && block.kind === 'paragraph' ? { ...block, gap: usual } : block);
     joins = false;
   }
   return made;
@@ -83,6 +84,14 @@ function breaks(blocks: readonly Block[], gone: ReadonlySet<number>): readonly n
       plain((above as Paragraph).inlines).length >= LINE_OF_PROSE
     );
   });
+}
+
+/** The blank lines between most paragraphs: those at a page's edge part nothing. */
+function usualGap(blocks: readonly Block[]): number {
+  const gaps = blocks
+    .flatMap((block) => (block.kind === 'paragraph' ? block.gap : []))
+    .sort((one, other) => one - other);
+  return gaps[gaps.length >> 1] ?? 0;
 }
 
 /** Whether a sentence of `above` goes on in `below`. */
