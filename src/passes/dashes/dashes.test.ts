@@ -54,6 +54,8 @@ test.each([
   ['a name withheld, where two hyphens are the dash', 'By G---! He went--and the --th Foot with him--home.'],
   ['a line of hyphens', '- - - -'],
   ['a hyphen at the head of a line', '- milk'],
+  ['an ornament of hyphens', '-fin-'],
+  ['an ornament of doubled hyphens', '--the end--'],
 ])('%s stays', (_name, text) => {
   expect(set(text)).toBe(text.replace('went--and', 'went—and').replace('him--home', 'him—home'));
 });

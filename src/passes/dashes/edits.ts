@@ -8,9 +8,12 @@ import { rangeEdits } from './ranges.js';
 const ANY_DASH = /-(?<![–—]-)-+(?![–—])|[–—](?<![–—-].)(?![–—-])|-(?<=[\s\p{L},.!?…"'“”‘’*_]-)(?=[\s"'“”‘’«»*_]|$)/gu;
 const WHITE = /[ \t\u00A0\u2009\u200A\u202F]/;
 
+/** `-fin-`: hyphens for their looks, on both sides of a line. */
+const ADORNED = /^(-+)\p{L}[\p{L} ]{0,20}\1$/u;
+
 /** Every dash of `text` as the house sets it; stutters (I-I), compounds and rules of hyphens stay as they are. */
 export function dashEdits(text: string, habits: DashHabits): RuledEdit[] {
-  if (!/[-–—]/.test(text) || /^[\s*_–—-]+$/.test(text)) return [];
+  if (!/[-–—]/.test(text) || /^[\s*_–—-]+$/.test(text) || ADORNED.test(text)) return [];
   const edits: RuledEdit[] = rangeEdits(text);
   for (const match of text.matchAll(ANY_DASH)) {
     const edit = dashEdit(text, match.index, match[0], habits);
