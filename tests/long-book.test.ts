@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { WORTHWHILE } from '../src/cli/copy-desk.js';
 import { diskWorld } from '../src/cli/disk.js';
 import { type Compiled, compile } from '../src/compile.js';
+import { placeOf } from '../src/document/index.js';
 import { ledger } from '../src/proof/index.js';
 
 const MANIFEST = `title: Long
@@ -80,7 +81,14 @@ test('a long book, for which the command takes more threads, is the one that is 
     expect(readFileSync(join(folder, 'out', name)).equals(bytes), name).toBe(true);
   expect(readFileSync(join(folder, 'ledger.json'), 'utf8')).toBe(ledger(made.changes));
   for (const { summary } of made.stories) expect(stderr).toContain(summary);
-  for (const { message } of made.diagnostics) expect(stderr).toContain(message);
+  // Places are found in texts that did not cross between the threads.
+  expect(made.diagnostics.some(({ span }) => span !== null)).toBe(true);
+  for (const { message, span } of made.diagnostics) {
+    expect(stderr).toContain(message);
+    if (!span) continue;
+    const { line, column } = placeOf(span.source, span.start);
+    expect(stderr).toContain(`${span.source.file}:${line}:${column}`);
+  }
 });
 
 test('a fault in one story of a long book is told, and ends the threads', () => {

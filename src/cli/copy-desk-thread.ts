@@ -6,6 +6,7 @@ import { OwnDesk } from '../compile/own-desk.js';
 import type { Story } from '../document/index.js';
 import type { Task } from './copy-desk.js';
 import { diskWorld } from './disk.js';
+import { withholdTexts } from './withheld.js';
 
 const world = diskWorld(workerData as string);
 const desk = new OwnDesk(world);
@@ -22,6 +23,7 @@ async function done(task: Task): Promise<unknown> {
     case 'edit': {
       const copy = await desk.edit(assignment!.entries[task.entry]!, task.bytes);
       if (copy.story && assignment!.ebook) stories.push(copy.story);
+      if (copy.story) withholdTexts(copy.story.sources);
       return copy;
     }
     case 'ebook':

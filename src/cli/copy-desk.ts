@@ -6,6 +6,7 @@ import type { Block, Source } from '../document/index.js';
 import type { StoryEntry } from '../manifest/index.js';
 import { Journeyman, THREADS } from '../threads/journeyman.js';
 import type { PageStart } from '../typesetter/index.js';
+import { restoreTexts } from './withheld.js';
 
 const THREAD = new URL('./copy-desk-thread.js', import.meta.url);
 
@@ -62,8 +63,11 @@ class ThreadedDesk implements CopyDesk {
     this.#journeyman.tell({ kind: 'open', assignment } satisfies Task);
   }
 
-  edit(entry: StoryEntry, bytes: readonly Uint8Array[]): Promise<EditedCopy> {
-    return this.#journeyman.ask({ kind: 'edit', entry: this.#entries.get(entry)!, bytes } satisfies Task);
+  async edit(entry: StoryEntry, bytes: readonly Uint8Array[]): Promise<EditedCopy> {
+    const task = { kind: 'edit', entry: this.#entries.get(entry)!, bytes } satisfies Task;
+    const copy = await this.#journeyman.ask<EditedCopy>(task);
+    if (copy.story) restoreTexts(copy.story.sources, entry, bytes);
+    return copy;
   }
 
   ebook({ book, essays, starts, cover: { ebook, alt } }: EbookBrief): Promise<MadeEbook> {
