@@ -1,33 +1,41 @@
-/** Words as `inspect` counts them: runs of letters and digits, with apostrophes and hyphens inside. */
+/** What a character is to a word: nothing, a letter or digit of it, or what joins two of its letters. */
+const OTHER = 0;
+const LETTER = 1;
+const JOINT = 2;
+type Kind = typeof OTHER | typeof LETTER | typeof JOINT;
+
+/** Apostrophes and hyphens. */
+const JOINTS = new Set(Array.from("'-‑’", (joint) => joint.charCodeAt(0)));
+
+const kindOf = (character: string): Kind =>
+  JOINTS.has(character.charCodeAt(0)) ? JOINT : /[\p{L}\p{N}]/u.test(character) ? LETTER : OTHER;
+
+const ASCII = Uint8Array.from({ length: 0x80 }, (_, unit) => kindOf(String.fromCharCode(unit)));
+
+/** The state behind a character of each kind: out of a word, at a letter of one, at a joint in one. */
+const OUTSIDE = 0;
+const NEXT = Uint8Array.of(...[OUTSIDE, LETTER, OUTSIDE], ...[OUTSIDE, LETTER, JOINT], ...[OUTSIDE, LETTER, OUTSIDE]);
+
+/**
+ * Words as `inspect` counts them: runs of letters and digits, with apostrophes and hyphens inside. Every unit of a long
+ * book is looked at, so it goes by tables.
+ */
 export function countWords(text: string): number {
   let words = 0;
-  /** Whether a letter here goes on with a word, and whether a joint may. */
-  let within = false;
-  let joinable = false;
+  let state: number = OUTSIDE;
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
-    if (unit < 0x80 ? isAsciiLetter(unit) : isLetter(text, at)) {
-      if (!within) words += 1;
-      within = joinable = true;
-      if (unit >= 0xd800 && unit < 0xdc00) at += 1;
-    } else {
-      within = joinable && isJoint(unit);
-      joinable = false;
-    }
+    const kind = unit < 0x80 ? ASCII[unit]! : rareKind(text, at, unit);
+    if (unit >= 0xd800 && unit < 0xdc00 && kind === LETTER) at += 1;
+    if (state === OUTSIDE && kind === LETTER) words += 1;
+    state = NEXT[3 * state + kind]!;
   }
   return words;
 }
 
-/** Letters and digits. */
-const isAsciiLetter = (unit: number): boolean =>
-  (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39);
-
-const isLetter = (text: string, at: number): boolean => {
-  const unit = text.charCodeAt(at);
+function rareKind(text: string, at: number, unit: number): Kind {
+  if (JOINTS.has(unit)) return JOINT;
   // General Punctuation has neither letters nor digits, and most that is not ASCII in prose is of it.
-  if (unit >= 0x2000 && unit < 0x2070) return false;
-  return /[\p{L}\p{N}]/u.test(String.fromCodePoint(text.codePointAt(at)!));
-};
-
-/** `'`, `-`, `‑`, `’`. */
-const isJoint = (unit: number): boolean => unit === 0x27 || unit === 0x2d || unit === 0x2011 || unit === 0x2019;
+  if (unit >= 0x2000 && unit < 0x2070) return OTHER;
+  return kindOf(String.fromCodePoint(text.codePointAt(at)!));
+}
