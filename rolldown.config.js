@@ -29,8 +29,16 @@ export default defineConfig({
   input: { cli: 'src/cli.ts', ...Object.fromEntries(threads) },
   platform: 'node',
   plugins: [lighterEpub],
+  // Our modules do nothing when they are loaded: what a thread has no use for is left out, though an index names it.
+  treeshake: { moduleSideEffects: [{ test: /\/src\//, sideEffects: false }] },
   // These two find their binaries beside their own files.
   external: ['sharp', 'harfbuzzjs'],
   resolve: { extensionAlias: { '.js': ['.ts', '.js'] }, alias: { 'readable-stream': 'node:stream' } },
-  output: { dir: 'dist', cleanDir: true, chunkFileNames: 'bound/[name].js' },
+  output: {
+    dir: 'dist',
+    cleanDir: true,
+    chunkFileNames: 'bound/[name].js',
+    // Threads ask for the families, not for the schema that would else come with them.
+    codeSplitting: { groups: [{ name: 'families', test: /src.manifest.families/ }] },
+  },
 });
