@@ -51,14 +51,19 @@ export const bodyLetters = (desk: Desk, language = desk.language): TextStyle => 
 /** By how much the first line of a paragraph stands in, in points. */
 export const indentOf = ({ design }: Desk, { size }: TextStyle): number => design.indent * size;
 
-/** How the text itself stands: justified and hyphenated, but in large print. */
+/** A line of fewer ems has no forty letters: justified, it would be all holes and hyphens (Bringhurst 2.1.2). */
+const NARROWEST = 16;
+
+/** How the text itself stands: justified, but for large print and narrow columns; hyphenated, but for large print. */
 export function bodyStyle({ measures, settings }: Desk, more: Partial<ParagraphStyle> = {}): ParagraphStyle {
+  const { left = 0, right = 0 } = more;
+  const narrow = measures.measure - left - right < NARROWEST * measures.size;
   return {
     measure: measures.measure,
-    align: settings.largePrint ? 'left' : 'justify',
+    align: settings.largePrint || narrow ? 'left' : 'justify',
     indent: 0,
-    left: 0,
-    right: 0,
+    left,
+    right,
     hang: 0,
     hyphenate: !settings.largePrint,
     rows: 1,
