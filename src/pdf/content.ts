@@ -71,15 +71,10 @@ export class Content {
     this.#ink.write(`q ${matrix.map((value) => Math.round(value * 1e6) / 1e6 || 0).join(' ')} cm /${name} Do Q\n`);
   }
 
-  /** Ends what is still open. */
-  finish(): void {
-    this.#close();
-  }
-
   /** Text objects and marked content must nest (ISO 32000-1, 14.6.1): what is marked ends with them. */
   #enter(text: boolean): void {
     if (this.#inText === text) return;
-    this.#close();
+    this.close();
     if (text) {
       this.#ink.write('BT\n');
       this.#x = Number.NaN;
@@ -87,7 +82,8 @@ export class Content {
     this.#inText = text;
   }
 
-  #close(): void {
+  /** Ends what is still open. */
+  close(): void {
     if (this.#owner !== null) this.#ink.write('EMC\n');
     this.#owner = null;
     if (this.#inText) this.#ink.write('ET\n');

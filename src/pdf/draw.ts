@@ -78,7 +78,7 @@ export function drawPage(
         break;
     }
   }
-  content.finish();
+  content.close();
   return { fonts: content.fonts, objects, links };
 }
 
