@@ -1,4 +1,5 @@
-import { type Block, childrenOf, type Figure, type Story } from '../document/index.js';
+import type { Report } from '../diagnostics/index.js';
+import { type Block, childrenOf, type Figure, type Story, type World } from '../document/index.js';
 import { blocksOf } from './blocks.js';
 import type { Book } from './book.js';
 
@@ -12,3 +13,18 @@ export const figuresOfStory = ({ headnote, blocks, endNotes }: Story): readonly 
 
 const figuresIn = (blocks: readonly Block[]): readonly Figure[] =>
   blocks.flatMap((block) => (block.kind === 'figure' ? [block] : figuresIn(childrenOf(block))));
+
+/** The bytes of a figure's picture; null, with a report, where it cannot be read. */
+export async function readFigure({ path, span }: Figure, world: World, report: Report): Promise<Uint8Array | null> {
+  const read = await world.file(path);
+  if (read.ok) return read.bytes;
+  const [near] = world.neighbours(path);
+  report({
+    severity: 'error',
+    code: `image/${read.fault}`,
+    message: `The picture ${path} cannot be read: ${read.detail || read.fault}`,
+    span,
+    hint: near ? `did you mean ${near}?` : 'pictures are files of the manifest’s folder',
+  });
+  return null;
+}

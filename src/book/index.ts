@@ -3,7 +3,7 @@ export { blocksOf, everyBlock } from './blocks.js';
 export * from './book.js';
 export type { Copy } from './bound.js';
 export * from './contents.js';
-export { figuresOf, figuresOfStory } from './figures.js';
+export { figuresOf, figuresOfStory, readFigure } from './figures.js';
 export { headingRanks } from './heading-ranks.js';
 export { named } from './named.js';
 export { calledNotes, movedNotes, type Noted, noteSign } from './notes.js';

@@ -3,6 +3,7 @@ export * from './count.js';
 export * from './letter.js';
 export * from './person.js';
 export * from './prose.js';
+export * from './roman.js';
 export * from './settings.js';
 export * from './source.js';
 export * from './text.js';

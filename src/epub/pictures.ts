@@ -1,4 +1,4 @@
-import { type Book, figuresOf } from '../book/index.js';
+import { type Book, figuresOf, readFigure } from '../book/index.js';
 import { withJfif } from '../cover/raster.js';
 import type { Report } from '../diagnostics/index.js';
 import type { Figure, World } from '../document/index.js';
@@ -23,25 +23,11 @@ export async function readPictures(book: Book, world: World, report: Report): Pr
   return pictures;
 }
 
-async function readPicture(
-  { path, span }: Figure,
-  number: number,
-  world: World,
-  report: Report,
-): Promise<Resource | null> {
-  const read = await world.file(path);
-  if (!read.ok) {
-    const [near] = world.neighbours(path);
-    report({
-      severity: 'error',
-      code: `image/${read.fault}`,
-      message: `The picture ${path} cannot be read: ${read.detail || read.fault}`,
-      span,
-      hint: near ? `did you mean ${near}?` : "pictures are files of the manifest's folder",
-    });
-    return null;
-  }
-  const made = await convert(read.bytes);
+async function readPicture(figure: Figure, number: number, world: World, report: Report): Promise<Resource | null> {
+  const { path, span } = figure;
+  const bytes = await readFigure(figure, world, report);
+  if (!bytes) return null;
+  const made = await convert(bytes);
   if (!made) {
     const message = `${path} is no picture that can be read`;
     report({ severity: 'error', code: 'image/unreadable', message, span, hint: 'use a PNG, JPEG, GIF, WebP or SVG' });

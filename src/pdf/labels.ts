@@ -1,3 +1,4 @@
+import { fromRoman, roman } from '../document/index.js';
 import type { PdfValue } from './container.js';
 import { text } from './container.js';
 
@@ -37,48 +38,7 @@ function start(label: string, count: Count | null): Range[1] {
 function read(label: string): Count | null {
   if (/^[1-9]\d*$/.test(label)) return { style: 'D', number: Number(label) };
   const number = fromRoman(label);
-  return number > 0 && toRoman(number) === label ? { style: 'r', number } : null;
+  return number > 0 && roman(number) === label ? { style: 'r', number } : null;
 }
 
-const write = (style: Count['style'], number: number): string => (style === 'D' ? String(number) : toRoman(number));
-
-const NUMERALS: readonly (readonly [string, number])[] = [
-  ['m', 1000],
-  ['cm', 900],
-  ['d', 500],
-  ['cd', 400],
-  ['c', 100],
-  ['xc', 90],
-  ['l', 50],
-  ['xl', 40],
-  ['x', 10],
-  ['ix', 9],
-  ['v', 5],
-  ['iv', 4],
-  ['i', 1],
-];
-
-function toRoman(number: number): string {
-  let rest = number;
-  let roman = '';
-  for (const [numeral, value] of NUMERALS) {
-    while (rest >= value) {
-      roman += numeral;
-      rest -= value;
-    }
-  }
-  return roman;
-}
-
-/** The number whose numerals these are, if they are any; 0 for anything else. */
-function fromRoman(label: string): number {
-  let rest = label;
-  let number = 0;
-  for (const [numeral, value] of NUMERALS) {
-    while (rest.startsWith(numeral)) {
-      number += value;
-      rest = rest.slice(numeral.length);
-    }
-  }
-  return rest === '' ? number : 0;
-}
+const write = (style: Count['style'], number: number): string => (style === 'D' ? String(number) : roman(number));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Matter, Section } from '../book/index.js';
-import { even, Imposition, type Leaf, labelsOf, roman, type SetSection } from './imposition.js';
+import { even, Imposition, type Leaf, labelsOf, type SetSection } from './imposition.js';
 import type { TypePage } from './type-pages.js';
 
 /** A section of some pages that are not set until it is known where they begin. */
@@ -23,19 +23,6 @@ function impose(sections: readonly ReturnType<typeof section>[], matter: Matter)
 
 const shown = (leaves: readonly Leaf[]): readonly string[] =>
   leaves.map(({ label, content }) => `${label}:${content?.of.section.id ?? '-'}`);
-
-test.each([
-  [1, 'i'],
-  [4, 'iv'],
-  [9, 'ix'],
-  [14, 'xiv'],
-  [40, 'xl'],
-  [99, 'xcix'],
-  [444, 'cdxliv'],
-  [1900, 'mcm'],
-])('%i is %s', (number, numeral) => {
-  expect(roman(number)).toBe(numeral);
-});
 
 test('a recto is waited for, with a blank', () => {
   const leaves = impose([section('a', 'recto'), section('b', 'recto', 2), section('c', 'next')], 'body');

@@ -1,4 +1,5 @@
 import type { Matter, Section } from '../book/index.js';
+import { roman } from '../document/index.js';
 import type { Composed, Heads } from './compose/index.js';
 import type { Page } from './page.js';
 import type { MadeUp, TypePage } from './type-pages.js';
@@ -69,33 +70,6 @@ export function even(leaves: readonly Leaf[], matter: Matter): readonly Leaf[] {
   if (leaves.length % 2 === 0) return leaves;
   const label = matter === 'front' ? roman(leaves.length + 1) : String(leaves.length + 1);
   return [...leaves, { side: 'verso', label, content: null }];
-}
-
-const ROMAN = [
-  ['m', 1000],
-  ['cm', 900],
-  ['d', 500],
-  ['cd', 400],
-  ['c', 100],
-  ['xc', 90],
-  ['l', 50],
-  ['xl', 40],
-  ['x', 10],
-  ['ix', 9],
-  ['v', 5],
-  ['iv', 4],
-  ['i', 1],
-] as const;
-
-/** `number` in lower-case roman numerals. */
-export function roman(number: number): string {
-  let numeral = '';
-  let left = number;
-  for (const [letters, value] of ROMAN) {
-    numeral += letters.repeat(Math.floor(left / value));
-    left %= value;
-  }
-  return numeral;
 }
 
 /** The label of each place's page. */

@@ -1,3 +1,4 @@
+import { readFigure } from '../book/index.js';
 import type { Report } from '../diagnostics/index.js';
 import type { Figure, World } from '../document/index.js';
 import { loadSharp } from '../document/sharp.js';
@@ -50,27 +51,18 @@ export class Plates {
 }
 
 async function prepare(
-  { path, span }: Figure,
+  figure: Figure,
   { images }: PdfSettings,
   measures: Measures,
   world: World,
   report: Report,
 ): Promise<Plate | null> {
-  const read = await world.file(path);
-  if (!read.ok) {
-    const [near] = world.neighbours(path);
-    report({
-      severity: 'error',
-      code: `image/${read.fault}`,
-      message: `The picture ${path} cannot be read: ${read.detail || read.fault}`,
-      span,
-      hint: near ? `did you mean ${near}?` : 'pictures are files of the manifest’s folder',
-    });
-    return null;
-  }
+  const { path, span } = figure;
+  const file = await readFigure(figure, world, report);
+  if (!file) return null;
   const sharp = loadSharp();
   try {
-    const seen = await sharp(read.bytes).metadata();
+    const seen = await sharp(file).metadata();
     const drawn = seen.format === 'svg';
     // EXIF orientations from 5 on lie on their side (CIPA DC-008, 4.6.4).
     const turned = (seen.orientation ?? 1) >= 5;
@@ -87,7 +79,7 @@ async function prepare(
       });
     }
     const dots = Math.round((size.width / 72) * FINE);
-    const picture = sharp(read.bytes, drawn ? { density: 600 } : {})
+    const picture = sharp(file, drawn ? { density: 600 } : {})
       .rotate()
       .resize({ width: dots, withoutEnlargement: !drawn })
       .flatten({ background: '#fff' })
