@@ -19,8 +19,8 @@ export interface Premises {
 export const binderyFor = (premises: Premises): Bindery | null => (THREADS ? new ThreadedBindery(premises) : null);
 
 /**
- * A thread that makes the cover while the pages are set, and the ebook while they are drawn: in a small book each takes a
- * sixth as long as all the rest. Books cross over whole.
+ * A thread that makes the cover while the pages are set, and the ebook while they are drawn: in a small book each is a
+ * sixth of all the work (`npm run bench -- 17000 5`). Books cross over whole.
  */
 class ThreadedBindery implements Bindery {
   #journeyman: Journeyman | null = null;

@@ -7,7 +7,6 @@ import type { Asked } from './arguments.js';
 import { binderyFor } from './bindery.js';
 import { copyDesks, namesMany } from './copy-desk.js';
 import { diskWorld } from './disk.js';
-
 import { writeTogether } from './results.js';
 import type { Voice } from './voice.js';
 

@@ -3,7 +3,7 @@ import type { Source } from '../document/index.js';
 import type { StoryEntry } from '../manifest/index.js';
 
 /**
- * Lets `sources` be sent without their texts, which would be half of all that crosses between threads: a structured clone
+ * Lets `sources` be sent without their texts, which would be two fifths of all that crosses between threads: a structured clone
  * takes what is enumerable alone (HTML, 2.7.3, StructuredSerializeInternal), and who gets them has the files.
  */
 export function withholdTexts(sources: readonly Source[]): void {

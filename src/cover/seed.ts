@@ -1,10 +1,12 @@
+import { hashOf } from '../document/index.js';
+
 /** Numbers that look drawn by lot, yet are the same for the same words on every run and machine. */
 export class Seed {
   #state: number;
 
   /** Case, spaces and punctuation of `words` do not count, so that a mended comma grows no other cover. */
   constructor(words: string) {
-    this.#state = fnv1a(
+    this.#state = hashOf(
       words
         .normalize('NFKC')
         .toLowerCase()
@@ -41,13 +43,4 @@ export class Seed {
     }
     return cards;
   }
-}
-
-/** 32-bit FNV-1a (Fowler, Noll, Vo) over UTF-16 units. */
-function fnv1a(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
-  return hash >>> 0;
 }

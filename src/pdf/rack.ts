@@ -7,10 +7,6 @@ import { TypeCase } from './type-case.js';
 export class Rack {
   readonly #cases = new Map<Face, TypeCase>();
 
-  get cases(): readonly TypeCase[] {
-    return [...this.#cases.values()];
-  }
-
   caseOf(face: Face): TypeCase {
     let found = this.#cases.get(face);
     if (found === undefined) {

@@ -1,6 +1,7 @@
+import { hashOf } from '../document/index.js';
 import type { Face, Shaped } from './face.js';
 import { type Piece, Word } from './word.js';
-import { HASH_SEED, hashed, WordTable } from './word-table.js';
+import { WordTable } from './word-table.js';
 
 /** One face as one style sets it: with its features, in its language, and every word it has set so far. */
 export class Fount {
@@ -39,9 +40,7 @@ export class Fount {
 
   /** A whole word, always the same object for the same letters. */
   word(text: string): Word {
-    let hash = HASH_SEED;
-    for (let at = 0; at < text.length; at += 1) hash = hashed(hash, text.charCodeAt(at));
-    return this.wordIn(text, 0, text.length, hash);
+    return this.wordIn(text, 0, text.length, hashOf(text));
   }
 
   /**

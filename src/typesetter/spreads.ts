@@ -112,7 +112,7 @@ export class Spreads {
     for (let index = 0; index < unit.ways.length; index += 1) {
       const way = unit.ways[index]!;
       const filled = row + (way.to - way.from) * way.rows;
-      // Nine of ten stand on the page as it is, below something else: there is nothing to weigh.
+      // Six of seven stand on the page as it is, below something else: there is nothing to weigh.
       if (row > 0 && filled < room && way.feet === null) {
         this.#arrive(stateOf(filled, shortOf(state), sideOf(state)), cost + way.cost, choiceOf(index, false));
       } else this.#set(unit, way, way.from, state, cost + way.cost, choiceOf(index, false), last);

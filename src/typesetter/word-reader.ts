@@ -1,4 +1,4 @@
-import type { Mark, Run } from '../document/index.js';
+import { HASH_SEED, hashed, type Mark, type Run } from '../document/index.js';
 import type { Fount } from './fount.js';
 import type { Founts } from './founts.js';
 import type { Footnote } from './galley.js';
@@ -8,7 +8,6 @@ import type { TextStyle } from './style.js';
 import type { Apparatus, Call, LinkOf, Text } from './text.js';
 import { type Piece, Word } from './word.js';
 import { alike, isPlain, needsPiece, type Part } from './word-part.js';
-import { HASH_SEED, hashed } from './word-table.js';
 
 const SPACE = 0x20;
 const TAB = 0x09;

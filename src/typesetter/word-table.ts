@@ -1,9 +1,5 @@
 import type { Word } from './word.js';
 
-/** FNV-1a over UTF-16 units (Fowler, Noll, Vo). */
-export const HASH_SEED = 0x811c9dc5 | 0;
-export const hashed = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
-
 /** Slots at first. */
 const SLOTS = 1 << 10;
 

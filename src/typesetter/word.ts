@@ -1,3 +1,4 @@
+import { hashOf } from '../document/index.js';
 import type { Shaped } from './face.js';
 import type { Fount } from './fount.js';
 import { bare, hyphenPoints, type Place, signPoints, widthBefore } from './parting.js';
@@ -174,10 +175,8 @@ const isPlain = ({ scale, link, underline, strike, embedding }: Piece): boolean 
 const NONE: readonly Point[] = [];
 const HYPHEN = '-';
 
-/** FNV-1a over UTF-16 units (Fowler, Noll, Vo): two words in thousands of millions look the same by mistake. */
+/** Two words in thousands of millions look the same by mistake. */
 function lookOf(letters: string): number {
   if (letters.length < 2) return 0;
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < letters.length; at += 1) hash = Math.imul(hash ^ letters.charCodeAt(at), 0x01000193);
-  return hash | 0 || 1;
+  return hashOf(letters) || 1;
 }

@@ -1,4 +1,4 @@
-import { type Block, type Heading, type Inline, join, type Paragraph, Prose, plain } from '../../document/index.js';
+import { type Block, type Heading, join, type Paragraph, Prose, plain } from '../../document/index.js';
 import { type Banner, bannerOf } from './banner.js';
 import { type Desk, shown, tell } from './desk.js';
 import { glyphsOf } from './glyph-line.js';
@@ -6,7 +6,7 @@ import { keyLine } from './key-line.js';
 import { labelOf } from './label.js';
 import { timesIn } from './times.js';
 import { isTitleShaped } from './title-line.js';
-import { lineOf, openingOf } from './wording.js';
+import { lineOf, openingOf, spaceAt } from './wording.js';
 
 /** Makes headings of chapter banners, section numbers, points of view and dates. */
 export function banners(blocks: readonly Block[], desk: Desk): readonly Block[] {
@@ -49,21 +49,12 @@ function written(heading: Heading, desk: Desk): readonly Block[] {
 
 function headingOf(block: Paragraph, banner: Banner, title: Paragraph | null, desk: Desk): Heading {
   const own = new Prose(block.inlines).slice(banner.start, Math.min(banner.end, plain(block.inlines).length));
-  const inlines = title ? [...own, space(block), ...title.inlines] : own;
+  const inlines = title ? [...own, spaceAt(block.span.source, block.span.end), ...title.inlines] : own;
   const span = title ? join(block.span, title.span) : block.span;
   const level = banner.kind === 'chapter' || banner.kind === 'numbered' ? 1 : 2;
   tell(desk, 'heading', span, title ? `${shown(block)} ${shown(title)}` : shown(block), lineOf(inlines));
   return { kind: 'heading', level, inlines, gap: block.gap, span };
 }
-
-/** The space between a banner's two lines: of no length in the source. */
-const space = (block: Paragraph): Inline => ({
-  kind: 'run',
-  text: ' ',
-  marks: [],
-  link: null,
-  span: { source: block.span.source, start: block.span.end, end: block.span.end },
-});
 
 /** The line below a banner, if it is the banner's second. */
 function titleBelow(blocks: readonly Block[], found: readonly (Banner | null)[], index: number): Paragraph | null {

@@ -3,7 +3,7 @@ import { join, Prose, plain } from '../../document/index.js';
 import { people } from './by-line.js';
 import { type Desk, type NoteFacts, noteOf, shown, tell } from './desk.js';
 import { titleFrom } from './head-title.js';
-import { lineOf, squeezed } from './wording.js';
+import { lineOf, spaceAt, squeezed } from './wording.js';
 
 /** What stands above a story's first words. */
 export interface Head {
@@ -83,8 +83,7 @@ export class HeadDraft {
 
 /** The inlines of several lines, a space of no length in the source between them. */
 export function spaced(lines: readonly Paragraph[]): readonly Inline[] {
-  return lines.flatMap(({ inlines, span: { source, start } }, index) => {
-    const space: Inline = { kind: 'run', text: ' ', marks: [], link: null, span: { source, start, end: start } };
-    return index === 0 ? inlines : [space, ...inlines];
-  });
+  return lines.flatMap(({ inlines, span: { source, start } }, index) =>
+    index === 0 ? inlines : [spaceAt(source, start), ...inlines],
+  );
 }

@@ -1,6 +1,6 @@
-import { type Block, type Inline, join, type Paragraph, plain } from '../../document/index.js';
+import { type Block, join, type Paragraph, plain } from '../../document/index.js';
 import { type Desk, shown, tell } from './desk.js';
-import { openingOf, squeezed } from './wording.js';
+import { openingOf, spaceAt, squeezed } from './wording.js';
 
 /** A line at a page's edge: `12`, `– 12 –`, `12 THE WEIR`, `The Weir / 12`, `Page 12`. */
 const FOLIO = /^[-–—~[(\s]*(?:(\d{1,4})(?:[\s|/·•.–—-]+(\D{1,50}))?|(\D{1,50}?)[\s|/·•–—-]+(\d{1,4}))[-–—~\])\s]*$/;
@@ -103,7 +103,6 @@ const goesOn = (above: Block, below: Block): boolean =>
 
 function joined(above: Paragraph, below: Paragraph): Paragraph {
   const { source, end } = above.span;
-  const space: Inline = { kind: 'run', text: ' ', marks: [], link: null, span: { source, start: end, end } };
-  const between = /-$/.test(plain(above.inlines)) ? [] : [space];
+  const between = /-$/.test(plain(above.inlines)) ? [] : [spaceAt(source, end)];
   return { ...above, inlines: [...above.inlines, ...between, ...below.inlines], span: join(above.span, below.span) };
 }

@@ -1,8 +1,8 @@
-import { type Block, type Inline, join, type List, type Paragraph, plain, type Span } from '../../document/index.js';
+import { type Block, type Inline, join, type List, type Paragraph, plain } from '../../document/index.js';
 import { byLine } from './by-line.js';
 import { keyLine } from './key-line.js';
 import { labelOf } from './label.js';
-import { endsLine, linesOfInlines, openingOf } from './wording.js';
+import { endsLine, linesOfInlines, openingOf, spaceAt } from './wording.js';
 
 /** How many lines of a paragraph may be labelled ones. */
 const MOST = 60;
@@ -34,7 +34,7 @@ function unfolded(block: Paragraph): readonly Paragraph[] {
   const parts: Inline[][] = [];
   for (const [index, line] of lines.entries()) {
     if (index === 0 || titled || (headed && index === 1) || isLabelled(texts[index]!)) parts.push([...line]);
-    else parts.at(-1)!.push(gapBefore(line[0]!), ...line);
+    else parts.at(-1)!.push(spaceAt(line[0]!.span.source, line[0]!.span.start), ...line);
   }
   return parts.map((inlines, index) => ({
     kind: 'paragraph',
@@ -45,11 +45,6 @@ function unfolded(block: Paragraph): readonly Paragraph[] {
 }
 
 const isLabelled = (text: string): boolean => labelOf(text) !== null || (keyLine(text)?.meaning ?? null) !== null;
-
-function gapBefore({ span }: Inline): Inline {
-  const place: Span = { source: span.source, start: span.start, end: span.start };
-  return { kind: 'run', text: ' ', marks: [], link: null, span: place };
-}
 
 function opened(list: List): readonly Block[] {
   const items = list.items.map((item) => (item.length === 1 && item[0]!.kind === 'paragraph' ? item[0] : null));

@@ -1,4 +1,4 @@
-import { type Block, type Inline, Prose, plain } from '../../document/index.js';
+import { type Block, type Inline, Prose, plain, type Source } from '../../document/index.js';
 
 /** The lines of a block's inlines: parted at line ends that were meant, and at those that the reader read as spaces. */
 export function linesOfInlines(inlines: readonly Inline[]): readonly (readonly Inline[])[] {
@@ -85,3 +85,12 @@ export const hasSpeech = (text: string): boolean => /["“”„«»]|(?:^|\s)['
 
 /** A block's words in one line. */
 export const lineOf = (inlines: readonly Inline[]): string => squeezed(plain(inlines));
+
+/** A space that joins two lines: of no length in the source. */
+export const spaceAt = (source: Source, at: number): Inline => ({
+  kind: 'run',
+  text: ' ',
+  marks: [],
+  link: null,
+  span: { source, start: at, end: at },
+});
