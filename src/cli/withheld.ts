@@ -3,8 +3,8 @@ import type { Source } from '../document/index.js';
 import type { StoryEntry } from '../manifest/index.js';
 
 /**
- * Lets `sources` be sent without their texts, which would be two fifths of all that crosses between threads: a structured clone
- * takes what is enumerable alone (HTML, 2.7.3, StructuredSerializeInternal), and who gets them has the files.
+ * Lets `sources` be sent without their texts, two fifths of all that would cross between threads: a structured clone takes
+ * what is enumerable alone (HTML, 2.7.3, StructuredSerializeInternal), and who gets them has the files.
  */
 export function withholdTexts(sources: readonly Source[]): void {
   for (const source of sources) Object.defineProperty(source, 'text', { enumerable: false });

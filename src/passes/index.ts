@@ -16,10 +16,10 @@ export type { Pass, PassContext } from './pass.js';
 export { findStructure, type Gaps, gapsOf, settleNotes, withoutCalls } from './structure/index.js';
 
 /**
- * The marks, in this order: words that lines parted are told while their runs are as read; what cannot be seen goes first, since it would part a mark from its word; then emphasis,
- * whose delimiters would stand between a quote and its words, and double marks made of two, which all others take for
- * one; quotes come after spaces, dashes and ellipses, since they are read by what is beside them; French spaces last,
- * since they stand beside quotes.
+ * The marks, in this order: words that lines parted are told while their runs are as read; what cannot be seen goes first,
+ * since it would part a mark from its word; then emphasis, whose delimiters would stand between a quote and its words, and
+ * double marks made of two, which all others take for one; quotes come after spaces, dashes and ellipses, since they are
+ * read by what is beside them; French spaces last, since they stand beside quotes.
  */
 const HOUSE_STYLE: readonly ProsePass[] = [
   partedWords,
