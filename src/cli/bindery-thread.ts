@@ -22,6 +22,8 @@ const world = diskWorld(folder);
 
 async function engraved(brief: CoverBrief): Promise<Engraved> {
   const log = new Log();
+  // While sharp's own threads are at the pixels, this one gets ready for the ebook.
+  if (ebook) setImmediate(() => import('../epub/index.js'));
   const cover = await makeCover(brief, world, log.report);
   return { cover, told: log.all };
 }
@@ -31,4 +33,3 @@ parentPort!.on('message', async (task: Task) => {
 });
 
 loadSharp();
-if (ebook) await import('../epub/index.js');

@@ -11,7 +11,7 @@ const THREAD = new URL('./bindery-thread.js', import.meta.url);
 export interface Premises {
   /** The manifest's. */
   readonly folder: string;
-  /** Whether an ebook is to be expected: then it is got ready for at once. */
+  /** Whether an ebook is to be expected: then it is got ready for. */
   readonly ebook: boolean;
 }
 

@@ -55,10 +55,7 @@ async function make(asked: Asked, work?: typeof drawCovers): Promise<Made> {
   if (work) return { ...(await work(source, world)), folder };
   const order = orderOf(asked);
   const deskFor = copyDesks(folder, source);
-  const short = !namesMany(source);
-  const bindery = binderyFor({ folder, ebook: short && order.only !== 'pdf' });
-  // While this thread loads the modules there is a processor to spare, unless the copy desk's thread takes it.
-  if (short && order.only !== 'pdf') bindery?.open();
+  const bindery = binderyFor({ folder, ebook: order.only !== 'pdf' && !namesMany(source) });
   const { compile } = await import('../compile.js');
   return { ...(await compile(source, world, { ...order, bindery, deskFor })), folder };
 }
