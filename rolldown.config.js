@@ -16,29 +16,54 @@ const lighterEpub = {
   },
 };
 
-/** What runs in a thread of its own is loaded by its name beside the file that starts it. */
+/**
+ * What pdfkit has for setting text, breaking lines and encryption, which we have no use for: its font engine alone is
+ * four fifths of its start (100 ms).
+ */
+const UNUSED = ['fontkit', 'linebreak', '@noble/ciphers/aes'];
+
+const leanPdfkit = {
+  name: 'lean-pdfkit',
+  resolveId: (name, importer = '') => (UNUSED.includes(name) && /pdfkit/.test(importer) ? `\0unused:${name}` : null),
+  load: (id) => (id.startsWith('\0unused:') ? 'module.exports = {};' : null),
+};
+
+/** A script that is kept compiled has no `import` of its own: src/cli/makeready.ts lends it one. */
+const lentImport = { name: 'lent-import', renderChunk: (code) => code.replaceAll('import("', 'importPackage("') };
+
+/** What runs in a thread of its own is loaded by its name. */
 const threads = readdirSync('src', { recursive: true })
   .filter((path) => path.endsWith('-thread.ts'))
-  .map((path) => [`bound/${basename(path, '.ts')}`, `src/${path}`]);
+  .map((path) => [basename(path, '.ts'), `src/${path}`]);
 
-/**
- * The command in a score of files. Modules and packages are loaded one by one otherwise, four hundred of them, and a
- * small book takes longer to load than to make. `tsc` puts the modules beside it for the benches.
- */
-export default defineConfig({
-  input: { cli: 'src/cli.ts', ...Object.fromEntries(threads) },
+const common = {
   platform: 'node',
-  plugins: [lighterEpub],
   // Our modules do nothing when they are loaded: what a thread has no use for is left out, though an index names it.
   treeshake: { moduleSideEffects: [{ test: /\/src\//, sideEffects: false }] },
   // These two find their binaries beside their own files.
   external: ['sharp', 'harfbuzzjs'],
   resolve: { extensionAlias: { '.js': ['.ts', '.js'] }, alias: { 'readable-stream': 'node:stream' } },
-  output: {
-    dir: 'dist',
-    cleanDir: true,
-    chunkFileNames: 'bound/[name].js',
-    // Threads ask for the families, not for the schema that would else come with them.
-    codeSplitting: { groups: [{ name: 'families', test: /src.manifest.families/ }] },
+};
+
+/**
+ * The command in a score of files. Modules and packages are loaded one by one otherwise, four hundred of them, and a
+ * small book takes longer to load than to make. `cli.js` runs them, and they are scripts, not modules, because of these
+ * alone can what V8 has compiled be kept (src/cli/makeready.ts). `tsc` puts the modules beside it for the benches.
+ */
+export default defineConfig([
+  { ...common, input: 'src/cli.ts', output: { dir: 'dist', cleanDir: true } },
+  {
+    ...common,
+    input: { main: 'src/cli/main.ts', compile: 'src/compile.ts', ...Object.fromEntries(threads) },
+    plugins: [lighterEpub, leanPdfkit, lentImport],
+    output: {
+      dir: 'dist/bound',
+      format: 'cjs',
+      strict: true,
+      entryFileNames: '[name].cjs',
+      chunkFileNames: '[name].cjs',
+      // Threads ask for the families, not for the schema that would else come with them.
+      codeSplitting: { groups: [{ name: 'families', test: /src.manifest.families/ }] },
+    },
   },
-});
+]);

@@ -5,7 +5,7 @@ import type { Report } from '../diagnostics/index.js';
 import { Journeyman, THREADS } from '../threads/journeyman.js';
 import type { Engraved, Task } from './bindery-thread.js';
 
-const THREAD = new URL('./bindery-thread.js', import.meta.url);
+const THREAD = 'bindery-thread';
 
 /** What its thread is started with. */
 export interface Premises {

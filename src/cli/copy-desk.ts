@@ -8,7 +8,7 @@ import { Journeyman, THREADS } from '../threads/journeyman.js';
 import type { PageStart } from '../typesetter/index.js';
 import { restoreTexts } from './withheld.js';
 
-const THREAD = new URL('./copy-desk-thread.js', import.meta.url);
+const THREAD = 'copy-desk-thread';
 
 /** A page's start as it is sent: blocks are told by their numbers in the book, which both threads have. */
 export type SentStart = Omit<PageStart, 'block'> & { readonly block: number | null };

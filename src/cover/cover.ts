@@ -3,6 +3,7 @@ import type { World } from '../document/index.js';
 import { loadSharp } from '../document/sharp.js';
 import type { CoverSettings, FileRef } from '../manifest/index.js';
 import { choiceHint } from '../manifest/suggest.js';
+import { openHarfBuzz } from '../typesetter/face.js';
 import { type Art, fill, inspect, readArt } from './art.js';
 import type { Canvas } from './canvas.js';
 import { compose } from './compose.js';
@@ -63,6 +64,7 @@ const EBOOK: Sheet = { width: 1600, height: 2560, bleed: 0, limit: 1_000_000 };
 
 /** Makes the cover from the manifest's image or by a drawn design. */
 export async function makeCover(brief: CoverBrief, world: World, report: Report): Promise<Cover> {
+  await openHarfBuzz();
   const { settings, page } = brief;
   const bleed = page.bleed ?? 0;
   const full = { width: page.width + 2 * bleed, height: page.height + 2 * bleed };

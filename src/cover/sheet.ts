@@ -2,6 +2,7 @@ import type { Book } from '../book/index.js';
 import type { World } from '../document/index.js';
 import { loadSharp } from '../document/sharp.js';
 import type { CoverSettings, FileRef } from '../manifest/index.js';
+import { openHarfBuzz } from '../typesetter/face.js';
 import { Canvas } from './canvas.js';
 import { compose } from './compose.js';
 import { DESIGNS } from './designs/index.js';
@@ -26,6 +27,7 @@ export async function contactSheet(
   world: World,
   fonts: readonly FileRef[] = [],
 ): Promise<Uint8Array> {
+  await openHarfBuzz();
   const wording = wordingOf(book);
   const type = new TypeCase(world, wording.language, await ownFaces(fonts, world));
   const rows = Math.ceil(DESIGNS.length / COLUMNS);

@@ -10,7 +10,7 @@ export interface Deflater {
 /** Pages above which a second thread is worth its start, which takes 30 ms of it (bench/pdf.mjs). */
 const LONG_BOOK = 400;
 
-const THREAD = new URL('./deflate-thread.js', import.meta.url);
+const THREAD = 'deflate-thread';
 
 /** A deflater for a book of so many pages: of a long one a second thread deflates while this one draws. */
 export const deflaterFor = (pages: number): Deflater => (THREADS && pages > LONG_BOOK ? elsewhere() : HERE);

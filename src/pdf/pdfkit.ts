@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createRequire } from 'node:module';
+import PDFDocument from 'pdfkit';
 import type { ContainerOptions, Dict, Image, Page, Ref } from './container.js';
 import type { Output } from './output.js';
 
@@ -21,35 +21,13 @@ export interface PdfkitDocument {
   transform(): PdfkitDocument;
 }
 
-type PdfkitConstructor = new (options: object) => PdfkitDocument;
-
-/**
- * pdfkit without what we have no use for: its font engines, which are four fifths of its start (100 ms), line breaks and
- * encryption. While it loads their places in the module cache are held (nodejs.org/api/modules.html, require.cache).
- */
-function loadPdfkit(): PdfkitConstructor {
-  const require = createRequire(import.meta.url);
-  const within = createRequire(require.resolve('pdfkit'));
-  const held = ['fontkit', 'linebreak', '@noble/ciphers/aes']
-    .map((name) => within.resolve(name))
-    .filter((path) => within.cache[path] === undefined);
-  for (const path of held) {
-    within.cache[path] = { id: path, filename: path, loaded: true, exports: {}, children: [], paths: [] } as never;
-  }
-  try {
-    return require('pdfkit') as PdfkitConstructor;
-  } finally {
-    for (const path of held) delete within.cache[path];
-  }
-}
+const Pdfkit = PDFDocument as unknown as new (options: object) => PdfkitDocument;
 
 /**
  * pdfkit as a stream hands out a chunk for every line it writes, a quarter of a million of them in a long book; here
  * they go straight into one buffer.
  */
 export function openDocument(options: ContainerOptions, output: Output): PdfkitDocument {
-  const Pdfkit = loadPdfkit();
-
   class Document extends Pdfkit {
     override _write(data: string | Uint8Array): void {
       this._offset += typeof data === 'string' ? output.line(data) : output.chunk(data);

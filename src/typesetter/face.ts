@@ -1,7 +1,14 @@
-import * as hb from 'harfbuzzjs';
+import type * as HarfBuzz from 'harfbuzzjs';
 
-/** One buffer for every word: making one anew costs more than shaping a word does. */
-const buffer = new hb.Buffer();
+let hb: typeof HarfBuzz;
+/** One for every word: making one anew costs more than shaping a word does. */
+let buffer: HarfBuzz.Buffer;
+
+/** Must have been awaited before a face is made: HarfBuzz is WebAssembly, which is compiled on other threads. */
+export async function openHarfBuzz(): Promise<void> {
+  hb ??= await import('harfbuzzjs');
+  buffer ??= new hb.Buffer();
+}
 
 /** A font ready to shape with; its numbers are in thousandths of an em, as PDF counts. */
 export class Face {
@@ -15,7 +22,7 @@ export class Face {
   readonly space: number;
   /** The tags of its substitutions, such as `smcp`, `onum`, `sups`. */
   readonly features: ReadonlySet<string>;
-  readonly #font: hb.Font;
+  readonly #font: HarfBuzz.Font;
   readonly #glyphs = new Map<number, number>();
   #shaped = 0;
 
@@ -119,11 +126,11 @@ export class Face {
   }
 }
 
-const parsed = new Map<string, hb.Feature>();
+const parsed = new Map<string, HarfBuzz.Feature>();
 
 /** HarfBuzz's form of `names`; a name that is none is left out. */
-function switches(names: readonly string[]): hb.Feature[] {
-  const all: hb.Feature[] = [];
+function switches(names: readonly string[]): HarfBuzz.Feature[] {
+  const all: HarfBuzz.Feature[] = [];
   for (const name of names) {
     const feature = parsed.get(name) ?? hb.Feature.fromString(name);
     if (!feature) continue;

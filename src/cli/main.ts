@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { commandNamed, helpText, readArguments, UsageError } from './arguments.js';
+import { type Terminal, Voice } from './voice.js';
+
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
+
+const terminal: Terminal = {
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+  watched: process.stderr.isTTY === true,
+};
+
+/** Runs one command; gives the exit code. */
+export async function main(argv: readonly string[]): Promise<number> {
+  try {
+    return await obey(argv);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    terminal.err(`error: ${error.message}\n  help: ${error.hint}\n`);
+    return 2;
+  }
+}
+
+async function obey(argv: readonly string[]): Promise<number> {
+  const asked = readArguments(argv);
+  const voice = new Voice(asked, version, terminal);
+  switch (asked.command) {
+    case 'help':
+      voice.result(`${helpText(asked.operand === null ? null : commandNamed(asked.operand))}\n`);
+      return 0;
+    case 'version':
+      voice.result(`${version}\n`);
+      return 0;
+    case 'schema': {
+      const { jsonSchema } = await import('../manifest/index.js');
+      voice.result(`${JSON.stringify(jsonSchema(), null, 2)}\n`);
+      return 0;
+    }
+    case 'inspect':
+      return (await import('./single.js')).runInspect(asked, voice);
+    case 'normalize':
+      return (await import('./single.js')).runNormalize(asked, voice);
+    case 'covers':
+      return (await import('./books.js')).runCovers(asked, voice);
+    case 'compile':
+      return (await import('./books.js')).runCompile(asked, voice);
+    case 'check':
+      return (await import('./books.js')).runCheck(asked, voice);
+  }
+}
