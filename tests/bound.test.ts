@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -6,8 +6,18 @@ import { expect, test } from 'vitest';
 
 const threads = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('-thread.ts'));
 
-test.each(threads)('the bound command finds %s beside the file that starts it', (path) => {
-  expect(existsSync(join('dist/bound', `${basename(path, '.ts')}.js`))).toBe(true);
+test.each(threads)('the bound command finds %s by its name', (path) => {
+  expect(existsSync(join('dist/bound', `${basename(path, '.ts')}.cjs`))).toBe(true);
+});
+
+test('V8 takes the code that the build kept of the bound files, and refuses it under other flags', () => {
+  const refused = (...flags: readonly string[]): unknown =>
+    JSON.parse(execFileSync(process.execPath, [...flags, 'tests/fixtures/refused-code.mjs'], { encoding: 'utf8' }));
+  const all = readdirSync('dist/bound').filter((name) => name.endsWith('.v8'));
+  expect(all).toContain('typesetter.cjs.v8');
+  expect(all).toContain('epub.cjs.v8');
+  expect(refused()).toEqual([]);
+  expect(refused('--no-lazy')).toEqual(all);
 });
 
 test('a faulty anthology does not wait for the thread of a cover that is never made', () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
 
@@ -21,6 +21,8 @@ interface Loaded {
 export class Bound {
   readonly #folder: string;
   readonly #loaded = new Map<string, Loaded>();
+  /** The files of kept code that V8 would not have, by their names. */
+  readonly refused = new Set<string>();
 
   constructor(folder: URL) {
     this.#folder = fileURLToPath(folder);
@@ -36,6 +38,7 @@ export class Bound {
       filename: path,
       cachedData: madeOf(path),
     });
+    if (script.cachedDataRejected) this.refused.add(basename(path) + MADE);
     const module = { exports: {} };
     this.#loaded.set(path, { script, module });
     const packages = createRequire(path);

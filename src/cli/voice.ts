@@ -3,7 +3,7 @@ import { styleText } from 'node:util';
 import { type Diagnostic, github, type Paint, pretty, sarif, toPlain } from '../diagnostics/index.js';
 import type { Asked } from './arguments.js';
 
-/** The two streams of a terminal; `cli.ts` holds the real one. */
+/** The two streams of a terminal; `main.ts` holds the real one. */
 export interface Terminal {
   readonly out: (text: string | Uint8Array) => void;
   readonly err: (text: string) => void;

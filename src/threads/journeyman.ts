@@ -23,7 +23,8 @@ export class Journeyman {
 
   /** `trade` is what the thread runs: the name of a bound file, or a script of its own. */
   constructor(trade: string | URL, options: WorkerOptions = {}) {
-    this.#thread = typeof trade === 'string' ? new Worker(COMMAND, { ...options, argv: [trade] }) : new Worker(trade, options);
+    this.#thread =
+      typeof trade === 'string' ? new Worker(COMMAND, { ...options, argv: [trade] }) : new Worker(trade, options);
     this.#thread.on('message', (answer) => {
       this.#waiting.shift()!.resolve(answer as never);
       if (this.#waiting.length === 0) this.#thread.unref();

@@ -1,0 +1,4 @@
+import { openHarfBuzz } from '../../src/typesetter/face.js';
+
+// Tests make faces wherever they like.
+await openHarfBuzz();
