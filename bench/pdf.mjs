@@ -6,7 +6,8 @@ import { performance } from 'node:perf_hooks';
 
 const started = performance.now();
 const { writePdf } = await import('../dist/pdf/index.js');
-const { Face, SPACE } = await import('../dist/typesetter/index.js');
+const { Face, openHarfBuzz, SPACE } = await import('../dist/typesetter/index.js');
+await openHarfBuzz();
 const loaded = performance.now();
 
 const pageCount = Number(process.argv[2] ?? 2600);

@@ -2,7 +2,7 @@ import type { Report } from '../diagnostics/index.js';
 import type { Inline, World } from '../document/index.js';
 import type { PdfSettings } from '../manifest/index.js';
 import { composeWhole } from './compose.js';
-import type { Face } from './face.js';
+import { type Face, openHarfBuzz } from './face.js';
 import { Faces } from './faces.js';
 import type { Origin, TextBlock } from './galley.js';
 import type { Item, Owner } from './page.js';
@@ -38,6 +38,7 @@ export class Compositor {
     world: World,
     report: Report,
   ): Promise<Compositor> {
+    await openHarfBuzz();
     return new Compositor(await Faces.load(settings, world, report), report);
   }
 

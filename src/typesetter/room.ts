@@ -6,7 +6,6 @@ import { roomy } from './column.js';
 import { composeStory, type Desk } from './compose/index.js';
 import { Compositor } from './compositor.js';
 import { DESIGNS, type Design } from './designs/index.js';
-import { openHarfBuzz } from './face.js';
 import { type Measures, measuresOf } from './measures.js';
 import { isOurs, Ornaments } from './ornaments.js';
 import type { Page, StructureElement } from './page.js';
@@ -69,7 +68,6 @@ export class ComposingRoom {
   }
 
   static async open(commission: Commission, world: World): Promise<ComposingRoom> {
-    await openHarfBuzz();
     const held = new Held();
     const settings = roomy(commission.settings, held.report);
     const compositor = await Compositor.load(settings, world, held.report);
