@@ -1,8 +1,17 @@
-import type { Face, Line, Owner, Shaped } from '../typesetter/index.js';
+import {
+  type Face,
+  type Line,
+  type Matter,
+  NUMBERS_PER_LINE,
+  type Owner,
+  PARTED,
+  type Shaped,
+  SPACED,
+} from '../typesetter/index.js';
 import type { Sheet } from './boxes.js';
 import type { Ink } from './ink.js';
-import { type Rack, set } from './rack.js';
-import { move, Shown } from './shown.js';
+import type { Rack } from './rack.js';
+import { Row } from './row.js';
 import type { TypeCase } from './type-case.js';
 
 /** Gives marked content its number on the page. */
@@ -18,7 +27,7 @@ const round = (points: number): number => Math.round(points * 1000) / 1000 || 0;
 export class Content {
   readonly fonts = new Set<TypeCase>();
   readonly #ink: Ink;
-  readonly #rack: Rack;
+  readonly #row: Row;
   readonly #marker: Marker | null;
   #inText = false;
   #owner: Owner | null = null;
@@ -33,7 +42,7 @@ export class Content {
   /** `marker` is null where nothing is to be tagged. */
   constructor(ink: Ink, rack: Rack, marker: Marker | null, { left, top, height }: Sheet) {
     this.#ink = ink;
-    this.#rack = rack;
+    this.#row = new Row(ink, rack, (typeCase, size) => this.#choose(typeCase, size));
     this.#marker = marker;
     ink.write('1 0 0 -1 ');
     this.#points(left, height - top);
@@ -44,13 +53,28 @@ export class Content {
   line(line: Line, owners: readonly { readonly to: number; readonly owner: Owner }[]): void {
     this.#enter(true);
     this.#fill(line.grey);
-    this.#space(line);
+    this.#space(line.scale, line.tracking);
     let from = 0;
     for (const { to, owner } of owners) {
       this.#mark(owner);
       if (from === 0) this.#moveTo(line.x, line.baseline);
       this.#show(line, from, to);
       from = to;
+    }
+  }
+
+  /** Lines of plain words: the same as if each were a `line`. */
+  matter(matter: Matter): void {
+    const { numbers, ends, owners } = matter;
+    this.#enter(true);
+    this.#fill(0);
+    for (let line = 0, from = 0; line < owners.length; line += 1) {
+      const at = NUMBERS_PER_LINE * line;
+      this.#space(numbers[at + 4]!, numbers[at + 5]!);
+      this.#mark(owners[line]!);
+      this.#moveTo(numbers[at]!, numbers[at + 1]!);
+      this.#showWords(matter, line, from);
+      from = ends[line]!;
     }
   }
 
@@ -105,7 +129,7 @@ export class Content {
   }
 
   /** Horizontal scale, and tracking: which a reader scales too (ISO 32000-1, 9.4.4), so it is divided first. */
-  #space({ scale, tracking }: Line): void {
+  #space(scale: number, tracking: number): void {
     const percent = round(scale * 100);
     const spacing = Math.round((tracking / scale) * 1e5) / 1e5 || 0;
     if (percent !== this.#scale) {
@@ -137,7 +161,7 @@ export class Content {
     for (const points of numbers) this.#ink.points(points);
   }
 
-  #setFont(typeCase: TypeCase, size: number): void {
+  #choose(typeCase: TypeCase, size: number): void {
     if (typeCase === this.#typeCase && size === this.#size) return;
     this.#typeCase = typeCase;
     this.#size = size;
@@ -148,40 +172,33 @@ export class Content {
   }
 
   #show(line: Line, from: number, to: number): void {
-    const { tokens, size } = line;
+    const { tokens } = line;
     const parted = line.hyphenated ? lastWord(tokens) : -1;
-    let typeCase = null as TypeCase | null;
-    let space: Space = { glyph: '', set: '' };
-    let shown: Shown | null = null;
+    const row = this.#row;
+    row.begin(line.size, line.wordSpace, line.scale);
     for (let index = from; index < to; index += 1) {
       const token = tokens[index]!;
-      const face: Face | null = token === null ? (typeCase?.face ?? faceOf(tokens, index)) : token.face;
-      if (face === null) continue;
-      if (shown === null || face !== typeCase?.face) {
-        shown?.finish().write('\n');
-        typeCase = this.#rack.caseOf(face);
-        this.#setFont(typeCase, size);
-        shown = new Shown(this.#ink);
-        space = spaceOf(line, typeCase);
-      }
-      if (token !== null) set(token, typeCase!, index === parted, size, shown);
-      else shown.add(index === tokens.length - 1 ? space.glyph : space.set);
+      if (token !== null) row.word(token, index === parted);
+      else if (index === tokens.length - 1) row.lastSpace(faceOf(tokens, index));
+      else row.space(faceOf(tokens, index));
     }
-    shown?.finish().write('\n');
+    row.end();
   }
-}
 
-/** A word space, so that it is copied; at a line's end the glyph alone, since nothing follows that it could part. */
-interface Space {
-  readonly glyph: string;
-  /** With the move that brings it to the line's width. */
-  readonly set: string;
-}
-
-function spaceOf({ wordSpace, size, scale }: Line, typeCase: TypeCase): Space {
-  const number = typeCase.face.glyph(0x20);
-  const glyph = typeCase.code(number, ' ');
-  return { glyph, set: glyph + move((1000 * wordSpace) / (size * scale) - typeCase.width(number)) };
+  /** The words of one line of matter, which begin at `from`. */
+  #showWords({ numbers, words, ends, tails }: Matter, line: number, from: number): void {
+    const at = NUMBERS_PER_LINE * line;
+    const row = this.#row;
+    row.begin(numbers[at + 2]!, numbers[at + 3]!, numbers[at + 4]!);
+    const last = ends[line]! - 1;
+    const parted = (tails[line]! & PARTED) > 0;
+    for (let index = from; index <= last; index += 1) {
+      if (index > from) row.space();
+      row.word(words[index]!, parted && index === last);
+    }
+    if ((tails[line]! & SPACED) > 0) row.lastSpace();
+    row.end();
+  }
 }
 
 /** The face of the word at `index` or the nearest before it, else after it. */

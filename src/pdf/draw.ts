@@ -60,6 +60,9 @@ export function drawPage(
         content.line(item, tagging === null ? whole(item) : stretches(item));
         if (tagging !== null) links.add(item);
         break;
+      case 'matter':
+        content.matter(item);
+        break;
       case 'rule':
         content.rule(item.x, item.y, item.width, item.height, item.grey, item.owner);
         break;

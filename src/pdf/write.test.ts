@@ -11,9 +11,10 @@ import {
   typesetOf,
 } from '../../tests/kit/pages.js';
 import { ReadPdf } from '../../tests/kit/read-pdf.js';
+import { setBook } from '../../tests/made/interior.js';
 import type { Book } from '../book/index.js';
 import type { PdfSettings } from '../manifest/index.js';
-import { type Line, SPACE, type Typeset } from '../typesetter/index.js';
+import { type Line, SPACE, spelledOut, type Typeset } from '../typesetter/index.js';
 import { writePdf } from './index.js';
 
 const roman = regular();
@@ -28,6 +29,16 @@ async function read(typeset: Typeset, book: Partial<Book> = {}, settings: Partia
 }
 
 const oneLine = (words: string, place: Partial<Line> = {}) => typesetOf([[lineOf(roman, words, place)]]);
+
+test.each(['reading', 'press'] as const)(
+  'matter is printed as its lines would be, byte for byte: %s',
+  async (profile) => {
+    const { pages } = await setBook({ profile });
+    expect(pages.pages.some(({ items }) => items.some(({ kind }) => kind === 'matter'))).toBe(true);
+    const lines = { ...pages, pages: pages.pages.map((page) => ({ ...page, items: spelledOut(page.items) })) };
+    expect(Buffer.compare(await write(lines, {}, { profile }), await write(pages, {}, { profile }))).toBe(0);
+  },
+);
 
 describe('the reading profile', () => {
   test('begins with the cover and its blank back, called Cover and nothing', async () => {

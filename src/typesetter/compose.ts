@@ -1,7 +1,8 @@
 import type { Setting, TextBlock } from './galley.js';
-import { type Item, type Line, type LineLink, type Owner, type Rule, SPACE } from './page.js';
+import { type Bed, PARTED, SPACED } from './matter.js';
+import { type Item, type Line, type LineLink, type Matter, type Owner, type Rule, SPACE } from './page.js';
 import { type Spacing, spacingOf } from './spacing.js';
-import { type Content, contentOf, stretchOf, type Token } from './stretch.js';
+import { contentOf, plainContent, type Stretch, stretchOf, type Token } from './stretch.js';
 import type { Text } from './text.js';
 import type { Piece } from './word.js';
 
@@ -9,31 +10,61 @@ import type { Piece } from './word.js';
 const UNDERLINE_DEPTH = 0.12;
 const RULE_THICKNESS = 0.045;
 
-/** Line `index` of a setting as items, its column's left edge at `x`. */
+/** Lays line `index` of a setting on the bed, its column's left edge at `x`. */
+export function layLine(
+  block: TextBlock,
+  setting: Setting,
+  index: number,
+  x: number,
+  baseline: number,
+  bed: Bed,
+): void {
+  const { text, owner } = block;
+  const stretch = stretchOf(setting, index);
+  const last = isLast(text, setting, index, stretch);
+  const plain = plainContent(text, stretch);
+  if (!plain) {
+    bed.add(composeLine(block, setting, index, x, baseline));
+    return;
+  }
+  const { x: left, wordSpace, scale, tracking } = spacingOf(block, setting, index, stretch, plain, last);
+  const tail = (isParted(text, stretch) ? PARTED : 0) | (isSpaced(stretch, last) ? SPACED : 0);
+  bed.line(plain.words, { x: x + left, baseline, size: text.style.size, wordSpace, scale, tracking, owner, tail });
+}
+
+/** The same line as items. */
 export function composeLine(
   block: TextBlock,
   setting: Setting,
   index: number,
   x: number,
   baseline: number,
-): readonly Item[] {
+): readonly Exclude<Item, Matter>[] {
   const { text, owner } = block;
   const stretch = stretchOf(setting, index);
-  const last = index === setting.lines - 1 || (stretch.toAt === 0 && text.ends.includes(stretch.to + 1));
-  // A space that the line's end swallowed is kept for those who copy the text.
-  const content = contentOf(text, stretch, !last && stretch.toAt === 0);
+  const last = isLast(text, setting, index, stretch);
+  const content = contentOf(text, stretch, isSpaced(stretch, last));
   const spacing = spacingOf(block, setting, index, stretch, content, last);
-  const hyphenated = stretch.toAt > 0 && text.words[stretch.to]!.hyphenates(stretch.toAt);
-  return setLine(content, { size: text.style.size, spacing, x: x + spacing.x, baseline, owner, hyphenated });
+  const hyphenated = isParted(text, stretch);
+  return setPieces(content.tokens, { size: text.style.size, spacing, x: x + spacing.x, baseline, owner, hyphenated });
 }
+
+/** Whether nothing asks the line to reach the margin. */
+const isLast = ({ ends }: Text, { lines }: Setting, index: number, { to, toAt }: Stretch): boolean =>
+  index === lines - 1 || (toAt === 0 && ends.includes(to + 1));
+
+/** A space that the line's end swallowed is kept for those who copy the text. */
+const isSpaced = ({ toAt }: Stretch, last: boolean): boolean => !last && toAt === 0;
+
+const isParted = ({ words }: Text, { to, toAt }: Stretch): boolean => toAt > 0 && words[to]!.hyphenates(toAt);
 
 /** All of `text` in one line at its natural width. */
 export function composeWhole(text: Text, x: number, baseline: number, owner: Owner): readonly Item[] {
   if (text.words.length === 0) return [];
-  const content = contentOf(text, { from: 0, fromAt: 0, to: text.words.length - 1, toAt: 0 }, false);
+  const { tokens } = contentOf(text, { from: 0, fromAt: 0, to: text.words.length - 1, toAt: 0 }, false);
   const { size, tracking } = text.style;
   const spacing = { x, scale: 1, wordSpace: (text.space * size) / 1000, tracking };
-  return setLine(content, { size, spacing, x, baseline, owner, hyphenated: false });
+  return setPieces(tokens, { size, spacing, x, baseline, owner, hyphenated: false });
 }
 
 /** What all tokens of a line share. */
@@ -46,19 +77,14 @@ interface Row {
   readonly hyphenated: boolean;
 }
 
-function setLine({ shaped, pieces }: Content, row: Row): readonly Item[] {
-  return pieces ? setPieces(pieces, row) : [lineOf(shaped, row.x, row, row.hyphenated, null)];
-}
-
 /** Sets pieces one after another; superiors that the face has no letters for become lines of their own. */
-function setPieces(tokens: readonly Token[], row: Row): readonly Item[] {
-  const items: Item[] = [];
+function setPieces(tokens: readonly Token[], row: Row): readonly Exclude<Item, Matter>[] {
+  const items: Exclude<Item, Matter>[] = [];
   let { x } = row;
   for (let from = 0; from < tokens.length; ) {
     const to = sizedAlike(tokens, from);
     const part = tokens.slice(from, to);
-    const shaped = part.map((token) => (token === SPACE ? SPACE : token.shaped));
-    items.push(lineOf(shaped, x, row, row.hyphenated && to === tokens.length, part));
+    items.push(lineOf(part, x, row, row.hyphenated && to === tokens.length));
     for (const token of part) {
       const width = widthOf(token, row);
       if (token !== SPACE) items.push(...rulesOf(token, x, width, row));
@@ -87,25 +113,20 @@ function widthOf(token: Token, { size, spacing }: Row): number {
   return (token.shaped.width * token.scale * size * scale) / 1000 + token.shaped.glyphs.length * tracking;
 }
 
-function lineOf(
-  tokens: Line['tokens'],
-  x: number,
-  { size, spacing, baseline, owner }: Row,
-  hyphenated: boolean,
-  pieces: readonly Token[] | null,
-): Line {
-  const first = pieces?.find((token) => token !== SPACE);
+function lineOf(pieces: readonly Token[], x: number, row: Row, hyphenated: boolean): Line {
+  const { size, spacing, baseline, owner } = row;
+  const first = pieces.find((token) => token !== SPACE);
   return {
     kind: 'line',
     x,
     baseline: first ? baseline - first.rise * size : baseline,
     size: first ? size * first.scale : size,
-    tokens,
+    tokens: pieces.map((token) => (token === SPACE ? SPACE : token.shaped)),
     wordSpace: spacing.wordSpace,
     scale: spacing.scale,
     tracking: spacing.tracking,
     owner,
-    links: pieces ? linksOf(pieces) : NO_LINKS,
+    links: linksOf(pieces),
     hyphenated,
     grey: 0,
   };

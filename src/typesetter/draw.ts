@@ -1,5 +1,6 @@
-import { composeLine } from './compose.js';
+import { layLine } from './compose.js';
 import type { FixedPlace } from './galley.js';
+import { Bed } from './matter.js';
 import type { Item } from './page.js';
 import type { GalleyPage, Slice } from './pages.js';
 
@@ -15,24 +16,24 @@ export interface Grid {
 
 /** The page's column as a display list, in reading order. */
 export function drawPage(page: GalleyPage, grid: Grid): readonly Item[] {
-  const items: Item[] = [];
-  for (const slice of page.slices) drawSlice(slice, page, grid, items);
+  const bed = new Bed();
+  for (const slice of page.slices) drawSlice(slice, page, grid, bed);
   let row = grid.rows - page.footnotes.reduce((sum, { rows }) => sum + rows, 0);
   for (const footnote of page.footnotes) {
-    items.push(...footnote.draw(placeAt(row, page, grid, false)));
+    bed.add(footnote.draw(placeAt(row, page, grid, false)));
     row += footnote.rows;
   }
-  return items;
+  return bed.items();
 }
 
-function drawSlice({ block, setting, from, to, row, edge }: Slice, page: GalleyPage, grid: Grid, items: Item[]): void {
-  if (block.kind === 'fixed') items.push(...block.draw(placeAt(row, page, grid, edge)));
+function drawSlice({ block, setting, from, to, row, edge }: Slice, page: GalleyPage, grid: Grid, bed: Bed): void {
+  if (block.kind === 'fixed') bed.add(block.draw(placeAt(row, page, grid, edge)));
   if (block.kind !== 'text' || !setting) return;
   for (let line = from; line < to; line += 1) {
     // Text of several rows a line stands on the last of them.
     const baseline = grid.baseline + (row + (line - from + 1) * block.style.rows - 1) * grid.leading;
-    if (line === 0 && block.beside) items.push(...block.beside(grid.x, baseline));
-    for (const item of composeLine(block, setting, line, grid.x, baseline)) items.push(item);
+    if (line === 0 && block.beside) bed.add(block.beside(grid.x, baseline));
+    layLine(block, setting, line, grid.x, baseline, bed);
   }
 }
 

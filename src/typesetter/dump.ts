@@ -1,17 +1,18 @@
-import type { Item, Owner, Page, Typeset } from './page.js';
+import { spelledOut } from './matter.js';
+import type { Item, Matter, Owner, Page, Typeset } from './page.js';
 
 /**
  * The pages as text, for people and tests to compare: a head for each page (`p14 verso 4 story-mill`), below it a line
  * for each item, in drawing order: `54.0,88.5 11 P Close by the weir`. Lengths are points.
  */
 export function dumpPages({ pages }: Typeset): string {
-  return `${pages.map((page, index) => [headOf(page, index), ...page.items.map(lineOf)].join('\n')).join('\n\n')}\n`;
+  return `${pages.map((page, index) => [headOf(page, index), ...spelledOut(page.items).map(lineOf)].join('\n')).join('\n\n')}\n`;
 }
 
 const headOf = ({ side, label, section }: Page, index: number): string =>
   `p${index + 1} ${side} ${label || '(no label)'} ${section ?? '(blank)'}`;
 
-function lineOf(item: Item): string {
+function lineOf(item: Exclude<Item, Matter>): string {
   switch (item.kind) {
     case 'line': {
       const text = item.tokens.map((token) => token?.text ?? ' ').join('');

@@ -27,7 +27,7 @@ export interface Page {
   readonly items: readonly Item[];
 }
 
-export type Item = Line | Rule | Picture | Drawing;
+export type Item = Line | Matter | Rule | Picture | Drawing;
 
 /** A word space within a line, `Line.wordSpace` wide. */
 export const SPACE = null;
@@ -54,6 +54,25 @@ export interface Line {
   readonly hyphenated: boolean;
   /** Grey from 0 (black) to 1 (white). */
   readonly grey: number;
+}
+
+/**
+ * Straight matter: lines of plain words and the spaces between them, in order. Nearly all that a book has are such, a
+ * hundred thousand in a long one; as objects they would be most of what waits in memory for the last page. Here their
+ * numbers stand in columns (`matter.ts`).
+ */
+export interface Matter {
+  readonly kind: 'matter';
+  /** Of each line, as in `Line`: x, baseline, size, word space, scale, tracking. */
+  readonly numbers: Float64Array;
+  /** The words of all lines. Between two of one line stands a space. */
+  readonly words: readonly Shaped[];
+  /** Where the words of each line end. */
+  readonly ends: Int32Array;
+  /** How each line ends: see `PARTED` and `SPACED`. */
+  readonly tails: Uint8Array;
+  /** One for each line. */
+  readonly owners: readonly Owner[];
 }
 
 export interface LineLink {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { run } from '../../tests/made/ebook.js';
 import { plainProse } from '../../tests/made/interior.js';
-import { type Bench, bench, copied, isLine, JUSTIFIED, shaped } from '../../tests/made/type.js';
+import { type Bench, bench, copied, JUSTIFIED, linesOn, shaped } from '../../tests/made/type.js';
 import { plain } from '../document/index.js';
 import { drawPage } from './draw.js';
 import type { FixedBlock, Galley, GalleyBlock, TextBlock } from './galley.js';
@@ -213,7 +213,7 @@ test('a page tells which word it begins with', () => {
   expect(pages.length).toBeGreaterThan(1);
   for (const page of pages) {
     const source = plain(page.start!.block.kind === 'paragraph' ? page.start!.block.inlines : []);
-    const [line] = drawPage(page, { x: 0, baseline: 0, leading: 14, rows: ROWS }).filter(isLine);
+    const [line] = linesOn(drawPage(page, { x: 0, baseline: 0, leading: 14, rows: ROWS }));
     expect(source.slice(page.start!.offset).startsWith(copied(line!).split(' ')[0]!)).toBe(true);
   }
 });
@@ -221,7 +221,7 @@ test('a page tells which word it begins with', () => {
 test('every baseline is on the grid', () => {
   const galley = [fixed(6), ...prose(10, 9), sceneBreak(), ...prose(10, 10)];
   for (const page of makePages(galley, { rows: ROWS, first: 'verso' })) {
-    for (const line of drawPage(page, { x: 54, baseline: 63.5, leading: 14, rows: ROWS }).filter(isLine)) {
+    for (const line of linesOn(drawPage(page, { x: 54, baseline: 63.5, leading: 14, rows: ROWS }))) {
       expect((line.baseline - 63.5) % 14).toBeCloseTo(0);
     }
   }

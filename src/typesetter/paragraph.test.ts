@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { run } from '../../tests/made/ebook.js';
 import { plainProse } from '../../tests/made/interior.js';
-import { type Bench, bench, copied, endOf, isLine, JUSTIFIED, shaped } from '../../tests/made/type.js';
+import { type Bench, bench, copied, endOf, JUSTIFIED, linesOn, shaped } from '../../tests/made/type.js';
 import { type Inline, type Mark, plain } from '../document/index.js';
 import { composeLine } from './compose.js';
+import { drawPage } from './draw.js';
 import type { Setting, TextBlock } from './galley.js';
+import { spelledOut } from './matter.js';
 import type { Line } from './page.js';
 import { startOfLine } from './stretch.js';
 import type { ParagraphStyle } from './style.js';
@@ -19,9 +21,7 @@ const block = (words: string | readonly Inline[], style: Partial<ParagraphStyle>
   garamond.compositor.paragraph(shaped(garamond, words), { ...JUSTIFIED, ...style }, { owner: 'artifact' });
 
 const linesOf = (given: TextBlock, setting: Setting = given.settings[0]!): readonly Line[] =>
-  Array.from({ length: setting.lines }, (_, line) =>
-    composeLine(given, setting, line, 0, 100 + line).filter(isLine),
-  ).flat();
+  Array.from({ length: setting.lines }, (_, line) => linesOn(composeLine(given, setting, line, 0, 100 + line))).flat();
 
 /** What was set, a hyphen of ours taken off again. */
 const textOf = (lines: readonly Line[]): string =>
@@ -59,6 +59,32 @@ const style = fc.record({
 const HANG = 3;
 
 describe('any paragraph', () => {
+  test('stands on a page as it is composed line by line, plain words as matter', () => {
+    fc.assert(
+      fc.property(inlines, style, (content, given) => {
+        const set = block(content, given);
+        for (const setting of set.settings) {
+          const slice = { block: set, setting, from: 0, to: setting.lines, row: 0, edge: false };
+          const page = { side: 'recto', slices: [slice], footnotes: [], start: null } as const;
+          const drawn = drawPage(page, { x: 10, baseline: 100, leading: 14, rows: setting.lines });
+          const lines = Array.from({ length: setting.lines }, (_, line) =>
+            composeLine(set, setting, line, 10, 100 + 14 * line),
+          );
+          expect(spelledOut(drawn)).toEqual(lines.flat());
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('has no line of plain words that is an object of its own', () => {
+    const set = block(plainProse(1, 3).flatMap((paragraph) => paragraph.inlines));
+    const slice = { block: set, setting: set.settings[0]!, from: 0, to: set.settings[0]!.lines, row: 0, edge: false };
+    const page = { side: 'recto', slices: [slice], footnotes: [], start: null } as const;
+    const drawn = drawPage(page, { x: 0, baseline: 0, leading: 14, rows: 9 });
+    expect(drawn.map(({ kind }) => kind)).toEqual(['matter']);
+  });
+
   test('is set whole: each word once and in order, in every way there is to set it', () => {
     fc.assert(
       fc.property(inlines, style, (content, given) => {

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { type Bench, bench, copied, endOf, isLine, JUSTIFIED, shaped } from '../../tests/made/type.js';
+import { type Bench, bench, copied, endOf, JUSTIFIED, linesOn, shaped } from '../../tests/made/type.js';
 import { composeLine } from './compose.js';
 import type { ParagraphStyle } from './style.js';
 
@@ -13,7 +13,7 @@ function set(words: string, style: Partial<ParagraphStyle>) {
   const block = garamond.compositor.paragraph(shaped(garamond, words), given, { owner: 'artifact' });
   const [setting] = block.settings;
   return Array.from({ length: setting!.lines }, (_, index) =>
-    composeLine(block, setting!, index, 0, 0).filter(isLine),
+    linesOn(composeLine(block, setting!, index, 0, 0)),
   ).flat();
 }
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Bench, bench, copied, endOf, isLine, JUSTIFIED, shaped } from '../../tests/made/type.js';
+import { type Bench, bench, copied, endOf, JUSTIFIED, linesOn, shaped } from '../../tests/made/type.js';
 import { composeLine } from './compose.js';
 import { directionsOf, isComplex, unitsIn, visually } from './scripts.js';
 import type { ParagraphStyle } from './style.js';
@@ -14,9 +14,7 @@ beforeAll(async () => {
 function set(given: Bench, words: string, style: Partial<ParagraphStyle> = {}) {
   const block = given.compositor.paragraph(shaped(given, words), { ...JUSTIFIED, ...style }, { owner: 'artifact' });
   const [setting] = block.settings;
-  return Array.from({ length: setting!.lines }, (_, line) =>
-    composeLine(block, setting!, line, 0, 0).filter(isLine),
-  ).flat();
+  return Array.from({ length: setting!.lines }, (_, line) => linesOn(composeLine(block, setting!, line, 0, 0))).flat();
 }
 
 test.each([

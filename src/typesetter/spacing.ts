@@ -1,5 +1,5 @@
 import type { Setting, TextBlock } from './galley.js';
-import { type Content, glyphsIn, type Stretch } from './stretch.js';
+import type { Extent, Stretch } from './stretch.js';
 import type { Text } from './text.js';
 
 /** How a line is spaced. Lengths are points; `x` counts from the column's left edge. */
@@ -16,18 +16,18 @@ export function spacingOf(
   setting: Setting,
   index: number,
   stretch: Stretch,
-  content: Content,
+  extent: Extent,
   last: boolean,
 ): Spacing {
   const { text, style } = block;
   const { tracking } = text.style;
   const em = text.style.size / 1000;
   const { left, width } = placeOf(block, index, stretch);
-  const { spaces } = content;
-  const letters = content.letters * em;
+  const { spaces } = extent;
+  const letters = extent.letters * em;
   const space = text.space * em;
   const tracked = setting.tracks === null ? 0 : setting.tracks[index]! * letters;
-  const gaps = tracking === 0 && tracked === 0 ? 0 : glyphsIn(content) + spaces;
+  const gaps = tracking === 0 && tracked === 0 ? 0 : extent.glyphs + spaces;
   const natural = letters + spaces * space + gaps * tracking;
   if (style.align !== 'justify') {
     const free = width - natural + tracking;

@@ -31,43 +31,47 @@ export function stretchOf({ breaks }: Setting, line: number): Stretch {
   };
 }
 
-/** What a line holds: shaped words and spaces as a page shows them, and how much there is of each. */
-export interface Content {
-  readonly shaped: readonly (Shaped | typeof SPACE)[];
-  /** The same as pieces where one of them needs more than its face, else null. */
-  readonly pieces: readonly Token[] | null;
+/** How much a line holds. */
+export interface Extent {
   /** Thousandths of an em, without tracking. */
   readonly letters: number;
+  /** Spaces between words; one that the line's end swallowed does not count. */
   readonly spaces: number;
+  readonly glyphs: number;
 }
 
-/** What stands in `stretch`, with another space at its end if it is `spaced`, which its letters and spaces do not count. */
-export function contentOf(text: Text, stretch: Stretch, spaced: boolean): Content {
-  return (text.directions === null ? plainContent(text, stretch, spaced) : null) ?? mixedContent(text, stretch, spaced);
+/** What a line holds, in order. */
+export interface Content extends Extent {
+  readonly tokens: readonly Token[];
 }
 
-/** Almost every line of a book is made of words in one piece, for which no piece need be looked at. */
-function plainContent({ words }: Text, { from, fromAt, to, toAt }: Stretch, spaced: boolean): Content | null {
-  const spaces = to - from;
-  // As long as it will be: a list that grows takes twice the room, and a book has one for every line.
-  const shaped: (Shaped | typeof SPACE)[] = new Array(2 * spaces + (spaced ? 2 : 1));
+/** The words of a line that has nothing but plain words, and a space between each two. */
+export interface PlainContent extends Extent {
+  readonly words: readonly Shaped[];
+}
+
+/** What stands in `stretch`, if it is plain words: almost every line of a book is, and no piece need be looked at. */
+export function plainContent({ words, directions }: Text, { from, fromAt, to, toAt }: Stretch): PlainContent | null {
+  if (directions !== null) return null;
+  const shaped: Shaped[] = new Array(to - from + 1);
   let letters = 0;
-  for (let index = from, slot = 0; index <= to; index += 1, slot += 2) {
+  let glyphs = 0;
+  for (let index = from; index <= to; index += 1) {
     const word = words[index]!;
     let part = word.plain;
     if (part === null) return null;
     if ((index === from && fromAt > 0) || (index === to && toAt > 0)) {
       part = partOf(word, index === from ? fromAt : 0, index === to ? toAt : 0)[0]!.shaped;
     }
-    if (slot > 0) shaped[slot - 1] = SPACE;
-    shaped[slot] = part;
+    shaped[index - from] = part;
     letters += part.width;
+    glyphs += part.glyphs.length;
   }
-  if (spaced) shaped[2 * spaces + 1] = SPACE;
-  return { shaped, pieces: null, letters, spaces };
+  return { words: shaped, letters, spaces: to - from, glyphs };
 }
 
-function mixedContent(
+/** What stands in `stretch`, with another space at its end if it is `spaced`, which its spaces do not count. */
+export function contentOf(
   { words, joins, directions, starts }: Text,
   { from, fromAt, to, toAt }: Stretch,
   spaced: boolean,
@@ -75,6 +79,7 @@ function mixedContent(
   const pieces: Token[] = [];
   const levels: number[] = [];
   let letters = 0;
+  let glyphs = 0;
   let spaces = 0;
   for (let index = from; index <= to; index += 1) {
     if (index > from && !joins.includes(index - 1)) {
@@ -86,21 +91,17 @@ function mixedContent(
       pieces.push(piece);
       levels.push(piece.embedding);
       letters += piece.shaped.width * piece.scale;
+      glyphs += piece.shaped.glyphs.length;
     }
   }
   const tokens = directions ? visually(pieces, levels) : pieces;
   if (spaced) tokens.push(SPACE);
-  const shaped = tokens.map((token) => (token === SPACE ? SPACE : token.shaped));
-  return { shaped, pieces: tokens, letters, spaces };
+  return { tokens, letters, spaces, glyphs };
 }
 
 /** A word's pieces from index `low` to `high`, 0 for its end. */
 const partOf = (word: Word, low: number, high: number): readonly Piece[] =>
   low === 0 && high === 0 ? word.pieces : word.between(low, high === 0 ? word.text.length : high);
-
-export function glyphsIn({ shaped }: Content): number {
-  return shaped.reduce((sum, token) => sum + (token === SPACE ? 0 : token.glyphs.length), 0);
-}
 
 /** Where the line's first word begins, as an index in `plain(inlines)`; a parted word counts from its beginning. */
 export const startOfLine = (text: Text, setting: Setting, line: number): number =>

@@ -5,7 +5,7 @@ import { list, quotation } from '../../tests/made/ebook.js';
 import {
   anthologyManifest,
   installed,
-  isLine,
+  linesOn,
   linesUnder,
   plainProse,
   type SetBook,
@@ -18,11 +18,10 @@ import { widthOf } from './leaders.js';
 import { gutterOf, measuresOf } from './measures.js';
 import type { Page, StructureElement } from './page.js';
 
-const wordsOn = (page: Page): string => page.items.filter(isLine).map(textOfLine).join(' ').trim();
+const wordsOn = (page: Page): string => linesOn(page.items).map(textOfLine).join(' ').trim();
 
 const furnitureOf = (page: Page): readonly string[] =>
-  page.items
-    .filter(isLine)
+  linesOn(page.items)
     .filter(({ owner }) => owner === 'artifact')
     .map(textOfLine);
 
@@ -143,7 +142,7 @@ describe.each(['classic', 'modern', 'zine'] as const)('%s', (design) => {
   test('links lead to places there are, and the outline too', () => {
     const names = new Set(set.pages.anchors.map(({ name }) => name));
     const targets = set.pages.pages.flatMap(({ items }) =>
-      items.filter(isLine).flatMap(({ links }) => links.map(({ target }) => target)),
+      linesOn(items).flatMap(({ links }) => links.map(({ target }) => target)),
     );
     for (const target of targets) if (target.kind === 'anchor') expect(names).toContain(target.name);
     const anchors = (entries: typeof set.pages.outline): readonly string[] =>
@@ -171,8 +170,8 @@ describe.each(['classic', 'modern', 'zine'] as const)('%s', (design) => {
     for (const page of set.pages.pages) {
       if (page.section !== 'ferry' && page.section !== 'ebb') continue;
       const left = page.side === 'recto' ? margins.inside : margins.outside;
-      for (const item of page.items) {
-        if (!isLine(item) || item.owner === 'artifact' || item.size !== 11) continue;
+      for (const item of linesOn(page.items)) {
+        if (item.owner === 'artifact' || item.size !== 11) continue;
         const row = (item.baseline - baseline) / leading;
         expect(Math.abs(row - Math.round(row))).toBeLessThan(1e-6);
         expect(Math.round(row)).toBeGreaterThanOrEqual(0);
@@ -209,8 +208,7 @@ function sectOf({ pages, book }: SetBook, id: string): StructureElement {
 function wordsInOrder(root: StructureElement, { pages }: SetBook): string {
   const own = new Map<unknown, string>();
   for (const page of pages.pages) {
-    for (const item of page.items) {
-      if (!isLine(item)) continue;
+    for (const item of linesOn(page.items)) {
       const text = textOfLine(item);
       own.set(item.owner, (own.get(item.owner) ?? '') + (item.hyphenated ? text.replace(/[-\u00ad]$/, '') : text));
     }
@@ -252,9 +250,7 @@ test('for the press the count is even and the last page blank', async () => {
 
 test('large print is ragged, unhyphenated, and open', async () => {
   const set = await setBook({ largePrint: true, size: 18, leading: 20 });
-  const body = set.pages.pages
-    .filter(({ section }) => section === 'ferry')
-    .flatMap(({ items }) => items.filter(isLine));
+  const body = set.pages.pages.filter(({ section }) => section === 'ferry').flatMap(({ items }) => linesOn(items));
   const text = body.filter(({ size, owner }) => size === 18 && owner !== 'artifact');
   expect(text.some(({ hyphenated }) => hyphenated)).toBe(false);
   expect(text.every(({ scale }) => scale === 1)).toBe(true);
@@ -281,8 +277,7 @@ test('a thick book is laid out again with wider gutters', async () => {
     ...pages
       .filter(({ side, section }) => side === 'recto' && section === 'b')
       .flatMap(({ items }) =>
-        items
-          .filter(isLine)
+        linesOn(items)
           .filter(({ owner }) => owner !== 'artifact')
           .map(({ x }) => x),
       ),
@@ -355,8 +350,7 @@ test('whatever the words and the page, nothing is set beside it', async () => {
         const set = await setBook({ ...pdf, size: pdf.largePrint ? 18 : 11 }, { entries: [entry('one')] }, stories);
         const { width, height } = pdf.trim;
         for (const { items } of set.pages.pages) {
-          for (const item of items) {
-            if (!isLine(item)) continue;
+          for (const item of linesOn(items)) {
             expect(item.x, textOfLine(item)).toBeGreaterThan(0);
             expect(item.baseline).toBeGreaterThan(0);
             expect(item.baseline).toBeLessThan(height);

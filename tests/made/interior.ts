@@ -4,7 +4,7 @@ import { Log } from '../../src/diagnostics/index.js';
 import { DEFAULT_SETTINGS, person, type Story, type World } from '../../src/document/index.js';
 import type { Manifest, PdfSettings } from '../../src/manifest/index.js';
 import type { Item, Line, StructureElement, Typeset } from '../../src/typesetter/index.js';
-import { ComposingRoom, typeset } from '../../src/typesetter/index.js';
+import { ComposingRoom, spelledOut, typeset } from '../../src/typesetter/index.js';
 import { entry, given, heading, manifest, note, paragraph, part, sceneBreak, story, verse } from './book.js';
 import { call, list, prose, quotation, run } from './ebook.js';
 
@@ -146,7 +146,9 @@ export async function setBook(
 /** A line's words, spaces as they stand. */
 export const textOfLine = ({ tokens }: Line): string => tokens.map((token) => token?.text ?? ' ').join('');
 
-export const isLine = (item: Item): item is Line => item.kind === 'line';
+/** Every line of some items, those of matter among them. */
+export const linesOn = (items: readonly Item[]): readonly Line[] =>
+  spelledOut(items).filter((item) => item.kind === 'line');
 
 /** The lines of `pages` that belong to `element` or what hangs on it, in page order. */
 export function linesUnder(element: StructureElement, { pages }: Typeset): readonly Line[] {
@@ -156,5 +158,5 @@ export function linesUnder(element: StructureElement, { pages }: Typeset): reado
     one.children.forEach(gather);
   };
   gather(element);
-  return pages.flatMap(({ items }) => items.filter(isLine).filter(({ owner }) => owners.has(owner)));
+  return pages.flatMap(({ items }) => linesOn(items).filter(({ owner }) => owners.has(owner)));
 }

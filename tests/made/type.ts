@@ -3,7 +3,14 @@ import { Log } from '../../src/diagnostics/index.js';
 import type { Inline, World } from '../../src/document/index.js';
 import type { FamilyName, FileRef } from '../../src/manifest/index.js';
 import { Compositor } from '../../src/typesetter/compositor.js';
-import type { Item, Line, ParagraphStyle, Text, TextStyle } from '../../src/typesetter/index.js';
+import {
+  type Item,
+  type Line,
+  type ParagraphStyle,
+  spelledOut,
+  type Text,
+  type TextStyle,
+} from '../../src/typesetter/index.js';
 import { run } from './ebook.js';
 import { installed } from './interior.js';
 
@@ -70,7 +77,9 @@ export function endOf(line: Line): number {
   return x;
 }
 
-export const isLine = (item: Item): item is Line => item.kind === 'line';
+/** Every line of some items, those of matter among them. */
+export const linesOn = (items: readonly Item[]): readonly Line[] =>
+  spelledOut(items).filter((item) => item.kind === 'line');
 
 /** A line's text as it is copied, but for the space at its end. */
 export const copied = (line: Line): string => line.tokens.map((token) => token?.text ?? ' ').join('');

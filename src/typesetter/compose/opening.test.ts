@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { paragraph } from '../../../tests/made/book.js';
-import { anthologyManifest, installed, isLine, textOfLine } from '../../../tests/made/interior.js';
+import { anthologyManifest, installed, linesOn, textOfLine } from '../../../tests/made/interior.js';
 import { Compositor } from '../compositor.js';
 import { DESIGNS } from '../designs/index.js';
 import type { TextBlock } from '../galley.js';
@@ -40,7 +40,7 @@ const opened = (text: string, ...following: readonly string[]): Opened =>
 
 const set = (text: string): TextBlock => opened(text).block;
 
-const lines = (block: TextBlock): readonly Line[] => drawText(block, 100, 200, desk.measures.leading).filter(isLine);
+const lines = (block: TextBlock): readonly Line[] => linesOn(drawText(block, 100, 200, desk.measures.leading));
 
 describe('a drop capital', () => {
   test('stands on its third line’s baseline and reaches its first line’s capitals', () => {
