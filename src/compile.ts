@@ -122,6 +122,7 @@ async function makeBooks({ book, manifest, essays, desk, room }: Gathered, works
   provePages(book, pages, doubts.report);
   order.clock?.('prove');
   const made = await ebook;
+  const jpeg = await picture;
   desk.close();
   order.clock?.('wait for the ebook');
   for (const diagnostic of [...(made?.diagnostics ?? []), ...doubts.all]) log.report(diagnostic);
@@ -130,7 +131,7 @@ async function makeBooks({ book, manifest, essays, desk, room }: Gathered, works
   const files = [
     ...(made ? [{ name: `${slug}.epub`, bytes: made.bytes }] : []),
     ...(print ? [{ name: `${slug}.pdf`, bytes: print }] : []),
-    ...(picture ? [{ name: `${slug}-cover.jpg`, bytes: picture }] : []),
+    ...(jpeg ? [{ name: `${slug}-cover.jpg`, bytes: jpeg }] : []),
   ];
   return { files, pages };
 }

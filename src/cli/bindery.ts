@@ -33,12 +33,15 @@ class ThreadedBindery implements Bindery {
   }
 
   async engrave(brief: CoverBrief, report: Report): Promise<Cover> {
-    const { cover, told } = await this.open().ask<Engraved>({ kind: 'cover', brief } satisfies Task);
+    const thread = this.open();
+    const drawn = thread.ask<Engraved>({ kind: 'cover', brief } satisfies Task);
+    const ebook = brief.ebook ? thread.ask<Uint8Array>({ kind: 'picture' } satisfies Task) : null;
+    const { cover, told } = await drawn;
     for (const diagnostic of told) report(diagnostic);
-    return cover;
+    return { ...cover, ebook };
   }
 
-  ebook(order: EbookOrder): Promise<MadeEbook> {
-    return this.open().ask({ kind: 'ebook', order } satisfies Task);
+  ebook({ book, starts, settings }: EbookOrder): Promise<MadeEbook> {
+    return this.open().ask({ kind: 'ebook', order: { book, starts, settings } } satisfies Task);
   }
 }

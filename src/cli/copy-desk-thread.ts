@@ -33,12 +33,13 @@ async function done(task: Task): Promise<unknown> {
 
 /** The book is bound once more, from the same stories; what there is to report of that, the first binding told. */
 async function ebook(
-  { starts, essays, cover }: Task & { kind: 'ebook' },
+  { starts, essays, cover: { picture, alt } }: Task & { kind: 'ebook' },
   { manifest }: Assignment,
 ): Promise<MadeEbook> {
   const book = bind(manifest, { stories, ...essays }, world, () => {});
   const blocks = everyBlock(book);
   const placed = starts.map((start) => ({ ...start, block: start.block === null ? null : blocks[start.block]! }));
+  const cover = { ebook: Promise.resolve(picture), alt };
   return desk.ebook({ book, essays, starts: placed, cover });
 }
 

@@ -13,11 +13,19 @@ const THREAD = 'copy-desk-thread';
 /** A page's start as it is sent: blocks are told by their numbers in the book, which both threads have. */
 export type SentStart = Omit<PageStart, 'block'> & { readonly block: number | null };
 
+/** The ebook's cover as it is sent: nothing that is in the making can be. */
+export interface SentCover {
+  readonly picture: Uint8Array;
+  readonly alt: string;
+}
+
 /** What the desk's thread is sent. It answers each story with `EditedCopy`, the ebook with `MadeEbook`, in their order. */
 export type Task =
   | { readonly kind: 'open'; readonly assignment: Assignment }
   | { readonly kind: 'edit'; readonly entry: number; readonly bytes: readonly Uint8Array[] }
-  | ({ readonly kind: 'ebook'; readonly starts: readonly SentStart[] } & Pick<EbookBrief, 'essays' | 'cover'>);
+  | ({ readonly kind: 'ebook'; readonly starts: readonly SentStart[]; readonly cover: SentCover } & Essays);
+
+type Essays = Pick<EbookBrief, 'essays'>;
 
 /**
  * Bytes of text from which on a thread of its own is worthwhile: on two processors both books of two megabytes took as
@@ -70,8 +78,8 @@ class ThreadedDesk implements CopyDesk {
     return copy;
   }
 
-  ebook({ book, essays, starts, cover: { ebook, alt } }: EbookBrief): Promise<MadeEbook> {
-    const cover = { ebook, alt };
+  async ebook({ book, essays, starts, cover: { ebook, alt } }: EbookBrief): Promise<MadeEbook> {
+    const cover = { picture: await ebook, alt };
     return this.#journeyman.ask({ kind: 'ebook', starts: numbered(starts, book), essays, cover } satisfies Task);
   }
 

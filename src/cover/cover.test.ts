@@ -6,12 +6,10 @@ import type { Diagnostic } from '../diagnostics/index.js';
 import { person, type World } from '../document/index.js';
 import type { CoverSettings } from '../manifest/index.js';
 import {
-  type Cover,
   type CoverBrief,
   type CoverPage,
   contactSheet,
   DESIGN_NAMES,
-  type EbookCover,
   makeCover as engrave,
   type PrintedCover,
   wordingOf,
@@ -59,11 +57,11 @@ const briefOf = (settings: CoverSettings, of = book, page: CoverPage = TRIM): Co
   return { wording: wordingOf(of), settings, page, fonts: [], ebook: true };
 };
 
-/** The cover in both sizes. */
-const makeCover = async (...asked: Parameters<typeof engrave>): Promise<Cover & EbookCover> => {
+/** The cover in both sizes, its picture made. */
+const makeCover = async (...asked: Parameters<typeof engrave>) => {
   const { ebook, ...rest } = await engrave(...asked);
   if (ebook === null) throw new Error('the ebook has no cover');
-  return { ...rest, ebook };
+  return { ...rest, ebook: await ebook };
 };
 
 test('for print alone, the page is the same, and no pixel is made', async () => {

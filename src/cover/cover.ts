@@ -18,8 +18,8 @@ import { describe, type Wording } from './wording.js';
 
 /** The cover in the sizes that the books need. */
 export interface Cover {
-  /** Null where it was not asked for. */
-  readonly ebook: Uint8Array | null;
+  /** The ebook's, which may still be in the making; null where it was not asked for. */
+  readonly ebook: Promise<Uint8Array> | null;
   readonly page: PrintedCover;
   /** What the picture shows, in words. */
   readonly alt: string;
@@ -28,7 +28,7 @@ export interface Cover {
 /** The ebook's cover, and the shops'. */
 export interface EbookCover {
   /** 1600 × 2560 pixels, JPEG with a JFIF marker, under 1 MB. */
-  readonly ebook: Uint8Array;
+  readonly ebook: Promise<Uint8Array>;
   readonly alt: string;
 }
 
@@ -62,7 +62,7 @@ export interface CoverBrief {
 /** What shops ask for: 1.6 high by wide, 2,560 pixels on the longer side (Amazon KDP, cover image guidelines). */
 const EBOOK: Sheet = { width: 1600, height: 2560, bleed: 0, limit: 1_000_000 };
 
-/** Makes the cover from the manifest's image or by a drawn design. */
+/** Makes the cover from the manifest's image or by a drawn design; all there is to report is reported when it is there. */
 export async function makeCover(brief: CoverBrief, world: World, report: Report): Promise<Cover> {
   await openHarfBuzz();
   const { settings, page } = brief;
@@ -98,11 +98,11 @@ async function fromDesign(
 ): Promise<Cover> {
   const draw = (sheet: Sheet) =>
     compose(design, wording, settings.colour, sheet.height / sheet.width, type, sheet.bleed);
-  const picture = ebook ? draw(EBOOK).svg(EBOOK) : null;
+  const picture = ebook ? begun(encode(loadSharp()(Buffer.from(draw(EBOOK).svg(EBOOK))), EBOOK.limit)) : null;
   const page = draw(print);
   proofread(page, print, type, settings, report);
   return {
-    ebook: picture === null ? null : await encode(loadSharp()(Buffer.from(picture)), EBOOK.limit),
+    ebook: picture,
     page: { kind: 'artwork', artwork: page.artwork() },
     alt: settings.alt ?? describe(wording, design.picture),
   };
@@ -122,13 +122,11 @@ async function fromArt(
       ? overprint(picture, sheet, wording, type, sheet.bleed)
       : { image: () => picture, canvas: null };
   };
-  const [ebook, page] = await Promise.all([
-    wanted ? lay(EBOOK).then(({ image }) => encode(image(true), EBOOK.limit)) : null,
-    lay(print).then(async ({ image, canvas }): Promise<PrintedCover> => {
-      if (canvas) proofread(canvas, print, type, settings, report);
-      return { kind: 'picture', bytes: await encode(image(false), print.limit), letters: canvas?.lettering() ?? null };
-    }),
-  ]);
+  const ebook = wanted ? begun(lay(EBOOK).then(({ image }) => encode(image(true), EBOOK.limit))) : null;
+  const { image, canvas } = await lay(print);
+  if (canvas) proofread(canvas, print, type, settings, report);
+  const bytes = await encode(image(false), print.limit);
+  const page: PrintedCover = { kind: 'picture', bytes, letters: canvas?.lettering() ?? null };
   if (settings.alt === null) {
     report({
       severity: 'info',
@@ -139,6 +137,12 @@ async function fromArt(
     });
   }
   return { ebook, page, alt: settings.alt ?? describe(wording, null) };
+}
+
+/** What goes wrong with `picture` is thrown to whoever waits for it, and not before. */
+function begun(picture: Promise<Uint8Array>): Promise<Uint8Array> {
+  picture.catch(() => {});
+  return picture;
 }
 
 function designOf(settings: CoverSettings, report: Report): Design {

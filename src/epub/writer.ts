@@ -15,7 +15,7 @@ export interface EbookParts {
   readonly stylesheet: string;
   /** The XHTML files but the navigation, by their names in the folder of the package. */
   readonly texts: readonly { readonly file: string; readonly title: string; readonly xhtml: string }[];
-  readonly cover: Uint8Array;
+  readonly cover: Promise<Uint8Array>;
   readonly resources: readonly Resource[];
 }
 
@@ -71,7 +71,7 @@ export class AnthologyEpub extends EPub {
   }
 
   protected override async makeCover(): Promise<void> {
-    this.zip.file(`OEBPS/${COVER_IMAGE}`, this.#parts.cover);
+    this.zip.file(`OEBPS/${COVER_IMAGE}`, await this.#parts.cover);
   }
 
   /** The files of the container, as they go into the zip. */

@@ -14,7 +14,7 @@ import { writePdf } from './index.js';
 /** A book whose cover is drawn, and nothing else. */
 async function covered(width: number, height: number, marks: readonly Mark[]) {
   const cover = {
-    ebook: new Uint8Array(),
+    ebook: null,
     page: { kind: 'artwork', artwork: { width, height, marks } },
     alt: 'A',
   } as const;
@@ -86,7 +86,7 @@ test('letters are printed over a picture, in the same figure', async () => {
     .toBuffer();
   const letters = { width: 100, height: 160, marks: [shape('M0 0h50v80h-50z', '#ff0000')] };
   const page = { kind: 'picture', bytes: new Uint8Array(bytes), letters } as const;
-  const cover = { ebook: new Uint8Array(), page, alt: 'A' };
+  const cover = { ebook: null, page, alt: 'A' };
   const pdf = new ReadPdf(await writePdf(typesetOf([]), bookOf(), cover, settingsOf()));
   expect(pdf.content(0).match(/BDC/g)).toHaveLength(1);
   const pixmap = pdf.document.loadPage(0).toPixmap(mupdf.Matrix.identity, mupdf.ColorSpace.DeviceRGB);

@@ -300,7 +300,7 @@ describe('the press profile', () => {
   });
 
   test('has bleed above, below and outside when a picture reaches the edge', async () => {
-    const { ebook: bytes } = await coverOf();
+    const bytes = await (await coverOf()).ebook;
     const picture = { kind: 'picture', x: -9, y: -9, width: 300, height: 300, bytes, owner: 'artifact' } as const;
     const line = lineOf(roman, 'text', { x: 54, baseline: 500 });
     const pdf = await read(typesetOf([[picture, line], [line]]), {}, { profile: 'press', bleed: 9 });

@@ -113,7 +113,7 @@ export async function coverOf(): Promise<Cover & EbookCover> {
     .jpeg()
     .toBuffer();
   return {
-    ebook: new Uint8Array(page),
+    ebook: Promise.resolve(new Uint8Array(page)),
     page: { kind: 'picture', bytes: new Uint8Array(page), letters: null },
     alt: 'A red cloth cover',
   };

@@ -269,7 +269,8 @@ export async function plainCover(): Promise<Cover & EbookCover> {
     .toBuffer();
   const jfif = Uint8Array.of(0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0, 1, 1, 1, 1, 44, 1, 44, 0, 0);
   const ebook = Buffer.concat([jpeg.subarray(0, 2), jfif, jpeg.subarray(2)]);
-  return { ebook, page: { kind: 'picture', bytes: ebook, letters: null }, alt: 'A grey page with nothing on it' };
+  const page = { kind: 'picture', bytes: ebook, letters: null } as const;
+  return { ebook: Promise.resolve(ebook), page, alt: 'A grey page with nothing on it' };
 }
 
 /** Pages as a printer might cut them: one at each section's start, then one every so many words. */
