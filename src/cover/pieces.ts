@@ -1,3 +1,4 @@
+import { graphemesOf } from '../document/index.js';
 import type { Piece } from './breaks.js';
 import type { Style, TypeCase } from './typecase.js';
 
@@ -30,7 +31,7 @@ export function namePieces(names: readonly string[], separator: string, style: S
 export function partWide(pieces: readonly Piece[], measure: number, style: Style, type: TypeCase): Piece[] {
   return pieces.flatMap((piece) => {
     if (piece.width <= measure) return [piece];
-    const graphemes = [...GRAPHEMES.segment(piece.text)].map(({ segment }) => segment);
+    const graphemes = graphemesOf(piece.text);
     const share = Math.ceil(graphemes.length / Math.ceil((piece.width * 1.12) / measure));
     const parts: Piece[] = [];
     for (let at = 0; at < graphemes.length; at += share) {
@@ -43,8 +44,6 @@ export function partWide(pieces: readonly Piece[], measure: number, style: Style
     return parts;
   });
 }
-
-const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 const widthOf = (text: string, style: Style, type: TypeCase): number =>
   type.line(text, style).width + (style.tracking ?? 0);

@@ -1,5 +1,6 @@
 export * from './change.js';
 export * from './count.js';
+export * from './graphemes.js';
 export * from './hash.js';
 export * from './letter.js';
 export * from './person.js';

@@ -1,5 +1,5 @@
 import type { Report } from '../diagnostics/index.js';
-import type { Mark, Run } from '../document/index.js';
+import { graphemesOf, type Mark, type Run } from '../document/index.js';
 import type { Face } from './face.js';
 import type { Cut, Faces } from './faces.js';
 import { Fount } from './fount.js';
@@ -17,8 +17,6 @@ const SUPERIOR_RISE = 0.33;
 const INFERIOR_RISE = -0.12;
 
 const FIGURES = { 'old-style': ['onum', 'pnum'], lining: ['lnum', 'pnum'], tabular: ['onum', 'tnum'] } as const;
-
-const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** The founts of a book: which face and which of its features set which style and marks, and what steps in for it. */
 export class Founts {
@@ -106,7 +104,7 @@ export class Founts {
     let from = 0;
     let own: Fount | null = null;
     let at = 0;
-    for (const { segment } of GRAPHEMES.segment(text)) {
+    for (const segment of graphemesOf(text)) {
       const next = this.#fountFor(segment, fount);
       if (own && next !== own) {
         pieces.push(piece(own, own.shape(text.slice(from, at))));
