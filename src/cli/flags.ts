@@ -5,7 +5,7 @@ export function setFlags(): void {
   // V8 optimizes a function when 132 KB of its bytecode have run, or 1.8 MB of HarfBuzz's (flag-definitions.h), on threads
   // of its own: too early for a run that does one thing after another, and the process waits at its end for what is still
   // being optimized. To wait longer saves a quarter of the work on a small book; a million words take no longer for it.
-  setFlagsFromString('--interrupt-budget=600000');
+  setFlagsFromString('--interrupt-budget=2000000');
   setFlagsFromString('--wasm-tiering-budget=200000000');
   // Patterns are compiled once, and not for an interpreter first: of our hundreds most are run more often than once.
   setFlagsFromString('--no-regexp-tier-up');
