@@ -28,8 +28,20 @@ const leanPdfkit = {
   load: (id) => (id.startsWith('\0unused:') ? 'module.exports = {};' : null),
 };
 
-/** A script that is kept compiled has no `import` of its own: src/cli/makeready.ts lends it one. */
-const lentImport = { name: 'lent-import', renderChunk: (code) => code.replaceAll('import("', 'importPackage("') };
+/**
+ * A bound file is the function that src/cli/makeready.ts calls, which lends it all it has of Node: a script that is kept
+ * compiled has no `import` of its own. Signs beyond ASCII are escaped, since V8 reads a file of bytes in a third of the time.
+ */
+const bindery = {
+  name: 'bindery',
+  generateBundle: (_options, bundle) => {
+    for (const file of Object.values(bundle)) {
+      const lent = file.code.replaceAll('import("', 'importPackage("');
+      const ascii = lent.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+      file.code = `(function (exports, require, module, __filename, importPackage) {${ascii}\n})`;
+    }
+  },
+};
 
 /** What runs in a thread of its own is loaded by its name. */
 const threads = readdirSync('src', { recursive: true })
@@ -55,7 +67,7 @@ export default defineConfig([
   {
     ...common,
     input: { main: 'src/cli/main.ts', compile: 'src/compile.ts', ...Object.fromEntries(threads) },
-    plugins: [lighterEpub, leanPdfkit, lentImport],
+    plugins: [lighterEpub, leanPdfkit, bindery],
     output: {
       dir: 'dist/bound',
       format: 'cjs',

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -8,6 +8,12 @@ const threads = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter
 
 test.each(threads)('the bound command finds %s by its name', (path) => {
   expect(existsSync(join('dist/bound', `${basename(path, '.ts')}.cjs`))).toBe(true);
+});
+
+test('bound files are ASCII, as they are read', () => {
+  const files = readdirSync('dist/bound').filter((name) => name.endsWith('.cjs'));
+  const foreign = files.filter((name) => /[^\0-\x7f]/.test(readFileSync(join('dist/bound', name), 'utf8')));
+  expect(foreign).toEqual([]);
 });
 
 test('V8 takes the code that the build kept of the bound files, and refuses it under other flags', () => {
