@@ -28,6 +28,33 @@ const leanPdfkit = {
   load: (id) => (id.startsWith('\0unused:') ? 'module.exports = {};' : null),
 };
 
+/**
+ * HarfBuzz's package waits for its WebAssembly while it is loaded, which a script cannot: `opened` tells when it is there
+ * (src/typesetter/face.ts). The WebAssembly itself stays beside the package.
+ */
+const HARFBUZZ = {
+  'index.mjs': [
+    ['init(await createHarfBuzz())', 'const opened = createHarfBuzz().then(init)'],
+    ['export { ', 'export { opened, '],
+  ],
+  'harfbuzz.js': [
+    ['async function createHarfBuzz', "import { createRequire } from 'node:module';\nasync function createHarfBuzz"],
+    ['const{createRequire}=await import("module");', ''],
+    ['new URL("harfbuzz.wasm",import.meta.url).href', 'require.resolve("harfbuzzjs/dist/harfbuzz.wasm")'],
+  ],
+};
+
+const boundHarfBuzz = {
+  name: 'bound-harfbuzz',
+  transform: (code, id) => {
+    const mends = /harfbuzzjs.dist.([^/\\]+)$/.exec(id)?.[1];
+    return HARFBUZZ[mends]?.reduce((mended, [from, to]) => {
+      if (!mended.includes(from)) throw new Error(`${id} has no ${from}`);
+      return mended.replace(from, to);
+    }, code);
+  },
+};
+
 /** Bound files that are run when something of them is first used: Marked takes 8 ms to put its patterns together. */
 const LATE = ['marked'];
 
@@ -63,8 +90,8 @@ const common = {
   platform: 'node',
   // Our modules do nothing when they are loaded: what a thread has no use for is left out, though an index names it.
   treeshake: { moduleSideEffects: [{ test: /\/src\//, sideEffects: false }] },
-  // These two find their binaries beside their own files.
-  external: ['sharp', 'harfbuzzjs'],
+  // It finds its binaries beside its own files.
+  external: ['sharp'],
   resolve: { extensionAlias: { '.js': ['.ts', '.js'] }, alias: { 'readable-stream': 'node:stream' } },
 };
 
@@ -78,7 +105,7 @@ export default defineConfig([
   {
     ...common,
     input: { main: 'src/cli/main.ts', compile: 'src/compile.ts', ...Object.fromEntries(threads) },
-    plugins: [lighterEpub, leanPdfkit, bindery],
+    plugins: [lighterEpub, leanPdfkit, boundHarfBuzz, bindery],
     output: {
       dir: 'dist/bound',
       format: 'cjs',

@@ -4,9 +4,16 @@ let hb: typeof HarfBuzz;
 /** One for every word: making one anew costs more than shaping a word does. */
 let buffer: HarfBuzz.Buffer;
 
+/** Bound with the command, the package is loaded before it is open: rolldown.config.js. */
+type Bound = typeof HarfBuzz & { readonly opened?: Promise<void> };
+
 /** Must have been awaited before a face is made: HarfBuzz is WebAssembly, which is compiled on other threads. */
 export async function openHarfBuzz(): Promise<void> {
-  hb ??= await import('harfbuzzjs');
+  if (!hb) {
+    const loaded: Bound = await import('harfbuzzjs');
+    await loaded.opened;
+    hb = loaded;
+  }
   buffer ??= new hb.Buffer();
 }
 
