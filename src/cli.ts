@@ -13,6 +13,8 @@ if (isMainThread) {
   });
   const { main } = bound.load('main') as typeof import('./cli/main.js');
   process.exitCode = await main(process.argv.slice(2));
+  // To take the heap down object by object takes some 15 ms. What a slow reader has not taken yet is waited for.
+  if (process.stdout.writableLength + process.stderr.writableLength === 0) process.exit();
 } else {
   // A thread is started with the name of what it is to run: threads/journeyman.ts.
   bound.load(process.argv[2]!);

@@ -7,6 +7,8 @@ export function setFlags(): void {
   // being optimized. To wait longer saves a quarter of the work on a small book; a million words take no longer for it.
   setFlagsFromString('--interrupt-budget=2000000');
   setFlagsFromString('--wasm-tiering-budget=200000000');
+  // What peeling loops gains in speed it costs in optimizing, a fifteenth of that work: two seconds are too short for it.
+  setFlagsFromString('--no-turbo-loop-peeling');
   // Patterns are compiled once, and not for an interpreter first: of our hundreds most are run more often than once.
   setFlagsFromString('--no-regexp-tier-up');
 }

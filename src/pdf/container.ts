@@ -12,6 +12,7 @@ export type PdfValue =
   | Date
   | Uint8Array
   | PdfText
+  | Literal
   | Ref
   | readonly PdfValue[]
   | { readonly [key: string]: PdfValue };
@@ -26,6 +27,17 @@ export interface PdfText {
 
 /** A text; half of a surrogate pair, which has no encoding, becomes U+FFFD. */
 export const text = (characters: string): PdfText => new String(characters.replace(/\p{Cs}/gu, '\ufffd'));
+
+/** What is written as it stands; pdfkit takes what is no plain object at its word. */
+export class Literal {
+  readonly [Symbol.toStringTag] = 'Literal';
+
+  constructor(readonly text: string) {}
+
+  toString(): string {
+    return this.text;
+  }
+}
 
 /** An indirect object. `data` may be filled until `end`, which writes it. */
 export interface Ref {
@@ -94,12 +106,20 @@ export class Container {
     return ref;
   }
 
-  /** Ends `ref` with the entries of its dictionary as they stand in the file, one a line: pdfkit takes its time over each. */
-  write(ref: Ref, entries: string): void {
+  /** The number of an object that `write` will write: there are so many of some kinds that a `Ref` for each is dear. */
+  reserve(): number {
     const document = this.#document;
-    Object.assign(ref, { offset: document._offset });
-    document._write(`${ref.id} 0 obj\n<<\n${entries}\n>>\nendobj`);
-    document._refEnd(ref);
+    document._offsets.push(null);
+    document._waiting += 1;
+    return document._offsets.length;
+  }
+
+  /** Writes a reserved object: the entries of its dictionary as they stand in the file, one a line. */
+  write(id: number, entries: string): void {
+    const document = this.#document;
+    const offset = document._offset;
+    document._write(`${id} 0 obj\n<<\n${entries}\n>>\nendobj`);
+    document._refEnd({ id, offset });
   }
 
   /** A stream that is complete; each unit of a string is a byte. */

@@ -15,7 +15,11 @@ export interface PdfkitDocument {
   getStructTreeRoot(): Ref;
   end(): void;
   _write(data: string | Uint8Array): void;
-  _refEnd(ref: Ref): void;
+  /** Where each object begins, null until it is written. */
+  readonly _offsets: (number | null)[];
+  /** How many objects are not written yet. */
+  _waiting: number;
+  _refEnd(ref: { readonly id: number; readonly offset: number }): void;
   _finalize(): void;
   endMetadata(): void;
   transform(): PdfkitDocument;

@@ -1,5 +1,5 @@
 import type { StructureElement } from '../typesetter/index.js';
-import { type Container, type Dict, type PdfValue, type Ref, text } from './container.js';
+import { type Container, type Dict, Literal, type PdfValue, type Ref, text } from './container.js';
 
 /** A piece of marked content, or an annotation, that belongs to an element; `order` counts through the whole file. */
 interface Hung {
@@ -14,15 +14,16 @@ type Rectangle = readonly [left: number, bottom: number, right: number, top: num
 class Owner {
   readonly hung: Hung[] = [];
   box: Rectangle | null = null;
-  ref: Ref | null = null;
+  /** The element's object. */
+  id: number | null = null;
 
   constructor(readonly element: StructureElement) {}
 
   /** The element's place in the file. Content without one would be read by nobody. */
-  get place(): Ref {
-    if (this.ref === null)
+  get place(): string {
+    if (this.id === null)
       throw new Error(`${this.element.role} has content on a page, but no place in the structure tree`);
-    return this.ref;
+    return place(this.id);
   }
 }
 
@@ -56,16 +57,16 @@ export class Tags {
   write(container: Container, root: StructureElement): void {
     const tree = new Tree(container, this.#owners);
     const structure = container.structureRoot;
-    const document = tree.write(root, structure);
-    const parents: PdfValue[] = this.#pages.flatMap((owners, key) => [key, owners.map(({ place }) => place)]);
+    const document = tree.write(root, structure.id);
+    const parents = this.#pages.map((owners, key) => `${key} [${owners.map(({ place }) => place).join(' ')}]`);
     for (const [index, { annotation, owner }] of this.#annotations.entries()) {
       const key = this.#pages.length + index;
       annotation.data.StructParent = key;
-      parents.push(key, owner.place);
+      parents.push(`${key} ${owner.place}`);
     }
     Object.assign(structure.data, {
-      K: [document],
-      ParentTree: container.object({ Nums: parents }),
+      K: [new Literal(place(document))],
+      ParentTree: container.object({ Nums: new Literal(`[${parents.join(' ')}]`) }),
       ParentTreeNextKey: this.#pages.length + this.#annotations.length,
       ...(tree.named.length > 0 ? { IDTree: container.object({ Names: namesOf(tree.named) }) } : {}),
     });
@@ -93,7 +94,7 @@ const NOWHERE = Number.POSITIVE_INFINITY;
 
 /** The tree as it goes into the file. */
 class Tree {
-  readonly named: { readonly id: string; readonly ref: Ref }[] = [];
+  readonly named: { readonly id: string; readonly object: number }[] = [];
   readonly #first = new Map<StructureElement, number>();
 
   constructor(
@@ -101,31 +102,39 @@ class Tree {
     readonly owners: ReadonlyMap<StructureElement, Owner>,
   ) {}
 
-  write(element: StructureElement, parent: Ref): Ref {
+  /** Gives the number of the element's object. */
+  write(element: StructureElement, parent: number): number {
     const owner = this.owners.get(element);
-    const ref = this.container.ref();
-    if (owner) owner.ref = ref;
-    if (element.id !== undefined) this.named.push({ id: element.id, ref });
+    const more = describe(element, owner?.box ?? null);
+    const ref = more && this.container.ref();
+    const id = ref?.id ?? this.container.reserve();
+    if (owner) owner.id = id;
+    if (element.id !== undefined) this.named.push({ id: element.id, object: id });
     const own = owner?.hung ?? NOTHING;
     const page = own[0]?.page;
-    const kids = this.#kids(element, own, ref);
-    const more = describe(element, owner?.box ?? null);
-    if (more === null && kids.every(isPlain)) {
-      const lines = [`/S /${element.role}`, `/P ${parent}`, ...(page ? [`/Pg ${page}`] : []), `/K [${kids.join(' ')}]`];
-      this.container.write(ref, lines.join('\n'));
-      return ref;
+    const kids = `[${this.#kids(element, own, id).join(' ')}]`;
+    if (ref) {
+      const above = new Literal(place(parent));
+      Object.assign(ref.data, {
+        S: element.role,
+        P: above,
+        ...more,
+        ...(page ? { Pg: page } : {}),
+        K: new Literal(kids),
+      });
+      ref.end();
+    } else {
+      this.container.write(id, `/S /${element.role}\n/P ${place(parent)}\n${page ? `/Pg ${page}\n` : ''}/K ${kids}`);
     }
-    Object.assign(ref.data, { S: element.role, P: parent, ...more, ...(page ? { Pg: page } : {}), K: kids });
-    ref.end();
-    return ref;
+    return id;
   }
 
   /**
    * Children keep their order; an element's own words go between them as they were drawn, so that a link stands within
    * its sentence.
    */
-  #kids(element: StructureElement, own: readonly Hung[], ref: Ref): PdfValue[] {
-    const kids: PdfValue[] = [];
+  #kids(element: StructureElement, own: readonly Hung[], id: number): readonly string[] {
+    const kids: string[] = [];
     let next = 0;
     const takeUntil = (order: number) => {
       for (; next < own.length && own[next]!.order < order; next += 1) kids.push(kid(own[next]!, own[0]!.page));
@@ -134,7 +143,7 @@ class Tree {
       const first = this.#firstOf(child);
       if (first === NOWHERE) continue;
       takeUntil(first);
-      kids.push(this.write(child, ref));
+      kids.push(place(this.write(child, id)));
     }
     takeUntil(NOWHERE);
     return kids;
@@ -153,9 +162,6 @@ class Tree {
   }
 }
 
-/** Whether a kid is written as its number, or that of its element: any but content that stands on another page. */
-const isPlain = (kid: PdfValue): boolean => typeof kid === 'number' || (kid as Ref).id !== undefined;
-
 /** What there is to say of an element but its role and place; null of most. */
 function describe({ role, language, title, alt, id }: StructureElement, box: Rectangle | null): Dict | null {
   const entries: Dict = {};
@@ -168,12 +174,17 @@ function describe({ role, language, title, alt, id }: StructureElement, box: Rec
   return Object.keys(entries).length === 0 ? null : entries;
 }
 
-function kid({ page, what }: Hung, home: Ref): PdfValue {
-  if (typeof what !== 'number') return { Type: 'OBJR', Obj: what, Pg: page };
-  return page === home ? what : { Type: 'MCR', Pg: page, MCID: what };
+/** Marked content by its number, unless it stands on another page than the element's first. */
+function kid({ page, what }: Hung, home: Ref): string {
+  if (typeof what !== 'number') return `<<\n/Type /OBJR\n/Obj ${what}\n/Pg ${page}\n>>`;
+  return page === home ? String(what) : `<<\n/Type /MCR\n/Pg ${page}\n/MCID ${what}\n>>`;
 }
 
+const place = (id: number): string => `${id} 0 R`;
+
 /** A name tree's pairs, by bytes (ISO 32000-1, 7.9.6). */
-function namesOf(named: readonly { readonly id: string; readonly ref: Ref }[]): PdfValue[] {
-  return named.toSorted((a, b) => (a.id < b.id ? -1 : 1)).flatMap(({ id, ref }) => [text(id), ref]);
+function namesOf(named: Tree['named']): PdfValue[] {
+  return named
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .flatMap(({ id, object }) => [text(id), new Literal(place(object))]);
 }
