@@ -55,8 +55,11 @@ const boundHarfBuzz = {
   },
 };
 
-/** Bound files that are run when something of them is first used: Marked takes 8 ms to put its patterns together. */
-const LATE = ['marked'];
+/**
+ * Bound files that are run when another first uses something of them. Marked takes 8 ms to put its patterns together, and
+ * plain text does without; the bindery's thread proves ebooks, and inspects no story.
+ */
+const LATE = { read: ['marked'], proof: ['passes', 'gaps'] };
 
 const late = (code, name) =>
   code
@@ -72,10 +75,9 @@ const bindery = {
   generateBundle: (_options, bundle) => {
     for (const file of Object.values(bundle)) {
       const lent = file.code.replaceAll('import("', 'importPackage("');
-      const ascii = LATE.reduce(late, lent).replace(
-        /[^\0-\x7f]/g,
-        (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-      );
+      const ascii = (LATE[file.name] ?? [])
+        .reduce(late, lent)
+        .replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
       file.code = `(function (exports, require, module, __filename, importPackage) {${ascii}\n})`;
     }
   },
@@ -116,6 +118,8 @@ export default defineConfig([
       codeSplitting: {
         groups: [
           { name: 'families', test: /src.manifest.families/ },
+          // All stand on it; parted by rolldown, its pieces lie wherever they are first used.
+          { name: 'document', test: /src.document/ },
           // What plain text has in common with Markdown: it has no use for the rest.
           { name: 'blanks', test: /src.readers.blanks/ },
           { name: 'marked', test: /src.readers.marked-dialect|node_modules.marked/ },

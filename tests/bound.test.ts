@@ -10,6 +10,16 @@ test.each(threads)('the bound command finds %s by its name', (path) => {
   expect(existsSync(join('dist/bound', `${basename(path, '.ts')}.cjs`))).toBe(true);
 });
 
+test('the bindery’s thread is spared what edits stories and sets pages', () => {
+  const loaded = new Set(['bindery-thread', 'epub']);
+  for (const name of loaded) {
+    const code = readFileSync(join('dist/bound', `${name}.cjs`), 'utf8');
+    for (const [, other] of code.matchAll(/ = require\("\.\/([\w-]+)\.cjs"\)/g)) loaded.add(other!);
+  }
+  expect(loaded).toContain('cover');
+  expect([...loaded].filter((name) => /^(?:edit|manifest|marked|passes|read|typesetter)$/.test(name))).toEqual([]);
+});
+
 test('bound files are ASCII, as they are read', () => {
   const files = readdirSync('dist/bound').filter((name) => name.endsWith('.cjs'));
   const foreign = files.filter((name) => /[^\0-\x7f]/.test(readFileSync(join('dist/bound', name), 'utf8')));
