@@ -24,8 +24,9 @@ export interface MatterLine {
 /** What is put down on a page, in order: lines of plain words one behind the other make one piece of matter. */
 export class Bed {
   readonly #items: Item[] = [];
-  /** Of the lines that are no matter yet, and of the line that is being set. */
-  #words: Shaped[] = [];
+  /** The words of each line that is no matter yet. */
+  #lines: (readonly Shaped[])[] = [];
+  #count = 0;
   #numbers: number[] = [];
   #ends: number[] = [];
   #tails: number[] = [];
@@ -39,9 +40,10 @@ export class Bed {
 
   /** Adds a line of `words`. */
   line(words: readonly Shaped[], { x, baseline, size, wordSpace, scale, tracking, owner, tail }: MatterLine): void {
-    for (let index = 0; index < words.length; index += 1) this.#words.push(words[index]!);
+    this.#lines.push(words);
+    this.#count += words.length;
     this.#numbers.push(x, baseline, size, wordSpace, scale, tracking);
-    this.#ends.push(this.#words.length);
+    this.#ends.push(this.#count);
     this.#tails.push(tail);
     this.#owners.push(owner);
   }
@@ -57,17 +59,29 @@ export class Bed {
     this.#items.push({
       kind: 'matter',
       numbers: new Float64Array(this.#numbers),
-      words: this.#words.slice(),
+      words: joined(this.#lines, this.#count),
       ends: new Int32Array(this.#ends),
       tails: new Uint8Array(this.#tails),
       owners: this.#owners.slice(),
     });
-    this.#words = [];
+    this.#lines = [];
+    this.#count = 0;
     this.#numbers = [];
     this.#ends = [];
     this.#tails = [];
     this.#owners = [];
   }
+}
+
+/** The words of all lines, in a list as long as it needs to be. */
+function joined(lines: readonly (readonly Shaped[])[], count: number): readonly Shaped[] {
+  const all: Shaped[] = new Array(count);
+  let at = 0;
+  for (const words of lines) {
+    for (let index = 0; index < words.length; index += 1) all[at + index] = words[index]!;
+    at += words.length;
+  }
+  return all;
 }
 
 /** `items` with each line of their matter as an item of its own. */

@@ -58,14 +58,18 @@ export function plainContent({ words, directions }: Text, { from, fromAt, to, to
   let glyphs = 0;
   for (let index = from; index <= to; index += 1) {
     const word = words[index]!;
-    let part = word.plain;
-    if (part === null) return null;
+    if (word.plain === null) return null;
     if ((index === from && fromAt > 0) || (index === to && toAt > 0)) {
-      part = partOf(word, index === from ? fromAt : 0, index === to ? toAt : 0)[0]!.shaped;
+      const part = partOf(word, index === from ? fromAt : 0, index === to ? toAt : 0)[0]!.shaped;
+      shaped[index - from] = part;
+      letters += part.width;
+      glyphs += part.glyphs.length;
+    } else {
+      // What it is made of need not be looked at.
+      shaped[index - from] = word.plain;
+      letters += word.width;
+      glyphs += word.glyphs;
     }
-    shaped[index - from] = part;
-    letters += part.width;
-    glyphs += part.glyphs.length;
   }
   return { words: shaped, letters, spaces: to - from, glyphs };
 }
