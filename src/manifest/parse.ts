@@ -33,11 +33,15 @@ export function parseManifest(source: Source, report: Report): ParsedManifest | 
   return check(document, places, report);
 }
 
+/** Zod else writes a function for every map of the schema and compiles it: twice the time that one manifest takes. */
+const WITHOUT_COMPILING = { jitless: true };
+
 function check(document: Document, places: Places, report: Report): ParsedManifest | null {
   const value = withoutEmpty(document.toJS({ maxAliasCount: 100 }));
-  let result = manifestSchema.safeParse(value);
+  let result = manifestSchema.safeParse(value, WITHOUT_COMPILING);
   // `title: 1984` is a number to YAML and a title to its editor: take it as it was written.
-  if (!result.success && retype(value, result.error.issues, places)) result = manifestSchema.safeParse(value);
+  if (!result.success && retype(value, result.error.issues, places))
+    result = manifestSchema.safeParse(value, WITHOUT_COMPILING);
   if (result.success) return { written: result.data, places };
   for (const diagnostic of explain(result.error.issues, places)) report(diagnostic);
   return null;
