@@ -71,8 +71,6 @@ interface Space {
 }
 
 /** `size` is that of an em as it is scaled. */
-function spaceOf(width: number, size: number, typeCase: TypeCase): Space {
-  const number = typeCase.face.glyph(0x20);
-  const glyph = typeCase.code(number, ' ');
-  return { glyph, set: glyph + move((1000 * width) / size - typeCase.width(number)) };
+function spaceOf(width: number, size: number, { space }: TypeCase): Space {
+  return { glyph: space.code, set: space.code + move((1000 * width) / size - space.width) };
 }

@@ -22,6 +22,7 @@ export class TypeCase {
   readonly #codes = new Map<string, string>();
   readonly #taken = new Set<number>();
   readonly #widths: number[] = [];
+  #space: { readonly code: string; readonly width: number } | null = null;
   #nextHigh = 0x80;
   #nextLow = 0x01;
   #nextWide = FIRST_TWO_BYTE_CODE;
@@ -41,6 +42,15 @@ export class TypeCase {
       this.#codes.set(key, code);
     }
     return code;
+  }
+
+  /** The word space: its code, and its width as `width` has it. Every line has one. */
+  get space(): { readonly code: string; readonly width: number } {
+    if (this.#space === null) {
+      const glyph = this.face.glyph(0x20);
+      this.#space = { code: this.code(glyph, ' '), width: this.width(glyph) };
+    }
+    return this.#space;
   }
 
   /** The glyph's advance as the file will state it, in thousandths of an em. */

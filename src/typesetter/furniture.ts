@@ -22,6 +22,7 @@ export class Furniture {
   readonly #folio: TextStyle;
   readonly #head: TextStyle;
   readonly #heads = new Map<string, Text>();
+  readonly #lines = new Map<Text, { readonly x: number; readonly items: readonly Item[] }>();
 
   constructor(desk: Desk) {
     this.#desk = desk;
@@ -62,7 +63,17 @@ export class Furniture {
     const text = this.#fitted(forms, measures.measure - (center ? 2 : 1) * clear);
     const width = compositor.width(text);
     const x = placed(design.heads.place, center ? width : width + clear, frame, this.#desk);
-    return compositor.line(text, !center && frame.side === 'verso' ? x + clear : x, measures.head, 'artifact');
+    return this.#lineOf(text, !center && frame.side === 'verso' ? x + clear : x);
+  }
+
+  /** A head is the same on every page of its side. */
+  #lineOf(text: Text, x: number): readonly Item[] {
+    const { compositor, measures } = this.#desk;
+    const known = this.#lines.get(text);
+    if (known?.x === x) return known.items;
+    const items = compositor.line(text, x, measures.head, 'artifact');
+    this.#lines.set(text, { x, items });
+    return items;
   }
 
   #fitted(forms: readonly string[], room: number): Text {
