@@ -63,7 +63,10 @@ const LATE = { read: ['marked'], proof: ['passes', 'gaps'] };
 
 const late = (code, name) =>
   code
-    .replace(`const require_${name} = require(`, `const require_${name} = () => require(`)
+    .replace(
+      `const require_${name} = require(`,
+      `let kept_${name};\nconst require_${name} = () => kept_${name} ??= require(`,
+    )
     .replaceAll(`require_${name}.`, `require_${name}().`);
 
 /**
