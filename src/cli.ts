@@ -1,21 +1,14 @@
 #!/usr/bin/env node
-import { isMainThread } from 'node:worker_threads';
 import { setFlags } from './cli/flags.js';
 import { Bound } from './cli/makeready.js';
 
-const bound = new Bound(new URL('./bound/', import.meta.url));
+setFlags();
+// A reader that has seen enough (`sheaf inspect … | head`) closes the pipe: no fault of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 
-if (isMainThread) {
-  setFlags();
-  // A reader that has seen enough (`sheaf inspect … | head`) closes the pipe: no fault of ours.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
-  const { main } = bound.load('main') as typeof import('./cli/main.js');
-  process.exitCode = await main(process.argv.slice(2));
-  // To take the heap down object by object takes some 15 ms. What a slow reader has not taken yet is waited for.
-  if (process.stdout.writableLength + process.stderr.writableLength === 0) process.exit();
-} else {
-  // A thread is started with the name of what it is to run: threads/journeyman.ts.
-  bound.load(process.argv[2]!);
-}
+const { main } = new Bound(new URL('./bound/', import.meta.url)).load('main') as typeof import('./cli/main.js');
+process.exitCode = await main(process.argv.slice(2));
+// To take the heap down object by object takes some 15 ms. What a slow reader has not taken yet is waited for.
+if (process.stdout.writableLength + process.stderr.writableLength === 0) process.exit();

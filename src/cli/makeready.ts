@@ -40,7 +40,7 @@ export class Bound {
     this.#loaded.set(path, { script, module });
     const packages = createRequire(path);
     const require = (id: string): unknown => (id.startsWith('./') ? this.load(id.slice(2, -4)) : packages(id));
-    script.runInThisContext().call(module.exports, module.exports, require, module, path, (id: string) => import(id));
+    script.runInThisContext().call(module.exports, module.exports, require, module, path);
     return module.exports;
   }
 

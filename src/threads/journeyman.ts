@@ -3,8 +3,8 @@ import { type Transferable, Worker, type WorkerOptions } from 'node:worker_threa
 /** Whether threads can be had: one runs compiled files alone, and the sources as they stand do without. */
 export const THREADS = !import.meta.url.endsWith('.ts');
 
-/** The command itself, which begins a thread as it begins: with what the bindery has made ready. */
-const COMMAND = new URL('../cli.js', import.meta.url);
+/** Runs what is bound: cli/thread.ts. */
+const LAUNCHER = new URL('../thread.cjs', import.meta.url);
 
 /** Somebody who waits for the next answer. */
 interface Waiting {
@@ -24,7 +24,7 @@ export class Journeyman {
   /** `trade` is what the thread runs: the name of a bound file, or a script of its own. */
   constructor(trade: string | URL, options: WorkerOptions = {}) {
     this.#thread =
-      typeof trade === 'string' ? new Worker(COMMAND, { ...options, argv: [trade] }) : new Worker(trade, options);
+      typeof trade === 'string' ? new Worker(LAUNCHER, { ...options, argv: [trade] }) : new Worker(trade, options);
     this.#thread.on('message', (answer) => {
       this.#waiting.shift()!.resolve(answer as never);
       if (this.#waiting.length === 0) this.#thread.unref();
