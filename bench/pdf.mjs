@@ -6,7 +6,7 @@ import { performance } from 'node:perf_hooks';
 
 const started = performance.now();
 const { writePdf } = await import('../dist/pdf/index.js');
-const { Face, openHarfBuzz, SPACE } = await import('../dist/typesetter/index.js');
+const { Face, openHarfBuzz, SPACED } = await import('../dist/typesetter/index.js');
 await openHarfBuzz();
 const loaded = performance.now();
 
@@ -46,32 +46,33 @@ function makeLine(baseline) {
     left = 1 + Math.floor(random() * 10);
   }
   left -= 1;
-  const tokens = [];
+  const line = [];
   let width = 0;
   while (width < MEASURE - 30) {
     const word = anyWord();
-    if (tokens.length > 0) tokens.push(SPACE);
-    tokens.push(word);
+    line.push(word);
     width += (word.width * 11) / 1000 + 2.5;
     words += 1;
   }
   const scale = 0.98 + Math.floor(random() * 40) / 1000;
-  const spaces = (tokens.length - 1) / 2;
-  const wordSpace = 2.5 + (MEASURE - width * scale) / Math.max(1, spaces);
-  tokens.push(SPACE);
+  const wordSpace = 2.5 + (MEASURE - width * scale) / Math.max(1, line.length - 1);
+  return { words: line, numbers: [54, baseline, 11, wordSpace, scale, 0], owner: paragraph };
+}
+
+/** Thirty-six lines, as the typesetter gives them. */
+function makeMatter() {
+  const lines = Array.from({ length: 36 }, (_, row) => makeLine(65 + 14 * row));
+  let end = 0;
   return {
-    kind: 'line',
-    x: 54,
-    baseline,
-    size: 11,
-    tokens,
-    wordSpace,
-    scale,
-    tracking: 0,
-    owner: paragraph,
-    links: [],
-    hyphenated: false,
-    grey: 0,
+    kind: 'matter',
+    numbers: Float64Array.from(lines.flatMap(({ numbers }) => numbers)),
+    words: lines.flatMap((line) => line.words),
+    ends: Int32Array.from(lines, (line) => {
+      end += line.words.length;
+      return end;
+    }),
+    tails: new Uint8Array(lines.length).fill(SPACED),
+    owners: lines.map(({ owner }) => owner),
   };
 }
 
@@ -79,7 +80,7 @@ const pages = Array.from({ length: pageCount }, (_, index) => ({
   side: index % 2 === 0 ? 'recto' : 'verso',
   label: String(index + 1),
   section: 'story',
-  items: Array.from({ length: 36 }, (_, row) => makeLine(65 + 14 * row)),
+  items: [makeMatter()],
 }));
 const typeset = {
   trim: { width: 396, height: 612 },

@@ -51,6 +51,7 @@ mark();
 const { Compositor } = await import('../dist/typesetter/compositor.js');
 const { makePages } = await import('../dist/typesetter/pages.js');
 const { drawPage } = await import('../dist/typesetter/draw.js');
+const { spelledOut } = await import('../dist/typesetter/matter.js');
 const { diskWorld } = await import('../dist/cli/disk.js');
 const compositor = await Compositor.load({ font: 'eb-garamond', fallback: [] }, diskWorld('.'), console.error);
 mark('load');
@@ -88,8 +89,9 @@ const pages = galleys.flatMap((galley) => {
 });
 mark('paginate');
 
-const lines = pages.flatMap((page) => drawPage(page, GRID));
+const drawn = pages.map((page) => drawPage(page, GRID));
 mark('draw');
+const lines = drawn.flatMap(spelledOut);
 console.log(`\n${pages.length} pages, ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB at most\n`);
 
 // How well: the row of the tables, from the lines themselves; last lines of paragraphs are not counted.
