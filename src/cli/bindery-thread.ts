@@ -47,6 +47,12 @@ async function done(task: Task): Promise<unknown> {
   }
 }
 
-parentPort!.on('message', async (task: Task) => parentPort!.postMessage(await done(task)));
+let answered = Promise.resolve();
+
+// Whichever is done first: answers are told apart by their order.
+parentPort!.on('message', (task: Task) => {
+  const answer = done(task);
+  answered = answered.then(async () => parentPort!.postMessage(await answer));
+});
 
 loadSharp();

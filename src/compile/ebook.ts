@@ -6,7 +6,7 @@ import type { EpubSettings } from '../manifest/index.js';
 import { proveEbook } from '../proof/index.js';
 import type { PageStart } from '../typesetter/index.js';
 
-/** What an ebook is made from: plain data, which can be sent to another thread. */
+/** What an ebook is made from: plain data, but for the cover, which may still be in the making. */
 export interface EbookOrder {
   readonly book: Book;
   /** The printed pages, whose numbers it carries. */
