@@ -6,6 +6,7 @@ import type { Block, Source } from '../document/index.js';
 import type { StoryEntry } from '../manifest/index.js';
 import { Journeyman, THREADS } from '../threads/journeyman.js';
 import type { PageStart } from '../typesetter/index.js';
+import { expectLongRun } from './flags.js';
 import { restoreTexts } from './withheld.js';
 
 const THREAD = 'copy-desk-thread';
@@ -59,6 +60,7 @@ class ThreadedDesk implements CopyDesk {
   readonly inThisThread = false;
   readonly bindsHere = false;
   readonly #journeyman: Journeyman;
+  #begun = false;
   #entries: ReadonlyMap<StoryEntry, number> = new Map();
 
   constructor(folder: string) {
@@ -74,6 +76,9 @@ class ThreadedDesk implements CopyDesk {
   async edit(entry: StoryEntry, bytes: readonly Uint8Array[]): Promise<EditedCopy> {
     const task = { kind: 'edit', entry: this.#entries.get(entry)!, bytes } satisfies Task;
     const copy = await this.#journeyman.ask<EditedCopy>(task);
+    // Its thread has loaded what it needs.
+    if (!this.#begun) expectLongRun();
+    this.#begun = true;
     if (copy.story) restoreTexts(copy.story.sources, entry, bytes);
     return copy;
   }
