@@ -55,19 +55,11 @@ const boundHarfBuzz = {
   },
 };
 
-/**
- * Bound files that are run when another first uses something of them. Marked takes 8 ms to put its patterns together, and
- * plain text does without; the bindery's thread proves ebooks, and inspects no story.
- */
-const LATE = { read: ['marked'], proof: ['passes', 'gaps'] };
-
-const late = (code, name) =>
+/** Marked takes 8 ms to put its patterns together, and plain text does without: it is run when it is first used. */
+const late = (code) =>
   code
-    .replace(
-      `const require_${name} = require(`,
-      `let kept_${name};\nconst require_${name} = () => kept_${name} ??= require(`,
-    )
-    .replaceAll(`require_${name}.`, `require_${name}().`);
+    .replace('const require_marked = require(', 'let marked;\nconst require_marked = () => marked ??= require(')
+    .replaceAll('require_marked.', 'require_marked().');
 
 /**
  * A bound file is the function that src/cli/makeready.ts calls with all it has of Node. Signs beyond ASCII are escaped,
@@ -77,9 +69,8 @@ const bindery = {
   name: 'bindery',
   generateBundle: (_options, bundle) => {
     for (const file of Object.values(bundle)) {
-      const ascii = (LATE[file.name] ?? [])
-        .reduce(late, file.code)
-        .replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+      const code = file.name === 'read' ? late(file.code) : file.code;
+      const ascii = code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
       file.code = `(function (exports, require, module, __filename) {${ascii}\n})`;
     }
   },

@@ -117,7 +117,7 @@ async function makeBooks({ book, manifest, essays, desk, room }: Gathered, works
   order.clock?.('ebook');
   const print = order.only === 'epub' ? null : await makePrint(book, pages, cover, manifest);
   order.clock?.('draw');
-  const { provePages } = await import('./proof/index.js');
+  const { provePages } = await import('./proof/words.js');
   const doubts = new Log();
   provePages(book, pages, doubts.report);
   order.clock?.('prove');

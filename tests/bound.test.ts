@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, execSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -34,6 +34,17 @@ test('V8 takes the code that the build kept of the bound files, and refuses it u
   expect(all).toContain('epub.cjs.v8');
   expect(refused()).toEqual([]);
   expect(refused('--no-lazy')).toEqual(all);
+});
+
+test('who reads slowly has all that was written', () => {
+  const text = `${'“Hello,” she said. '.repeat(20_000)}\n`;
+  const folder = mkdtempSync(join(tmpdir(), 'sheaf-'));
+  writeFileSync(join(folder, 'long.txt'), text);
+  const slowly = 'setTimeout(() => process.stdin.pipe(process.stdout), 500)';
+  const line = `"${process.execPath}" dist/cli.js normalize "${join(folder, 'long.txt')}" | "${process.execPath}" -e "${slowly}"`;
+  const read = execSync(line, { encoding: 'utf8', maxBuffer: 1 << 24 });
+  rmSync(folder, { recursive: true });
+  expect(read.length).toBeGreaterThan(text.length - 10);
 });
 
 test('a faulty anthology does not wait for the thread of a cover that is never made', () => {

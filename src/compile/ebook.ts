@@ -3,7 +3,7 @@ import type { EbookCover } from '../cover/index.js';
 import { type Diagnostic, Log } from '../diagnostics/index.js';
 import type { World } from '../document/index.js';
 import type { EpubSettings } from '../manifest/index.js';
-import { proveEbook } from '../proof/index.js';
+import { proveEbook } from '../proof/words.js';
 import type { PageStart } from '../typesetter/index.js';
 
 /** What an ebook is made from: plain data, but for the cover, which may still be in the making. */

@@ -1,13 +1,4 @@
-import {
-  type Face,
-  type Line,
-  type Matter,
-  NUMBERS_PER_LINE,
-  type Owner,
-  PARTED,
-  type Shaped,
-  SPACED,
-} from '../typesetter/index.js';
+import { COLUMN, type Line, type Owner, type StraightMatter } from '../typesetter/index.js';
 import type { Sheet } from './boxes.js';
 import type { Ink } from './ink.js';
 import type { Rack } from './rack.js';
@@ -58,23 +49,22 @@ export class Content {
     for (const { to, owner } of owners) {
       this.#mark(owner);
       if (from === 0) this.#moveTo(line.x, line.baseline);
-      this.#show(line, from, to);
+      this.#row.tokens(line, from, to);
       from = to;
     }
   }
 
   /** Lines of plain words: the same as if each were a `line`. */
-  matter(matter: Matter): void {
-    const { numbers, ends, owners } = matter;
+  matter(matter: StraightMatter): void {
+    const { numbers, owners } = matter;
     this.#enter(true);
     this.#fill(0);
-    for (let line = 0, from = 0; line < owners.length; line += 1) {
-      const at = NUMBERS_PER_LINE * line;
-      this.#space(numbers[at + 4]!, numbers[at + 5]!);
+    for (let line = 0; line < owners.length; line += 1) {
+      const at = COLUMN.count * line;
+      this.#space(numbers[at + COLUMN.scale]!, numbers[at + COLUMN.tracking]!);
       this.#mark(owners[line]!);
-      this.#moveTo(numbers[at]!, numbers[at + 1]!);
-      this.#showWords(matter, line, from);
-      from = ends[line]!;
+      this.#moveTo(numbers[at + COLUMN.x]!, numbers[at + COLUMN.baseline]!);
+      this.#row.words(matter, line);
     }
   }
 
@@ -170,45 +160,4 @@ export class Content {
     this.#points(size);
     this.#ink.write('Tf\n');
   }
-
-  #show(line: Line, from: number, to: number): void {
-    const { tokens } = line;
-    const parted = line.hyphenated ? lastWord(tokens) : -1;
-    const row = this.#row;
-    row.begin(line.size, line.wordSpace, line.scale);
-    for (let index = from; index < to; index += 1) {
-      const token = tokens[index]!;
-      if (token !== null) row.word(token, index === parted);
-      else if (index === tokens.length - 1) row.lastSpace(faceOf(tokens, index));
-      else row.space(faceOf(tokens, index));
-    }
-    row.end();
-  }
-
-  /** The words of one line of matter, which begin at `from`. */
-  #showWords({ numbers, words, ends, tails }: Matter, line: number, from: number): void {
-    const at = NUMBERS_PER_LINE * line;
-    const row = this.#row;
-    row.begin(numbers[at + 2]!, numbers[at + 3]!, numbers[at + 4]!);
-    const last = ends[line]! - 1;
-    const parted = (tails[line]! & PARTED) > 0;
-    for (let index = from; index <= last; index += 1) {
-      if (index > from) row.space();
-      row.word(words[index]!, parted && index === last);
-    }
-    if ((tails[line]! & SPACED) > 0) row.lastSpace();
-    row.end();
-  }
-}
-
-/** The face of the word at `index` or the nearest before it, else after it. */
-function faceOf(tokens: readonly (Shaped | null)[], index: number): Face | null {
-  for (let before = index; before >= 0; before -= 1) if (tokens[before]) return tokens[before]!.face;
-  for (let after = index; after < tokens.length; after += 1) if (tokens[after]) return tokens[after]!.face;
-  return null;
-}
-
-function lastWord(tokens: readonly (Shaped | null)[]): number {
-  for (let index = tokens.length - 1; index >= 0; index -= 1) if (tokens[index]) return index;
-  return -1;
 }

@@ -2,4 +2,3 @@ export { type InspectedNote, type Inspection, inspect } from './inspect.js';
 export { type Entry, entriesOf, ledger } from './ledger.js';
 export { summary } from './summary.js';
 export { unzip } from './unzip.js';
-export { proveEbook, provePages } from './words.js';

@@ -1,9 +1,9 @@
-import { type Line, type Matter, PARTED, type StructureElement, type Typeset } from '../typesetter/index.js';
+import { type Line, PARTED, type StraightMatter, type StructureElement, type Typeset } from '../typesetter/index.js';
 
 /** Lines `from` to `to` of some matter, all of one owner. */
 interface Lines {
   readonly kind: 'lines';
-  readonly matter: Matter;
+  readonly matter: StraightMatter;
   readonly from: number;
   readonly to: number;
 }
@@ -68,7 +68,7 @@ export class PageWords implements Iterable<string>, Iterator<string> {
     return true;
   }
 
-  #read({ words, ends, tails }: Matter, line: number): void {
+  #read({ words, ends, tails }: StraightMatter, line: number): void {
     this.#line = line;
     this.#tokens = words;
     this.#at = line === 0 ? 0 : ends[line - 1]!;

@@ -1,6 +1,6 @@
 import type { Setting, TextBlock } from './galley.js';
 import { type Bed, PARTED, SPACED } from './matter.js';
-import { type Item, type Line, type LineLink, type Matter, type Owner, type Rule, SPACE } from './page.js';
+import { type Item, type Line, type LineLink, type Owner, type Rule, SPACE, type Spelled } from './page.js';
 import { type Spacing, spacingOf } from './spacing.js';
 import { contentOf, plainContent, type Stretch, stretchOf, type Token } from './stretch.js';
 import type { Text } from './text.js';
@@ -39,7 +39,7 @@ export function composeLine(
   index: number,
   x: number,
   baseline: number,
-): readonly Exclude<Item, Matter>[] {
+): readonly Spelled[] {
   const { text, owner } = block;
   const stretch = stretchOf(setting, index);
   const last = isLast(text, setting, index, stretch);
@@ -78,8 +78,8 @@ interface Row {
 }
 
 /** Sets pieces one after another; superiors that the face has no letters for become lines of their own. */
-function setPieces(tokens: readonly Token[], row: Row): readonly Exclude<Item, Matter>[] {
-  const items: Exclude<Item, Matter>[] = [];
+function setPieces(tokens: readonly Token[], row: Row): readonly Spelled[] {
+  const items: Spelled[] = [];
   let { x } = row;
   for (let from = 0; from < tokens.length; ) {
     const to = sizedAlike(tokens, from);

@@ -1,5 +1,5 @@
 import { spelledOut } from './matter.js';
-import type { Item, Matter, Owner, Page, Typeset } from './page.js';
+import type { Owner, Page, Spelled, Typeset } from './page.js';
 
 /**
  * The pages as text, for people and tests to compare: a head for each page (`p14 verso 4 story-mill`), below it a line
@@ -12,7 +12,7 @@ export function dumpPages({ pages }: Typeset): string {
 const headOf = ({ side, label, section }: Page, index: number): string =>
   `p${index + 1} ${side} ${label || '(no label)'} ${section ?? '(blank)'}`;
 
-function lineOf(item: Exclude<Item, Matter>): string {
+function lineOf(item: Spelled): string {
   switch (item.kind) {
     case 'line': {
       const text = item.tokens.map((token) => token?.text ?? ' ').join('');

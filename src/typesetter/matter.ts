@@ -1,10 +1,10 @@
 import type { Shaped } from './face.js';
-import { type Item, type Line, type Matter, type Owner, SPACE } from './page.js';
+import { type Item, type Line, type Owner, SPACE, type Spelled, type StraightMatter } from './page.js';
 
-/** `Matter.numbers` has so many of each line. */
-export const NUMBERS_PER_LINE = 6;
+/** Where among a line's numbers each stands, and how many they are. */
+export const COLUMN = { x: 0, baseline: 1, size: 2, wordSpace: 3, scale: 4, tracking: 5, count: 6 } as const;
 
-/** What `Matter.tails` says of a line: its last word is parted; a space stands behind it. */
+/** What `StraightMatter.tails` says of a line: its last word is parted; a space stands behind it. */
 export const PARTED = 1;
 export const SPACED = 2;
 
@@ -26,7 +26,6 @@ export class Bed {
   readonly #items: Item[] = [];
   /** The words of each line that is no matter yet. */
   #lines: (readonly Shaped[])[] = [];
-  #count = 0;
   #numbers: number[] = [];
   #ends: number[] = [];
   #tails: number[] = [];
@@ -41,9 +40,8 @@ export class Bed {
   /** Adds a line of `words`. */
   line(words: readonly Shaped[], { x, baseline, size, wordSpace, scale, tracking, owner, tail }: MatterLine): void {
     this.#lines.push(words);
-    this.#count += words.length;
     this.#numbers.push(x, baseline, size, wordSpace, scale, tracking);
-    this.#ends.push(this.#count);
+    this.#ends.push((this.#ends.at(-1) ?? 0) + words.length);
     this.#tails.push(tail);
     this.#owners.push(owner);
   }
@@ -59,13 +57,12 @@ export class Bed {
     this.#items.push({
       kind: 'matter',
       numbers: new Float64Array(this.#numbers),
-      words: joined(this.#lines, this.#count),
+      words: ([] as Shaped[]).concat(...this.#lines),
       ends: new Int32Array(this.#ends),
       tails: new Uint8Array(this.#tails),
       owners: this.#owners.slice(),
     });
     this.#lines = [];
-    this.#count = 0;
     this.#numbers = [];
     this.#ends = [];
     this.#tails = [];
@@ -73,37 +70,26 @@ export class Bed {
   }
 }
 
-/** The words of all lines, in a list as long as it needs to be. */
-function joined(lines: readonly (readonly Shaped[])[], count: number): readonly Shaped[] {
-  const all: Shaped[] = new Array(count);
-  let at = 0;
-  for (const words of lines) {
-    for (let index = 0; index < words.length; index += 1) all[at + index] = words[index]!;
-    at += words.length;
-  }
-  return all;
-}
-
 /** `items` with each line of their matter as an item of its own. */
-export const spelledOut = (items: readonly Item[]): readonly Exclude<Item, Matter>[] =>
-  items.flatMap((item): readonly Exclude<Item, Matter>[] => (item.kind === 'matter' ? linesOf(item) : [item]));
+export const spelledOut = (items: readonly Item[]): readonly Spelled[] =>
+  items.flatMap((item): readonly Spelled[] => (item.kind === 'matter' ? linesOf(item) : [item]));
 
-function linesOf({ numbers, words, ends, tails, owners }: Matter): readonly Line[] {
+function linesOf({ numbers, words, ends, tails, owners }: StraightMatter): readonly Line[] {
   return owners.map((owner, index) => {
-    const at = NUMBERS_PER_LINE * index;
+    const at = COLUMN.count * index;
     const tokens: (Shaped | typeof SPACE)[] = words
       .slice(index === 0 ? 0 : ends[index - 1]!, ends[index]!)
       .flatMap((word, place) => (place === 0 ? [word] : [SPACE, word]));
     if ((tails[index]! & SPACED) > 0) tokens.push(SPACE);
     return {
       kind: 'line',
-      x: numbers[at]!,
-      baseline: numbers[at + 1]!,
-      size: numbers[at + 2]!,
+      x: numbers[at + COLUMN.x]!,
+      baseline: numbers[at + COLUMN.baseline]!,
+      size: numbers[at + COLUMN.size]!,
       tokens,
-      wordSpace: numbers[at + 3]!,
-      scale: numbers[at + 4]!,
-      tracking: numbers[at + 5]!,
+      wordSpace: numbers[at + COLUMN.wordSpace]!,
+      scale: numbers[at + COLUMN.scale]!,
+      tracking: numbers[at + COLUMN.tracking]!,
       owner,
       links: [],
       hyphenated: (tails[index]! & PARTED) > 0,

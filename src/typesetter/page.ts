@@ -27,7 +27,10 @@ export interface Page {
   readonly items: readonly Item[];
 }
 
-export type Item = Line | Matter | Rule | Picture | Drawing;
+export type Item = StraightMatter | Spelled;
+
+/** An item that stands for itself alone. */
+export type Spelled = Line | Rule | Picture | Drawing;
 
 /** A word space within a line, `Line.wordSpace` wide. */
 export const SPACE = null;
@@ -57,13 +60,13 @@ export interface Line {
 }
 
 /**
- * Straight matter: lines of plain words and the spaces between them, in order. Nearly all that a book has are such, a
+ * Lines of plain words and the spaces between them, in order. Nearly all that a book has are such, a
  * hundred thousand in a long one; as objects they would be most of what waits in memory for the last page. Here their
  * numbers stand in columns (`matter.ts`).
  */
-export interface Matter {
+export interface StraightMatter {
   readonly kind: 'matter';
-  /** Of each line, as in `Line`: x, baseline, size, word space, scale, tracking. */
+  /** The numbers of each line, as in `Line`, in the order that `COLUMN` tells. */
   readonly numbers: Float64Array;
   /** The words of all lines. Between two of one line stands a space. */
   readonly words: readonly Shaped[];

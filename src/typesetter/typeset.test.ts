@@ -5,25 +5,24 @@ import { list, quotation } from '../../tests/made/ebook.js';
 import {
   anthologyManifest,
   installed,
-  linesOn,
   linesUnder,
   plainProse,
   type SetBook,
   setBook,
-  textOfLine,
 } from '../../tests/made/interior.js';
+import { copied, linesOn } from '../../tests/made/type.js';
 import { type Block, childrenOf, inlinesOf, plain } from '../document/index.js';
 import { dumpPages } from './dump.js';
 import { widthOf } from './leaders.js';
 import { gutterOf, measuresOf } from './measures.js';
 import type { Page, StructureElement } from './page.js';
 
-const wordsOn = (page: Page): string => linesOn(page.items).map(textOfLine).join(' ').trim();
+const wordsOn = (page: Page): string => linesOn(page.items).map(copied).join(' ').trim();
 
 const furnitureOf = (page: Page): readonly string[] =>
   linesOn(page.items)
     .filter(({ owner }) => owner === 'artifact')
-    .map(textOfLine);
+    .map(copied);
 
 const elements = (root: StructureElement, role: string): readonly StructureElement[] => [
   ...(root.role === role ? [root] : []),
@@ -94,7 +93,7 @@ describe.each(['classic', 'modern', 'zine'] as const)('%s', (design) => {
     for (const { name, page } of set.pages.anchors) labels.set(name, set.pages.pages[page]!.label);
     const told = linesUnder(toc!, set.pages).flatMap((line) =>
       line.links.flatMap(({ target }) => {
-        const text = textOfLine(line).trim();
+        const text = copied(line).trim();
         return target.kind === 'anchor' && /^(\d+|[ivx]+)$/.test(text) ? [[target.name, text] as const] : [];
       }),
     );
@@ -132,9 +131,7 @@ describe.each(['classic', 'modern', 'zine'] as const)('%s', (design) => {
   });
 
   test('a list’s number is not one word with its item', () => {
-    const labels = elements(set.pages.structure, 'Lbl').flatMap((label) =>
-      linesUnder(label, set.pages).map(textOfLine),
-    );
+    const labels = elements(set.pages.structure, 'Lbl').flatMap((label) => linesUnder(label, set.pages).map(copied));
     expect(labels).toContain('9. ');
     expect(labels.filter((label) => !label.endsWith(' '))).toEqual([]);
   });
@@ -209,7 +206,7 @@ function wordsInOrder(root: StructureElement, { pages }: SetBook): string {
   const own = new Map<unknown, string>();
   for (const page of pages.pages) {
     for (const item of linesOn(page.items)) {
-      const text = textOfLine(item);
+      const text = copied(item);
       own.set(item.owner, (own.get(item.owner) ?? '') + (item.hyphenated ? text.replace(/[-\u00ad]$/, '') : text));
     }
   }
@@ -351,11 +348,10 @@ test('whatever the words and the page, nothing is set beside it', async () => {
         const { width, height } = pdf.trim;
         for (const { items } of set.pages.pages) {
           for (const item of linesOn(items)) {
-            expect(item.x, textOfLine(item)).toBeGreaterThan(0);
+            expect(item.x, copied(item)).toBeGreaterThan(0);
             expect(item.baseline).toBeGreaterThan(0);
             expect(item.baseline).toBeLessThan(height);
-            if (!/x{40}|[^ ]{40}/.test(textOfLine(item)))
-              expect(item.x + widthOf(item), textOfLine(item)).toBeLessThan(width);
+            if (!/x{40}|[^ ]{40}/.test(copied(item))) expect(item.x + widthOf(item), copied(item)).toBeLessThan(width);
           }
         }
       },

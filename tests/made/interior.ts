@@ -3,10 +3,11 @@ import { diskWorld } from '../../src/cli/disk.js';
 import { Log } from '../../src/diagnostics/index.js';
 import { DEFAULT_SETTINGS, person, type Story, type World } from '../../src/document/index.js';
 import type { Manifest, PdfSettings } from '../../src/manifest/index.js';
-import type { Item, Line, StructureElement, Typeset } from '../../src/typesetter/index.js';
-import { ComposingRoom, spelledOut, typeset } from '../../src/typesetter/index.js';
+import type { Line, StructureElement, Typeset } from '../../src/typesetter/index.js';
+import { ComposingRoom, typeset } from '../../src/typesetter/index.js';
 import { entry, given, heading, manifest, note, paragraph, part, sceneBreak, story, verse } from './book.js';
 import { call, list, prose, quotation, run } from './ebook.js';
+import { linesOn } from './type.js';
 
 /** An anthology with everything that an interior must set, and what tests ask of its pages. */
 
@@ -142,13 +143,6 @@ export async function setBook(
   );
   return { book, pages, codes: log.all.map(({ code }) => code) };
 }
-
-/** A line's words, spaces as they stand. */
-export const textOfLine = ({ tokens }: Line): string => tokens.map((token) => token?.text ?? ' ').join('');
-
-/** Every line of some items, those of matter among them. */
-export const linesOn = (items: readonly Item[]): readonly Line[] =>
-  spelledOut(items).filter((item) => item.kind === 'line');
 
 /** The lines of `pages` that belong to `element` or what hangs on it, in page order. */
 export function linesUnder(element: StructureElement, { pages }: Typeset): readonly Line[] {

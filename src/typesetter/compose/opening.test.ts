@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { paragraph } from '../../../tests/made/book.js';
-import { anthologyManifest, installed, linesOn, textOfLine } from '../../../tests/made/interior.js';
+import { anthologyManifest, installed } from '../../../tests/made/interior.js';
+import { copied, linesOn } from '../../../tests/made/type.js';
 import { Compositor } from '../compositor.js';
 import { DESIGNS } from '../designs/index.js';
 import type { TextBlock } from '../galley.js';
@@ -46,7 +47,7 @@ describe('a drop capital', () => {
   test('stands on its third line’s baseline and reaches its first line’s capitals', () => {
     const [initial, first, , third] = lines(set(TEXT));
     const { capHeight } = initial!.tokens[0]!.face;
-    expect(textOfLine(initial!)).toBe('N');
+    expect(copied(initial!)).toBe('N');
     expect(initial!.baseline).toBeCloseTo(third!.baseline);
     const top = initial!.baseline - (capHeight / 1000) * initial!.size;
     expect(top).toBeCloseTo(first!.baseline - (capHeight / 1000) * first!.size);
@@ -61,7 +62,7 @@ describe('a drop capital', () => {
 
   test('hangs an opening quotation mark in the margin', () => {
     const [quote, initial] = lines(set(`“${TEXT}`));
-    expect([textOfLine(quote!), textOfLine(initial!)]).toEqual(['“', 'N']);
+    expect([copied(quote!), copied(initial!)]).toEqual(['“', 'N']);
     expect(initial!.x).toBeCloseTo(100);
     expect(quote!.x).toBeLessThan(100);
     expect(quote!.size).toBe(11);
@@ -70,7 +71,7 @@ describe('a drop capital', () => {
   test('goes on beside the next paragraph where the first is too short for it', () => {
     const { block, drop } = opened(SHORT, TEXT);
     const [initial, first] = lines(block);
-    expect(textOfLine(initial!)).toBe('N');
+    expect(copied(initial!)).toBe('N');
     expect(initial!.baseline - first!.baseline).toBeCloseTo(2 * desk.measures.leading);
     expect(drop).toEqual({ lines: 2, width: first!.x - initial!.x });
     expect(block).toMatchObject({ withNext: true, richer: null });
@@ -102,15 +103,15 @@ describe('a drop capital', () => {
   });
 
   test('is not set beside a single line, or where the paragraph begins with no letter', () => {
-    expect(textOfLine(lines(set(SHORT))[0]!)).toMatch(/^Nobody/);
-    expect(textOfLine(lines(set(`1908 was wet. ${TEXT}`))[0]!)).toMatch(/^1908/);
-    expect(textOfLine(lines(set(`— ${TEXT}`))[0]!)).toMatch(/^—/);
+    expect(copied(lines(set(SHORT))[0]!)).toMatch(/^Nobody/);
+    expect(copied(lines(set(`1908 was wet. ${TEXT}`))[0]!)).toMatch(/^1908/);
+    expect(copied(lines(set(`— ${TEXT}`))[0]!)).toMatch(/^—/);
   });
 
   test('loses no letter', () => {
     const said = (text: string) =>
       lines(set(text))
-        .map((line) => textOfLine(line).replace(/[-\u00ad]$/, ''))
+        .map((line) => copied(line).replace(/[-\u00ad]$/, ''))
         .join('');
     expect(said(`“${TEXT}`).replace(/\s/g, '')).toBe(`“${TEXT}`.replace(/\s/g, ''));
     const article = `A ${TEXT}`;
