@@ -69,7 +69,7 @@ const bindery = {
   name: 'bindery',
   generateBundle: (_options, bundle) => {
     for (const file of Object.values(bundle)) {
-      const code = file.name === 'read' ? late(file.code) : file.code;
+      const code = late(file.code);
       const ascii = code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
       file.code = `(function (exports, require, module, __filename) {${ascii}\n})`;
     }

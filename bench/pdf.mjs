@@ -80,6 +80,7 @@ const pages = Array.from({ length: pageCount }, (_, index) => ({
   side: index % 2 === 0 ? 'recto' : 'verso',
   label: String(index + 1),
   section: 'story',
+  around: [],
   items: [makeMatter()],
 }));
 const typeset = {

@@ -10,14 +10,23 @@ test.each(threads)('the bound command finds %s by its name', (path) => {
   expect(existsSync(join('dist/bound', `${basename(path, '.ts')}.cjs`))).toBe(true);
 });
 
-test('the bindery’s thread is spared what edits stories and sets pages', () => {
-  const loaded = new Set(['bindery-thread', 'epub']);
+/** All files that are loaded with `first`, at once. */
+function loadedWith(first: string): readonly string[] {
+  const loaded = new Set([first]);
   for (const name of loaded) {
     const code = readFileSync(join('dist/bound', `${name}.cjs`), 'utf8');
     for (const [, other] of code.matchAll(/ = require\("\.\/([\w-]+)\.cjs"\)/g)) loaded.add(other!);
   }
-  expect(loaded).toContain('cover');
-  expect([...loaded].filter((name) => /^(?:edit|manifest|marked|passes|read|typesetter)$/.test(name))).toEqual([]);
+  return [...loaded];
+}
+
+test('each thread is spared what the other does', () => {
+  const pages = loadedWith('compile');
+  expect(pages).toContain('manifest');
+  expect(pages.filter((name) => /^(?:edit|marked|passes|read|cover|epub|own-studio)$/.test(name))).toEqual([]);
+  const studio = loadedWith('studio-thread');
+  expect(studio).toContain('edit');
+  expect(studio.filter((name) => /^(?:manifest|typesetter|cover|epub|pdf)$/.test(name))).toEqual([]);
 });
 
 test('bound files are ASCII, as they are read', () => {

@@ -1,11 +1,11 @@
-import { type Block, childrenOf } from '../document/index.js';
+import { type Block, childrenOf, type Story } from '../document/index.js';
 import type { Book, Section } from './book.js';
 
 /** The blocks that a section holds, notes behind it among them; not those within them. */
 export function blocksOf(section: Section): readonly Block[] {
   switch (section.kind) {
     case 'story':
-      return [...section.story.headnote, ...section.story.blocks, ...section.story.endNotes];
+      return blocksOfStory(section.story);
     case 'appendix':
       return section.groups.flatMap(({ notes }) => notes);
     case 'about':
@@ -16,6 +16,13 @@ export function blocksOf(section: Section): readonly Block[] {
       return 'blocks' in section ? section.blocks : [];
   }
 }
+
+/** The same of a story that stands in no book yet. */
+export const blocksOfStory = ({ headnote, blocks, endNotes }: Story): readonly Block[] => [
+  ...headnote,
+  ...blocks,
+  ...endNotes,
+];
 
 /** Every block of the book in reading order, each before those within it: a block's place in it is its number. */
 export function everyBlock(book: Book): readonly Block[] {

@@ -1,5 +1,5 @@
 export * from './bind.js';
-export { blocksOf, everyBlock } from './blocks.js';
+export { blocksOf, blocksOfStory, everyBlock } from './blocks.js';
 export * from './book.js';
 export type { Copy } from './bound.js';
 export * from './contents.js';

@@ -4,10 +4,9 @@ import type { Compiled, drawCovers, Order } from '../compile.js';
 import type { Diagnostic } from '../diagnostics/index.js';
 import type { NoteFate, Source } from '../document/index.js';
 import type { Asked } from './arguments.js';
-import { binderyFor } from './bindery.js';
-import { copyDesks, namesMany } from './copy-desk.js';
 import { diskWorld } from './disk.js';
 import { writeTogether } from './results.js';
+import { studioFor } from './studio.js';
 import type { Voice } from './voice.js';
 
 const MANIFEST = 'anthology.yaml';
@@ -53,11 +52,9 @@ async function make(asked: Asked, work?: typeof drawCovers): Promise<Made> {
   if ('severity' in source) return { files: [], stories: [], changes: [], pages: null, diagnostics: [source], folder };
   const world = diskWorld(folder);
   if (work) return { ...(await work(source, world)), folder };
-  const order = orderOf(asked);
-  const deskFor = copyDesks(folder, source);
-  const bindery = binderyFor({ folder, ebook: order.only !== 'pdf' && !namesMany(source) });
+  const studio = studioFor(folder);
   const { compile } = await import('../compile.js');
-  return { ...(await compile(source, world, { ...order, bindery, deskFor })), folder };
+  return { ...(await compile(source, world, { ...orderOf(asked), studio })), folder };
 }
 
 function readManifest(path: string): Source | Diagnostic {

@@ -6,7 +6,7 @@ import type { EpubSettings } from '../manifest/index.js';
 import { proveEbook } from '../proof/words.js';
 import type { PageStart } from '../typesetter/index.js';
 
-/** What an ebook is made from: plain data, but for the cover, which may still be in the making. */
+/** What an ebook is made from. */
 export interface EbookOrder {
   readonly book: Book;
   /** The printed pages, whose numbers it carries. */
@@ -18,6 +18,8 @@ export interface EbookOrder {
 /** An ebook that holds the book word for word, unless a diagnostic says otherwise. */
 export interface MadeEbook {
   readonly bytes: Uint8Array;
+  /** Its cover, which the shops want beside it: a JPEG. */
+  readonly cover: Uint8Array;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -27,5 +29,5 @@ export async function makeEbook({ book, starts, cover, settings }: EbookOrder, w
   const { writeEpub } = await import('../epub/index.js');
   const bytes = await writeEpub(book, starts, cover, settings, world, log.report);
   proveEbook(book, bytes, log.report);
-  return { bytes, diagnostics: log.all };
+  return { bytes, cover: await cover.ebook, diagnostics: log.all };
 }

@@ -1,7 +1,7 @@
 import type { Report } from '../diagnostics/index.js';
-import type { EssayText, Source, World } from '../document/index.js';
-import { didYouMean, type FileRef, type Manifest, type StoryEntry } from '../manifest/index.js';
-import { decode, readEssay } from '../readers/index.js';
+import type { Source, World } from '../document/index.js';
+import { didYouMean, type FileRef, type StoryEntry } from '../manifest/index.js';
+import { decode } from '../readers/index.js';
 
 /** Bytes; War and Peace is 3.2 MB. */
 export const LARGEST_STORY = 16 * 1024 * 1024;
@@ -30,20 +30,8 @@ export function decodeFiles(
   return sources.length === files.length ? sources : null;
 }
 
-/** A foreword or afterword; null where there is none or, with reports, where it cannot be read. */
-export async function readMatter(
-  file: FileRef | null,
-  manifest: Manifest,
-  world: World,
-  report: Report,
-): Promise<EssayText | null> {
-  if (!file) return null;
-  const bytes = await readText(file, world, report);
-  const source = bytes && decode(file.path, bytes, manifest.settings.encoding, report);
-  return source && readEssay(source, manifest.settings, report);
-}
-
-async function readText(file: FileRef, world: World, report: Report): Promise<Uint8Array | null> {
+/** A file of the manifest's that must be text; null, with one report, where it cannot be read. */
+export async function readText(file: FileRef, world: World, report: Report): Promise<Uint8Array | null> {
   const bytes = await readBytes(file, world, report);
   if (!bytes) return null;
   if (bytes.length > LARGEST_STORY) {

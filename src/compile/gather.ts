@@ -1,17 +1,17 @@
-import { type Book, bind, type Copy, named } from '../book/index.js';
-import { Held, type Log } from '../diagnostics/index.js';
+import type { Book } from '../book/index.js';
+import { Held, Log, type Report } from '../diagnostics/index.js';
 import type { Change, Source, Story, World } from '../document/index.js';
 import { loadManifest, type Manifest, type Overrides, type StoryEntry, storyEntries } from '../manifest/index.js';
 import { type Entry, entriesOf } from '../proof/index.js';
-import type { ComposingRoom, Standing } from '../typesetter/index.js';
-import type { CopyDesk, EditedCopy } from './copy-desk.js';
-import { readBytes, readFiles, readMatter } from './files.js';
+import type { Standing } from '../typesetter/index.js';
+import { readBytes, readFiles } from './files.js';
+import type { PressRoom } from './press-room.js';
+import type { EditedCopy, Engraved, Essays, Studio } from './studio.js';
 
 /** Who does what while a book is made, and what there is to tell of it so far. */
 export interface Works {
   readonly world: World;
-  /** Who edits stories of so many bytes. */
-  readonly deskFor: (bytes: number) => CopyDesk;
+  readonly studio: Studio;
   readonly log: Log;
   readonly copies: EditedCopy[];
   /** What was changed in the editors' own words: the manifest's, and the essays'. */
@@ -23,46 +23,62 @@ export interface Wanted {
   readonly overrides: Overrides;
   readonly ledger: boolean;
   readonly ebook: boolean;
-  /** Called when there is a processor to spare for the cover. */
-  readonly spare?: (manifest: Manifest) => void;
   /** Opens the room where the stories are set as they come; without one they are but read. */
-  readonly room?: (manifest: Manifest, letters: number) => Promise<ComposingRoom>;
+  readonly room?: (manifest: Manifest, letters: number) => Promise<PressRoom>;
 }
 
-/** The book, all that it was bound from, and the desk where its stories lie. */
+/** The book, its cover in the making, and the room where it is to be set. */
 export interface Gathered {
   readonly manifest: Manifest;
   readonly book: Book;
-  readonly essays: Omit<Copy, 'stories'>;
-  readonly desk: CopyDesk;
-  readonly room: ComposingRoom | null;
+  /** Null, as the room, where nothing is to be set. */
+  readonly cover: Promise<Engraved | null> | null;
+  readonly room: PressRoom | null;
 }
 
 /** Reads the manifest and all that it names, has the stories edited and set, and binds the book; null after an error. */
 export async function gather(source: Source, wanted: Wanted, works: Works): Promise<Gathered | null> {
-  const { world, log } = works;
+  const { world, studio, log } = works;
   const manifest = loadManifest(source, log.report, wanted.overrides);
   if (!manifest) return null;
   const files = await filesOf(manifest, world);
   const bytes = files.reduce((sum, { bytes }) => sum + (bytes?.reduce((all, { length }) => all + length, 0) ?? 0), 0);
-  const desk = works.deskFor(bytes);
-  desk.open({ manifest, entries: storyEntries(manifest), ledger: wanted.ledger, ebook: wanted.ebook });
-  if (desk.inThisThread) wanted.spare?.(manifest);
-  const asked = files.map(({ entry, bytes, ...rest }) => ({ ...rest, copy: bytes && desk.edit(entry, bytes) }));
+  const { ledger, ebook } = wanted;
+  studio.open({ manifest, entries: storyEntries(manifest), ledger, ebook, bytes });
+  const asked = files.map(({ entry, bytes, ...rest }) => ({ ...rest, copy: bytes && studio.edit(entry, bytes) }));
+  const matter = new Log();
+  const essays = await essaysOf(manifest, world, matter.report);
+  // Asked for before anything comes back: the covers are made while the stories are set.
+  const whole = asked.every(({ copy }) => copy) && !matter.failed;
+  const cover = wanted.room && whole ? begun(studio.engrave(essays)) : null;
   const room = (await wanted.room?.(manifest, bytes)) ?? null;
-  // In one thread nothing is won by setting a story early, and the cover, which wants every author, would begin late.
-  const stories = await receive(asked, desk.inThisThread ? null : room, () => wanted.spare?.(manifest), works);
-  if (!wanted.ebook) desk.close();
-
-  const foreword = await readMatter(manifest.front.foreword, manifest, world, log.report);
-  const afterword = await readMatter(manifest.back.afterword, manifest, world, log.report);
-  if (manifest.cover.image) await readBytes(manifest.cover.image, world, log.report);
+  const { bind, named } = await import('../book/index.js');
+  // A story is set under the name that the book will give it; that is told when the book is bound.
+  const stories = await receive(asked, works, (story, standing) => room?.ahead(named(story, SILENT), standing));
+  for (const diagnostic of matter.all) log.report(diagnostic);
   if (log.failed) return null;
-  const essays = { foreword, afterword };
   const changes: Change[] = [];
   const book = bind(manifest, { stories, ...essays }, world, log.report, (change) => changes.push(change));
-  if (wanted.ledger) works.matter.push(...entriesOf(changes));
-  return log.failed ? null : { manifest, book, essays, desk, room };
+  if (ledger) works.matter.push(...entriesOf(changes));
+  return log.failed ? null : { manifest, book, cover, room };
+}
+
+/** What the manifest names beside stories. A picture for the cover is looked for: without it there will be no book. */
+async function essaysOf(manifest: Manifest, world: World, report: Report): Promise<Essays> {
+  const { front, back, cover } = manifest;
+  // Readers are loaded where there is something to read: the stories' are the studio's.
+  const named = front.foreword || back.afterword;
+  const essays = named ? await (await import('./essays.js')).readEssays(manifest, world, report) : NO_ESSAYS;
+  if (cover.image) await readBytes(cover.image, world, report);
+  return essays;
+}
+
+const NO_ESSAYS: Essays = { foreword: null, afterword: null };
+
+/** What goes wrong with `work` is thrown to whoever waits for it, and not before. */
+function begun<Done>(work: Promise<Done>): Promise<Done> {
+  work.catch(() => {});
+  return work;
 }
 
 /** A story of the manifest. */
@@ -78,7 +94,7 @@ interface InFiles extends Named {
   readonly bytes: readonly Uint8Array[] | null;
 }
 
-/** A story that the desk has been given. */
+/** A story that the studio has been given. */
 interface Asked extends Named {
   readonly copy: Promise<EditedCopy> | null;
 }
@@ -105,23 +121,19 @@ const SILENT = () => {};
 /** Takes the stories as they come back, and has each composed while the next ones are being edited. */
 async function receive(
   asked: readonly Asked[],
-  room: ComposingRoom | null,
-  begun: () => void,
   { log, copies }: Works,
+  set: (story: Story, standing: Standing) => void,
 ): Promise<readonly Story[]> {
   const stories: Story[] = [];
   for (const { standing, held, copy } of asked) {
     held.release(log.report);
     const edited = await copy;
     if (!edited) continue;
-    // Until its first story is there, a desk's own thread is starting.
-    begun();
     copies.push(edited);
     for (const diagnostic of edited.diagnostics) log.report(diagnostic);
     if (!edited.story) continue;
     stories.push(edited.story);
-    // Under the name that the book will give it; that is told when the book is bound.
-    if (!log.failed) room?.ahead(named(edited.story, SILENT), standing);
+    if (!log.failed) set(edited.story, standing);
   }
   return stories;
 }

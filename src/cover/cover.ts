@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Report } from '../diagnostics/index.js';
 import type { World } from '../document/index.js';
 import { loadSharp } from '../document/sharp.js';
@@ -16,13 +17,17 @@ import { encode, type Pixels } from './raster.js';
 import { TypeCase } from './typecase.js';
 import { describe, type Wording } from './wording.js';
 
-/** The cover in the sizes that the books need. */
-export interface Cover {
-  /** The ebook's, which may still be in the making; null where it was not asked for. */
-  readonly ebook: Promise<Uint8Array> | null;
+/** The printed book's cover. */
+export interface CoverLeaf {
   readonly page: PrintedCover;
   /** What the picture shows, in words. */
   readonly alt: string;
+}
+
+/** The cover in the sizes that the books need. */
+export interface Cover extends CoverLeaf {
+  /** The ebook's, which may still be in the making; null where it was not asked for. */
+  readonly ebook: Promise<Uint8Array> | null;
 }
 
 /** The ebook's cover, and the shops'. */
@@ -98,11 +103,15 @@ async function fromDesign(
 ): Promise<Cover> {
   const draw = (sheet: Sheet) =>
     compose(design, wording, settings.colour, sheet.height / sheet.width, type, sheet.bleed);
-  const picture = ebook ? begun(encode(loadSharp()(Buffer.from(draw(EBOOK).svg(EBOOK))), EBOOK.limit)) : null;
   const page = draw(print);
   proofread(page, print, type, settings, report);
+  const pixels = async () => {
+    // Sharp takes a while to load: whoever waits for the page is answered first.
+    await setImmediate();
+    return encode(loadSharp()(Buffer.from(draw(EBOOK).svg(EBOOK))), EBOOK.limit);
+  };
   return {
-    ebook: picture,
+    ebook: ebook ? begun(pixels()) : null,
     page: { kind: 'artwork', artwork: page.artwork() },
     alt: settings.alt ?? describe(wording, design.picture),
   };

@@ -1,4 +1,13 @@
-export { type Cover, type CoverBrief, type CoverPage, type EbookCover, makeCover, type PrintedCover } from './cover.js';
+export { briefOf, coverFonts } from './brief.js';
+export {
+  type Cover,
+  type CoverBrief,
+  type CoverLeaf,
+  type CoverPage,
+  type EbookCover,
+  makeCover,
+  type PrintedCover,
+} from './cover.js';
 export { DESIGN_NAMES } from './designs/index.js';
 export type { Artwork, Block, Letters, Mark, Shape, Weave } from './marks.js';
 export type { Matrix } from './matrix.js';

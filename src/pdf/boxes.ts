@@ -28,8 +28,8 @@ export function bleedSheet(trim: Typeset['trim'], bleed: number, side: Page['sid
 
 /** Whether anything printed reaches an edge of the trimmed page; then every page of the book needs bleed. */
 export function reachesEdge({ pages, trim }: Typeset): boolean {
-  return pages.some(({ items }) =>
-    items.some(
+  return pages.some(({ around, items }) =>
+    [...around, ...items].some(
       (item) =>
         (item.kind === 'picture' || item.kind === 'rule') &&
         (item.x <= 0 || item.y <= 0 || item.x + item.width >= trim.width || item.y + item.height >= trim.height),

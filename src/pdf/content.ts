@@ -1,5 +1,4 @@
 import { COLUMN, type Line, type Owner, type StraightMatter } from '../typesetter/index.js';
-import type { Sheet } from './boxes.js';
 import type { Ink } from './ink.js';
 import type { Rack } from './rack.js';
 import { Row } from './row.js';
@@ -12,8 +11,8 @@ export type Marker = (owner: Exclude<Owner, 'artifact'>) => number;
 const round = (points: number): number => Math.round(points * 1000) / 1000 || 0;
 
 /**
- * One page's content stream as it is written, with the state its reader will be in. The page is turned so that y runs
- * down from the trimmed page's top left corner, as in the display list; each line of text turns its letters back.
+ * A stretch of a page's content as it is written, with the state its reader will be in. The page has been turned so that
+ * y runs down from the trimmed page's top left corner, as in the display list; each line of text turns its letters back.
  */
 export class Content {
   readonly fonts = new Set<TypeCase>();
@@ -31,13 +30,10 @@ export class Content {
   #baseline = 0;
 
   /** `marker` is null where nothing is to be tagged. */
-  constructor(ink: Ink, rack: Rack, marker: Marker | null, { left, top, height }: Sheet) {
+  constructor(ink: Ink, rack: Rack, marker: Marker | null) {
     this.#ink = ink;
     this.#row = new Row(ink, rack, (typeCase, size) => this.#choose(typeCase, size));
     this.#marker = marker;
-    ink.write('1 0 0 -1 ');
-    this.#points(left, height - top);
-    ink.write('cm\n');
   }
 
   /** One line of text; `owners` says whose each stretch of its tokens is, the stretches in order and without gaps. */

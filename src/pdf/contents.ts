@@ -1,6 +1,7 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Ref } from './container.js';
 import type { Batch } from './deflate.js';
-import { deflaterFor } from './deflater.js';
+import type { Deflater } from './deflater.js';
 import { Ink } from './ink.js';
 
 /** Bytes of a batch: some thirty pages. */
@@ -9,21 +10,14 @@ const BATCH = 1 << 18;
 /** A batch, and the page that fills it. */
 const ROOM = BATCH + (1 << 14);
 
-/** Batches that are being deflated while the next pages are drawn; more would only lie about. */
-const AHEAD = 4;
-
-/** The contents of a book's pages on their way into the file. */
+/** The contents of a book's pages on their way into the file, where they come last. */
 export class Contents {
-  readonly #deflater;
   readonly #refs: Ref[] = [];
   readonly #batches: Promise<Batch>[] = [];
   #ink = new Ink(ROOM);
   #ends: number[] = [];
-  #written = 0;
 
-  constructor(pages: number) {
-    this.#deflater = deflaterFor(pages);
-  }
+  constructor(readonly deflater: Deflater) {}
 
   /** In which the next page's content is to be written. */
   get ink(): Ink {
@@ -36,33 +30,33 @@ export class Contents {
     this.#ends.push(this.#ink.length);
     if (this.#ink.length < BATCH) return;
     this.#send();
-    if (this.#batches.length > AHEAD) await this.#write();
+    // A thread that deflates is heard, and given the next batch.
+    await setImmediate();
   }
 
-  /** Writes what is not yet in the file. */
+  /** Writes them, in the order of the pages. */
   async finish(): Promise<void> {
     this.#send();
     try {
-      while (this.#batches.length > 0) await this.#write();
+      await this.deflater.help();
+      let written = 0;
+      for (const batch of this.#batches) {
+        const { bytes, ends } = await batch;
+        for (const [index, end] of ends.entries()) {
+          const ref = this.#refs[written]!;
+          ref.data.Filter = 'FlateDecode';
+          ref.end(bytes.subarray(ends[index - 1] ?? 0, end));
+          written += 1;
+        }
+      }
     } finally {
-      this.#deflater.close();
+      this.deflater.close();
     }
   }
 
   #send(): void {
-    this.#batches.push(this.#deflater.deflate({ bytes: this.#ink.bytes, ends: this.#ends }));
+    this.#batches.push(this.deflater.deflate({ bytes: this.#ink.bytes, ends: this.#ends }));
     this.#ink = new Ink(ROOM);
     this.#ends = [];
-  }
-
-  /** Writes the batch that was sent first: a fixed number behind the last, so that the file is the same every time. */
-  async #write(): Promise<void> {
-    const { bytes, ends } = (await this.#batches.shift())!;
-    for (const [index, end] of ends.entries()) {
-      const ref = this.#refs[this.#written]!;
-      ref.data.Filter = 'FlateDecode';
-      ref.end(bytes.subarray(ends[index - 1] ?? 0, end));
-      this.#written += 1;
-    }
   }
 }

@@ -1,9 +1,12 @@
+import { setImmediate } from 'node:timers/promises';
 import { Journeyman, THREADS } from '../threads/journeyman.js';
 import { type Batch, deflatedBatch } from './deflate.js';
 
-/** Deflates batches, in the order in which it is given them. */
+/** Deflates batches, each as soon as there is a hand for it. */
 export interface Deflater {
   deflate(batch: Batch): Promise<Batch>;
+  /** Lends this thread's hand, until no batch waits for one. */
+  help(): Promise<void>;
   close(): void;
 }
 
@@ -13,14 +16,56 @@ const LONG_BOOK = 400;
 const THREAD = 'deflate-thread';
 
 /** A deflater for a book of so many pages: of a long one a second thread deflates while this one draws. */
-export const deflaterFor = (pages: number): Deflater => (THREADS && pages > LONG_BOOK ? elsewhere() : HERE);
+export const deflaterFor = (pages: number): Deflater => (THREADS && pages > LONG_BOOK ? new SharedDeflater() : HERE);
 
-const HERE: Deflater = { deflate: async (batch) => deflatedBatch(batch), close: () => {} };
+const HERE: Deflater = { deflate: async (batch) => deflatedBatch(batch), help: async () => {}, close: () => {} };
 
-function elsewhere(): Deflater {
-  const journeyman = new Journeyman(THREAD);
-  return {
-    deflate: (batch) => journeyman.ask(batch, [batch.bytes.buffer]),
-    close: () => journeyman.dismiss(),
-  };
+/** A batch that nobody has in hand yet. */
+interface Waiting {
+  readonly batch: Batch;
+  readonly done: (deflated: Promise<Batch>) => void;
+}
+
+/** Batches that its thread is given at a time: the one in hand, and the next. */
+const GIVEN = 2;
+
+/** Deflates in a thread of its own, from the first batch on, and when asked to help in this one, from the last. */
+class SharedDeflater implements Deflater {
+  readonly #journeyman = new Journeyman(THREAD);
+  readonly #waiting: Waiting[] = [];
+  #given = 0;
+
+  deflate(batch: Batch): Promise<Batch> {
+    return new Promise((done) => {
+      this.#waiting.push({ batch, done });
+      this.#give();
+    });
+  }
+
+  async help(): Promise<void> {
+    for (let last = this.#waiting.pop(); last; last = this.#waiting.pop()) {
+      last.done(Promise.resolve(deflatedBatch(last.batch)));
+      // What the thread has done meanwhile is heard of, and it is given more.
+      await setImmediate();
+    }
+  }
+
+  close(): void {
+    this.#journeyman.dismiss();
+  }
+
+  #give(): void {
+    while (this.#given < GIVEN && this.#waiting.length > 0) {
+      const { batch, done } = this.#waiting.shift()!;
+      this.#given += 1;
+      done(this.#elsewhere(batch));
+    }
+  }
+
+  async #elsewhere(batch: Batch): Promise<Batch> {
+    const deflated = await this.#journeyman.ask<Batch>(batch, [batch.bytes.buffer]);
+    this.#given -= 1;
+    this.#give();
+    return deflated;
+  }
 }

@@ -76,8 +76,8 @@ describe('a drawing', () => {
     close(at(104, 202), [127, 127, 127]);
     expect(at(104, 247)).toEqual(WHITE);
     expect(at(254, 202)).toEqual(BLACK);
-    expect(pdf.content(0).match(/\/X\d+ Do/g)).toHaveLength(2);
-    expect(new Set(pdf.content(0).match(/\/X\d+ Do/g)).size).toBe(1);
+    expect(pdf.content(0).match(/\/D1 Do/g)).toHaveLength(2);
+    expect(pdf.content(0)).not.toMatch(/\/[^D]\d+ Do/);
   });
 });
 

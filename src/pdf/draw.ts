@@ -1,5 +1,5 @@
 import type { Artwork } from '../cover/index.js';
-import type { Drawing, Item, Line, Owner } from '../typesetter/index.js';
+import type { Item, Owner } from '../typesetter/index.js';
 import { embedArtwork } from './artwork.js';
 import type { Sheet } from './boxes.js';
 import type { Container, Ref } from './container.js';
@@ -8,7 +8,7 @@ import type { Drawings } from './drawings.js';
 import type { Ink } from './ink.js';
 import { PageLinks } from './links.js';
 import type { Pictures } from './pictures.js';
-import type { Rack } from './rack.js';
+import type { Prepress, PrintedColumn } from './prepress.js';
 import type { Tags } from './tags.js';
 import type { TypeCase } from './type-case.js';
 
@@ -22,10 +22,17 @@ interface Box {
   readonly height: number;
 }
 
+/** What stands on one page. */
+export interface Display {
+  /** Artifacts all. */
+  readonly around: readonly Item[];
+  readonly items: readonly Drawable[];
+}
+
 /** What all pages of a book draw from. */
 export interface Stock {
   readonly container: Container;
-  readonly rack: Rack;
+  readonly prepress: Prepress;
   readonly pictures: Pictures;
   readonly drawings: Drawings;
 }
@@ -43,93 +50,110 @@ export interface Tagging {
   readonly mark: Marker;
 }
 
-/** Walks a page's display list, and writes its content stream in `ink`. */
+/** Writes a page's content stream in `ink`: what stands around its column, within a state of its own, and the column. */
 export function drawPage(
-  items: readonly Drawable[],
+  { around, items }: Display,
   sheet: Sheet,
   stock: Stock,
   tagging: Tagging | null,
   ink: Ink,
 ): DrawnPage {
-  const content = new Content(ink, stock.rack, tagging?.mark ?? null, sheet);
-  const objects = new Map<string, Ref>();
-  const links = new PageLinks(sheet);
-  for (const item of items) {
+  const page = new PageInMaking(sheet, stock, tagging, ink);
+  turn(sheet, ink);
+  if (around.length > 0) {
+    ink.write('q\n');
+    page.draw(around);
+    ink.write('Q\n');
+  }
+  const printed = stock.prepress.take(items);
+  if (printed) page.copy(printed);
+  else page.draw(items);
+  if (tagging !== null) for (const item of items) if (item.kind === 'line') page.links.add(item);
+  return page;
+}
+
+/** From PDF's coordinates to the display list's. */
+function turn({ left, top, height }: Sheet, ink: Ink): void {
+  ink.write('1 0 0 -1 ');
+  ink.points(left);
+  ink.points(height - top);
+  ink.write('cm\n');
+}
+
+class PageInMaking implements DrawnPage {
+  readonly fonts = new Set<TypeCase>();
+  readonly objects = new Map<string, Ref>();
+  readonly links: PageLinks;
+
+  constructor(
+    readonly sheet: Sheet,
+    readonly stock: Stock,
+    readonly tagging: Tagging | null,
+    readonly ink: Ink,
+  ) {
+    this.links = new PageLinks(sheet);
+  }
+
+  draw(items: readonly Drawable[]): void {
+    const content = new Content(this.ink, this.stock.prepress.rack, this.tagging?.mark ?? null);
+    for (const item of items) this.#item(item, content);
+    content.close();
+    for (const typeCase of content.fonts) this.fonts.add(typeCase);
+  }
+
+  copy({ ink, from, to, owners, fonts, paths }: PrintedColumn): void {
+    this.ink.copy(ink, from, to);
+    for (const owner of owners) this.tagging!.mark(owner);
+    for (const typeCase of fonts) this.fonts.add(typeCase);
+    for (const path of paths) this.#drawing(path);
+  }
+
+  #item(item: Drawable, content: Content): void {
+    const { stock } = this;
     switch (item.kind) {
-      case 'line':
-        content.line(item, tagging === null ? whole(item) : stretches(item));
-        if (tagging !== null) links.add(item);
-        break;
-      case 'matter':
-        content.matter(item);
-        break;
-      case 'rule':
-        content.rule(item.x, item.y, item.width, item.height, item.grey, item.owner);
-        break;
       case 'picture':
-        content.object(called(objects, stock.pictures.embed(item.bytes)), pictureMatrix(item), 0, item.owner);
-        if (tagging !== null) setBox(tagging.tags, item, item.owner, sheet);
+        content.object(this.#called(stock.pictures.embed(item.bytes)), pictureMatrix(item), 0, item.owner);
+        this.#setBox(item);
         break;
-      case 'artwork': {
-        const form = called(objects, embedArtwork(stock.container, item.artwork));
-        content.object(form, artworkMatrix(item, item.artwork), 0, item.owner);
-        if (tagging !== null) setBox(tagging.tags, item, item.owner, sheet);
+      case 'artwork':
+        content.object(this.#called(embedArtwork(stock.container, item.artwork)), artworkMatrix(item), 0, item.owner);
+        this.#setBox(item);
         break;
-      }
       case 'drawing':
-        content.object(called(objects, stock.drawings.embed(item.path)), drawingMatrix(item), item.grey, item.owner);
+        this.#drawing(item.path);
+        stock.prepress.item(item, content);
         break;
+      default:
+        stock.prepress.item(item, content);
     }
   }
-  content.close();
-  return { fonts: content.fonts, objects, links };
-}
 
-interface Stretch {
-  /** Index behind the last token. */
-  readonly to: number;
-  readonly owner: Owner;
-}
-
-const whole = ({ tokens, owner }: Line): readonly Stretch[] => [{ to: tokens.length, owner }];
-
-/** Whose the tokens of a line are: the line's owner's, but for those of its links. */
-function stretches(line: Line): readonly Stretch[] {
-  if (line.links.length === 0) return whole(line);
-  const found: Stretch[] = [];
-  let done = 0;
-  for (const { from, to, owner } of line.links) {
-    if (from > done) found.push({ to: from, owner: line.owner });
-    found.push({ to, owner });
-    done = to;
+  #drawing(path: string): void {
+    this.objects.set(this.stock.prepress.nameOf(path), this.stock.drawings.embed(path));
   }
-  if (done < line.tokens.length) found.push({ to: line.tokens.length, owner: line.owner });
-  return found;
-}
 
-function called(objects: Map<string, Ref>, ref: Ref): string {
-  const name = `X${ref.id}`;
-  objects.set(name, ref);
-  return name;
+  #called(ref: Ref): string {
+    const name = `X${ref.id}`;
+    this.objects.set(name, ref);
+    return name;
+  }
+
+  #setBox({ x, y, width, height, owner }: Box & { readonly owner: Owner }): void {
+    if (this.tagging === null || owner === 'artifact') return;
+    const left = this.sheet.left + x;
+    const top = this.sheet.height - this.sheet.top - y;
+    this.tagging.tags.setBox(owner, [left, top - height, left + width, top]);
+  }
 }
 
 /** A picture is one unit wide and high, and stands on its feet only where y runs up. */
 const pictureMatrix = ({ x, y, width, height }: Box) => [width, 0, 0, -height, x, y + height];
 
-const drawingMatrix = ({ x, y, scale }: Drawing) => [scale, 0, 0, scale, x, y];
-
-const artworkMatrix = ({ x, y, width, height }: Box, own: Artwork) => [
-  width / own.width,
+const artworkMatrix = ({ x, y, width, height, artwork }: Box & { readonly artwork: Artwork }) => [
+  width / artwork.width,
   0,
   0,
-  height / own.height,
+  height / artwork.height,
   x,
   y,
 ];
-
-function setBox(tags: Tags, { x, y, width, height }: Box, owner: Owner, sheet: Sheet): void {
-  if (owner === 'artifact') return;
-  const left = sheet.left + x;
-  const top = sheet.height - sheet.top - y;
-  tags.setBox(owner, [left, top - height, left + width, top]);
-}

@@ -1,1 +1,2 @@
-export { writePdf } from './write.js';
+export type { Prepress } from './prepress.js';
+export { prepressFor, writePdf } from './write.js';

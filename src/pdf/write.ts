@@ -1,11 +1,11 @@
 import type { Book } from '../book/index.js';
-import type { Cover } from '../cover/index.js';
+import type { CoverLeaf } from '../cover/index.js';
 import type { PdfSettings } from '../manifest/index.js';
 import type { Page, StructureElement, Typeset } from '../typesetter/index.js';
 import { bleedSheet, boxes, plainSheet, reachesEdge, type Sheet } from './boxes.js';
 import { Container, type PdfValue, type Ref, text } from './container.js';
 import { Contents } from './contents.js';
-import { type Drawable, drawPage, type Stock } from './draw.js';
+import { type Display, type Drawable, drawPage, type Stock } from './draw.js';
 import { Drawings } from './drawings.js';
 import { embedFont } from './fonts.js';
 import { srgbProfile } from './icc.js';
@@ -14,22 +14,39 @@ import type { PendingLink } from './links.js';
 import { information, metadataPacket } from './metadata.js';
 import { type Destinations, writeOutline } from './outline.js';
 import { makeOpaque, Pictures } from './pictures.js';
-import { Rack } from './rack.js';
+import { Prepress } from './prepress.js';
 import { Tags } from './tags.js';
 import type { TypeCase } from './type-case.js';
 
-/** Writes the pages as a PDF in the profile that `settings` asks for; draws and tags, decides nothing. */
-export async function writePdf(typeset: Typeset, book: Book, cover: Cover, settings: PdfSettings): Promise<Uint8Array> {
-  const opaque = await makeOpaque(typeset);
+/**
+ * Writes the pages as a PDF in the profile that `settings` asks for; draws and tags, decides nothing. What `prepress` has
+ * made of it is taken as it is.
+ */
+export async function writePdf(
+  typeset: Typeset,
+  book: Book,
+  cover: CoverLeaf,
+  settings: PdfSettings,
+  prepress: Prepress = prepressFor(settings, typeset.pages.length),
+): Promise<Uint8Array> {
+  const prepared = { prepress, opaque: await makeOpaque(typeset) };
   return settings.profile === 'press'
-    ? writePress(typeset, book, settings.bleed, opaque)
-    : writeReading(typeset, book, cover, opaque);
+    ? writePress(typeset, book, settings.bleed, prepared)
+    : writeReading(typeset, book, cover, prepared);
 }
 
-type Opaque = Awaited<ReturnType<typeof makeOpaque>>;
+/** For a book of about so many pages that is to be written so. */
+export const prepressFor = ({ profile }: PdfSettings, pages: number): Prepress =>
+  new Prepress(profile !== 'press', pages);
+
+/** What is there before the file is begun. */
+interface Prepared {
+  readonly prepress: Prepress;
+  readonly opaque: Awaited<ReturnType<typeof makeOpaque>>;
+}
 
 /** The book to be read on a screen or printed at home: cover, tags, links, bookmarks; PDF/UA-1 and PDF/A-2a. */
-async function writeReading(typeset: Typeset, book: Book, cover: Cover, opaque: Opaque): Promise<Uint8Array> {
+async function writeReading(typeset: Typeset, book: Book, cover: CoverLeaf, prepared: Prepared): Promise<Uint8Array> {
   const container = new Container({
     version: '1.7',
     info: information(book),
@@ -37,12 +54,12 @@ async function writeReading(typeset: Typeset, book: Book, cover: Cover, opaque: 
     tagged: true,
     metadata: metadataPacket(book),
   });
-  const sheets = new Sheets(container, opaque, new Tags(), typeset.pages.length);
+  const sheets = new Sheets(container, prepared, new Tags());
   const sheet = plainSheet(typeset.trim);
   const figure: StructureElement = { role: 'Figure', alt: cover.alt, children: [] };
-  await sheets.add(coverItems(typeset.trim, cover, figure), sheet);
-  await sheets.add([], sheet);
-  for (const { items } of typeset.pages) await sheets.add(items, sheet);
+  await sheets.add({ around: [], items: coverItems(typeset.trim, cover, figure) }, sheet);
+  await sheets.add({ around: [], items: [] }, sheet);
+  for (const page of typeset.pages) await sheets.add(page, sheet);
 
   const destination = destinations(typeset, sheets.pages.slice(2));
   await sheets.finish({ ...typeset.structure, children: [figure, ...typeset.structure.children] }, destination);
@@ -57,7 +74,7 @@ async function writeReading(typeset: Typeset, book: Book, cover: Cover, opaque: 
 }
 
 /** The interior as a printer takes it: nothing but ink, on an even number of pages of which the last is blank. */
-async function writePress(typeset: Typeset, book: Book, bleed: number, opaque: Opaque): Promise<Uint8Array> {
+async function writePress(typeset: Typeset, book: Book, bleed: number, prepared: Prepared): Promise<Uint8Array> {
   const container = new Container({
     version: '1.4',
     info: information(book),
@@ -65,10 +82,10 @@ async function writePress(typeset: Typeset, book: Book, bleed: number, opaque: O
     tagged: false,
     metadata: null,
   });
-  const sheets = new Sheets(container, opaque, null, typeset.pages.length);
+  const sheets = new Sheets(container, prepared, null);
   const bled = bleed > 0 && reachesEdge(typeset);
   for (const page of withBlankEnd(typeset.pages)) {
-    await sheets.add(page.items, bled ? bleedSheet(typeset.trim, bleed, page.side) : plainSheet(typeset.trim));
+    await sheets.add(page, bled ? bleedSheet(typeset.trim, bleed, page.side) : plainSheet(typeset.trim));
   }
   await sheets.finish(typeset.structure, () => null);
   return container.finish();
@@ -84,25 +101,24 @@ class Sheets {
 
   constructor(
     readonly container: Container,
-    opaque: Opaque,
+    { prepress, opaque }: Prepared,
     readonly tags: Tags | null,
-    count: number,
   ) {
-    this.#contents = new Contents(count);
+    this.#contents = new Contents(prepress.deflater);
     this.#stock = {
       container,
-      rack: new Rack(),
+      prepress,
       pictures: new Pictures(container, opaque),
       drawings: new Drawings(container),
     };
   }
 
-  async add(items: readonly Drawable[], sheet: Sheet): Promise<void> {
+  async add(display: Display, sheet: Sheet): Promise<void> {
     const { page, content } = this.container.addPage(sheet.width, sheet.height);
     Object.assign(page.dictionary.data, boxes(sheet));
     const { tags } = this;
     const tagging = tags && { tags, mark: tags.page(page.dictionary) };
-    const drawn = drawPage(items, sheet, this.#stock, tagging, this.#contents.ink);
+    const drawn = drawPage(display, sheet, this.#stock, tagging, this.#contents.ink);
     for (const typeCase of drawn.fonts) page.fonts[typeCase.name] = this.#font(typeCase);
     for (const [name, ref] of drawn.objects) page.xobjects[name] = ref;
     for (const link of drawn.links.reserve(this.container, page.dictionary)) {
@@ -113,12 +129,12 @@ class Sheets {
     await this.#contents.add(content);
   }
 
-  /** Writes what waited for the last page: the pages' contents, fonts, the structure tree, links. */
+  /** Writes what waited for the last page: fonts, the structure tree, links, the pages' contents. */
   async finish(structure: StructureElement, destination: Destinations): Promise<void> {
-    await this.#contents.finish();
     for (const [typeCase, ref] of this.#fonts) embedFont(this.container, ref, typeCase);
     this.tags?.write(this.container, structure);
     for (const link of this.#links) link.write(destination);
+    await this.#contents.finish();
   }
 
   #font(typeCase: TypeCase): Ref {
@@ -132,18 +148,19 @@ class Sheets {
 }
 
 /** The cover, from edge to edge. */
-function coverItems(trim: Typeset['trim'], { page }: Cover, owner: StructureElement): readonly Drawable[] {
+function coverItems(trim: Typeset['trim'], { page }: CoverLeaf, owner: StructureElement): readonly Drawable[] {
   const place = { x: 0, y: 0, ...trim, owner };
   if (page.kind === 'artwork') return [{ ...place, ...page }];
   const picture = { ...place, kind: 'picture', bytes: page.bytes } as const;
   return page.letters ? [picture, { ...place, kind: 'artwork', artwork: page.letters }] : [picture];
 }
 
-const blank = (side: Page['side']): Page => ({ side, label: '', section: null, items: [] });
+const blank = (side: Page['side']): Page => ({ side, label: '', section: null, around: [], items: [] });
 
 function withBlankEnd(pages: readonly Page[]): readonly Page[] {
   const ended = [...pages];
-  while (ended.length % 2 !== 0 || (ended.at(-1)?.items.length ?? 0) > 0) {
+  const isBlank = (page: Page | undefined) => !page || page.around.length + page.items.length === 0;
+  while (ended.length % 2 !== 0 || !isBlank(ended.at(-1))) {
     ended.push(blank(ended.length % 2 === 0 ? 'recto' : 'verso'));
   }
   return ended;

@@ -1,4 +1,12 @@
-import { type Line, PARTED, type StraightMatter, type StructureElement, type Typeset } from '../typesetter/index.js';
+import { type Line, PARTED, type Page, type StraightMatter, type StructureElement } from '../typesetter/index.js';
+
+/** Pages as far as they are read. */
+export interface ReadPages {
+  readonly pages: readonly Pick<Page, 'items'>[];
+  readonly structure: StructureElement;
+}
+
+const NONE: ReadonlySet<StructureElement> = new Set();
 
 /** Lines `from` to `to` of some matter, all of one owner. */
 interface Lines {
@@ -25,9 +33,10 @@ export class PageWords implements Iterable<string>, Iterator<string> {
   /** Where the line's parted word stands, or -1. */
   #parted = -1;
 
-  constructor({ pages, structure }: Typeset) {
+  /** What stands below the elements of `but` is left out. */
+  constructor({ pages, structure }: ReadPages, but: ReadonlySet<StructureElement> = NONE) {
     const stretches: (Line | Lines)[] = [];
-    gather(structure, byOwner(pages), stretches);
+    gather(structure, byOwner(pages), but, stretches);
     this.#stretches = stretches;
   }
 
@@ -77,7 +86,7 @@ export class PageWords implements Iterable<string>, Iterator<string> {
   }
 }
 
-function byOwner(pages: Typeset['pages']): ReadonlyMap<StructureElement, readonly (Line | Lines)[]> {
+function byOwner(pages: ReadPages['pages']): ReadonlyMap<StructureElement, readonly (Line | Lines)[]> {
   const own = new Map<StructureElement, (Line | Lines)[]>();
   const add = (owner: Line['owner'], stretch: Line | Lines) => {
     if (owner === 'artifact') return;
@@ -102,8 +111,10 @@ function byOwner(pages: Typeset['pages']): ReadonlyMap<StructureElement, readonl
 function gather(
   element: StructureElement,
   own: ReadonlyMap<StructureElement, readonly (Line | Lines)[]>,
+  but: ReadonlySet<StructureElement>,
   all: (Line | Lines)[],
 ): void {
+  if (but.has(element)) return;
   for (const stretch of own.get(element) ?? []) all.push(stretch);
-  for (const child of element.children) gather(child, own, all);
+  for (const child of element.children) gather(child, own, but, all);
 }

@@ -4,7 +4,8 @@ import type { Book, StorySection } from '../book/index.js';
 import { Log } from '../diagnostics/index.js';
 import { type Block, DEFAULT_SETTINGS, type Inline, type Source, type Story } from '../document/index.js';
 import type { Line, StructureElement, Typeset } from '../typesetter/index.js';
-import { proveEbook, provePages } from './words.js';
+import { PageProof } from './page-proof.js';
+import { proveEbook } from './words.js';
 
 const source: Source = { file: 's.txt', text: 'The boat came in. Nobody was aboard & <nothing> moved.' };
 
@@ -59,7 +60,7 @@ const ebookOf = (xhtml: string): Promise<Uint8Array> => {
 
 const told = (typeset: Typeset, ebook: Uint8Array | null): readonly string[] => {
   const log = new Log();
-  provePages(book, typeset, log.report);
+  new PageProof().finish(book, typeset, log.report);
   if (ebook) proveEbook(book, ebook, log.report);
   return log.all.map(({ message }) => message);
 };
@@ -93,6 +94,6 @@ test('what the editors wrote around the stories must be there, too', async () =>
   proveEbook(framed, await ebookOf(twice), log.report);
   expect(log.all).toEqual([]);
   proveEbook(framed, await ebookOf(BODY), log.report);
-  provePages(framed, whole, log.report);
+  new PageProof().finish(framed, whole, log.report);
   expect(log.all.map(({ code }) => code)).toEqual(['book/words-lost', 'book/words-lost']);
 });

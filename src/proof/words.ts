@@ -1,9 +1,7 @@
 import { type Book, blocksOf } from '../book/index.js';
 import type { Report } from '../diagnostics/index.js';
 import { type Block, childrenOf, type Inline, inlinesOf, type Span } from '../document/index.js';
-import type { Typeset } from '../typesetter/index.js';
 import { wordsOfEbook } from './ebook-text.js';
-import { PageWords } from './page-text.js';
 import { Stream } from './stream.js';
 
 /** A stretch of text that must stand in a book as it stands in the tree. */
@@ -12,28 +10,23 @@ interface Piece {
   readonly span: Span;
 }
 
-/**
- * Holds the printed pages against the tree, word for word: every stretch of the stories, and of what editors wrote around
- * them, must stand on them, in order. What is lost is an error, and a fault of ours: the books are then not written. Tree
- * and pages pass by a piece at a time, so that no book's whole text is held twice.
- */
-export const provePages = (book: Book, pages: Typeset, report: Report): void =>
-  prove('printed book', new PageWords(pages), book, report);
-
-/** Holds the ebook against the tree, as `provePages` does the pages. */
-export const proveEbook = (book: Book, ebook: Uint8Array, report: Report): void =>
-  prove('ebook', wordsOfEbook(ebook), book, report);
-
-function prove(name: string, text: Iterable<string>, book: Book, report: Report): void {
-  const stream = new Stream(text);
-  for (const { words, span } of piecesOf(book)) {
-    if (stream.pass(words)) continue;
-    reportLoss(name, span, report);
-    return;
-  }
+/** Holds the ebook against the tree, as `PageProof` does the pages. */
+export function proveEbook(book: Book, ebook: Uint8Array, report: Report): void {
+  const lost = firstLost(book.sections.flatMap(blocksOf), wordsOfEbook(ebook));
+  if (lost !== null) reportLoss('ebook', lost, report);
 }
 
-function reportLoss(name: string, span: Span, report: Report): void {
+/** The first stretch of the blocks that does not stand in `text` behind the one before it; null if all do. */
+export function firstLost(blocks: readonly Block[], text: Iterable<string>): Span | null {
+  const stream = new Stream(text);
+  for (const block of blocks) {
+    for (const { words, span } of piecesOfBlock(block)) if (!stream.pass(words)) return span;
+  }
+  return null;
+}
+
+/** Tells that a book lacks words, which is a fault of ours. */
+export function reportLoss(name: string, span: Span, report: Report): void {
   report({
     severity: 'error',
     code: 'book/words-lost',
@@ -41,11 +34,6 @@ function reportLoss(name: string, span: Span, report: Report): void {
     span,
     hint: 'this is a fault of Sheaf, and nothing was written: please report it with the passage',
   });
-}
-
-/** Every stretch of prose in the order of both books: the stories, and what editors wrote around them. */
-function* piecesOf(book: Book): Iterable<Piece> {
-  for (const section of book.sections) for (const block of blocksOf(section)) yield* piecesOfBlock(block);
 }
 
 function* piecesOfBlock(block: Block): Iterable<Piece> {

@@ -6,7 +6,7 @@ import type { Owner, Page, Spelled, Typeset } from './page.js';
  * for each item, in drawing order: `54.0,88.5 11 P Close by the weir`. Lengths are points.
  */
 export function dumpPages({ pages }: Typeset): string {
-  return `${pages.map((page, index) => [headOf(page, index), ...spelledOut(page.items).map(lineOf)].join('\n')).join('\n\n')}\n`;
+  return `${pages.map((page, index) => [headOf(page, index), ...spelledOut([...page.around, ...page.items]).map(lineOf)].join('\n')).join('\n\n')}\n`;
 }
 
 const headOf = ({ side, label, section }: Page, index: number): string =>

@@ -20,14 +20,14 @@ export function drawLeaves(leaves: readonly Leaf[], desk: BookDesk): Drawn {
   for (const { side, label, content } of leaves) {
     const index = pages.length;
     if (!content) {
-      pages.push({ side, label, section: null, items: [] });
+      pages.push({ side, label, section: null, around: [], items: [] });
       continue;
     }
     const { page, first } = content;
     const { heads, folios } = content.of;
     const section = content.of.section.id;
     const around = furniture.around({ side, label, opener: first, heads, folios, x: page.x });
-    pages.push({ side, label, section, items: [...around, ...page.items] });
+    pages.push({ side, label, section, around, items: page.items });
     for (const { name, y } of [...page.places, ...callsOn(page.items)]) {
       if (!anchors.has(name)) anchors.set(name, { name, page: index, y });
     }

@@ -24,6 +24,9 @@ export interface Page {
   readonly label: string;
   /** `Section.id` of the section whose page it is; null on a blank. */
   readonly section: string | null;
+  /** Running head and folio. */
+  readonly around: readonly Item[];
+  /** The column, in reading order. */
   readonly items: readonly Item[];
 }
 

@@ -52,6 +52,9 @@ export class ComposingRoom {
   /** Where the next story begins that may begin anywhere. */
   #side: Page['side'] = 'recto';
 
+  /** How many pages the book has at the least, as far as its letters were told. */
+  readonly fewest: number;
+
   private constructor(
     { language, letters = 0 }: Commission,
     readonly settings: PdfSettings,
@@ -63,7 +66,8 @@ export class ComposingRoom {
     this.#language = language;
     this.design = DESIGNS[settings.design];
     this.#terms = termsOf(language);
-    const measures = measuresOf(settings, fewestPages(letters, measuresOf(settings, 0)));
+    this.fewest = fewestPages(letters, measuresOf(settings, 0));
+    const measures = measuresOf(settings, this.fewest);
     this.#desk = this.desk(measures, ornaments, Plates.NONE);
   }
 
@@ -84,17 +88,19 @@ export class ComposingRoom {
 
   /**
    * Sets `story` ahead of its book, unless it has pictures or an ornament that must be read first. It is made up for the
-   * side on which it will begin if the stories stand in the order in which they come.
+   * side on which it will begin if the stories stand in the order in which they come. Null where it has to wait.
    */
-  ahead(story: Story, { rank, behindPart }: Standing): void {
+  ahead(story: Story, { rank, behindPart }: Standing): Ahead | null {
     const { ornament, language } = story.settings;
-    if (figuresOfStory(story).length > 0 || !(ornament === 'space' || isOurs(ornament))) return;
+    if (figuresOfStory(story).length > 0 || !(ornament === 'space' || isOurs(ornament))) return null;
     const owner = sectionElement(language, this.#language);
     const composed = composeStory(story, rank, this.#desk, owner);
     const made = makeUp(composed, behindPart || composed.opens !== 'next' ? 'recto' : this.#side, this.#desk.measures);
-    this.#ahead.set(story.blocks, { story: made, owner });
+    const set = { story: made, owner };
+    this.#ahead.set(story.blocks, set);
     if (made.pages.length % 2 === 1) this.#side = made.first === 'recto' ? 'verso' : 'recto';
     else this.#side = made.first;
+    return set;
   }
 
   /** `story` as it was set ahead, if its column is this one. */

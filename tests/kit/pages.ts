@@ -52,6 +52,7 @@ export const pageOf = (items: Page['items'], label: string, index: number): Page
   side: index % 2 === 0 ? 'recto' : 'verso',
   label,
   section: items.length > 0 ? 'section' : null,
+  around: [],
   items,
 });
 

@@ -1,9 +1,11 @@
-import type { Copy } from '../book/index.js';
+import type { Book, Copy } from '../book/index.js';
+import type { CoverLeaf } from '../cover/index.js';
 import type { Diagnostic } from '../diagnostics/index.js';
 import type { Story } from '../document/index.js';
 import type { Manifest, StoryEntry } from '../manifest/index.js';
 import type { Entry } from '../proof/index.js';
-import type { EbookOrder, MadeEbook } from './ebook.js';
+import type { PageStart } from '../typesetter/index.js';
+import type { MadeEbook } from './ebook.js';
 
 /** A story as both books set it, and what is to be told of its editing. */
 export interface EditedCopy {
@@ -16,7 +18,7 @@ export interface EditedCopy {
   readonly changes: readonly Entry[];
 }
 
-/** What the desk is to make. */
+/** What the studio is to make. */
 export interface Assignment {
   readonly manifest: Manifest;
   /** Every story of the manifest, of which some will be edited. */
@@ -25,24 +27,29 @@ export interface Assignment {
   readonly ledger: boolean;
   /** Whether an ebook will be asked for. */
   readonly ebook: boolean;
+  /** Bytes of text, about: a wrong guess costs time alone. */
+  readonly bytes: number;
 }
 
-/** What an ebook is made from, beside what the desk was opened with. */
-export interface EbookBrief extends Omit<EbookOrder, 'settings'> {
-  /** The essays as read: a thread that has the stories binds the book from them anew. */
-  readonly essays: Omit<Copy, 'stories'>;
+/** The essays of a book, as read. */
+export type Essays = Omit<Copy, 'stories'>;
+
+/** The printed book's cover, and what there is to tell of it and of the ebook's. */
+export interface Engraved extends CoverLeaf {
+  readonly told: readonly Diagnostic[];
 }
 
-/** Edits the stories, and makes the ebook of them: here, or in a thread of its own while this one sets the pages. */
-export interface CopyDesk {
-  /** Whether stories are edited in this thread. */
+/** What is made beside the pages: here, or in a thread of its own while this one sets them. */
+export interface Studio {
+  /** Whether it stands in this thread: then one thing is made after the other, and no two books are held half made. */
   readonly inThisThread: boolean;
-  /** Whether the ebook is made in it: then one book is made after the other, so that they are not both held half made. */
-  readonly bindsHere: boolean;
   open(assignment: Assignment): void;
   /** Edits one story of the manifest, whose files hold `bytes`. */
   edit(entry: StoryEntry, bytes: readonly Uint8Array[]): Promise<EditedCopy>;
-  ebook(brief: EbookBrief): Promise<MadeEbook>;
+  /** Makes the covers of the book of all stories edited so far and of `essays`; null where one of them is no text. */
+  engrave(essays: Essays): Promise<Engraved | null>;
+  /** Makes the ebook, under the cover that was engraved, with the numbers of the printed pages. */
+  ebook(book: Book, starts: readonly PageStart[]): Promise<MadeEbook>;
   /** Lets go of the stories: nothing more will be asked. */
   close(): void;
 }
