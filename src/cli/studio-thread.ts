@@ -35,10 +35,12 @@ async function edited(entry: Assignment['entries'][number], bytes: readonly Uint
 }
 
 async function engraved(essays: Essays): Promise<Engraved | null> {
+  const bound = await studio.bind(essays);
+  const cover = bound && (await studio.cover(bound));
   // While sharp's own threads are at the pixels, this one gets ready for the ebook.
-  if (assignment.ebook) setImmediate(() => import('../epub/index.js'));
-  book = await studio.bind(essays);
-  return book && studio.cover(book);
+  if (bound && assignment.ebook) setImmediate(() => studio.prepare(bound));
+  book = bound;
+  return cover;
 }
 
 async function ebook(starts: readonly SentStart[]): Promise<MadeEbook> {

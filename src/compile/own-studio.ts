@@ -2,6 +2,7 @@ import type { Book } from '../book/index.js';
 import type { Cover, EbookCover } from '../cover/index.js';
 import { Log } from '../diagnostics/index.js';
 import type { Story, World } from '../document/index.js';
+import type { Foundry } from '../epub/index.js';
 import type { StoryEntry } from '../manifest/index.js';
 import { entriesOf, summary } from '../proof/index.js';
 import type { PageStart } from '../typesetter/index.js';
@@ -16,6 +17,8 @@ export class OwnStudio implements Studio {
   readonly #stories: (Story | null)[] = [];
   #assignment: Assignment | null = null;
   #cover: Promise<Cover> | null = null;
+  /** The ebook's fonts, if they were made ahead; null if there are none. */
+  #foundry: Foundry | null | undefined;
 
   constructor(readonly world: World) {}
 
@@ -68,7 +71,13 @@ export class OwnStudio implements Studio {
   async ebook(book: Book, starts: readonly PageStart[]): Promise<MadeEbook> {
     const cover = (await this.#cover) as EbookCover;
     const { makeEbook } = await import('./ebook.js');
-    return makeEbook({ book, starts, cover, settings: this.#assignment!.manifest.epub }, this.world);
+    return makeEbook({ book, starts, cover, settings: this.#assignment!.manifest.epub }, this.world, this.#foundry);
+  }
+
+  /** Makes what can be made of the ebook while its pages are being set. */
+  async prepare(book: Book): Promise<void> {
+    const { prepareEpub } = await import('../epub/index.js');
+    this.#foundry = prepareEpub(book, this.#assignment!.manifest.epub, this.world);
   }
 
   close(): void {}

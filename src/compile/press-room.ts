@@ -22,6 +22,7 @@ export class PressRoom {
   ): Promise<PressRoom> {
     const { ComposingRoom } = await import('../typesetter/index.js');
     const composing = await ComposingRoom.open({ settings, language, letters }, world);
+    composing.prepare();
     const { PageProof } = await import('../proof/page-proof.js');
     const pdf = wanted.pdf && (await import('../pdf/index.js'));
     const prepress = pdf ? pdf.prepressFor(settings, composing.fewest) : null;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { diskWorld } from '../cli/disk.js';
 import { Face } from '../typesetter/index.js';
-import { charactersOf, embedFonts } from './fonts.js';
+import { charactersOf, Foundry } from './fonts.js';
 
 const world = diskWorld('.');
 
@@ -10,7 +10,7 @@ test('the characters of texts are their code points, each once, ascending', () =
 });
 
 test('regular and italic are embedded, cut down to the characters in use', () => {
-  const { resources, css } = embedFonts('eb-garamond', ['Only these letters: é.'], new Set(), world);
+  const { resources, css } = new Foundry('eb-garamond', world).embed(['Only these letters: é.'], new Set());
   expect(resources.map(({ file, mediaType }) => [file, mediaType])).toEqual([
     ['fonts/EBGaramond-Regular.ttf', 'font/ttf'],
     ['fonts/EBGaramond-Italic.ttf', 'font/ttf'],
@@ -26,9 +26,9 @@ test('regular and italic are embedded, cut down to the characters in use', () =>
 
 test('bold cuts come where the stories ask for them', () => {
   const names = (...cuts: ('bold' | 'bold-italic' | 'small-caps')[]) =>
-    embedFonts('eb-garamond', ['abc'], new Set(cuts), world).resources.map(({ file }) =>
-      file.replace(/^.*-|\.ttf$/g, ''),
-    );
+    new Foundry('eb-garamond', world)
+      .embed(['abc'], new Set(cuts))
+      .resources.map(({ file }) => file.replace(/^.*-|\.ttf$/g, ''));
   expect(names('bold')).toEqual(['Regular', 'Italic', 'Bold']);
   expect(names('bold-italic')).toEqual(['Regular', 'Italic', 'Bold', 'BoldItalic']);
   expect(names('small-caps')).toEqual(['Regular', 'Italic']);
@@ -36,7 +36,7 @@ test('bold cuts come where the stories ask for them', () => {
 
 test('small capitals are kept where they are asked for', () => {
   const width = (cuts: readonly 'small-caps'[]) => {
-    const face = new Face('r', embedFonts('eb-garamond', ['abc'], new Set(cuts), world).resources[0]!.bytes);
+    const face = new Face('r', new Foundry('eb-garamond', world).embed(['abc'], new Set(cuts)).resources[0]!.bytes);
     return face.shape('abc', ['smcp']).width - face.shape('abc').width;
   };
   expect(width([])).toBe(0);
@@ -45,7 +45,9 @@ test('small capitals are kept where they are asked for', () => {
 
 test('the same texts give the same bytes', () => {
   const make = () =>
-    embedFonts('eb-garamond', ['One two three'], new Set(['bold']), world).resources.map(({ bytes }) => [...bytes]);
+    new Foundry('eb-garamond', world)
+      .embed(['One two three'], new Set(['bold']))
+      .resources.map(({ bytes }) => [...bytes]);
   expect(make()).toEqual(make());
 });
 
@@ -54,7 +56,7 @@ test.each([
   ['alegreya', 'Alegreya', 'Alegreya'],
   ['literata', 'Literata', 'Literata'],
 ] as const)('a book set in %s takes its own letters along', (family, file, name) => {
-  const { resources, css } = embedFonts(family, ['abc'], new Set(['bold-italic', 'small-caps']), world);
+  const { resources, css } = new Foundry(family, world).embed(['abc'], new Set(['bold-italic', 'small-caps']));
   expect(resources.map((resource) => resource.file)).toEqual(
     ['Regular', 'Italic', 'Bold', 'BoldItalic'].map((cut) => `fonts/${file}-${cut}.ttf`),
   );

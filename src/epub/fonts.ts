@@ -1,8 +1,11 @@
-import type { World } from '../document/index.js';
+import { type Book, everyBlock } from '../book/index.js';
+import { inlinesOf, type Run, type World } from '../document/index.js';
 import { fontOf } from '../fontfile/index.js';
 import { FAMILIES, type FamilyName, familyFile } from '../manifest/index.js';
-import type { Cut } from './forme.js';
 import type { Resource } from './package.js';
+
+/** A cut of the book's type that its words ask for beside the regular and the italic, or a feature of it. */
+export type Cut = 'bold' | 'bold-italic' | 'small-caps';
 
 /** A cut of the book's type as the stylesheet declares it. */
 interface FontFile {
@@ -24,37 +27,83 @@ export interface EmbeddedFonts {
   readonly css: string;
 }
 
+/** What any book has sooner or later, if only in its contents and notes: ASCII, and the house's own marks. */
+const COMMON = `${String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 0x20 + index))}–—‘’“”…©†⁂`;
+
 /**
- * The family cut down to the characters of `texts`. Regular and italic are always there, since the stylesheet sets
- * by-lines and notes in italics; the others where the stories ask for them. The files are not obfuscated: their licence
- * (SIL OFL 1.1) asks for nothing of the kind, and some readers cannot undo it.
+ * Cuts a family down to the characters of an ebook. Regular and italic are always there, since the stylesheet sets by-lines
+ * and notes in italics; the others where the stories ask for them. The files are not obfuscated: their licence (SIL OFL
+ * 1.1) asks for nothing of the kind, and some readers cannot undo it.
  */
-export function embedFonts(
-  family: FamilyName,
-  texts: readonly string[],
-  cuts: ReadonlySet<Cut>,
-  world: World,
-): EmbeddedFonts {
-  const characters = charactersOf(texts);
-  const features = cuts.has('small-caps') ? ['smcp'] : [];
-  const files = [
-    REGULAR,
-    ITALIC,
-    ...(cuts.has('bold') || cuts.has('bold-italic') ? [BOLD] : []),
-    ...(cuts.has('bold-italic') ? [BOLD_ITALIC] : []),
-  ];
-  const { name: familyName, file } = FAMILIES[family];
-  const fileOf = ({ name }: FontFile) => `fonts/${file}-${name}.ttf`;
-  const face = (font: FontFile) =>
-    `@font-face { font-family: "${familyName}"; font-style: ${font.style}; font-weight: ${font.weight}; src: url(${fileOf(font)}); }\n`;
-  return {
-    resources: files.map((font) => {
-      const whole = world.packaged(familyFile(family, font.folder));
-      return { file: fileOf(font), mediaType: 'font/ttf', bytes: fontOf(whole, characters, features) };
-    }),
-    css: `${files.map(face).join('')}body { font-family: "${familyName}", serif; }\n`,
-  };
+export class Foundry {
+  /** Each font by its name, its features and characters: what was cut ahead is not cut again. */
+  readonly #made = new Map<string, Uint8Array>();
+  #common: readonly number[] = [];
+
+  constructor(
+    readonly family: FamilyName,
+    readonly world: World,
+  ) {}
+
+  /** Cuts the fonts that the words of `book` ask for, before all that stands around them is known. */
+  prepare(book: Book): void {
+    const texts: string[] = [COMMON, book.title, ...book.authors.map(({ name }) => name)];
+    const cuts = new Set<Cut>();
+    for (const block of everyBlock(book)) {
+      for (const inlines of inlinesOf(block)) {
+        for (const inline of inlines) {
+          if (inline.kind !== 'run') continue;
+          texts.push(inline.text);
+          if (inline.marks.length > 0) noteCuts(inline, cuts);
+        }
+      }
+    }
+    this.#common = charactersOf(texts);
+    for (const font of filesOf(cuts)) this.#cut(font, this.#common, featuresOf(cuts));
+  }
+
+  /** The fonts for `texts`, with the characters that were prepared for. */
+  embed(texts: readonly string[], cuts: ReadonlySet<Cut>): EmbeddedFonts {
+    const characters = charactersOf([...texts, String.fromCodePoint(...this.#common)]);
+    const { name: family, file } = FAMILIES[this.family];
+    const fileOf = ({ name }: FontFile) => `fonts/${file}-${name}.ttf`;
+    const face = (font: FontFile) =>
+      `@font-face { font-family: "${family}"; font-style: ${font.style}; font-weight: ${font.weight}; src: url(${fileOf(font)}); }\n`;
+    const files = filesOf(cuts);
+    return {
+      resources: files.map((font) => {
+        const bytes = this.#cut(font, characters, featuresOf(cuts));
+        return { file: fileOf(font), mediaType: 'font/ttf', bytes };
+      }),
+      css: `${files.map(face).join('')}body { font-family: "${family}", serif; }\n`,
+    };
+  }
+
+  #cut({ name, folder }: FontFile, characters: readonly number[], features: readonly string[]): Uint8Array {
+    const key = [name, features, characters].join();
+    let made = this.#made.get(key);
+    if (made === undefined) {
+      made = fontOf(this.world.packaged(familyFile(this.family, folder)), characters, features);
+      this.#made.set(key, made);
+    }
+    return made;
+  }
 }
+
+/** Notes the cuts that the marks of `run` ask for. */
+export function noteCuts({ marks }: Run, cuts: Set<Cut>): void {
+  if (marks.includes('small-caps')) cuts.add('small-caps');
+  if (marks.includes('strong')) cuts.add(marks.includes('emphasis') ? 'bold-italic' : 'bold');
+}
+
+const featuresOf = (cuts: ReadonlySet<Cut>): readonly string[] => (cuts.has('small-caps') ? ['smcp'] : []);
+
+const filesOf = (cuts: ReadonlySet<Cut>): readonly FontFile[] => [
+  REGULAR,
+  ITALIC,
+  ...(cuts.has('bold') || cuts.has('bold-italic') ? [BOLD] : []),
+  ...(cuts.has('bold-italic') ? [BOLD_ITALIC] : []),
+];
 
 /** The code points of `texts`, ascending. */
 export function charactersOf(texts: readonly string[]): readonly number[] {

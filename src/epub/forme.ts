@@ -1,15 +1,13 @@
 import { type Book, calledNotes, headingRanks, type Noted, noteSign, type Terms } from '../book/index.js';
 import type { Block, Run } from '../document/index.js';
 import type { Art } from './art.js';
+import { type Cut, noteCuts } from './fonts.js';
 import type { Gathering } from './gatherings.js';
 import { callId, type Links, noteId } from './links.js';
 import { escapeAttribute } from './markup.js';
 import type { PageBreak, PageBreaks } from './pagebreaks.js';
 import type { Sieve } from './sieve.js';
 import type { EbookTerms } from './terms.js';
-
-/** A cut of the book's type that its words ask for beside the regular and the italic, or a feature of it. */
-export type Cut = 'bold' | 'bold-italic' | 'small-caps';
 
 /** What every file of the ebook is set with. */
 export interface Workshop {
@@ -91,7 +89,6 @@ export class Forme {
   see(run: Run): void {
     this.shop.sieve.look(run);
     if (run.marks.length === 0) return;
-    if (run.marks.includes('small-caps')) this.shop.cuts.add('small-caps');
-    if (run.marks.includes('strong')) this.shop.cuts.add(run.marks.includes('emphasis') ? 'bold-italic' : 'bold');
+    noteCuts(run, this.shop.cuts);
   }
 }

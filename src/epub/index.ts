@@ -6,7 +6,7 @@ import type { EpubSettings } from '../manifest/index.js';
 import type { PageStart } from '../typesetter/index.js';
 import { Art } from './art.js';
 import { COVER_PAGE, coverPage } from './coverpage.js';
-import { type EmbeddedFonts, embedFonts } from './fonts.js';
+import { type EmbeddedFonts, Foundry } from './fonts.js';
 import type { Workshop } from './forme.js';
 import { frame } from './frame.js';
 import { gather, NAVIGATION } from './gatherings.js';
@@ -21,6 +21,16 @@ import { Sieve } from './sieve.js';
 import { ebookTermsOf } from './terms.js';
 import { AnthologyEpub } from './writer.js';
 
+export type { Foundry };
+
+/** What can be made of the ebook before its pages are numbered: its fonts, or null if it takes none along. */
+export function prepareEpub(book: Book, settings: EpubSettings, world: World): Foundry | null {
+  if (!settings.fonts) return null;
+  const foundry = new Foundry(settings.family, world);
+  foundry.prepare(book);
+  return foundry;
+}
+
 /** Writes the ebook; `starts` are the printed pages, whose numbers it carries. */
 export async function writeEpub(
   book: Book,
@@ -29,6 +39,7 @@ export async function writeEpub(
   settings: EpubSettings,
   world: World,
   report: Report,
+  foundry: Foundry | null = prepareEpub(book, settings, world),
 ): Promise<Uint8Array> {
   const gatherings = gather(book);
   const shop: Workshop = {
@@ -49,9 +60,7 @@ export async function writeEpub(
     { file: COVER_PAGE, title: shop.terms.cover, xhtml: coverPage(shop.terms.cover, cover.alt, book.language) },
     ...set.filter(({ gathering }) => gathering.file !== NAVIGATION).map(textOf),
   ];
-  const fonts = settings.fonts
-    ? embedFonts(settings.family, [contents, ...texts.map(({ xhtml }) => xhtml)], shop.cuts, world)
-    : NO_FONTS;
+  const fonts = foundry?.embed([contents, ...texts.map(({ xhtml }) => xhtml)], shop.cuts) ?? NO_FONTS;
   const resources = [...shop.art.resources, ...fonts.resources];
   const identity = identityOf(book);
 

@@ -4,8 +4,10 @@ import type { Block, Story, World } from '../document/index.js';
 import type { PdfSettings } from '../manifest/index.js';
 import { roomy } from './column.js';
 import { composeStory, type Desk } from './compose/index.js';
+import { bodyLetters } from './compose/voices.js';
 import { Compositor } from './compositor.js';
 import { DESIGNS, type Design } from './designs/index.js';
+import { hyphenatorOf } from './hyphenate.js';
 import { type Measures, measuresOf } from './measures.js';
 import { isOurs, Ornaments } from './ornaments.js';
 import type { Page, StructureElement } from './page.js';
@@ -77,6 +79,12 @@ export class ComposingRoom {
     const compositor = await Compositor.load(settings, world, held.report);
     const ours = await Ornaments.load([], world, held.report);
     return new ComposingRoom(commission, settings, held, compositor, world, ours);
+  }
+
+  /** Loads what is needed whatever the stories say: while the first is being edited, there is time for it. */
+  prepare(): void {
+    this.compositor.faceOf(bodyLetters(this.#desk));
+    if (!this.settings.largePrint) hyphenatorOf(this.#language);
   }
 
   /** What everyone has at hand who composes in columns of these measures. */
