@@ -24,5 +24,5 @@ const spans = marks.map(([phase, at]) => {
   return `${phase} ${took.toFixed(0)}`;
 });
 const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-process.stderr.write(`phases, ms: ${spans.join(' · ')} · pages ${made.pages.pages.length}\n`);
+process.stderr.write(`phases, ms: ${spans.join(' · ')}\n`);
 process.stderr.write(JSON.stringify({ user: userCPUTime / 1e6, system: systemCPUTime / 1e6, memory: maxRSS }));

@@ -18,6 +18,8 @@ export interface Order extends Overrides {
   readonly ledger?: boolean;
   /** Where stories are edited, and the cover and the ebook made; without one, in this thread. */
   readonly studio?: Studio | null;
+  /** Whether the printed book's pages are to be told: they would fill the memory, and are let go when they are printed. */
+  readonly pages?: boolean;
   /** Hears the name of each phase that is done; the benches time them. */
   readonly clock?: (phase: string) => void;
 }
@@ -34,7 +36,7 @@ export interface Compiled {
   readonly stories: readonly EditedCopy[];
   /** Every change, if the ledger was asked for: first those of the editors' own words, the manifest's and the essays'. */
   readonly changes: readonly Entry[];
-  /** The printed book's pages, or null where an error came before them. */
+  /** The printed book's pages, if they were asked for and no error came before them. */
   readonly pages: Typeset | null;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -47,7 +49,7 @@ const NOTHING: Made = { files: [], pages: null };
 export async function compile(source: Source, world: World, order: Order = {}): Promise<Compiled> {
   const works = await worksFor(world, order);
   const gathered = await gather(source, wantedFor(order, world), works);
-  order.clock?.('read and edit');
+  order.clock?.('read, edit, set and print stories');
   const { files, pages } = gathered ? await makeBooks(gathered, works, order) : NOTHING;
   return { files: works.log.failed ? [] : files, pages, ...toldBy(works) };
 }
@@ -76,7 +78,7 @@ const wantedFor = (order: Order, world: World) => ({
   ledger: order.ledger ?? false,
   ebook: order.only !== 'pdf',
   room: (manifest: Manifest, letters: number) =>
-    PressRoom.open(manifest, letters, { pdf: order.only !== 'epub' }, world),
+    PressRoom.open(manifest, letters, { pdf: order.only !== 'epub', whole: order.pages ?? false }, world),
 });
 
 /** Loaded when there is no other: a thread that sets pages has no use for it. */
@@ -96,12 +98,12 @@ async function makeBooks({ book, manifest, cover, room }: Gathered, works: Works
   const { typeset } = await import('./typesetter/index.js');
   const { composing, prepress, proof } = room!;
   const pages = await typeset(book, composing, log.report);
-  order.clock?.('typeset');
+  order.clock?.('lay out');
   const engraved = (await cover)!;
   order.clock?.('cover');
   // What the cover has to say comes last, whichever of the two is done first.
   for (const diagnostic of engraved.told) log.report(diagnostic);
-  if (log.failed) return { files: [], pages };
+  if (log.failed) return NOTHING;
 
   const ebook = order.only === 'pdf' ? null : studio.ebook(book, pages.starts);
   if (studio.inThisThread) await ebook;
@@ -123,7 +125,7 @@ async function makeBooks({ book, manifest, cover, room }: Gathered, works: Works
     ...(print ? [{ name: `${slug}.pdf`, bytes: print }] : []),
     ...(made ? [{ name: `${slug}-cover.jpg`, bytes: made.cover }] : []),
   ];
-  return { files, pages };
+  return { files, pages: order.pages ? pages : null };
 }
 
 // The writers are loaded when they are needed: a faulty manifest should be told at once.

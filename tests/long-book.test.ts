@@ -58,7 +58,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'sheaf-'));
   bytes = await writeBook(folder);
   writeFileSync(join(folder, 'anthology.yaml'), MANIFEST);
-  made = await compile({ file: 'anthology.yaml', text: MANIFEST }, diskWorld(folder), { ledger: true });
+  made = await compile({ file: 'anthology.yaml', text: MANIFEST }, diskWorld(folder), { ledger: true, pages: true });
 }, 120_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -42,13 +42,15 @@ export class Prepress {
     this.deflater = deflaterFor(pages);
   }
 
-  /** Prints columns, each a display list; what shows a picture waits for its page. */
-  print(columns: Iterable<readonly Item[]>): void {
+  /** Prints columns, each a display list, for pages that will show them as `standing`. What has a picture waits for its page. */
+  print(columns: Iterable<{ readonly items: readonly Item[]; readonly standing: readonly Item[] | null }>): void {
     const ink = new Ink(ROOM);
-    for (const items of columns) if (isPrintable(items)) this.#printed.set(items, this.#column(items, ink));
+    for (const { items, standing } of columns) {
+      if (standing && isPrintable(items)) this.#printed.set(standing, this.#column(items, ink));
+    }
   }
 
-  /** The column of these items if it is printed, which is then let go. */
+  /** The column for which these items stand, if it is printed; it is then let go. */
   take(items: readonly unknown[]): PrintedColumn | null {
     const printed = this.#printed.get(items as readonly Item[]) ?? null;
     this.#printed.delete(items as readonly Item[]);

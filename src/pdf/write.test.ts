@@ -50,7 +50,7 @@ test.each(['reading', 'press'] as const)(
     // Type is cased in the order of its use: all is printed ahead in that of the pages, but for what the pages have around.
     const bare = { ...pages, pages: pages.pages.map((page) => ({ ...page, around: [] })) };
     const prepress = prepressFor(settings, pages.pages.length);
-    prepress.print(bare.pages.map(({ items }) => items));
+    prepress.print(bare.pages.map(({ items }) => ({ items, standing: items })));
     const ahead = await writePdf(bare, bookOf(), cover, settings, prepress);
     expect(Buffer.compare(ahead, await writePdf(bare, bookOf(), cover, settings))).toBe(0);
     expect(Buffer.compare(ahead, now)).not.toBe(0);

@@ -37,6 +37,12 @@ const typesetOf = (pages: readonly { readonly items: Page['items'] }[], ...stori
     structure: { role: 'Document', children: stories.map(({ structure }) => structure) },
   }) as unknown as Typeset;
 
+/** What stands in the book is what was made. */
+const ahead = (proof: PageProof, { story, pages, structure }: Made): boolean => {
+  const columns = pages.map(({ items }) => ({ items, standing: items.length === 0 ? null : items }));
+  return proof.ahead(story, columns, structure);
+};
+
 const told = (proof: PageProof, book: Book, typeset: Typeset): number => {
   const log = new Log();
   proof.finish(book, typeset, log.report);
@@ -56,12 +62,26 @@ describe('a story that was proved ahead', () => {
   test('is not read again where its pages stand in the book', () => {
     const [one, two] = [first(), second()];
     const proof = new PageProof();
-    proof.ahead(one.story, one);
+    ahead(proof, one);
     wipe(one);
     const pages = [...one.pages.map((page) => ({ ...page })), ...two.pages];
     pages[1] = { items: [] };
     expect(told(proof, boundOf(one, two), typesetOf(pages, one, two))).toBe(0);
     expect(told(new PageProof(), boundOf(one, two), typesetOf(pages, one, two))).toBe(1);
+  });
+
+  test('may stand in the book with less than was read', () => {
+    const one = first();
+    const proof = new PageProof();
+    const light = one.pages.map(({ items }) => ({ items: items.slice(1) }));
+    const columns = one.pages.map(({ items }, index) => ({
+      items,
+      standing: items.length === 0 ? null : light[index]!.items,
+    }));
+    expect(proof.ahead(one.story, columns, one.structure)).toBe(true);
+    expect(told(proof, boundOf(one), typesetOf(light, one))).toBe(0);
+    expect(told(proof, boundOf(one), typesetOf(light.slice(1), one))).toBe(1);
+    expect(told(new PageProof(), boundOf(one), typesetOf(light, one))).toBe(1);
   });
 
   test.each<[string, (one: Made, two: Made) => readonly { items: Page['items'] }[]]>([
@@ -73,8 +93,8 @@ describe('a story that was proved ahead', () => {
   ])('is proved again where %s', (_, order) => {
     const [one, two] = [first(), second()];
     const proof = new PageProof();
-    proof.ahead(one.story, one);
-    proof.ahead(two.story, two);
+    ahead(proof, one);
+    ahead(proof, two);
     const pages = order(one, two);
     wipe(one);
     wipe(two);
@@ -85,7 +105,7 @@ describe('a story that was proved ahead', () => {
     const [one, two] = [first(), second()];
     const proof = new PageProof();
     for (const each of [one, two]) {
-      proof.ahead(each.story, each);
+      ahead(proof, each);
       wipe(each);
     }
     const pages = [...one.pages, ...two.pages];
@@ -97,7 +117,7 @@ describe('a story that was proved ahead', () => {
   test('whose notes were changed since is proved again', () => {
     const one = first();
     const proof = new PageProof();
-    proof.ahead(one.story, one);
+    ahead(proof, one);
     const story = { ...one.story, endNotes: [paragraph('A note.')] } as unknown as Story;
     const noted = { ...one, story };
     expect(told(proof, boundOf(noted), typesetOf(one.pages, one))).toBe(1);
@@ -107,7 +127,7 @@ describe('a story that was proved ahead', () => {
     const one = first();
     const lacking = { ...one, pages: one.pages.slice(0, 2) };
     const proof = new PageProof();
-    proof.ahead(one.story, lacking);
+    expect(ahead(proof, lacking)).toBe(false);
     expect(told(proof, boundOf(one), typesetOf(lacking.pages, one))).toBe(1);
     expect(told(proof, boundOf(one), typesetOf(one.pages, one))).toBe(0);
   });

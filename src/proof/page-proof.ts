@@ -1,13 +1,22 @@
 import { type Book, blocksOf, blocksOfStory, type Section } from '../book/index.js';
 import type { Report } from '../diagnostics/index.js';
 import type { Story } from '../document/index.js';
-import type { StructureElement, Typeset } from '../typesetter/index.js';
-import { PageWords, type ReadPages } from './page-text.js';
+import type { Page, StructureElement, Typeset } from '../typesetter/index.js';
+import { PageWords } from './page-text.js';
 import { firstLost, reportLoss } from './words.js';
 
-/** Pages that were proved, and the story that stands on them. */
-interface Proved extends ReadPages {
+/** A page of a story, as it is made and as it will stand in the book. */
+export interface PageAhead {
+  readonly items: Page['items'];
+  /** The very items of the book's page, which need not be all of them; null of a blank. */
+  readonly standing: Page['items'] | null;
+}
+
+/** What was proved, and where it is to be found. */
+interface Proved {
   readonly story: Story;
+  readonly pages: readonly PageAhead['standing'][];
+  readonly structure: StructureElement;
 }
 
 /**
@@ -19,10 +28,11 @@ interface Proved extends ReadPages {
 export class PageProof {
   readonly #proved: Proved[] = [];
 
-  /** Proves the pages of one story, all below their structure's root. What they lack is told if they come into the book. */
-  ahead(story: Story, { pages, structure }: ReadPages): void {
+  /** Proves the pages of one story, all below `structure`; false if they lack words, which the whole proof will tell. */
+  ahead(story: Story, pages: readonly PageAhead[], structure: StructureElement): boolean {
     const lost = firstLost(blocksOfStory(story), new PageWords({ pages, structure }));
-    if (lost === null) this.#proved.push({ story, pages, structure });
+    if (lost === null) this.#proved.push({ story, pages: pages.map(({ standing }) => standing), structure });
+    return lost === null;
   }
 
   /** Proves all that was not proved before, or does not stand in the book as it was proved. */
@@ -56,14 +66,14 @@ export class PageProof {
 const isSame = (one: Story, other: Story): boolean =>
   one.headnote === other.headnote && one.blocks === other.blocks && one.endNotes === other.endNotes;
 
-/** The index of the first of these pages, if all stand behind it; blanks, of which nobody knows which is which, count. */
+/** The index of the first of these pages, if all stand behind it; a blank is taken to. */
 function placeOf(
-  pages: ReadPages['pages'],
+  pages: Proved['pages'],
   columns: ReadonlyMap<Typeset['pages'][number]['items'], number>,
 ): number | null {
   let first: number | null = null;
-  for (const [index, { items }] of pages.entries()) {
-    if (items.length === 0) continue;
+  for (const [index, items] of pages.entries()) {
+    if (items === null) continue;
     const at = columns.get(items);
     if (at === undefined) return null;
     first ??= at - index;

@@ -104,11 +104,14 @@ export class ComposingRoom {
     const owner = sectionElement(language, this.#language);
     const composed = composeStory(story, rank, this.#desk, owner);
     const made = makeUp(composed, behindPart || composed.opens !== 'next' ? 'recto' : this.#side, this.#desk.measures);
-    const set = { story: made, owner };
-    this.#ahead.set(story.blocks, set);
     if (made.pages.length % 2 === 1) this.#side = made.first === 'recto' ? 'verso' : 'recto';
     else this.#side = made.first;
-    return set;
+    return { story: made, owner };
+  }
+
+  /** Keeps the pages of a story that was set ahead, or what is still needed of them, until the book takes them. */
+  keep({ blocks }: Story, ahead: Ahead): void {
+    this.#ahead.set(blocks, ahead);
   }
 
   /** `story` as it was set ahead, if its column is this one. */

@@ -10,7 +10,7 @@ import { dumpStory } from './tree.js';
 /** Compiles the anthology in `folder`: its pages, and its ebook. */
 export async function compileGolden(folder: string): Promise<Compiled> {
   const text = readFileSync(join(folder, 'anthology.yaml'), 'utf8');
-  return compile({ file: 'anthology.yaml', text }, diskWorld(folder), { only: 'epub' });
+  return compile({ file: 'anthology.yaml', text }, diskWorld(folder), { only: 'epub', pages: true });
 }
 
 /** What became of the anthology as text: `tree.txt`, `diagnostics.txt`, `pages.txt`, the ebook's files. */
