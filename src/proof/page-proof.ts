@@ -51,8 +51,9 @@ export class PageProof {
     const standing = new Map<Section, StructureElement>();
     let [lastPage, lastElement] = [-1, -1];
     for (const section of book.sections) {
-      const proved = section.kind === 'story' ? ofBlocks.get(section.story.blocks) : undefined;
-      if (!proved || !isSame(proved.story, (section as { story: Story }).story)) continue;
+      if (section.kind !== 'story') continue;
+      const proved = ofBlocks.get(section.story.blocks);
+      if (!proved || !isSame(proved.story, section.story)) continue;
       const page = placeOf(proved.pages, columns);
       const element = elements.get(proved.structure) ?? -1;
       if (page === null || page <= lastPage || element <= lastElement) continue;
