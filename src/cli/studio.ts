@@ -26,7 +26,7 @@ export type Task =
 /** A studio for a book of `folder` in a thread of its own, which begins at once; null where there are no threads. */
 export const studioFor = (folder: string): Studio | null => (THREADS ? new ThreadedStudio(folder) : null);
 
-/** Bytes of text from which on V8 does better to optimize soon. */
+/** Bytes of text of a long book, for which V8 is to optimize soon; a million words have five million. */
 export const LONG = 2_000_000;
 
 /** Megabytes for what is new: of a story little outlives it, and the default would be thrice that. */

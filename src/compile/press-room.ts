@@ -2,7 +2,7 @@ import type { Story, World } from '../document/index.js';
 import type { Manifest } from '../manifest/index.js';
 import type { Prepress } from '../pdf/index.js';
 import type { PageProof } from '../proof/page-proof.js';
-import type { Ahead, ComposingRoom, Item, Standing } from '../typesetter/index.js';
+import type { ComposingRoom, Standing } from '../typesetter/index.js';
 
 /** What is to come of the pages. */
 export interface WantedPages {
@@ -38,28 +38,18 @@ export class PressRoom {
   }
 
   /** Makes the pages of a story before its book is bound, while others are still being edited. */
-  ahead(story: Story, standing: Standing): void {
-    const made = this.composing.ahead(story, standing);
+  ahead(story: Story, place: Standing): void {
+    const made = this.composing.ahead(story, place);
     if (!made) return;
-    // The pages of a long book would fill the memory.
-    const light = this.wanted.whole ? made : lightened(made);
-    const columns = made.story.pages.map(({ items, blank }, index) => ({
-      items,
-      standing: blank ? null : light.story.pages[index]!.items,
-    }));
-    this.prepress?.print(columns);
-    const proved = this.proof.ahead(story, columns, made.owner);
-    this.composing.keep(story, proved ? light : made);
+    const { pages } = made.story;
+    const columns = pages.map(({ items }) => items);
+    // The pages of a long book would fill the memory: what is printed of them is let go.
+    const standing = this.prepress?.print(columns, this.wanted.whole) ?? columns;
+    const ahead = pages.map(({ items, blank }, index) => ({ items, standing: blank ? null : standing[index]! }));
+    if (!this.proof.ahead(story, ahead, made.owner)) this.composing.keep(story, made);
+    else {
+      const light = pages.map((page, index) => ({ ...page, items: standing[index]! }));
+      this.composing.keep(story, { ...made, story: { ...made.story, pages: light } });
+    }
   }
 }
-
-/** A story without what is printed and proved: its pages keep the lines that lead somewhere, and what has a picture. */
-const lightened = ({ story, owner }: Ahead): Ahead => ({
-  story: { ...story, pages: story.pages.map((page) => ({ ...page, items: leadsOf(page.items) })) },
-  owner,
-});
-
-const leadsOf = (items: readonly Item[]): readonly Item[] =>
-  items.some(({ kind }) => kind === 'picture')
-    ? items
-    : items.filter((item) => item.kind === 'line' && item.links.length > 0);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Book } from '../book/index.js';
 import { diskWorld } from '../cli/disk.js';
 import { Face } from '../typesetter/index.js';
 import { charactersOf, Foundry } from './fonts.js';
@@ -62,4 +63,31 @@ test.each([
   );
   for (const { bytes } of resources) expect(new Face('cut', bytes).has('b'.charCodeAt(0))).toBe(true);
   expect(css).toContain(`body { font-family: "${name}", serif; }`);
+});
+
+test('fonts that were prepared are not cut again, unless a character is new', () => {
+  const span = { source: { file: 's.txt', text: 'é' }, start: 0, end: 1 };
+  const run = { kind: 'run', text: 'é', marks: ['strong'], link: null, span };
+  const story = { headnote: [], blocks: [{ kind: 'paragraph', inlines: [run], gap: 1, span }], endNotes: [] };
+  const book = { title: 'T', authors: [], sections: [{ kind: 'story', story }] } as unknown as Book;
+  let read = 0;
+  const packaged = (file: string) => {
+    read += 1;
+    return world.packaged(file);
+  };
+  const foundry = new Foundry('eb-garamond', { ...world, packaged });
+  foundry.prepare(book);
+  expect(read).toBe(3);
+  const prepared = foundry.embed(['é, “so”'], new Set(['bold'])).resources;
+  expect(read).toBe(3);
+  const [regular] = foundry.embed(['ž'], new Set(['bold'])).resources;
+  expect(read).toBe(6);
+  const has = (bytes: Uint8Array, character: string) => new Face('r', bytes).has(character.codePointAt(0)!);
+  expect(['é', 'ž', '“', 'Q'].map((character) => has(prepared[0]!.bytes, character))).toEqual([
+    true,
+    false,
+    true,
+    true,
+  ]);
+  expect(['é', 'ž'].map((character) => has(regular!.bytes, character))).toEqual([true, true]);
 });

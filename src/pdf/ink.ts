@@ -93,8 +93,8 @@ export class Ink {
   }
 }
 
-/** Bytes from which on a call out of JavaScript pays. */
-const MANY = 256;
+/** Bytes from which on a call out of JavaScript, which takes 90 ns, is faster than a loop in it. */
+const MANY = 128;
 
 const SPACE = 0x20;
 const ZERO = 0x30;

@@ -42,12 +42,18 @@ export class Prepress {
     this.deflater = deflaterFor(pages);
   }
 
-  /** Prints columns, each a display list, for pages that will show them as `standing`. What has a picture waits for its page. */
-  print(columns: Iterable<{ readonly items: readonly Item[]; readonly standing: readonly Item[] | null }>): void {
+  /**
+   * Prints columns, each a display list, and gives what is to stand for each on its page: what has a picture waits for that
+   * and stands as it is; of the others the words are done with, unless they are to be kept `whole`.
+   */
+  print(columns: readonly (readonly Item[])[], whole = false): readonly (readonly Item[])[] {
     const ink = new Ink(ROOM);
-    for (const { items, standing } of columns) {
-      if (standing && isPrintable(items)) this.#printed.set(standing, this.#column(items, ink));
-    }
+    return columns.map((items) => {
+      if (!isPrintable(items)) return items;
+      const standing = whole ? items : items.filter(outlives);
+      this.#printed.set(standing, this.#column(items, ink));
+      return standing;
+    });
   }
 
   /** The column for which these items stand, if it is printed; it is then let go. */
@@ -98,6 +104,9 @@ export class Prepress {
 
 const isPrintable = (items: readonly Item[]): items is readonly Printable[] =>
   items.every(({ kind }) => kind !== 'picture');
+
+/** Whether the book asks for an item that is printed: for lines that lead somewhere, and for what may reach a page's edge. */
+const outlives = (item: Printable): boolean => (item.kind === 'line' ? item.links.length > 0 : item.kind !== 'matter');
 
 const drawingMatrix = ({ x, y, scale }: Drawing) => [scale, 0, 0, scale, x, y];
 

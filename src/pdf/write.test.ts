@@ -15,7 +15,7 @@ import { setBook } from '../../tests/made/interior.js';
 import type { Book } from '../book/index.js';
 import type { PdfSettings } from '../manifest/index.js';
 import { type Line, SPACE, spelledOut, type Typeset } from '../typesetter/index.js';
-import { prepressFor, writePdf } from './index.js';
+import { writePdf } from './index.js';
 
 const roman = regular();
 const slanted = italic();
@@ -39,44 +39,6 @@ test.each(['reading', 'press'] as const)(
     expect(Buffer.compare(await write(lines, {}, { profile }), await write(pages, {}, { profile }))).toBe(0);
   },
 );
-
-test.each(['reading', 'press'] as const)(
-  'columns printed ahead are what they would be on their pages: %s',
-  async (profile) => {
-    const { pages } = await setBook({ profile });
-    const settings = settingsOf({ profile });
-    const cover = await coverOf();
-    const now = await writePdf(pages, bookOf(), cover, settings);
-    // Type is cased in the order of its use: all is printed ahead in that of the pages, but for what the pages have around.
-    const bare = { ...pages, pages: pages.pages.map((page) => ({ ...page, around: [] })) };
-    const prepress = prepressFor(settings, pages.pages.length);
-    prepress.print(bare.pages.map(({ items }) => ({ items, standing: items })));
-    const ahead = await writePdf(bare, bookOf(), cover, settings, prepress);
-    expect(Buffer.compare(ahead, await writePdf(bare, bookOf(), cover, settings))).toBe(0);
-    expect(Buffer.compare(ahead, now)).not.toBe(0);
-    for (const { items } of pages.pages) expect(prepress.take(items)).toBeNull();
-  },
-);
-
-describe('what stands around a column', () => {
-  const face = regular();
-  const column = lineOf(face, 'Ben', { grey: 0 });
-  const page = {
-    ...pageOf([column], '1', 0),
-    around: [lineOf(face, 'Ebb', { baseline: 30, size: 9, grey: 0.5, scale: 1.01 })],
-  };
-  const content = (pdf: ReadPdf) => pdf.content(2);
-
-  test('leaves no trace in its state, and comes first', async () => {
-    const framed = content(await read({ ...typesetOf([]), pages: [page] }));
-    const alone = content(await read({ ...typesetOf([]), pages: [{ ...page, around: [] }] }));
-    const [turned, inside, rest] = framed.split(/q\n|Q\n/) as [string, string, string];
-    expect(inside).toContain('(Ebb)');
-    expect(alone.startsWith(turned)).toBe(true);
-    // Codes are ASCII's own: they do not hang on the order of use.
-    expect(turned + rest).toBe(alone);
-  });
-});
 
 describe('the reading profile', () => {
   test('begins with the cover and its blank back, called Cover and nothing', async () => {
