@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Book } from '../book/index.js';
 import { Held, Log, type Report } from '../diagnostics/index.js';
 import type { Change, Source, Story, World } from '../document/index.js';
@@ -45,7 +46,7 @@ export async function gather(source: Source, wanted: Wanted, works: Works): Prom
   const bytes = files.reduce((sum, { bytes }) => sum + (bytes?.reduce((all, { length }) => all + length, 0) ?? 0), 0);
   const { ledger, ebook } = wanted;
   studio.open({ manifest, entries: storyEntries(manifest), ledger, ebook, bytes });
-  const asked = files.map(({ entry, bytes, ...rest }) => ({ ...rest, copy: bytes && studio.edit(entry, bytes) }));
+  const asked = files.map((file) => ({ ...file, copy: file.bytes && studio.edit(file.entry, file.bytes) }));
   const matter = new Log();
   const essays = await essaysOf(manifest, world, matter.report);
   // Asked for before anything comes back: the covers are made while the stories are set.
@@ -53,6 +54,7 @@ export async function gather(source: Source, wanted: Wanted, works: Works): Prom
   const cover = wanted.room && whole ? begun(studio.engrave(essays)) : null;
   const room = (await wanted.room?.(manifest, bytes)) ?? null;
   const { bind, named } = await import('../book/index.js');
+  if (room && !studio.inThisThread) await cast(asked, room);
   // A story is set under the name that the book will give it; that is told when the book is bound.
   const stories = await receive(asked, works, (story, standing) => room?.ahead(named(story, SILENT), standing));
   for (const diagnostic of matter.all) log.report(diagnostic);
@@ -95,7 +97,7 @@ interface InFiles extends Named {
 }
 
 /** A story that the studio has been given. */
-interface Asked extends Named {
+interface Asked extends InFiles {
   readonly copy: Promise<EditedCopy> | null;
 }
 
@@ -117,6 +119,21 @@ function* standings({ entries }: Manifest): Iterable<readonly [entry: StoryEntry
 }
 
 const SILENT = () => {};
+
+/** Casts words of the stories until the first of them is edited: there is nothing else to do. */
+async function cast(asked: readonly Asked[], { composing }: PressRoom): Promise<void> {
+  let edited = false;
+  const done = () => {
+    edited = true;
+  };
+  asked[0]?.copy?.then(done, done);
+  for (const { entry, bytes } of asked) {
+    for (const _ of composing.cast(bytes ?? [], entry.settings.language)) {
+      await setImmediate();
+      if (edited) return;
+    }
+  }
+}
 
 /** Takes the stories as they come back, and has each composed while the next ones are being edited. */
 async function receive(

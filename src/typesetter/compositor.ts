@@ -4,6 +4,7 @@ import type { PdfSettings } from '../manifest/index.js';
 import { composeWhole } from './compose.js';
 import { type Face, openHarfBuzz } from './face.js';
 import { Faces } from './faces.js';
+import type { Fount } from './fount.js';
 import type { Origin, TextBlock } from './galley.js';
 import type { Item, Owner } from './page.js';
 import { ParagraphBreaker } from './paragraph.js';
@@ -47,9 +48,14 @@ export class Compositor {
     return this.all.all;
   }
 
+  /** The fount of unmarked words in `style`. */
+  fountOf(style: TextStyle): Fount {
+    return this.#shaper.fount(style);
+  }
+
   /** The face of unmarked words in `style`: its heights place drop capitals and rules. */
   faceOf(style: TextStyle): Face {
-    return this.#shaper.fount(style).face;
+    return this.fountOf(style).face;
   }
 
   /** Shapes `inlines`; a character that no face has is reported once as `glyph/missing`. */

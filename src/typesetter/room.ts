@@ -2,6 +2,7 @@ import { figuresOfStory, type Terms, termsOf } from '../book/index.js';
 import { Held } from '../diagnostics/index.js';
 import type { Block, Story, World } from '../document/index.js';
 import type { PdfSettings } from '../manifest/index.js';
+import { cast } from './casting.js';
 import { roomy } from './column.js';
 import { composeStory, type Desk } from './compose/index.js';
 import { bodyLetters } from './compose/voices.js';
@@ -85,6 +86,12 @@ export class ComposingRoom {
   prepare(): void {
     this.compositor.faceOf(bodyLetters(this.#desk));
     if (!this.settings.largePrint) hyphenatorOf(this.#language);
+  }
+
+  /** Casts words of a story's files in the text's letters while it is being edited, a few at each step. */
+  *cast(files: readonly Uint8Array[], language: string): Generator<void> {
+    const fount = this.compositor.fountOf(bodyLetters(this.#desk, language));
+    for (const file of files) yield* cast(file, fount);
   }
 
   /** What everyone has at hand who composes in columns of these measures. */
