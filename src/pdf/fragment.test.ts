@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { regular } from '../../tests/kit/pages.js';
 import type { Shaped } from '../typesetter/index.js';
 import { fragment } from './fragment.js';
+import { Ink } from './ink.js';
+import { Shown } from './shown.js';
 import { TypeCase } from './type-case.js';
 
 const face = regular();
@@ -25,7 +27,9 @@ function shaped(text: string, look: string, clusters: readonly number[], rest: P
 
 const set = (word: Shaped, parted = false, size = 10) => {
   const typeCase = new TypeCase(face, 'F1');
-  return { out: fragment(word, typeCase, parted, size), texts: typeCase.sorts.map(({ text }) => text) };
+  const piece = new Shown(new Ink(1), true);
+  fragment(word, typeCase, parted, size, piece);
+  return { out: piece.ink.text, texts: typeCase.sorts.map(({ text }) => text) };
 };
 
 describe('which text a glyph copies as', () => {

@@ -9,25 +9,47 @@ const SOFT_HYPHEN = '\u00ad';
 const NOTHING = '\u200b';
 
 /**
- * `shaped` as it stands between the brackets and parentheses of `[(` … `)] TJ`: codes, and the corrections that bring
- * each glyph's stated width to the advance the shaper gave it. Where glyphs are raised it holds for `size` alone.
+ * Adds `shaped` to `word`, as it stands between the brackets and parentheses of `[(` … `)] TJ`: codes, and the corrections
+ * that bring each glyph's stated width to the advance the shaper gave it. Where glyphs are raised it holds for `size` alone.
  * A `parted` word's last glyph is a hyphen that copies as U+00AD, so that who copies the text has the whole word.
  */
-export function fragment(shaped: Shaped, typeCase: TypeCase, parted: boolean, size: number): string {
-  const word = new Shown(new Ink(ROOM), true);
-  for (const cluster of clusters(shaped)) {
-    const text = parted && cluster.to === shaped.glyphs.length ? SOFT_HYPHEN : cluster.text;
-    const texts = share(text, cluster.to - cluster.from, cluster.leftwards);
-    const shown = texts === null ? new Shown(new Ink(ROOM)) : word;
-    for (let index = cluster.from; index < cluster.to; index += 1) {
-      place(shown, shaped, typeCase, index, texts?.[index - cluster.from] ?? NOTHING, size);
-    }
-    if (texts === null) word.add(apart(`/Span<</ActualText<${utf16(text)}>>>BDC ${shown.finish().text} EMC`));
+export function fragment(shaped: Shaped, typeCase: TypeCase, parted: boolean, size: number, word: Shown): void {
+  const { clusters: starts } = shaped;
+  const { length } = starts;
+  // From right to left the clusters fall instead of rising.
+  const falling = length > 1 && starts[0]! > starts[length - 1]!;
+  let before = shaped.text.length;
+  for (let from = 0, to = 1; from < length; from = to, to += 1) {
+    const start = starts[from]!;
+    while (to < length && starts[to] === start) to += 1;
+    const end = falling ? before : (starts[to] ?? shaped.text.length);
+    const text = parted && to === length ? SOFT_HYPHEN : shaped.text.slice(start, end);
+    if (to === from + 1) place(word, shaped, typeCase, from, text, size);
+    else placeTogether(word, shaped, typeCase, { from, to, text, leftwards: falling }, size);
+    before = start;
   }
-  return word.ink.text;
 }
 
-/** Bytes of a long word. */
+/** Glyphs `from` to `to` that stand for the same characters. */
+interface Cluster {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  readonly leftwards: boolean;
+}
+
+/** Adds a cluster of several glyphs. */
+function placeTogether(word: Shown, shaped: Shaped, typeCase: TypeCase, cluster: Cluster, size: number): void {
+  const { from, to, text } = cluster;
+  const texts = share(cluster);
+  const shown = texts === null ? new Shown(new Ink(ROOM)) : word;
+  for (let index = from; index < to; index += 1) {
+    place(shown, shaped, typeCase, index, texts?.[index - from] ?? NOTHING, size);
+  }
+  if (texts === null) word.add(apart(`/Span<</ActualText<${utf16(text)}>>>BDC ${shown.finish().text} EMC`));
+}
+
+/** Bytes of a few glyphs. */
 const ROOM = 64;
 
 /** Whether the fragment differs from size to size: text rise is counted in points, everything else in ems. */
@@ -50,36 +72,12 @@ function place(word: Shown, shaped: Shaped, typeCase: TypeCase, index: number, t
 /** Operators between two `TJ`, as a piece. */
 const apart = (operators: string): string => `)] TJ ${operators} [(`;
 
-interface Cluster {
-  readonly from: number;
-  readonly to: number;
-  readonly text: string;
-  readonly leftwards: boolean;
-}
-
-/** Runs of glyphs that stand for the same characters. From right to left the clusters fall instead of rising. */
-function clusters({ clusters: starts, text }: Shaped): Cluster[] {
-  const found: Cluster[] = [];
-  const falling = starts.length > 1 && starts[0]! > starts[starts.length - 1]!;
-  let before = text.length;
-  for (let from = 0; from < starts.length; ) {
-    const start = starts[from]!;
-    let to = from + 1;
-    while (to < starts.length && starts[to] === start) to += 1;
-    const end = falling ? before : (starts[to] ?? text.length);
-    found.push({ from, to, text: text.slice(start, end), leftwards: falling });
-    before = start;
-    from = to;
-  }
-  return found;
-}
-
 /**
  * Which glyph of a cluster copies as which of its characters: a letter and its accent one each. Null where there are
  * more glyphs than characters; then only the whole has a meaning.
  */
-function share(text: string, count: number, leftwards: boolean): readonly string[] | null {
-  if (count === 1) return [text];
+function share({ from, to, text, leftwards }: Cluster): readonly string[] | null {
+  const count = to - from;
   const characters = Array.from(text);
   if (characters.length < count) return null;
   const shares = [...characters.slice(0, count - 1), characters.slice(count - 1).join('')];

@@ -63,7 +63,7 @@ test('type that is kept is printed again, whatever its number; what is not kept 
   fc.assert(
     fc.property(pieces, (kept) => {
       const standing = new StandingType();
-      for (const [serial, piece] of kept) standing.keep(serial, piece);
+      for (const [serial, piece] of kept) standing.keep(serial, (shown) => shown.add(piece));
       for (const [serial, piece] of kept) {
         const [again, anew] = [new Shown(new Ink(1)), new Shown(new Ink(1))];
         expect(standing.print(serial, again)).toBe(true);

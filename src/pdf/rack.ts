@@ -1,6 +1,7 @@
 import type { Face, Shaped } from '../typesetter/index.js';
 import { fragment, isRaised } from './fragment.js';
-import type { Shown } from './shown.js';
+import { Ink } from './ink.js';
+import { Shown } from './shown.js';
 import { TypeCase } from './type-case.js';
 
 /** All type cases of a book. */
@@ -21,7 +22,15 @@ export class Rack {
 export function set(shaped: Shaped, typeCase: TypeCase, parted: boolean, size: number, shown: Shown): void {
   const { standing } = typeCase;
   if (!parted && standing.print(shaped.serial, shown)) return;
-  const piece = fragment(shaped, typeCase, parted, size);
-  if (!parted && !isRaised(shaped)) standing.keep(shaped.serial, piece);
-  shown.add(piece);
+  if (parted || isRaised(shaped)) {
+    const piece = new Shown(new Ink(ROOM), true);
+    fragment(shaped, typeCase, parted, size, piece);
+    shown.addFrom(piece.ink, 0, piece.ink.length);
+  } else {
+    standing.keep(shaped.serial, (piece) => fragment(shaped, typeCase, parted, size, piece));
+    standing.print(shaped.serial, shown);
+  }
 }
+
+/** Bytes of a long word. */
+const ROOM = 64;

@@ -1,5 +1,5 @@
 import { Ink } from './ink.js';
-import type { Shown } from './shown.js';
+import { Shown } from './shown.js';
 
 /** Type that stays set to be printed again: the pieces of shaped words, side by side, found by the words' numbers. */
 export class StandingType {
@@ -16,7 +16,8 @@ export class StandingType {
     return true;
   }
 
-  keep(serial: number, piece: string): void {
+  /** Keeps what `set` adds as the piece of word `serial`. */
+  keep(serial: number, set: (piece: Shown) => void): void {
     const at = 2 * serial;
     if (at >= this.#places.length) {
       const wider = new Int32Array(2 * at);
@@ -24,7 +25,7 @@ export class StandingType {
       this.#places = wider;
     }
     this.#places[at] = this.#ink.length;
-    this.#ink.write(piece);
+    set(new Shown(this.#ink, true));
     this.#places[at + 1] = this.#ink.length;
   }
 }

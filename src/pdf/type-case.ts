@@ -19,7 +19,8 @@ export const FIRST_TWO_BYTE_CODE = 0xc000;
 export class TypeCase {
   readonly sorts: Sort[] = [];
   readonly standing = new StandingType();
-  readonly #codes = new Map<string, string>();
+  /** By glyphs: the few texts that each copies as, and their codes as they are written. */
+  readonly #codes: { readonly text: string; readonly written: string }[][] = [];
   readonly #taken = new Set<number>();
   readonly #widths: number[] = [];
   #space: { readonly code: string; readonly width: number } | null = null;
@@ -35,13 +36,12 @@ export class TypeCase {
 
   /** The sort's code as it stands within a literal string of a page's content. */
   code(glyph: number, text: string): string {
-    const key = `${glyph} ${text}`;
-    let code = this.#codes.get(key);
-    if (code === undefined) {
-      code = this.#add(glyph, text);
-      this.#codes.set(key, code);
-    }
-    return code;
+    this.#codes[glyph] ??= [];
+    const codes = this.#codes[glyph];
+    for (const code of codes) if (code.text === text) return code.written;
+    const written = this.#add(glyph, text);
+    codes.push({ text, written });
+    return written;
   }
 
   /** The word space: its code, and its width as `width` has it. Every line has one. */
