@@ -54,7 +54,7 @@ export async function gather(source: Source, wanted: Wanted, works: Works): Prom
   const cover = wanted.room && whole ? begun(studio.engrave(essays)) : null;
   const room = (await wanted.room?.(manifest, bytes)) ?? null;
   const { bind, named } = await import('../book/index.js');
-  if (room && !studio.inThisThread) await cast(asked, room);
+  if (room && !studio.inThisThread) await whileEditing(asked, room);
   // A story is set under the name that the book will give it; that is told when the book is bound.
   const stories = await receive(asked, works, (story, standing) => room?.ahead(named(story, SILENT), standing));
   for (const diagnostic of matter.all) log.report(diagnostic);
@@ -120,18 +120,17 @@ function* standings({ entries }: Manifest): Iterable<readonly [entry: StoryEntry
 
 const SILENT = () => {};
 
-/** Casts words of the stories until the first of them is edited: there is nothing else to do. */
-async function cast(asked: readonly Asked[], { composing }: PressRoom): Promise<void> {
+/** Does what can be done before the first story is edited, until it is. */
+async function whileEditing(asked: readonly Asked[], room: PressRoom): Promise<void> {
   let edited = false;
   const done = () => {
     edited = true;
   };
   asked[0]?.copy?.then(done, done);
-  for (const { entry, bytes } of asked) {
-    for (const _ of composing.cast(bytes ?? [], entry.settings.language)) {
-      await setImmediate();
-      if (edited) return;
-    }
+  const unedited = asked.map(({ entry, bytes }) => ({ files: bytes ?? [], language: entry.settings.language }));
+  for (const _ of room.meanwhile(unedited)) {
+    await setImmediate();
+    if (edited) return;
   }
 }
 

@@ -11,6 +11,13 @@ export interface WantedPages {
   readonly whole: boolean;
 }
 
+/** A story as it came. */
+export interface Unedited {
+  /** What its files hold. */
+  readonly files: readonly Uint8Array[];
+  readonly language: string;
+}
+
 /** Where pages are set, printed and proved: of each story as much as can be as soon as it is edited. */
 export class PressRoom {
   private constructor(
@@ -35,6 +42,15 @@ export class PressRoom {
     const pdf = wanted.pdf && (await import('../pdf/index.js'));
     const prepress = pdf ? pdf.prepressFor(settings, composing.fewest) : null;
     return new PressRoom(composing, prepress, new PageProof(), wanted);
+  }
+
+  /** What can be done before the first story is edited, a little at each step. */
+  *meanwhile(stories: Iterable<Unedited>): Generator<void> {
+    if (this.prepress) {
+      this.prepress.prepare(this.composing.textFace);
+      yield;
+    }
+    for (const { files, language } of stories) yield* this.composing.cast(files, language);
   }
 
   /** Makes the pages of a story before its book is bound, while others are still being edited. */

@@ -38,9 +38,10 @@ export function reachesEdge({ pages, trim }: Typeset): boolean {
 }
 
 /** The page boundaries of ISO 32000-1, 14.11.2, in PDF's coordinates: from the lower left corner up. */
-export function boxes({ width, height, left, top, trim }: Sheet) {
+export function boxes({ width, height, left, top, trim }: Sheet): Readonly<Record<string, readonly number[]>> {
   const bottom = height - top - trim.height;
   return {
+    MediaBox: [0, 0, width, height],
     BleedBox: [0, 0, width, height],
     TrimBox: [left, bottom, left + trim.width, bottom + trim.height],
   };

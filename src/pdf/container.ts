@@ -47,21 +47,11 @@ export interface Ref {
   end(chunk?: string | Uint8Array): void;
 }
 
-/** A page that is being filled; the next page, or the end, writes all but its content. */
-export interface Page {
-  readonly dictionary: Ref;
-  readonly fonts: Dict;
-  readonly xobjects: Dict;
-}
-
 /** A picture as pdfkit has parsed it. */
 export interface Image {
   readonly obj: Ref | null;
   embed(document: unknown): void;
 }
-
-/** In place of a page's content, which pdfkit would write with the page. */
-const LEFT_TO_CALLER: Ref = { id: 0, data: {}, write() {}, end() {} };
 
 export interface ContainerOptions {
   readonly version: '1.4' | '1.7';
@@ -75,12 +65,14 @@ export interface ContainerOptions {
 }
 
 /**
- * A PDF file that grows object by object. pdfkit numbers the objects and writes pages, catalogue, cross-references and
- * trailer; everything that stands on a page is ours.
+ * A PDF file that grows object by object. pdfkit numbers the objects and writes catalogue, cross-references and trailer;
+ * the pages and everything that stands on them are ours.
  */
 export class Container {
   readonly #document: PdfkitDocument;
   readonly #output: Output;
+  /** The numbers of dictionaries, by their entries, that several objects share. */
+  readonly #shared = new Map<string, number>();
 
   constructor(options: ContainerOptions) {
     this.#output = new Output();
@@ -122,6 +114,27 @@ export class Container {
     document._refEnd({ id, offset });
   }
 
+  /** The number of a dictionary that has these entries, the same for all who ask for them. */
+  shared(entries: string): number {
+    let id = this.#shared.get(entries);
+    if (id === undefined) {
+      id = this.reserve();
+      this.#shared.set(entries, id);
+      this.write(id, entries);
+    }
+    return id;
+  }
+
+  /** Writes a reserved object: a stream of bytes that are deflated already. */
+  writeStream(id: number, deflated: Uint8Array): void {
+    const document = this.#document;
+    const offset = document._offset;
+    document._write(`${id} 0 obj\n<<\n/Length ${deflated.length}\n/Filter /FlateDecode\n>>\nstream`);
+    document._write(deflated);
+    document._write('\nendstream\nendobj');
+    document._refEnd({ id, offset });
+  }
+
   /** A stream that is complete; each unit of a string is a byte. */
   stream(data: Dict, content: string | Uint8Array): Ref {
     const ref = this.#document.ref(data);
@@ -130,12 +143,12 @@ export class Container {
     return ref;
   }
 
-  /** The next page, of `width` by `height` points, and its content, which it is left to the caller to end. */
-  addPage(width: number, height: number): { readonly page: Page; readonly content: Ref } {
-    const { page } = this.#document.addPage({ size: [width, height], margin: 0 });
-    const { content } = page;
-    page.content = LEFT_TO_CALLER;
-    return { page, content };
+  /** Puts the object at `place` behind the pages there are; gives what it hangs on. */
+  addPage(place: Literal): Ref {
+    const tree = this.#document._root.data.Pages as Ref;
+    (tree.data.Kids as PdfValue[]).push(place);
+    (tree.data.Count as number) += 1;
+    return tree;
   }
 
   /** Embeds a JPEG, or a PNG without alpha channel and interlacing. */

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Ref } from './container.js';
+import type { Container } from './container.js';
 import type { Batch } from './deflate.js';
 import type { Deflater } from './deflater.js';
 import { Ink } from './ink.js';
@@ -12,21 +12,24 @@ const ROOM = BATCH + (1 << 14);
 
 /** The contents of a book's pages on their way into the file, where they come last. */
 export class Contents {
-  readonly #refs: Ref[] = [];
+  readonly #ids: number[] = [];
   readonly #batches: Promise<Batch>[] = [];
   #ink = new Ink(ROOM);
   #ends: number[] = [];
 
-  constructor(readonly deflater: Deflater) {}
+  constructor(
+    readonly container: Container,
+    readonly deflater: Deflater,
+  ) {}
 
   /** In which the next page's content is to be written. */
   get ink(): Ink {
     return this.#ink;
   }
 
-  /** Ends a page's content, to be the stream of `ref`. */
-  async add(ref: Ref): Promise<void> {
-    this.#refs.push(ref);
+  /** Ends a page's content, which is to be the object of number `id`. */
+  async add(id: number): Promise<void> {
+    this.#ids.push(id);
     this.#ends.push(this.#ink.length);
     if (this.#ink.length < BATCH) return;
     this.#send();
@@ -43,9 +46,7 @@ export class Contents {
       for (const batch of this.#batches) {
         const { bytes, ends } = await batch;
         for (const [index, end] of ends.entries()) {
-          const ref = this.#refs[written]!;
-          ref.data.Filter = 'FlateDecode';
-          ref.end(bytes.subarray(ends[index - 1] ?? 0, end));
+          this.container.writeStream(this.#ids[written]!, bytes.subarray(ends[index - 1] ?? 0, end));
           written += 1;
         }
       }

@@ -1,6 +1,6 @@
 import type { Line, LineLink, Shaped, StructureElement, Target } from '../typesetter/index.js';
 import type { Sheet } from './boxes.js';
-import { type Container, type Dict, type Ref, text } from './container.js';
+import { type Container, type Dict, type Literal, type Ref, text } from './container.js';
 import type { Destinations } from './outline.js';
 
 /** The words of one link on one page. */
@@ -31,12 +31,9 @@ export class PageLinks {
     }
   }
 
-  /** Makes room on `page` for an annotation per link; they are filled when every page has its place. */
-  reserve(container: Container, page: Ref): readonly PendingLink[] {
-    if (this.#links.size === 0) return [];
-    const pending = [...this.#links.values()].map((link) => new PendingLink(container.ref(), page, link));
-    page.data.Annots = pending.map(({ annotation }) => annotation);
-    return pending;
+  /** An annotation per link on the page at `place`; they are filled when every page has its place. */
+  reserve(container: Container, place: Literal): readonly PendingLink[] {
+    return [...this.#links.values()].map((link) => new PendingLink(container.ref(), place, link));
   }
 }
 
@@ -46,7 +43,7 @@ export class PendingLink {
 
   constructor(
     readonly annotation: Ref,
-    readonly page: Ref,
+    readonly page: Literal,
     link: PageLink,
   ) {
     this.#link = link;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import PDFDocument from 'pdfkit';
-import type { ContainerOptions, Dict, Image, Page, Ref } from './container.js';
+import type { ContainerOptions, Dict, Image, Ref } from './container.js';
 import type { Output } from './output.js';
 
 /** The part of pdfkit that the writer stands on. `@types/pdfkit` has none of the names with an underscore. */
@@ -8,9 +8,7 @@ export interface PdfkitDocument {
   readonly _root: Ref;
   _id: Uint8Array;
   _offset: number;
-  readonly page: Page & { content: Ref };
   ref(data?: Dict): Ref;
-  addPage(options: object): PdfkitDocument;
   openImage(bytes: Uint8Array): Image;
   getStructTreeRoot(): Ref;
   end(): void;
@@ -22,7 +20,6 @@ export interface PdfkitDocument {
   _refEnd(ref: { readonly id: number; readonly offset: number }): void;
   _finalize(): void;
   endMetadata(): void;
-  transform(): PdfkitDocument;
 }
 
 const Pdfkit = PDFDocument as unknown as new (options: object) => PdfkitDocument;
@@ -45,14 +42,10 @@ export function openDocument(options: ContainerOptions, output: Output): PdfkitD
       this._root.data.Metadata = stream;
     }
 
-    /** pdfkit turns each page upside down in a chunk that cannot be deflated with the rest: `Content` does it. */
-    override transform(): PdfkitDocument {
-      return this;
-    }
-
     override _finalize(): void {
-      // The identifier should come from the file's content (ISO 32000-1, 14.4), not from a clock.
-      this._id = createHash('md5').update(output.bytes()).digest();
+      // The identifier should come from the file's content (ISO 32000-1, 14.4), not from a clock. Processors have
+      // instructions for this digest, and not for MD5.
+      this._id = createHash('sha256').update(output.bytes()).digest().subarray(0, 16);
       super._finalize();
     }
 

@@ -1,4 +1,5 @@
-import type { Drawing, Item, Line, Owner, Rule, StraightMatter, StructureElement } from '../typesetter/index.js';
+import { outlinesOf } from '../fontfile/index.js';
+import type { Drawing, Face, Item, Line, Owner, Rule, StraightMatter, StructureElement } from '../typesetter/index.js';
 import { Content } from './content.js';
 import { type Deflater, deflaterFor } from './deflater.js';
 import { Ink } from './ink.js';
@@ -40,6 +41,12 @@ export class Prepress {
     pages: number,
   ) {
     this.deflater = deflaterFor(pages);
+  }
+
+  /** Gets ready to cut the book's fonts, of which `face` is one. */
+  prepare(face: Face): void {
+    // WebAssembly is compiled where it is first run through: one glyph takes as long as the book's will.
+    outlinesOf(face.bytes, [0]);
   }
 
   /**

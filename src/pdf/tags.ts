@@ -4,7 +4,8 @@ import { type Container, type Dict, Literal, type PdfValue, type Ref, text } fro
 /** A piece of marked content, or an annotation, that belongs to an element; `order` counts through the whole file. */
 interface Hung {
   readonly order: number;
-  readonly page: Ref;
+  /** What its objects call it. */
+  readonly page: Literal;
   readonly what: number | Ref;
 }
 
@@ -35,16 +36,15 @@ export class Tags {
   readonly #annotations: { readonly annotation: Ref; readonly owner: Owner }[] = [];
   #order = 0;
 
-  /** Begins a page; what comes back numbers its marked content. */
-  page(page: Ref): (element: StructureElement) => number {
+  /** Begins the page at `place`: its key in the parent tree, and what numbers its marked content. */
+  page(place: Literal): { readonly key: number; readonly mark: (element: StructureElement) => number } {
     const owners: Owner[] = [];
-    page.data.StructParents = this.#pages.length;
-    this.#pages.push(owners);
-    return (element) => owners.push(this.#hang(element, page, owners.length)) - 1;
+    const key = this.#pages.push(owners) - 1;
+    return { key, mark: (element) => owners.push(this.#hang(element, place, owners.length)) - 1 };
   }
 
   /** A link's active area; it must be called when its words have been marked. */
-  annotate(element: StructureElement, page: Ref, annotation: Ref): void {
+  annotate(element: StructureElement, page: Literal, annotation: Ref): void {
     this.#annotations.push({ annotation, owner: this.#hang(element, page, annotation) });
   }
 
@@ -81,7 +81,7 @@ export class Tags {
     return owner;
   }
 
-  #hang(element: StructureElement, page: Ref, what: number | Ref): Owner {
+  #hang(element: StructureElement, page: Literal, what: number | Ref): Owner {
     const owner = this.#ownerOf(element);
     owner.hung.push({ order: this.#order, page, what });
     this.#order += 1;
@@ -175,7 +175,7 @@ function describe({ role, language, title, alt, id }: StructureElement, box: Rec
 }
 
 /** Marked content by its number, unless it stands on another page than the element's first. */
-function kid({ page, what }: Hung, home: Ref): string {
+function kid({ page, what }: Hung, home: Literal): string {
   if (typeof what !== 'number') return `<<\n/Type /OBJR\n/Obj ${what}\n/Pg ${page}\n>>`;
   return page === home ? String(what) : `<<\n/Type /MCR\n/Pg ${page}\n/MCID ${what}\n>>`;
 }

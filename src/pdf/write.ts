@@ -3,7 +3,7 @@ import type { CoverLeaf } from '../cover/index.js';
 import type { PdfSettings } from '../manifest/index.js';
 import type { Page, StructureElement, Typeset } from '../typesetter/index.js';
 import { bleedSheet, boxes, plainSheet, reachesEdge, type Sheet } from './boxes.js';
-import { Container, type PdfValue, type Ref, text } from './container.js';
+import { Container, type Literal, type PdfValue, type Ref, text } from './container.js';
 import { Contents } from './contents.js';
 import { type Display, type Drawable, drawPage, type Stock } from './draw.js';
 import { Drawings } from './drawings.js';
@@ -13,6 +13,7 @@ import { pageLabels } from './labels.js';
 import type { PendingLink } from './links.js';
 import { information, metadataPacket } from './metadata.js';
 import { type Destinations, writeOutline } from './outline.js';
+import { PageObject } from './page-object.js';
 import { makeOpaque, Pictures } from './pictures.js';
 import { Prepress } from './prepress.js';
 import { Tags } from './tags.js';
@@ -93,7 +94,7 @@ async function writePress(typeset: Typeset, book: Book, bleed: number, prepared:
 
 /** Pages on their way into the file. */
 class Sheets {
-  readonly pages: { readonly ref: Ref; readonly sheet: Sheet }[] = [];
+  readonly pages: { readonly place: Literal; readonly sheet: Sheet }[] = [];
   readonly #stock: Stock;
   readonly #contents: Contents;
   readonly #fonts = new Map<TypeCase, Ref>();
@@ -104,7 +105,7 @@ class Sheets {
     { prepress, opaque }: Prepared,
     readonly tags: Tags | null,
   ) {
-    this.#contents = new Contents(prepress.deflater);
+    this.#contents = new Contents(container, prepress.deflater);
     this.#stock = {
       container,
       prepress,
@@ -114,19 +115,25 @@ class Sheets {
   }
 
   async add(display: Display, sheet: Sheet): Promise<void> {
-    const { page, content } = this.container.addPage(sheet.width, sheet.height);
-    Object.assign(page.dictionary.data, boxes(sheet));
-    const { tags } = this;
-    const tagging = tags && { tags, mark: tags.page(page.dictionary) };
-    const drawn = drawPage(display, sheet, this.#stock, tagging, this.#contents.ink);
-    for (const typeCase of drawn.fonts) page.fonts[typeCase.name] = this.#font(typeCase);
-    for (const [name, ref] of drawn.objects) page.xobjects[name] = ref;
-    for (const link of drawn.links.reserve(this.container, page.dictionary)) {
-      tags?.annotate(link.owner, page.dictionary, link.annotation);
+    const { container, tags } = this;
+    const page = new PageObject(container);
+    const { place } = page;
+    const tagged = tags && { tags, ...tags.page(place) };
+    const drawn = drawPage(display, sheet, this.#stock, tagged, this.#contents.ink);
+    const links = drawn.links.reserve(container, place);
+    for (const link of links) {
+      tags?.annotate(link.owner, place, link.annotation);
       this.#links.push(link);
     }
-    this.pages.push({ ref: page.dictionary, sheet });
-    await this.#contents.add(content);
+    page.write({
+      boxes: boxes(sheet),
+      fonts: new Map([...drawn.fonts].map((typeCase) => [typeCase.name, this.#font(typeCase)])),
+      objects: drawn.objects,
+      annotations: links.map(({ annotation }) => annotation),
+      key: tagged?.key ?? null,
+    });
+    this.pages.push({ place, sheet });
+    await this.#contents.add(page.content);
   }
 
   /** Writes what waited for the last page: fonts, the structure tree, links, the pages' contents. */
@@ -169,12 +176,12 @@ function withBlankEnd(pages: readonly Page[]): readonly Page[] {
 /** Anchors as places on the pages that were written. */
 function destinations(
   { anchors }: Typeset,
-  pages: readonly { readonly ref: Ref; readonly sheet: Sheet }[],
+  pages: readonly { readonly place: Literal; readonly sheet: Sheet }[],
 ): Destinations {
   const places = new Map<string, PdfValue>();
   for (const { name, page, y } of anchors) {
     const found = pages[page];
-    if (found) places.set(name, [found.ref, 'XYZ', null, found.sheet.height - found.sheet.top - y, null]);
+    if (found) places.set(name, [found.place, 'XYZ', null, found.sheet.height - found.sheet.top - y, null]);
   }
   return (anchor) => places.get(anchor) ?? null;
 }

@@ -8,6 +8,7 @@ import { composeStory, type Desk } from './compose/index.js';
 import { bodyLetters } from './compose/voices.js';
 import { Compositor } from './compositor.js';
 import { DESIGNS, type Design } from './designs/index.js';
+import type { Face } from './face.js';
 import { hyphenatorOf } from './hyphenate.js';
 import { type Measures, measuresOf } from './measures.js';
 import { isOurs, Ornaments } from './ornaments.js';
@@ -86,6 +87,11 @@ export class ComposingRoom {
   prepare(): void {
     this.compositor.faceOf(bodyLetters(this.#desk));
     if (!this.settings.largePrint) hyphenatorOf(this.#language);
+  }
+
+  /** The face of the text itself. */
+  get textFace(): Face {
+    return this.compositor.faceOf(bodyLetters(this.#desk));
   }
 
   /** Casts words of a story's files in the text's letters while it is being edited, a few at each step. */
