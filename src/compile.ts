@@ -2,11 +2,11 @@ import type { Book } from './book/index.js';
 import { type Gathered, gather, type Works } from './compile/gather.js';
 import { PressRoom } from './compile/press-room.js';
 import { slugOf } from './compile/slug.js';
-import type { EditedCopy, Engraved, Studio } from './compile/studio.js';
+import type { EditedCopy, Studio } from './compile/studio.js';
 import { type Diagnostic, Log } from './diagnostics/index.js';
 import type { Source, World } from './document/index.js';
 import type { Manifest, Overrides } from './manifest/index.js';
-import type { Prepress } from './pdf/index.js';
+import type { CoverPlate, Prepress } from './pdf/index.js';
 import type { Entry } from './proof/index.js';
 import type { Typeset } from './typesetter/index.js';
 
@@ -57,7 +57,7 @@ export async function compile(source: Source, world: World, order: Order = {}): 
 /** Draws every cover design with this book's words on one sheet, for a person to choose from. */
 export async function drawCovers(source: Source, world: World): Promise<Compiled> {
   const works = await worksFor(world);
-  const gathered = await gather(source, { overrides: {}, ledger: false, ebook: false }, works);
+  const gathered = await gather(source, { overrides: {}, ledger: false, ebook: false, pdf: false }, works);
   if (!gathered) return { ...NOTHING, ...toldBy(works) };
   const { book, manifest } = gathered;
   const { contactSheet, coverFonts } = await import('./cover/index.js');
@@ -77,6 +77,7 @@ const wantedFor = (order: Order, world: World) => ({
   overrides: order,
   ledger: order.ledger ?? false,
   ebook: order.only !== 'pdf',
+  pdf: order.only !== 'epub',
   room: (manifest: Manifest, letters: number) =>
     PressRoom.open(manifest, letters, { pdf: order.only !== 'epub', whole: order.pages ?? false }, world),
 });
@@ -109,7 +110,7 @@ async function makeBooks({ book, manifest, cover, room }: Gathered, works: Works
   if (studio.inThisThread) await ebook;
   if (!ebook) studio.close();
   order.clock?.('ebook');
-  const print = prepress && (await makePrint(book, pages, engraved, manifest, prepress));
+  const print = prepress && (await makePrint(book, pages, engraved.plate!, manifest, prepress));
   order.clock?.('draw');
   const doubts = new Log();
   proof.finish(book, pages, doubts.report);
@@ -129,7 +130,7 @@ async function makeBooks({ book, manifest, cover, room }: Gathered, works: Works
 }
 
 // The writers are loaded when they are needed: a faulty manifest should be told at once.
-async function makePrint(book: Book, pages: Typeset, cover: Engraved, { pdf }: Manifest, prepress: Prepress) {
+async function makePrint(book: Book, pages: Typeset, cover: CoverPlate, { pdf }: Manifest, prepress: Prepress) {
   const { writePdf } = await import('./pdf/index.js');
   return writePdf(pages, book, cover, pdf, prepress);
 }

@@ -24,6 +24,7 @@ export interface Wanted {
   readonly overrides: Overrides;
   readonly ledger: boolean;
   readonly ebook: boolean;
+  readonly pdf: boolean;
   /** Opens the room where the stories are set as they come; without one they are but read. */
   readonly room?: (manifest: Manifest, letters: number) => Promise<PressRoom>;
 }
@@ -44,8 +45,8 @@ export async function gather(source: Source, wanted: Wanted, works: Works): Prom
   if (!manifest) return null;
   const files = await filesOf(manifest, world);
   const bytes = files.reduce((sum, { bytes }) => sum + (bytes?.reduce((all, { length }) => all + length, 0) ?? 0), 0);
-  const { ledger, ebook } = wanted;
-  studio.open({ manifest, entries: storyEntries(manifest), ledger, ebook, bytes });
+  const { ledger, ebook, pdf } = wanted;
+  studio.open({ manifest, entries: storyEntries(manifest), ledger, ebook, pdf, bytes });
   const asked = files.map((file) => ({ ...file, copy: file.bytes && studio.edit(file.entry, file.bytes) }));
   const matter = new Log();
   const essays = await essaysOf(manifest, world, matter.report);

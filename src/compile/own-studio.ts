@@ -60,12 +60,13 @@ export class OwnStudio implements Studio {
 
   /** Makes the covers of `book`. The ebook's is still in the making when the printed one is there. */
   async cover(book: Book): Promise<Engraved> {
-    const { manifest, ebook } = this.#assignment!;
+    const { manifest, ebook, pdf } = this.#assignment!;
     const { briefOf, makeCover } = await import('../cover/index.js');
     const told = new Log();
     this.#cover = makeCover(briefOf(book, manifest, ebook), this.world, told.report);
-    const { page, alt } = await this.#cover;
-    return { page, alt, told: told.all };
+    const cover = await this.#cover;
+    const plate = pdf ? (await import('../pdf/cover-plate.js')).plateOf(cover) : null;
+    return { plate, told: told.all };
   }
 
   async ebook(book: Book, starts: readonly PageStart[]): Promise<MadeEbook> {

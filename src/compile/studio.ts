@@ -1,8 +1,8 @@
 import type { Book, Copy } from '../book/index.js';
-import type { CoverLeaf } from '../cover/index.js';
 import type { Diagnostic } from '../diagnostics/index.js';
 import type { Story } from '../document/index.js';
 import type { Manifest, StoryEntry } from '../manifest/index.js';
+import type { CoverPlate } from '../pdf/index.js';
 import type { Entry } from '../proof/index.js';
 import type { PageStart } from '../typesetter/index.js';
 import type { MadeEbook } from './ebook.js';
@@ -25,8 +25,9 @@ export interface Assignment {
   readonly entries: readonly StoryEntry[];
   /** Whether every change is to be told. */
   readonly ledger: boolean;
-  /** Whether an ebook will be asked for. */
+  /** Which of the books will be asked for. */
   readonly ebook: boolean;
+  readonly pdf: boolean;
   /** Bytes of text, about: a wrong guess costs time alone. */
   readonly bytes: number;
 }
@@ -35,7 +36,9 @@ export interface Assignment {
 export type Essays = Omit<Copy, 'stories'>;
 
 /** The printed book's cover, and what there is to tell of it and of the ebook's. */
-export interface Engraved extends CoverLeaf {
+export interface Engraved {
+  /** Null where no PDF will be asked for. */
+  readonly plate: CoverPlate | null;
   readonly told: readonly Diagnostic[];
 }
 

@@ -9,16 +9,13 @@ import { DESIGNS } from '../cover/designs/index.js';
 import { type Block, impression, type Mark, shape } from '../cover/marks.js';
 import { scale, translate } from '../cover/matrix.js';
 import { TypeCase } from '../cover/typecase.js';
+import { plateOf } from './cover-plate.js';
 import { writePdf } from './index.js';
 
 /** A book whose cover is drawn, and nothing else. */
 async function covered(width: number, height: number, marks: readonly Mark[]) {
-  const cover = {
-    ebook: null,
-    page: { kind: 'artwork', artwork: { width, height, marks } },
-    alt: 'A',
-  } as const;
-  return writePdf(typesetOf([]), bookOf(), cover, settingsOf());
+  const page = { kind: 'artwork', artwork: { width, height, marks } } as const;
+  return writePdf(typesetOf([]), bookOf(), plateOf({ page, alt: 'A' }), settingsOf());
 }
 
 async function formOf(marks: readonly Mark[]) {
@@ -86,8 +83,7 @@ test('letters are printed over a picture, in the same figure', async () => {
     .toBuffer();
   const letters = { width: 100, height: 160, marks: [shape('M0 0h50v80h-50z', '#ff0000')] };
   const page = { kind: 'picture', bytes: new Uint8Array(bytes), letters } as const;
-  const cover = { ebook: null, page, alt: 'A' };
-  const pdf = new ReadPdf(await writePdf(typesetOf([]), bookOf(), cover, settingsOf()));
+  const pdf = new ReadPdf(await writePdf(typesetOf([]), bookOf(), plateOf({ page, alt: 'A' }), settingsOf()));
   expect(pdf.content(0).match(/BDC/g)).toHaveLength(1);
   const pixmap = pdf.document.loadPage(0).toPixmap(mupdf.Matrix.identity, mupdf.ColorSpace.DeviceRGB);
   const at = (x: number, y: number) => [

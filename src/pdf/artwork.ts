@@ -1,35 +1,68 @@
 import type { Artwork, Block, Letters, Mark, Matrix, Shape, Weave } from '../cover/index.js';
 import type { Container, Dict, Ref } from './container.js';
+import { deflated } from './deflate.js';
 import { outlineOf } from './path.js';
 
-/** Puts a drawn cover into the file as a form (ISO 32000-1, 8.10) of its own size, y down. */
-export function embedArtwork(container: Container, { width, height, marks }: Artwork): Ref {
-  const graver = new Graver(container);
-  const operators = graver.cut(marks);
-  const form = { Type: 'XObject', Subtype: 'Form', BBox: [0, 0, width, height], Resources: graver.resources };
-  // Where colours are laid over one another translucently, they are mixed as red, green and blue.
-  const group = graver.mixes ? { Group: { S: 'Transparency', CS: 'DeviceRGB' } } : {};
-  return container.stream({ ...form, ...group }, operators);
+/** A drawing as PDF's operators: plain data, which can be made in another thread than the file. */
+export interface Etching {
+  readonly width: number;
+  readonly height: number;
+  /** Deflated. */
+  readonly operators: Uint8Array;
+  /** How opaque what is painted in each named state is. */
+  readonly states: Readonly<Record<string, number>>;
+  readonly weaves: readonly EtchedWeave[];
 }
 
-/** Writes marks as operators; what they call by name gathers in `resources`. */
+interface EtchedWeave {
+  readonly name: string;
+  readonly width: number;
+  readonly height: number;
+  /** Deflated. */
+  readonly operators: Uint8Array;
+}
+
+/** Cuts a drawing. */
+export function etch({ width, height, marks }: Artwork): Etching {
+  const graver = new Graver();
+  const operators = bitten(graver.cut(marks));
+  return { width, height, operators, states: graver.states, weaves: graver.weaves };
+}
+
+/** Puts a drawing into the file as a form (ISO 32000-1, 8.10) of its own size, y down. */
+export function embedEtching(container: Container, { width, height, operators, states, weaves }: Etching): Ref {
+  const resources: Dict = {
+    ExtGState: Object.fromEntries(
+      Object.entries(states).map(([name, opacity]) => [name, { Type: 'ExtGState', ca: opacity }]),
+    ),
+  };
+  const patterns = weaves.map((weave) => [weave.name, embedWeave(container, weave, resources)] as const);
+  const form = {
+    Type: 'XObject',
+    Subtype: 'Form',
+    BBox: [0, 0, width, height],
+    Resources: { ...resources, Pattern: Object.fromEntries(patterns) },
+  };
+  // Where colours are laid over one another translucently, they are mixed as red, green and blue.
+  const mixes = Object.keys(states).length > 0;
+  const group = mixes ? { Group: { S: 'Transparency', CS: 'DeviceRGB' } } : {};
+  return container.deflated({ ...form, ...group }, operators);
+}
+
+function embedWeave(container: Container, { width, height, operators }: EtchedWeave, resources: Dict): Ref {
+  const tiling = { Type: 'Pattern', PatternType: 1, PaintType: 1, TilingType: 1, XStep: width, YStep: height };
+  return container.deflated({ ...tiling, BBox: [0, 0, width, height], Resources: resources }, operators);
+}
+
+const bitten = (operators: string): Uint8Array => deflated(Buffer.from(operators, 'latin1'));
+
+/** Writes marks as operators; what they call by name gathers beside them. */
 class Graver {
-  readonly #states: Dict = {};
-  readonly #patterns: Dict = {};
+  readonly states: Record<string, number> = {};
+  readonly weaves: EtchedWeave[] = [];
   readonly #names = new Map<Weave, string>();
   readonly #blocks = new Map<Block, string>();
   readonly #outlines = new Map<string, string>();
-
-  constructor(readonly container: Container) {}
-
-  get resources(): Dict {
-    return { ExtGState: this.#states, Pattern: this.#patterns };
-  }
-
-  /** Whether anything lets through what lies below it. */
-  get mixes(): boolean {
-    return Object.keys(this.#states).length > 0;
-  }
 
   /** A block is written out wherever it is printed: repeated bytes are what deflating is best at. */
   cut(block: Block): string {
@@ -74,7 +107,7 @@ class Graver {
 
   #state(opacity: number): string {
     const name = `O${Math.round(opacity * 100)}`;
-    this.#states[name] ??= { Type: 'ExtGState', ca: opacity };
+    this.states[name] = opacity;
     return name;
   }
 
@@ -84,10 +117,7 @@ class Graver {
       name = `W${this.#names.size}`;
       this.#names.set(weave, name);
       const { width, height, shapes } = weave;
-      const operators = this.cut(shapes);
-      const tiling = { Type: 'Pattern', PatternType: 1, PaintType: 1, TilingType: 1, XStep: width, YStep: height };
-      const dictionary = { ...tiling, BBox: [0, 0, width, height], Resources: { ExtGState: this.#states } };
-      this.#patterns[name] = this.container.stream(dictionary, operators);
+      this.weaves.push({ name, width, height, operators: bitten(this.cut(shapes)) });
     }
     return name;
   }

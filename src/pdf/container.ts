@@ -135,12 +135,17 @@ export class Container {
     document._refEnd({ id, offset });
   }
 
+  /** A stream that is complete, of bytes that are deflated already. */
+  deflated(data: Dict, content: Uint8Array): Ref {
+    const ref = this.#document.ref(data);
+    ref.data.Filter = 'FlateDecode';
+    ref.end(content);
+    return ref;
+  }
+
   /** A stream that is complete; each unit of a string is a byte. */
   stream(data: Dict, content: string | Uint8Array): Ref {
-    const ref = this.#document.ref(data);
-    fill(ref, content);
-    ref.end();
-    return ref;
+    return this.deflated(data, deflated(typeof content === 'string' ? Buffer.from(content, 'latin1') : content));
   }
 
   /** Puts the object at `place` behind the pages there are; gives what it hangs on. */
@@ -163,10 +168,4 @@ export class Container {
     this.#document.end();
     return this.#output.bytes();
   }
-}
-
-/** Gives `ref` its stream. */
-function fill(ref: Ref, content: string | Uint8Array): void {
-  ref.data.Filter = 'FlateDecode';
-  ref.write(deflated(typeof content === 'string' ? Buffer.from(content, 'latin1') : content));
 }

@@ -1,6 +1,5 @@
-import type { Artwork } from '../cover/index.js';
 import type { Item, Owner } from '../typesetter/index.js';
-import { embedArtwork } from './artwork.js';
+import { type Etching, embedEtching } from './artwork.js';
 import type { Sheet } from './boxes.js';
 import type { Container, Ref } from './container.js';
 import { Content, type Marker } from './content.js';
@@ -13,7 +12,7 @@ import type { Tags } from './tags.js';
 import type { TypeCase } from './type-case.js';
 
 /** What stands on a page: the typesetter's items, and on the cover its drawing. */
-export type Drawable = Item | ({ readonly kind: 'artwork'; readonly artwork: Artwork; readonly owner: Owner } & Box);
+export type Drawable = Item | ({ readonly kind: 'artwork'; readonly artwork: Etching; readonly owner: Owner } & Box);
 
 interface Box {
   readonly x: number;
@@ -116,7 +115,7 @@ class PageInMaking implements DrawnPage {
         this.#setBox(item);
         break;
       case 'artwork':
-        content.object(this.#called(embedArtwork(stock.container, item.artwork)), artworkMatrix(item), 0, item.owner);
+        content.object(this.#called(embedEtching(stock.container, item.artwork)), artworkMatrix(item), 0, item.owner);
         this.#setBox(item);
         break;
       case 'drawing':
@@ -149,7 +148,7 @@ class PageInMaking implements DrawnPage {
 /** A picture is one unit wide and high, and stands on its feet only where y runs up. */
 const pictureMatrix = ({ x, y, width, height }: Box) => [width, 0, 0, -height, x, y + height];
 
-const artworkMatrix = ({ x, y, width, height, artwork }: Box & { readonly artwork: Artwork }) => [
+const artworkMatrix = ({ x, y, width, height, artwork }: Box & { readonly artwork: Etching }) => [
   width / artwork.width,
   0,
   0,

@@ -1,10 +1,10 @@
 import type { Book } from '../book/index.js';
-import type { CoverLeaf } from '../cover/index.js';
 import type { PdfSettings } from '../manifest/index.js';
 import type { Page, StructureElement, Typeset } from '../typesetter/index.js';
 import { bleedSheet, boxes, plainSheet, reachesEdge, type Sheet } from './boxes.js';
 import { Container, type Literal, type PdfValue, type Ref, text } from './container.js';
 import { Contents } from './contents.js';
+import type { CoverPlate } from './cover-plate.js';
 import { type Display, type Drawable, drawPage, type Stock } from './draw.js';
 import { Drawings } from './drawings.js';
 import { embedFont } from './fonts.js';
@@ -26,7 +26,7 @@ import type { TypeCase } from './type-case.js';
 export async function writePdf(
   typeset: Typeset,
   book: Book,
-  cover: CoverLeaf,
+  cover: CoverPlate,
   settings: PdfSettings,
   prepress: Prepress = prepressFor(settings, typeset.pages.length),
 ): Promise<Uint8Array> {
@@ -47,7 +47,7 @@ interface Prepared {
 }
 
 /** The book to be read on a screen or printed at home: cover, tags, links, bookmarks; PDF/UA-1 and PDF/A-2a. */
-async function writeReading(typeset: Typeset, book: Book, cover: CoverLeaf, prepared: Prepared): Promise<Uint8Array> {
+async function writeReading(typeset: Typeset, book: Book, cover: CoverPlate, prepared: Prepared): Promise<Uint8Array> {
   const container = new Container({
     version: '1.7',
     info: information(book),
@@ -155,7 +155,7 @@ class Sheets {
 }
 
 /** The cover, from edge to edge. */
-function coverItems(trim: Typeset['trim'], { page }: CoverLeaf, owner: StructureElement): readonly Drawable[] {
+function coverItems(trim: Typeset['trim'], { page }: CoverPlate, owner: StructureElement): readonly Drawable[] {
   const place = { x: 0, y: 0, ...trim, owner };
   if (page.kind === 'artwork') return [{ ...place, ...page }];
   const picture = { ...place, kind: 'picture', bytes: page.bytes } as const;

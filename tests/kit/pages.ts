@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import sharp from 'sharp';
 import type { Book } from '../../src/book/index.js';
-import type { Cover, EbookCover } from '../../src/cover/index.js';
+import type { EbookCover } from '../../src/cover/index.js';
 import type { PdfSettings } from '../../src/manifest/index.js';
+import type { CoverPlate } from '../../src/pdf/index.js';
 import { Face, type Line, type Page, SPACE, type StructureElement, type Typeset } from '../../src/typesetter/index.js';
 
 const require = createRequire(import.meta.url);
@@ -109,7 +110,7 @@ export const settingsOf = (rest: Partial<PdfSettings> = {}): PdfSettings => ({
 });
 
 /** A plain red cover. */
-export async function coverOf(): Promise<Cover & EbookCover> {
+export async function coverOf(): Promise<CoverPlate & EbookCover> {
   const page = await sharp({ create: { width: 165, height: 255, channels: 3, background: '#802020' } })
     .jpeg()
     .toBuffer();

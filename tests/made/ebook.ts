@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { type Book, bind } from '../../src/book/index.js';
 import { diskWorld } from '../../src/cli/disk.js';
-import type { Cover, EbookCover } from '../../src/cover/index.js';
+import type { EbookCover } from '../../src/cover/index.js';
 import { Log } from '../../src/diagnostics/index.js';
 import {
   type Block,
@@ -21,6 +21,7 @@ import {
 } from '../../src/document/index.js';
 import { writeEpub } from '../../src/epub/index.js';
 import type { EpubSettings, Manifest } from '../../src/manifest/index.js';
+import type { CoverPlate } from '../../src/pdf/index.js';
 import type { PageStart } from '../../src/typesetter/index.js';
 import { entry, given, heading, inlines, manifest, note, paragraph, part, sceneBreak, story, verse } from './book.js';
 
@@ -263,7 +264,7 @@ export async function worldWithPictures(): Promise<World> {
 }
 
 /** A cover without a picture worth the name: one grey JPEG with its JFIF marker. */
-export async function plainCover(): Promise<Cover & EbookCover> {
+export async function plainCover(): Promise<CoverPlate & EbookCover> {
   const jpeg = await sharp({ create: { width: 160, height: 256, channels: 3, background: '#888' } })
     .jpeg()
     .toBuffer();
