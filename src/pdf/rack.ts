@@ -22,6 +22,12 @@ export class Rack {
 export function set(shaped: Shaped, typeCase: TypeCase, parted: boolean, size: number, shown: Shown): void {
   const { standing } = typeCase;
   if (!parted && standing.print(shaped.serial, shown)) return;
+  setAnew(shaped, typeCase, parted, size, shown);
+}
+
+/** Apart from `set`, where the function below would cost a million words room for what it knows. */
+function setAnew(shaped: Shaped, typeCase: TypeCase, parted: boolean, size: number, shown: Shown): void {
+  const { standing } = typeCase;
   if (parted || isRaised(shaped)) {
     const piece = new Shown(new Ink(ROOM), true);
     fragment(shaped, typeCase, parted, size, piece);
