@@ -64,7 +64,7 @@ export class Foundry {
 
   /** The fonts for `texts`, with the characters that were prepared for. */
   embed(texts: readonly string[], cuts: ReadonlySet<Cut>): EmbeddedFonts {
-    const characters = charactersOf([...texts, String.fromCodePoint(...this.#common)]);
+    const characters = charactersOf([String.fromCodePoint(...this.#common), ...texts]);
     const { name: family, file } = FAMILIES[this.family];
     const fileOf = ({ name }: FontFile) => `fonts/${file}-${name}.ttf`;
     const face = (font: FontFile) =>
@@ -107,18 +107,14 @@ const filesOf = (cuts: ReadonlySet<Cut>): readonly FontFile[] => [
 
 /** The code points of `texts`, ascending. */
 export function charactersOf(texts: readonly string[]): readonly number[] {
-  const seen = new Uint8Array(0x110000);
-  for (const text of texts) {
-    for (let at = 0; at < text.length; at += 1) {
-      const unit = text.charCodeAt(at);
-      if (unit < 0xd800 || unit > 0xdbff) seen[unit] = 1;
-      else {
-        seen[text.codePointAt(at)!] = 1;
-        at += 1;
-      }
-    }
+  const seen = new Set<number>();
+  // Patterns and `includes` are V8's own code: a loop over every letter takes a short book four times as long.
+  for (const text of texts) for (const rare of text.replace(ASCII, '')) seen.add(rare.codePointAt(0)!);
+  for (let code = 0x20; code < 0x7f; code += 1) {
+    const character = String.fromCharCode(code);
+    if (texts.some((text) => text.includes(character))) seen.add(code);
   }
-  const characters: number[] = [];
-  for (let next = seen.indexOf(1, 0x20); next >= 0; next = seen.indexOf(1, next + 1)) characters.push(next);
-  return characters;
+  return [...seen].filter((code) => code >= 0x20).sort((a, b) => a - b);
 }
+
+const ASCII = /[\n -~]+/g;
