@@ -44,13 +44,21 @@ const HARFBUZZ = {
   ],
 };
 
-const boundHarfBuzz = {
-  name: 'bound-harfbuzz',
+/** Sharp is seventy files, which take 45 ms to load one by one. It looks for its binaries from where it lies itself. */
+const FROM_ITS_PLACE = [
+  ['createRequire(import.meta.url)', "createRequire(createRequire(import.meta.url).resolve('sharp'))"],
+];
+const SHARP = { 'sharp.mjs': FROM_ITS_PLACE, 'utility.mjs': FROM_ITS_PLACE };
+
+/** What is changed in packages so that they can be bound, by their files; a text that is there no more is an error. */
+const mended = {
+  name: 'mended',
   transform: (code, id) => {
-    const mends = /harfbuzzjs.dist.([^/\\]+)$/.exec(id)?.[1];
-    return HARFBUZZ[mends]?.reduce((mended, [from, to]) => {
-      if (!mended.includes(from)) throw new Error(`${id} has no ${from}`);
-      return mended.replace(from, to);
+    const [, name, file] = /node_modules.(harfbuzzjs|sharp).dist.([^/\\]+)$/.exec(id) ?? [];
+    const mends = name && { harfbuzzjs: HARFBUZZ, sharp: SHARP }[name][file];
+    return mends?.reduce((text, [from, to]) => {
+      if (!text.includes(from)) throw new Error(`${id} has no ${from}`);
+      return text.replace(from, to);
     }, code);
   },
 };
@@ -85,8 +93,6 @@ const common = {
   platform: 'node',
   // Our modules do nothing when they are loaded: what a thread has no use for is left out, though an index names it.
   treeshake: { moduleSideEffects: [{ test: /\/src\//, sideEffects: false }] },
-  // It finds its binaries beside its own files.
-  external: ['sharp'],
   resolve: { extensionAlias: { '.js': ['.ts', '.js'] }, alias: { 'readable-stream': 'node:stream' } },
 };
 
@@ -101,7 +107,7 @@ export default defineConfig([
   {
     ...common,
     input: { main: 'src/cli/main.ts', compile: 'src/compile.ts', ...Object.fromEntries(threads) },
-    plugins: [lighterEpub, leanPdfkit, boundHarfBuzz, bindery],
+    plugins: [lighterEpub, leanPdfkit, mended, bindery],
     output: {
       dir: 'dist/bound',
       format: 'cjs',
@@ -116,6 +122,7 @@ export default defineConfig([
           { name: 'document', test: /src.document/ },
           // What plain text has in common with Markdown: it has no use for the rest.
           { name: 'blanks', test: /src.readers.blanks/ },
+          { name: 'sharp', test: /node_modules.(sharp|semver|detect-libc|@img)\b/ },
           { name: 'marked', test: /src.readers.marked-dialect|node_modules.marked/ },
         ],
       },

@@ -32,7 +32,7 @@ export async function readArt(file: FileRef, world: World, report: Report): Prom
   };
   const read = await world.file(file.path);
   if (!read.ok) return fault(`The cover \`${file.path}\` cannot be read: ${read.detail || read.fault}`);
-  const sharp = loadSharp();
+  const sharp = await loadSharp();
   const markup = svgOf(read.bytes);
   const bytes = markup === null ? read.bytes : cleaned(markup, file, report);
   try {

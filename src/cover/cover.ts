@@ -108,7 +108,8 @@ async function fromDesign(
   const pixels = async () => {
     // Sharp takes a while to load: whoever waits for the page is answered first.
     await setImmediate();
-    return encode(loadSharp()(Buffer.from(draw(EBOOK).svg(EBOOK))), EBOOK.limit);
+    const sharp = await loadSharp();
+    return encode(sharp(Buffer.from(draw(EBOOK).svg(EBOOK))), EBOOK.limit);
   };
   return {
     ebook: ebook ? begun(pixels()) : null,

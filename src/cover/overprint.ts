@@ -31,7 +31,7 @@ export async function overprint(
   type: TypeCase,
   bleed = 0,
 ): Promise<Overprinted> {
-  const sharp = loadSharp();
+  const sharp = await loadSharp();
   const { data, info } = await picture.removeAlpha().raw().toBuffer({ resolveWithObject: true });
   const flat = () => sharp(data, { raw: { width: info.width, height: info.height, channels: 3 } });
   const tones = await tonesOf(flat());

@@ -16,7 +16,7 @@ export async function encode(picture: Sharp, limit: number): Promise<Uint8Array>
   const first = withJfif(await flat.clone().jpeg(BEST).toBuffer());
   if (first.length < limit) return first;
   // A photograph full of detail: its pixels are kept, so that it is not scaled anew for every try.
-  const sharp = loadSharp();
+  const sharp = await loadSharp();
   const { data, info } = await flat.raw().toBuffer({ resolveWithObject: true });
   const raw = { width: info.width, height: info.height, channels: info.channels };
   let smallest = first;

@@ -34,7 +34,7 @@ export async function contactSheet(
   const width = GAP + COLUMNS * (COVER.width + GAP);
   const height = GAP + rows * (COVER.height + CAPTION + GAP);
 
-  const sharp = loadSharp();
+  const sharp = await loadSharp();
   const covers = await Promise.all(
     DESIGNS.map((design) => {
       const canvas = compose(design, wording, settings.colour, COVER.height / COVER.width, type);

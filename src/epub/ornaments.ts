@@ -51,7 +51,7 @@ const show = (file: string, name: string, sign: string): string =>
  * black turns grey; colours stay.
  */
 async function rasterised(svg: Uint8Array): Promise<Uint8Array | null> {
-  const sharp = loadSharp();
+  const sharp = await loadSharp();
   try {
     const { data, info } = await sharp(svg, { density: 300 })
       .resize({ width: 640, height: 200, fit: 'inside' })

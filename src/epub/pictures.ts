@@ -41,7 +41,7 @@ async function readPicture(figure: Figure, number: number, world: World, report:
  * photograph tells. SVG is drawn here, so that nothing in it can run or reach out. Null for what is no picture.
  */
 async function convert(bytes: Uint8Array): Promise<Omit<Resource, 'file'> | null> {
-  const sharp = loadSharp();
+  const sharp = await loadSharp();
   try {
     const { format, width, height, exif, space, hasAlpha } = await sharp(bytes).metadata();
     const moderate = bytes.length <= LARGEST && Math.max(width, height) <= LONGEST;

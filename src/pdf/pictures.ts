@@ -45,7 +45,7 @@ export async function makeOpaque({ pages }: Typeset): Promise<ReadonlyMap<Uint8A
 }
 
 async function flatten(bytes: Uint8Array): Promise<Uint8Array> {
-  const sharp = loadSharp();
+  const sharp = await loadSharp();
   const picture = sharp(bytes).flatten({ background: '#ffffff' }).removeAlpha();
   const { channels } = await sharp(bytes).metadata();
   return new Uint8Array(

@@ -107,7 +107,7 @@ async function readOrnament(path: string, world: World, report: Report): Promise
 
 /** Strokes, gradients and the like are drawn as a picture, fine enough for print at an ornament's size. */
 async function rasterised(svg: Uint8Array): Promise<Drawn | null> {
-  const sharp = loadSharp();
+  const sharp = await loadSharp();
   try {
     const { data, info } = await sharp(svg, { density: 600 })
       .resize({ width: 1600, height: 600, fit: 'inside' })

@@ -60,7 +60,7 @@ async function prepare(
   const { path, span } = figure;
   const file = await readFigure(figure, world, report);
   if (!file) return null;
-  const sharp = loadSharp();
+  const sharp = await loadSharp();
   try {
     const seen = await sharp(file).metadata();
     const drawn = seen.format === 'svg';
