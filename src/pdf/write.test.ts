@@ -50,6 +50,17 @@ describe('the reading profile', () => {
     expect(pdf.entry('StructTreeRoot', 'K', 0, 'K', 0, 'Alt').asString()).toBe('A red cloth cover');
   });
 
+  test('pages that call the same things by name share their resources', async () => {
+    const pdf = await read(
+      typesetOf([[lineOf(roman, 'One.')], [lineOf(roman, 'Two.')], [lineOf(slanted, 'Three.')], []]),
+    );
+    const numbers = [2, 3, 4, 5].map((page) => pdf.page(page).get('Resources').asIndirect());
+    expect(numbers[0]).toBe(numbers[1]);
+    expect(new Set(numbers).size).toBe(3);
+    expect(pdf.page(2).get('Resources', 'Font', 'F1', 'Subtype').asName()).toBe('Type0');
+    expect(pdf.page(2).get('Tabs').asName()).toBe('S');
+  });
+
   test('leads from bookmarks and links to their pages', async () => {
     const owner = element('Link');
     const chapter = lineOf(roman, 'Chapter One 3', {
