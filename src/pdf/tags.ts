@@ -112,7 +112,7 @@ class Tree {
     if (element.id !== undefined) this.named.push({ id: element.id, object: id });
     const own = owner?.hung ?? NOTHING;
     const page = own[0]?.page;
-    const kids = `[${this.#kids(element, own, id).join(' ')}]`;
+    const kids = `[${this.#kids(element, own, id)}]`;
     if (ref) {
       const above = new Literal(place(parent));
       Object.assign(ref.data, {
@@ -133,20 +133,17 @@ class Tree {
    * Children keep their order; an element's own words go between them as they were drawn, so that a link stands within
    * its sentence.
    */
-  #kids(element: StructureElement, own: readonly Hung[], id: number): readonly string[] {
-    const kids: string[] = [];
+  #kids(element: StructureElement, own: readonly Hung[], id: number): string {
+    let kids = '';
     let next = 0;
-    const takeUntil = (order: number) => {
-      for (; next < own.length && own[next]!.order < order; next += 1) kids.push(kid(own[next]!, own[0]!.page));
-    };
     for (const child of element.children) {
       const first = this.#firstOf(child);
       if (first === NOWHERE) continue;
-      takeUntil(first);
-      kids.push(place(this.write(child, id)));
+      for (; next < own.length && own[next]!.order < first; next += 1) kids += `${kid(own[next]!, own[0]!.page)} `;
+      kids += `${place(this.write(child, id))} `;
     }
-    takeUntil(NOWHERE);
-    return kids;
+    for (; next < own.length; next += 1) kids += `${kid(own[next]!, own[0]!.page)} `;
+    return kids.slice(0, -1);
   }
 
   /** Where the first content of the element, or of one below it, was drawn; nowhere if it has none. */
@@ -163,7 +160,9 @@ class Tree {
 }
 
 /** What there is to say of an element but its role and place; null of most. */
-function describe({ role, language, title, alt, id }: StructureElement, box: Rectangle | null): Dict | null {
+function describe(element: StructureElement, box: Rectangle | null): Dict | null {
+  const { role, language, title, alt, id } = element;
+  if ((language ?? title ?? alt ?? id ?? box ?? null) === null) return null;
   const entries: Dict = {};
   if (language !== undefined) entries.Lang = text(language);
   if (title !== undefined) entries.T = text(title);

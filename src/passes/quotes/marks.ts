@@ -44,10 +44,20 @@ export const QUOTES = `"'“”„‟«»‘’‚‛‹›\`´`;
 export const QUOTE = new RegExp(`[${QUOTES}]`, 'g');
 
 /** So many marks that touch are an ornament: six quotations within one another end on no more than six. */
-const ROW = new RegExp(`[${QUOTES}]{16,}`, 'g');
+const ROW_LENGTH = 16;
+const ROW = new RegExp(`[${QUOTES}]{${ROW_LENGTH},}`, 'g');
 
 /** `text` with rows of marks hidden, unit for unit: they are read as nothing, and stay as they are. */
-export const withoutRows = (text: string): string => text.replace(ROW, (row) => OBJECT.repeat(row.length));
+export const withoutRows = (text: string): string =>
+  mayHaveRow(text) ? text.replace(ROW, (row) => OBJECT.repeat(row.length)) : text;
+
+/** A row takes up one unit of every so many, and a neighbour of that. The pattern would look at each of five million. */
+function mayHaveRow(text: string): boolean {
+  for (let at = ROW_LENGTH - 1; at < text.length; at += ROW_LENGTH) {
+    if (isQuote(text[at]) && (isQuote(text[at - 1]) || isQuote(text[at + 1]))) return true;
+  }
+  return false;
+}
 
 const isQuote = (char: string | undefined): boolean => char !== undefined && QUOTES.includes(char);
 
