@@ -37,9 +37,14 @@ export class Contents {
     await setImmediate();
   }
 
+  /** Ends the last batch; what else is written meanwhile takes a while. */
+  end(): void {
+    this.#send();
+    this.deflater.stock();
+  }
+
   /** Writes them, in the order of the pages. */
   async finish(): Promise<void> {
-    this.#send();
     try {
       await this.deflater.help();
       let written = 0;

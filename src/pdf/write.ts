@@ -138,6 +138,7 @@ class Sheets {
 
   /** Writes what waited for the last page: fonts, the structure tree, links, the pages' contents. */
   async finish(structure: StructureElement, destination: Destinations): Promise<void> {
+    this.#contents.end();
     for (const [typeCase, ref] of this.#fonts) embedFont(this.container, ref, typeCase);
     this.tags?.write(this.container, structure);
     for (const link of this.#links) link.write(destination);
