@@ -28,10 +28,21 @@ export class Stream {
     this.#at = 0;
     this.#passed = [];
     // Most words stand right here: they are compared without a copy of either text.
-    if (this.#along(words)) return true;
+    if (this.#whole(words) || this.#along(words)) return true;
     this.#held = this.#passed.join('') + this.#held;
     this.#at = 0;
     return this.#find(bare(words));
+  }
+
+  /** Goes past `words` at one go if they stand right here, in one piece and between blanks of their own. */
+  #whole(words: string): boolean {
+    const held = this.#held;
+    let at = this.#at;
+    while (at < held.length && isBlank(held.charCodeAt(at))) at += 1;
+    const trimmed = words.trim();
+    if (at === held.length || !held.startsWith(trimmed, at)) return false;
+    this.#at = at + trimmed.length;
+    return true;
   }
 
   /** Goes along `words` as far as they stand right here. */
