@@ -55,7 +55,7 @@ export async function gather(source: Source, wanted: Wanted, works: Works): Prom
   const cover = wanted.room && whole ? begun(studio.engrave(essays)) : null;
   const room = (await wanted.room?.(manifest, bytes)) ?? null;
   const { bind, named } = await import('../book/index.js');
-  if (room && !studio.inThisThread) await whileEditing(asked, room);
+  if (room && whole && !studio.inThisThread) await whileEditing(asked, room);
   // A story is set under the name that the book will give it; that is told when the book is bound.
   const stories = await receive(asked, works, (story, standing) => room?.ahead(named(story, SILENT), standing));
   for (const diagnostic of matter.all) log.report(diagnostic);

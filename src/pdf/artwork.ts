@@ -107,7 +107,7 @@ class Graver {
 
   #state(opacity: number): string {
     const name = `O${Math.round(opacity * 100)}`;
-    this.states[name] = opacity;
+    this.states[name] ??= opacity;
     return name;
   }
 
