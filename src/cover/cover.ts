@@ -6,13 +6,13 @@ import type { CoverSettings, FileRef } from '../manifest/index.js';
 import { choiceHint } from '../manifest/suggest.js';
 import { openHarfBuzz } from '../typesetter/face.js';
 import { type Art, fill, inspect, readArt } from './art.js';
-import type { Canvas } from './canvas.js';
 import { compose } from './compose.js';
 import type { Design } from './design.js';
 import { DESIGNS } from './designs/index.js';
 import { ownFaces } from './founts.js';
 import type { Artwork } from './marks.js';
 import { overprint } from './overprint.js';
+import { proofread } from './proofread.js';
 import { encode, type Pixels } from './raster.js';
 import { TypeCase } from './typecase.js';
 import { describe, type Wording } from './wording.js';
@@ -171,32 +171,4 @@ function designOf(settings: CoverSettings, report: Report): Design {
     exit: 2,
   });
   return DESIGNS[0];
-}
-
-/** Below this many points names can hardly be read in print. */
-const SMALLEST = 5.5;
-
-/** Reports letters that no font has, and words that had to be set too small. */
-function proofread(canvas: Canvas, print: Sheet, type: TypeCase, { span }: CoverSettings, report: Report): void {
-  for (const character of type.missing) {
-    const code = character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
-    report({
-      severity: 'warning',
-      code: 'glyph/missing',
-      message: `The cover leaves out “${character}” (U+${code}): no font has it`,
-      span,
-      hint: 'name a font file that has it under `pdf: fallback:` in the manifest',
-    });
-  }
-  const points = (units: number) => ((units / canvas.width) * print.width * 72) / 300;
-  const smallest = canvas.letterings.reduce((least, next) => (next.size < least.size ? next : least));
-  if (points(smallest.size) < SMALLEST) {
-    report({
-      severity: 'warning',
-      code: 'cover/small-type',
-      message: `There is so much to say that “${smallest.words}” stands on the cover in ${points(smallest.size).toFixed(1)} points`,
-      span,
-      hint: 'shorten the subtitle, or choose a design with more room: `sheaf covers` shows them all',
-    });
-  }
 }
