@@ -3,6 +3,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { diskWorld } from '../src/cli/disk.js';
+import { readyFonts } from '../src/epub/fonts.js';
 
 const threads = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('-thread.ts'));
 
@@ -27,6 +29,15 @@ test('each thread is spared what the other does', () => {
   const studio = loadedWith('studio-thread');
   expect(studio).toContain('edit');
   expect(studio.filter((name) => /^(?:manifest|typesetter|cover|epub|pdf)$/.test(name))).toEqual([]);
+});
+
+test('the fonts that the build has cut are those that would be cut now, and the bound command finds them', () => {
+  const fonts = [...readyFonts(diskWorld('.'))];
+  expect(readdirSync('dist/bound/ready').sort()).toEqual(fonts.map(({ name }) => name).sort());
+  for (const { name, bytes } of fonts) {
+    expect(Buffer.compare(readFileSync(join('dist/bound/ready', name)), bytes), name).toBe(0);
+  }
+  expect(readFileSync('dist/bound/disk.cjs', 'utf8')).toContain('./ready/');
 });
 
 test('bound files are ASCII, as they are read', () => {

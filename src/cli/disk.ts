@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { FileFault, FileRead, World } from '../document/index.js';
@@ -20,8 +20,15 @@ export function diskWorld(folder: string): World {
     neighbours: (path) => listBelow(folder, path),
     asset: (path) => readFileSync(join(ASSETS, path)),
     packaged: (specifier) => readFileSync(require.resolve(specifier)),
+    ready,
     env: (name) => process.env[name],
   };
+}
+
+/** The build leaves it beside the bound file that this becomes (cli/prepare.ts). */
+function ready(name: string): Uint8Array | null {
+  const file = new URL(`./ready/${name}`, import.meta.url);
+  return existsSync(file) ? readFileSync(file) : null;
 }
 
 function readBelow(folder: string, path: string): FileRead {

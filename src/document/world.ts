@@ -15,6 +15,8 @@ export interface World {
   asset(path: string): Uint8Array;
   /** A file of an installed npm package, such as `@expo-google-fonts/eb-garamond/400Regular/EBGaramond_400Regular.ttf`. */
   packaged(specifier: string): Uint8Array;
+  /** What the build made ahead, by its name; null where nothing is built. */
+  ready(name: string): Uint8Array | null;
   /** A variable of the environment; only `SOURCE_DATE_EPOCH` is ever asked for. */
   env(name: string): string | undefined;
 }

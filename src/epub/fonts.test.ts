@@ -1,8 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Book } from '../book/index.js';
 import { diskWorld } from '../cli/disk.js';
+import type { World } from '../document/index.js';
 import { Face } from '../typesetter/index.js';
-import { charactersOf, Foundry } from './fonts.js';
+import { charactersOf, Foundry, readyFonts } from './fonts.js';
 
 const world = diskWorld('.');
 
@@ -63,6 +64,37 @@ test.each([
   );
   for (const { bytes } of resources) expect(new Face('cut', bytes).has('b'.charCodeAt(0))).toBe(true);
   expect(css).toContain(`body { font-family: "${name}", serif; }`);
+});
+
+describe('fonts that the build has cut', () => {
+  const fonts = new Map([...readyFonts(world)].map(({ name, bytes }) => [name, bytes]));
+  const made = { ...world, ready: (name: string) => fonts.get(name) ?? null };
+  const bytesOf = (from: World, text: string, cuts: readonly 'small-caps'[] = []) => {
+    const foundry = new Foundry('literata', from);
+    foundry.prepare({ title: text, authors: [], sections: [] } as unknown as Book);
+    return foundry.embed([text], new Set(cuts)).resources.map(({ bytes }) => bytes);
+  };
+
+  test('are regular and italic of every family', () => {
+    expect(fonts.size).toBe(8);
+    expect([...fonts.keys()]).toContain('EBGaramond-Italic.ttf');
+  });
+
+  test('are what would be cut for a book of common characters, which takes them', () => {
+    const cut = bytesOf(world, 'Déjà vu—“encore”');
+    const taken = bytesOf(made, 'Déjà vu—“encore”');
+    expect(taken.map((bytes) => Buffer.compare(bytes, cut[taken.indexOf(bytes)]!))).toEqual([0, 0]);
+    expect(taken).toEqual([fonts.get('Literata-Regular.ttf'), fonts.get('Literata-Italic.ttf')]);
+  });
+
+  test('are left where a character or a feature more is wanted', () => {
+    const ready = [...fonts.values()];
+    for (const bytes of bytesOf(made, 'Ωmega')) {
+      expect(ready).not.toContain(bytes);
+      expect(new Face('cut', bytes).has(0x3a9)).toBe(true);
+    }
+    for (const bytes of bytesOf(made, 'abc', ['small-caps'])) expect(ready).not.toContain(bytes);
+  });
 });
 
 test('fonts that were prepared are not cut again, unless a character is new', () => {

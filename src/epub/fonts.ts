@@ -27,8 +27,32 @@ export interface EmbeddedFonts {
   readonly css: string;
 }
 
-/** What any book has sooner or later, if only in its contents and notes: ASCII, and the house's own marks. */
-const COMMON = `${String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 0x20 + index))}–—‘’“”…©†⁂`;
+const ASCII = /[\n -~]+/g;
+
+/** ASCII, the house's own marks, and the letters of Western Europe. */
+const COMMON = `${String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 0x20 + index))}\u00a0–—‘’“”…©†⁂«»¡¿\
+ÀÁÂÄÃÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÖÕØŒÙÚÛÜàáâäãåæçèéêëìíîïñòóôöõøœùúûüß`;
+
+/** What any book has sooner or later, if only in its contents and notes, or a name: nearly all have no more. */
+const COMMON_CHARACTERS: readonly number[] = charactersOf([COMMON]);
+
+/** A font that most ebooks take along as it is; `name` is that of its file. */
+export interface ReadyFont {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The fonts of the common characters, in all families: the build makes them, and no book need load what cuts fonts. */
+export function* readyFonts(world: World): Iterable<ReadyFont> {
+  for (const family of Object.keys(FAMILIES) as FamilyName[]) {
+    for (const { name, folder } of [REGULAR, ITALIC]) {
+      const bytes = fontOf(world.packaged(familyFile(family, folder)), COMMON_CHARACTERS);
+      yield { name: readyName(family, name), bytes };
+    }
+  }
+}
+
+const readyName = (family: FamilyName, name: string): string => `${FAMILIES[family].file}-${name}.ttf`;
 
 /**
  * Cuts a family down to the characters of an ebook. Regular and italic are always there, since the stylesheet sets by-lines
@@ -83,7 +107,9 @@ export class Foundry {
     const key = [name, features, characters].join();
     let made = this.#made.get(key);
     if (made === undefined) {
-      made = fontOf(this.world.packaged(familyFile(this.family, folder)), characters, features);
+      const common = features.length === 0 && characters.join() === COMMON_CHARACTERS.join();
+      const ready = common ? this.world.ready(readyName(this.family, name)) : null;
+      made = ready ?? fontOf(this.world.packaged(familyFile(this.family, folder)), characters, features);
       this.#made.set(key, made);
     }
     return made;
@@ -116,5 +142,3 @@ export function charactersOf(texts: readonly string[]): readonly number[] {
   }
   return [...seen].filter((code) => code >= 0x20).sort((a, b) => a - b);
 }
-
-const ASCII = /[\n -~]+/g;

@@ -179,6 +179,7 @@ export const worldOf = (env: Readonly<Record<string, string>> = {}): World => ({
   asset: (path) => {
     throw new Error(`no asset ${path}`);
   },
+  ready: () => null,
   packaged: (specifier) => {
     throw new Error(`no package ${specifier}`);
   },
