@@ -73,14 +73,17 @@ const worksFor = async (world: World, { studio }: Order = {}): Promise<Works> =>
   matter: [],
 });
 
-const wantedFor = (order: Order, world: World) => ({
-  overrides: order,
-  ledger: order.ledger ?? false,
-  ebook: order.only !== 'pdf',
-  pdf: order.only !== 'epub',
-  room: (manifest: Manifest, letters: number) =>
-    PressRoom.open(manifest, letters, { pdf: order.only !== 'epub', whole: order.pages ?? false }, world),
-});
+function wantedFor(order: Order, world: World) {
+  const pdf = order.only !== 'epub';
+  const wanted = { pdf, whole: order.pages ?? false };
+  return {
+    overrides: order,
+    ledger: order.ledger ?? false,
+    ebook: order.only !== 'pdf',
+    pdf,
+    room: (manifest: Manifest, letters: number) => PressRoom.open(manifest, letters, wanted, world),
+  };
+}
 
 /** Loaded when there is no other: a thread that sets pages has no use for it. */
 async function ownStudio(world: World): Promise<Studio> {

@@ -1,6 +1,7 @@
 import type { Artwork, Block, Letters, Mark, Matrix, Shape, Weave } from '../cover/index.js';
 import type { Container, Dict, Ref } from './container.js';
 import { deflated } from './deflate.js';
+import { micro } from './numbers.js';
 import { outlineOf } from './path.js';
 
 /** A drawing as PDF's operators: plain data, which can be made in another thread than the file. */
@@ -126,8 +127,6 @@ class Graver {
 /** Operators in a plane of their own. */
 const placed = (matrix: Matrix, operators: string): string =>
   matrix.join(' ') === '1 0 0 1 0 0' ? operators : `q ${matrix.map(micro).join(' ')} cm\n${operators}Q\n`;
-
-const micro = (value: number): number => Math.round(value * 1e6) / 1e6 || 0;
 
 /** `#rrggbb` as the colour to fill with, rounded up so that readers that cut and readers that round find the same. */
 const colour = (hex: string): string =>

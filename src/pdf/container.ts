@@ -39,6 +39,9 @@ export class Literal {
   }
 }
 
+/** What other objects call the object of number `id`. */
+export const place = (id: number): string => `${id} 0 R`;
+
 /** An indirect object. `data` may be filled until `end`, which writes it. */
 export interface Ref {
   readonly id: number;

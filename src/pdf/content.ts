@@ -1,5 +1,6 @@
 import { COLUMN, type Line, type Owner, type StraightMatter } from '../typesetter/index.js';
 import type { Ink } from './ink.js';
+import { micro } from './numbers.js';
 import type { Rack } from './rack.js';
 import { Row } from './row.js';
 import type { TypeCase } from './type-case.js';
@@ -78,7 +79,7 @@ export class Content {
     this.#enter(false);
     this.#mark(owner);
     this.#fill(grey);
-    this.#ink.write(`q ${matrix.map((value) => Math.round(value * 1e6) / 1e6 || 0).join(' ')} cm /${name} Do Q\n`);
+    this.#ink.write(`q ${matrix.map(micro).join(' ')} cm /${name} Do Q\n`);
   }
 
   /** Text objects and marked content must nest (ISO 32000-1, 14.6.1): what is marked ends with them. */

@@ -1,9 +1,9 @@
 import { deflateSync } from 'node:zlib';
 
-/** zlib's level: what there is little of comes out a fortieth larger than with its default, in three quarters of the time. */
+/** zlib's level for a file's few large streams: at that of pages a drawn cover makes a short book's file 3 % larger. */
 const EFFORT = 4;
 
-/** That of pages, a thirteenth larger in two thirds of the time: a long book waits for them at its end. */
+/** That for pages: a thirteenth larger than at the default, in two thirds of the time. A long book waits for them at its end. */
 const EFFORT_OF_PAGES = 2;
 
 /** `bytes` for the filter `FlateDecode`. */

@@ -1,6 +1,7 @@
-import { type Container, Literal, type Ref } from './container.js';
+import { type Container, Literal, place, type Ref } from './container.js';
+import { micro } from './numbers.js';
 
-/** What a page's object tells beside its size. */
+/** What a page's object tells. */
 export interface PageEntries {
   /** Its boundaries by their names, each left, bottom, right, top. */
   readonly boxes: Readonly<Record<string, readonly number[]>>;
@@ -26,16 +27,16 @@ export class PageObject {
   constructor(readonly container: Container) {
     this.content = container.reserve();
     this.#id = container.reserve();
-    this.place = new Literal(`${this.#id} 0 R`);
+    this.place = new Literal(place(this.#id));
   }
 
   write({ boxes, fonts, objects, annotations, key }: PageEntries): void {
     const entries = [
       '/Type /Page',
       `/Parent ${this.container.addPage(this.place)}`,
-      ...Object.entries(boxes).map(([name, box]) => `/${name} [${box.map(millionth).join(' ')}]`),
-      `/Contents ${this.content} 0 R`,
-      `/Resources ${this.container.shared(resources(fonts, objects))} 0 R`,
+      ...Object.entries(boxes).map(([name, box]) => `/${name} [${box.map(micro).join(' ')}]`),
+      `/Contents ${place(this.content)}`,
+      `/Resources ${place(this.container.shared(resources(fonts, objects)))}`,
     ];
     if (annotations.length > 0) entries.push(`/Annots [${annotations.join(' ')}]`);
     // Whoever goes from link to link goes in the order of the structure (ISO 14289-1, 7.18.3).
@@ -43,8 +44,6 @@ export class PageObject {
     this.container.write(this.#id, entries.join('\n'));
   }
 }
-
-const millionth = (value: number): number => Math.round(value * 1e6) / 1e6;
 
 function resources(fonts: PageEntries['fonts'], objects: PageEntries['objects']): string {
   return [...category('Font', fonts), ...category('XObject', objects)].join('\n');

@@ -1,5 +1,5 @@
 import type { StructureElement } from '../typesetter/index.js';
-import { type Container, type Dict, Literal, type PdfValue, type Ref, text } from './container.js';
+import { type Container, type Dict, Literal, type PdfValue, place, type Ref, text } from './container.js';
 
 /** A piece of marked content, or an annotation, that belongs to an element; `order` counts through the whole file. */
 interface Hung {
@@ -178,8 +178,6 @@ function kid({ page, what }: Hung, home: Literal): string {
   if (typeof what !== 'number') return `<<\n/Type /OBJR\n/Obj ${what}\n/Pg ${page}\n>>`;
   return page === home ? String(what) : `<<\n/Type /MCR\n/Pg ${page}\n/MCID ${what}\n>>`;
 }
-
-const place = (id: number): string => `${id} 0 R`;
 
 /** A name tree's pairs, by bytes (ISO 32000-1, 7.9.6). */
 function namesOf(named: Tree['named']): PdfValue[] {

@@ -45,7 +45,7 @@ export class Stream {
     return true;
   }
 
-  /** Goes along `words` as far as they stand right here. */
+  /** Goes along `words` as far as they stand right here; a piece that is a word of theirs at one go. */
   #along(words: string): boolean {
     let index = 0;
     for (;;) {
@@ -56,25 +56,13 @@ export class Stream {
         index += held.length;
         this.#at = held.length;
       } else if (this.#at < held.length) {
-        const length = this.#same(words, index);
-        if (length < 0) return false;
-        index += length;
+        const unit = held.charCodeAt(this.#at);
+        const blank = isBlank(unit);
+        if (!blank && unit !== words.charCodeAt(index)) return false;
+        this.#at += 1;
+        if (!blank) index += 1;
       } else if (!this.#next()) return false;
     }
-  }
-
-  /** How far what is held goes along `words` from `index`: a word at one go, or one unit; nought past a blank, or -1. */
-  #same(words: string, index: number): number {
-    const unit = this.#held.charCodeAt(this.#at);
-    if (isBlank(unit)) {
-      this.#at += 1;
-      return 0;
-    }
-    const space = words.indexOf(' ', index);
-    const word = words.slice(index, space < 0 ? words.length : space);
-    const length = this.#held.startsWith(word, this.#at) ? word.length : unit === words.charCodeAt(index) ? 1 : -1;
-    this.#at += Math.max(0, length);
-    return length;
   }
 
   #next(): boolean {

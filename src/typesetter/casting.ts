@@ -14,7 +14,7 @@ for (const letter of 'abcdefghijklmnopqrstuvwxyz') {
 for (const point of ',.;:!?') KINDS[point.charCodeAt(0)] = POINT;
 for (const blank of ' \t\r\n') KINDS[blank.charCodeAt(0)] = BLANK;
 
-/** Bytes between two pauses: some two milliseconds' work where all is new. */
+/** Bytes between two pauses: a millisecond's work or less, but for the first. */
 const STRIDE = 700;
 
 /**
