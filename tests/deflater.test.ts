@@ -18,8 +18,10 @@ test.each([
 ])('batches come back from %s as they were sent, each stream by itself', async (_, open) => {
   const deflater = await open();
   const sent = Array.from({ length: 9 }, (_, index) => batch(index));
-  const coming = sent.map((each) => deflater.deflate({ ...each, bytes: each.bytes.slice() }));
-  await deflater.help();
+  const deflate = (each: ReturnType<typeof batch>) => deflater.deflate({ ...each, bytes: each.bytes.slice() });
+  const early = sent.slice(0, 5).map(deflate);
+  deflater.begin();
+  const coming = [...early, ...sent.slice(5).map(deflate)];
   for (const [index, { bytes, ends }] of (await Promise.all(coming)).entries()) {
     const whole = sent[index]!;
     expect(ends).toHaveLength(2);

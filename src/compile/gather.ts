@@ -56,6 +56,8 @@ export async function gather(source: Source, wanted: Wanted, works: Works): Prom
   const room = (await wanted.room?.(manifest, bytes)) ?? null;
   const { bind, named } = await import('../book/index.js');
   if (room && whole && !studio.inThisThread) await whileEditing(asked, room);
+  const edited = () => room?.edited();
+  asked.at(-1)?.copy?.then(edited, edited);
   // A story is set under the name that the book will give it; that is told when the book is bound.
   const stories = await receive(asked, works, (story, standing) => room?.ahead(named(story, SILENT), standing));
   for (const diagnostic of matter.all) log.report(diagnostic);
@@ -138,7 +140,7 @@ async function whileEditing(asked: readonly Asked[], room: PressRoom): Promise<v
 /** Takes the stories as they come back, and has each composed while the next ones are being edited. */
 async function receive(
   asked: readonly Asked[],
-  { log, copies }: Works,
+  { log, copies, studio }: Works,
   set: (story: Story, standing: Standing) => void,
 ): Promise<readonly Story[]> {
   const stories: Story[] = [];
@@ -151,6 +153,8 @@ async function receive(
     if (!edited.story) continue;
     stories.push(edited.story);
     if (!log.failed) set(edited.story, standing);
+    // What has come meanwhile is heard of: that the last story is edited, too.
+    if (!studio.inThisThread) await setImmediate();
   }
   return stories;
 }

@@ -53,6 +53,11 @@ export class PressRoom {
     for (const { files, language } of stories) yield* this.composing.cast(files, language);
   }
 
+  /** No story is being edited any more. */
+  edited(): void {
+    this.prepress?.deflater.begin();
+  }
+
   /** Makes the pages of a story before its book is bound, while others are still being edited. */
   ahead(story: Story, place: Standing): void {
     const made = this.composing.ahead(story, place);

@@ -65,7 +65,13 @@ export interface ContainerOptions {
   readonly tagged: boolean;
   /** The XMP packet, or null for none. */
   readonly metadata: string | null;
+  /** How many pages it will have, about. */
+  readonly pages: number;
 }
+
+/** Bytes of a file without pages, with its fonts and pictures; and of a page, of which most take three quarters of that. */
+const ROOM = 1 << 20;
+const ROOM_OF_PAGE = 1 << 12;
 
 /**
  * A PDF file that grows object by object. pdfkit numbers the objects and writes catalogue, cross-references and trailer;
@@ -78,7 +84,7 @@ export class Container {
   readonly #shared = new Map<string, number>();
 
   constructor(options: ContainerOptions) {
-    this.#output = new Output();
+    this.#output = new Output(ROOM + options.pages * ROOM_OF_PAGE);
     this.#document = openDocument(options, this.#output);
   }
 

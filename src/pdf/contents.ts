@@ -1,68 +1,71 @@
-import { setImmediate } from 'node:timers/promises';
+import { Bale } from './bale.js';
 import type { Container } from './container.js';
-import type { Batch } from './deflate.js';
 import type { Deflater } from './deflater.js';
+import { framed } from './framed.js';
 import { Ink } from './ink.js';
 
-/** Bytes of a batch: some thirty pages. */
-const BATCH = 1 << 18;
+/** Bytes of a bale: some thirty pages. */
+const BALE = 1 << 18;
 
-/** A batch, and the page that fills it. */
-const ROOM = BATCH + (1 << 14);
+/** A bale, and the page that fills it. */
+const ROOM = BALE + (1 << 14);
+
+/** Where a page's column lies, which may be deflated by now. */
+export interface Column {
+  readonly bale: Bale;
+  readonly index: number;
+}
+
+/** A page's content on its way: its object, the end of its frame, and its column. */
+interface Coming {
+  readonly id: number;
+  readonly end: number;
+  readonly column: Column;
+}
 
 /** The contents of a book's pages on their way into the file, where they come last. */
 export class Contents {
-  readonly #ids: number[] = [];
-  readonly #batches: Promise<Batch>[] = [];
-  #ink = new Ink(ROOM);
-  #ends: number[] = [];
+  /** What stands around each page's column, or before it: some hundred bytes, which are not deflated. */
+  readonly frames = new Ink(1 << 10);
+  readonly #coming: Coming[] = [];
+  #bale = new Bale(ROOM);
 
   constructor(
     readonly container: Container,
     readonly deflater: Deflater,
-  ) {}
+  ) {
+    deflater.begin();
+  }
 
-  /** In which the next page's content is to be written. */
+  /** In which a column is to be written that is not printed yet. */
   get ink(): Ink {
-    return this.#ink;
+    return this.#bale.ink;
   }
 
-  /** Ends a page's content, which is to be the object of number `id`. */
-  async add(id: number): Promise<void> {
-    this.#ids.push(id);
-    this.#ends.push(this.#ink.length);
-    if (this.#ink.length < BATCH) return;
-    this.#send();
-    // A thread that deflates is heard, and given the next batch.
-    await setImmediate();
+  /** Ends a page's content, which is to be the object of number `id`; `column` is null where it was written just now. */
+  add(id: number, column: Column | null): void {
+    const written = column ?? { bale: this.#bale, index: this.#bale.end() };
+    this.#coming.push({ id, end: this.frames.length, column: written });
+    if (this.ink.length >= BALE) this.end();
   }
 
-  /** Ends the last batch; what else is written meanwhile takes a while. */
+  /** Ends the last bale. */
   end(): void {
-    this.#send();
-    this.deflater.stock();
+    this.#bale.send(this.deflater);
+    this.#bale = new Bale(ROOM);
   }
 
   /** Writes them, in the order of the pages. */
   async finish(): Promise<void> {
     try {
-      await this.deflater.help();
-      let written = 0;
-      for (const batch of this.#batches) {
-        const { bytes, ends } = await batch;
-        for (const [index, end] of ends.entries()) {
-          this.container.writeStream(this.#ids[written]!, bytes.subarray(ends[index - 1] ?? 0, end));
-          written += 1;
-        }
+      let from = 0;
+      for (const { id, end, column } of this.#coming) {
+        const packed = await column.bale.stream(column.index);
+        this.container.writeStream(id, framed(this.frames.bytes.subarray(from, end), packed));
+        from = end;
       }
     } finally {
       this.deflater.close();
     }
-  }
-
-  #send(): void {
-    this.#batches.push(this.deflater.deflate({ bytes: this.#ink.bytes, ends: this.#ends }));
-    this.#ink = new Ink(ROOM);
-    this.#ends = [];
   }
 }

@@ -3,6 +3,7 @@ import { type Etching, embedEtching } from './artwork.js';
 import type { Sheet } from './boxes.js';
 import type { Container, Ref } from './container.js';
 import { Content, type Marker } from './content.js';
+import type { Column, Contents } from './contents.js';
 import type { Drawings } from './drawings.js';
 import type { Ink } from './ink.js';
 import { PageLinks } from './links.js';
@@ -41,6 +42,8 @@ export interface DrawnPage {
   readonly fonts: ReadonlySet<TypeCase>;
   readonly objects: ReadonlyMap<string, Ref>;
   readonly links: PageLinks;
+  /** Null where it was drawn just now. */
+  readonly column: Column | null;
 }
 
 /** How a page is tagged; null for a press, which wants neither tags nor links. */
@@ -49,24 +52,24 @@ export interface Tagging {
   readonly mark: Marker;
 }
 
-/** Writes a page's content stream in `ink`: what stands around its column, within a state of its own, and the column. */
+/** Writes a page's content: what stands around its column, within a state of its own, and the column. */
 export function drawPage(
   { around, items }: Display,
   sheet: Sheet,
   stock: Stock,
   tagging: Tagging | null,
-  ink: Ink,
+  { frames, ink }: Contents,
 ): DrawnPage {
-  const page = new PageInMaking(sheet, stock, tagging, ink);
-  turn(sheet, ink);
+  const page = new PageInMaking(sheet, stock, tagging);
+  turn(sheet, frames);
   if (around.length > 0) {
-    ink.write('q\n');
-    page.draw(around);
-    ink.write('Q\n');
+    frames.write('q\n');
+    page.draw(around, frames);
+    frames.write('Q\n');
   }
   const printed = stock.prepress.take(items);
-  if (printed) page.copy(printed);
-  else page.draw(items);
+  if (printed) page.take(printed);
+  else page.draw(items, ink);
   if (tagging !== null) for (const item of items) if (item.kind === 'line') page.links.add(item);
   return page;
 }
@@ -83,25 +86,26 @@ class PageInMaking implements DrawnPage {
   readonly fonts = new Set<TypeCase>();
   readonly objects = new Map<string, Ref>();
   readonly links: PageLinks;
+  column: Column | null = null;
 
   constructor(
     readonly sheet: Sheet,
     readonly stock: Stock,
     readonly tagging: Tagging | null,
-    readonly ink: Ink,
   ) {
     this.links = new PageLinks(sheet);
   }
 
-  draw(items: readonly Drawable[]): void {
-    const content = new Content(this.ink, this.stock.prepress.rack, this.tagging?.mark ?? null);
+  draw(items: readonly Drawable[], ink: Ink): void {
+    const content = new Content(ink, this.stock.prepress.rack, this.tagging?.mark ?? null);
     for (const item of items) this.#item(item, content);
     content.close();
     for (const typeCase of content.fonts) this.fonts.add(typeCase);
   }
 
-  copy({ ink, from, to, owners, fonts, paths }: PrintedColumn): void {
-    this.ink.copy(ink, from, to);
+  take(printed: PrintedColumn): void {
+    const { owners, fonts, paths } = printed;
+    this.column = printed;
     for (const owner of owners) this.tagging!.mark(owner);
     for (const typeCase of fonts) this.fonts.add(typeCase);
     for (const path of paths) this.#drawing(path);

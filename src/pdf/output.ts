@@ -1,8 +1,13 @@
 /** Bytes that grow at the end. Short lines are gathered before they are written: each costs a call out of JavaScript. */
 export class Output {
-  #buffer = Buffer.allocUnsafe(1 << 20);
+  #buffer: Buffer;
   #length = 0;
   #lines = '';
+
+  /** `room` in bytes is a first guess, better too large: what is never written to is no memory yet. */
+  constructor(room: number) {
+    this.#buffer = Buffer.allocUnsafe(room);
+  }
 
   /** Each unit of `characters` is a byte; a line feed follows. */
   line(characters: string): number {

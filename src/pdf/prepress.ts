@@ -1,17 +1,14 @@
 import { outlinesOf } from '../fontfile/index.js';
 import type { Drawing, Face, Item, Line, Owner, Rule, StraightMatter, StructureElement } from '../typesetter/index.js';
+import { Bale } from './bale.js';
 import { Content } from './content.js';
+import type { Column } from './contents.js';
 import { type Deflater, deflaterFor } from './deflater.js';
-import { Ink } from './ink.js';
 import { Rack } from './rack.js';
 import type { TypeCase } from './type-case.js';
 
 /** A column as it will stand in a page's content. */
-export interface PrintedColumn {
-  readonly ink: Ink;
-  /** Where its bytes lie in the ink. */
-  readonly from: number;
-  readonly to: number;
+export interface PrintedColumn extends Column {
   /** Whose its marked content is, by its numbers. */
   readonly owners: readonly StructureElement[];
   readonly fonts: ReadonlySet<TypeCase>;
@@ -54,13 +51,15 @@ export class Prepress {
    * and stands as it is; of the others the words are done with, unless they are to be kept `whole`.
    */
   print(columns: readonly (readonly Item[])[], whole = false): readonly (readonly Item[])[] {
-    const ink = new Ink(ROOM);
-    return columns.map((items) => {
+    const bale = new Bale(ROOM);
+    const standing = columns.map((items) => {
       if (!isPrintable(items)) return items;
-      const standing = whole ? items : items.filter(outlives);
-      this.#printed.set(standing, this.#column(items, ink));
-      return standing;
+      const left = whole ? items : items.filter(outlives);
+      this.#printed.set(left, this.#column(items, bale));
+      return left;
     });
+    bale.send(this.deflater);
+    return standing;
   }
 
   /** The column for which these items stand, if it is printed; it is then let go. */
@@ -98,14 +97,13 @@ export class Prepress {
     }
   }
 
-  #column(items: readonly Printable[], ink: Ink): PrintedColumn {
+  #column(items: readonly Printable[], bale: Bale): PrintedColumn {
     const owners: StructureElement[] = [];
-    const content = new Content(ink, this.rack, this.tagged ? (owner) => owners.push(owner) - 1 : null);
-    const from = ink.length;
+    const content = new Content(bale.ink, this.rack, this.tagged ? (owner) => owners.push(owner) - 1 : null);
     for (const item of items) this.item(item, content);
     content.close();
     const paths = new Set(items.flatMap((item) => (item.kind === 'drawing' ? item.path : [])));
-    return { ink, from, to: ink.length, owners, fonts: content.fonts, paths };
+    return { bale, index: bale.end(), owners, fonts: content.fonts, paths };
   }
 }
 

@@ -54,13 +54,14 @@ async function writeReading(typeset: Typeset, book: Book, cover: CoverPlate, pre
     language: book.language,
     tagged: true,
     metadata: metadataPacket(book),
+    pages: typeset.pages.length,
   });
   const sheets = new Sheets(container, prepared, new Tags());
   const sheet = plainSheet(typeset.trim);
   const figure: StructureElement = { role: 'Figure', alt: cover.alt, children: [] };
-  await sheets.add({ around: [], items: coverItems(typeset.trim, cover, figure) }, sheet);
-  await sheets.add({ around: [], items: [] }, sheet);
-  for (const page of typeset.pages) await sheets.add(page, sheet);
+  sheets.add({ around: [], items: coverItems(typeset.trim, cover, figure) }, sheet);
+  sheets.add({ around: [], items: [] }, sheet);
+  for (const page of typeset.pages) sheets.add(page, sheet);
 
   const destination = destinations(typeset, sheets.pages.slice(2));
   await sheets.finish({ ...typeset.structure, children: [figure, ...typeset.structure.children] }, destination);
@@ -82,11 +83,12 @@ async function writePress(typeset: Typeset, book: Book, bleed: number, prepared:
     language: null,
     tagged: false,
     metadata: null,
+    pages: typeset.pages.length,
   });
   const sheets = new Sheets(container, prepared, null);
   const bled = bleed > 0 && reachesEdge(typeset);
   for (const page of withBlankEnd(typeset.pages)) {
-    await sheets.add(page, bled ? bleedSheet(typeset.trim, bleed, page.side) : plainSheet(typeset.trim));
+    sheets.add(page, bled ? bleedSheet(typeset.trim, bleed, page.side) : plainSheet(typeset.trim));
   }
   await sheets.finish(typeset.structure, () => null);
   return container.finish();
@@ -114,12 +116,12 @@ class Sheets {
     };
   }
 
-  async add(display: Display, sheet: Sheet): Promise<void> {
+  add(display: Display, sheet: Sheet): void {
     const { container, tags } = this;
     const page = new PageObject(container);
     const { place } = page;
     const tagged = tags && { tags, ...tags.page(place) };
-    const drawn = drawPage(display, sheet, this.#stock, tagged, this.#contents.ink);
+    const drawn = drawPage(display, sheet, this.#stock, tagged, this.#contents);
     const links = drawn.links.reserve(container, place);
     for (const link of links) {
       tags?.annotate(link.owner, place, link.annotation);
@@ -133,7 +135,7 @@ class Sheets {
       key: tagged?.key ?? null,
     });
     this.pages.push({ place, sheet });
-    await this.#contents.add(page.content);
+    this.#contents.add(page.content, drawn.column);
   }
 
   /** Writes what waited for the last page: fonts, the structure tree, links, the pages' contents. */
