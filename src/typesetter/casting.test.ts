@@ -52,6 +52,6 @@ test('a word that was cast is the word that is set', () => {
 });
 
 test('it pauses every few hundred bytes', () => {
-  const steps = [...cast(new TextEncoder().encode('fox '.repeat(1000)), founded(regular()).fount)];
+  const steps = [...cast(new TextEncoder().encode('fox '.repeat(2500)), founded(regular()).fount)];
   expect(steps.length).toBeGreaterThan(4);
 });

@@ -96,28 +96,58 @@ export class Face {
 
   /** Shapes `text`, which must be in one script and direction; `features` are switched on, or off as in `-liga`. */
   shape(text: string, features: readonly string[] = [], language = '', rtl = false): Shaped {
+    return this.#collect(text, this.#galley(text, features, language, rtl));
+  }
+
+  /**
+   * Shapes each of several words, all of one script that runs from left to right: the same as one after the other, in less
+   * than half the time. They are shaped in one row; HarfBuzz says where it can be cut without a change
+   * (HB_GLYPH_FLAG_UNSAFE_TO_BREAK), and a word that it can't be cut at is shaped for itself.
+   */
+  shapeAll(words: readonly string[], features: readonly string[] = [], language = ''): readonly Shaped[] {
+    const galley = this.#galley(words.join(' '), features, language, false);
+    const { infos } = galley;
+    const behind = (at: number, from: number): number => {
+      let glyph = from;
+      while (glyph < infos.length && infos[glyph]!.cluster < at) glyph += 1;
+      return glyph;
+    };
+    const isSeam = (glyph: number, at: number) =>
+      glyph === infos.length || (infos[glyph]!.cluster === at && (infos[glyph]!.flags & UNSAFE_TO_BREAK) === 0);
+    let [at, glyph] = [0, 0];
+    return words.map((word) => {
+      const [start, from] = [at, behind(at, glyph)];
+      const end = start + word.length;
+      const to = behind(end, from);
+      [at, glyph] = [end + 1, to];
+      const sound = isSeam(from, start) && isSeam(to, end);
+      return sound ? this.#collect(word, { ...galley, start, from, to }) : this.shape(word, features, language);
+    });
+  }
+
+  #galley(text: string, features: readonly string[], language: string, rtl: boolean): Galley {
     buffer.clearContents();
     buffer.addText(text);
     buffer.guessSegmentProperties();
     if (rtl) buffer.setDirection(hb.Direction.RTL);
     if (language !== '') buffer.setLanguage(language);
     hb.shape(this.#font, buffer, features.length === 0 ? [] : switches(features));
-    return this.#collect(text);
+    const infos = buffer.getGlyphInfos();
+    return { infos, positions: buffer.getGlyphPositions(), start: 0, from: 0, to: infos.length };
   }
 
-  #collect(text: string): Shaped {
-    const infos = buffer.getGlyphInfos();
-    const positions = buffer.getGlyphPositions();
-    const count = infos.length;
+  #collect(text: string, { infos, positions, start, from, to }: Galley): Shaped {
+    const count = to - from;
     const glyphs = new Uint16Array(count);
     const advances = new Float32Array(count);
     const clusters = new Int32Array(count);
     let offsets: Float32Array | null = null;
     let width = 0;
     for (let index = 0; index < count; index += 1) {
-      const { xAdvance, xOffset, yOffset } = positions[index]!;
-      glyphs[index] = infos[index]!.codepoint;
-      clusters[index] = infos[index]!.cluster;
+      const { xAdvance, xOffset, yOffset } = positions[from + index]!;
+      const { codepoint, cluster } = infos[from + index]!;
+      glyphs[index] = codepoint;
+      clusters[index] = cluster - start;
       const advance = xAdvance * this.scale;
       advances[index] = advance;
       width += advance;
@@ -132,6 +162,18 @@ export class Face {
     return { face: this, serial, text, glyphs, advances, clusters, offsets, width };
   }
 }
+
+/** What HarfBuzz shaped, of which glyphs `from` to `to` are meant; the first of their characters is at `start`. */
+interface Galley {
+  readonly infos: readonly HarfBuzz.GlyphInfo[];
+  readonly positions: readonly HarfBuzz.GlyphPosition[];
+  readonly start: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A bit of a glyph's flags (HarfBuzz manual, hb_glyph_flags_t). */
+const UNSAFE_TO_BREAK = 1;
 
 const parsed = new Map<string, HarfBuzz.Feature>();
 

@@ -17,6 +17,7 @@ export function drawLeaves(leaves: readonly Leaf[], desk: BookDesk): Drawn {
   const anchors = new Map<string, Anchor>();
   const starts: PageStart[] = [];
   const furniture = new Furniture(desk);
+  furniture.cast(leaves.map(({ label }) => label));
   for (const { side, label, content } of leaves) {
     const index = pages.length;
     if (!content) {
