@@ -1,9 +1,10 @@
 // The build's last step: makes the sample anthology, and keeps the code that V8 made of the bound files for it; and cuts
-// the fonts that nearly every ebook takes along.
+// the fonts that nearly every ebook takes along; and makes one word list of many.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { readyFonts } from '../epub/fonts.js';
+import { WORD_LIST, wordList } from '../passes/quotes/dictionary.js';
 import { diskWorld } from './disk.js';
 import { setFlags } from './flags.js';
 import { Bound } from './makeready.js';
@@ -27,7 +28,8 @@ if (files.length === 0) throw new Error('the sample anthology cannot be made');
 setFlagsFromString('--flush-bytecode');
 for (const { path, code } of bound.made()) writeFileSync(path, code);
 
-// Where `diskWorld` looks for them once it is bound; made last, so that the code that cuts others is kept, too.
+// Where they are looked for by what is bound; made last, so that the code that does without is kept, too.
 const READY = new URL('dist/bound/ready/', ROOT);
 mkdirSync(READY, { recursive: true });
 for (const { name, bytes } of readyFonts(diskWorld(fileURLToPath(ROOT)))) writeFileSync(new URL(name, READY), bytes);
+writeFileSync(new URL(WORD_LIST, READY), wordList(), 'latin1');

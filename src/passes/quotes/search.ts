@@ -62,12 +62,20 @@ const alternates = (marks: readonly QuoteMark[], voice: Voice): boolean =>
     return (index % 2 === 0 ? open : close) < CLEAR;
   });
 
-/** The states worth going on from, the cheapest first. */
+/** The states worth going on from, the cheapest first, and those as cheap in their order. */
 function worthKeeping(states: readonly State[]): readonly State[] {
-  if (states.length === 1) return states;
-  const sorted = [...states].sort((a, b) => a.cost - b.cost);
-  const limit = sorted[0]!.cost + REACH;
-  return sorted.slice(0, BEAM).filter(({ cost }) => cost <= limit);
+  const kept: State[] = [];
+  for (let next = 0; next < states.length; next += 1) {
+    const one = states[next]!;
+    let at = kept.length;
+    if (at === BEAM && one.cost >= kept[at - 1]!.cost) continue;
+    if (at === BEAM) at -= 1;
+    for (; at > 0 && kept[at - 1]!.cost > one.cost; at -= 1) kept[at] = kept[at - 1]!;
+    kept[at] = one;
+  }
+  const limit = kept[0]!.cost + REACH;
+  while (kept.at(-1)!.cost > limit) kept.pop();
+  return kept;
 }
 
 /** Writes down the cheapest way to `last`, and for each mark on it how much dearer the next best is. */

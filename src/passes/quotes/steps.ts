@@ -1,6 +1,6 @@
 import { COSTS } from './costs.js';
 import type { Kind, QuoteMark } from './marks.js';
-import { closeCost, markCosts, openCost } from './pricing.js';
+import { closeCost, type MarkCosts, markCosts, openCost } from './pricing.js';
 import type { Fault, Label } from './reading.js';
 import { type Stack, type State, type Step, state } from './states.js';
 import type { Voice } from './voice.js';
@@ -9,70 +9,100 @@ import type { Voice } from './voice.js';
 const DEEPEST = 6;
 
 /** Every way to read one mark after each reading of those before it, and the states to which these lead. */
+export interface Taken {
+  readonly steps: readonly Step[];
+  readonly states: readonly State[];
+}
+
 export function readMark(
   beam: readonly State[],
   marks: readonly QuoteMark[],
   index: number,
   voice: Voice,
   carried: readonly Kind[],
-): { readonly steps: readonly Step[]; readonly states: readonly State[] } {
+): Taken {
   const mark = marks[index]!;
-  const steps: Step[] = [];
-  const states: State[] = [];
-  const opened: Stack[] = [];
-  const take = (from: State, label: Label, cost: number, stack: Stack | null, fault: Fault | null = null) => {
-    const key = mark.touchesNext ? label : null;
-    let to = states.find((known) => known.stack === stack && known.label === key);
-    if (!to) {
-      to = state(stack, key, Infinity);
-      states.push(to);
-    }
-    const step: Step = { from, to, label, cost, fault };
-    if (from.cost + cost < to.cost) {
-      to.cost = from.cost + cost;
-      to.best = step;
-    }
-    steps.push(step);
-  };
-  const push = (below: Stack | null): Stack => {
-    let stack = opened.find((known) => known.below === below);
-    if (!stack) {
-      stack = { mark: index, kind: mark.kind, below, depth: (below?.depth ?? 0) + 1 };
-      opened.push(stack);
-    }
-    return stack;
-  };
-
+  const fork = new Fork(mark, index, carried.includes(mark.kind));
   // What the mark costs by itself depends on how the one before was read only if it touches that.
   const alone = mark.touchesLast ? null : markCosts(marks, index, null, voice);
   for (const from of beam) {
     const { stack } = from;
     const costs = alone ?? markCosts(marks, index, from.label, voice);
-    const unclosed: Fault | null = stack && { mark: stack.mark, kind: 'unclosed' };
-    if (stack?.kind === mark.kind) {
-      take(
-        from,
-        'open',
-        costs.open + (mark.touchesLast ? COSTS.reopenAtOnce : COSTS.reopen),
-        push(stack.below),
-        unclosed,
-      );
-      take(from, 'close', costs.close + closeCost(marks, stack.mark, index, voice), stack.below);
-    } else {
-      const depth = stack?.depth ?? 0;
-      if (depth < DEEPEST) take(from, 'open', costs.open + openCost(depth, mark, voice), push(stack));
-      if (stack?.below?.kind === mark.kind) take(from, 'close', costs.close + COSTS.cross, stack.below.below, unclosed);
-      else if (!stack && carried.includes(mark.kind)) take(from, 'close', costs.close + COSTS.carried, stack);
-      else {
-        const unopened = COSTS.unopened + (stack ? COSTS.unopenedInside : 0);
-        take(from, 'close', costs.close + unopened, stack, { mark: index, kind: 'unopened' });
-      }
-    }
+    const within = stack !== null && stack.kind === mark.kind;
+    if (within) fork.within(from, stack, costs, closeCost(marks, stack.mark, index, voice));
+    else fork.without(from, costs, openCost(stack === null ? 0 : stack.depth, mark, voice));
     if (costs.apostrophe < Infinity) {
-      const elsewhere = stack?.kind === mark.kind ? COSTS.withinSpeech * costs.inPlaceOfSpeech : costs.inPlaceOfSpeech;
-      take(from, 'apostrophe', costs.apostrophe + elsewhere, stack);
+      const elsewhere = within ? COSTS.withinSpeech * costs.inPlaceOfSpeech : costs.inPlaceOfSpeech;
+      fork.take(from, 'apostrophe', costs.apostrophe + elsewhere, stack, null);
     }
-    if (costs.prime < Infinity) take(from, 'prime', costs.prime, stack);
+    if (costs.prime < Infinity) fork.take(from, 'prime', costs.prime, stack, null);
   }
-  return { steps, states };
+  return fork;
+}
+
+/** The ways to read one mark as they are found. Its loops are plain: a story's marks come through here by the thousand. */
+class Fork implements Taken {
+  readonly steps: Step[] = [];
+  readonly states: State[] = [];
+  readonly #opened: Stack[] = [];
+  readonly #unopened: Fault;
+
+  constructor(
+    readonly mark: QuoteMark,
+    readonly index: number,
+    /** Whether the paragraph before left a quote of its kind open. */
+    readonly carried: boolean,
+  ) {
+    this.#unopened = { mark: index, kind: 'unopened' };
+  }
+
+  /** Opens or closes where the innermost quote, `stack`, is of the mark's own kind. */
+  within(from: State, stack: Stack, { open, close }: MarkCosts, closing: number): void {
+    const again = this.mark.touchesLast ? COSTS.reopenAtOnce : COSTS.reopen;
+    this.take(from, 'open', open + again, this.#push(stack.below), { mark: stack.mark, kind: 'unclosed' });
+    this.take(from, 'close', close + closing, stack.below, null);
+  }
+
+  /** The same where it is of the other kind, or none is open. */
+  without(from: State, { open, close }: MarkCosts, opening: number): void {
+    const { stack } = from;
+    const below = stack === null ? null : stack.below;
+    if (stack === null || stack.depth < DEEPEST) this.take(from, 'open', open + opening, this.#push(stack), null);
+    if (below !== null && below.kind === this.mark.kind) {
+      this.take(from, 'close', close + COSTS.cross, below.below, { mark: stack!.mark, kind: 'unclosed' });
+    } else if (stack === null && this.carried) this.take(from, 'close', close + COSTS.carried, stack, null);
+    else {
+      const unopened = COSTS.unopened + (stack === null ? 0 : COSTS.unopenedInside);
+      this.take(from, 'close', close + unopened, stack, this.#unopened);
+    }
+  }
+
+  take(from: State, label: Label, cost: number, stack: Stack | null, fault: Fault | null): void {
+    const to = this.#stateOf(stack, this.mark.touchesNext ? label : null);
+    const step: Step = { from, to, label, cost, fault };
+    if (from.cost + cost < to.cost) {
+      to.cost = from.cost + cost;
+      to.best = step;
+    }
+    this.steps.push(step);
+  }
+
+  #stateOf(stack: Stack | null, label: Label | null): State {
+    const { states } = this;
+    for (let at = 0; at < states.length; at += 1) {
+      if (states[at]!.stack === stack && states[at]!.label === label) return states[at]!;
+    }
+    const fresh = state(stack, label, Infinity);
+    states.push(fresh);
+    return fresh;
+  }
+
+  #push(below: Stack | null): Stack {
+    const opened = this.#opened;
+    for (let at = 0; at < opened.length; at += 1) if (opened[at]!.below === below) return opened[at]!;
+    const depth = (below === null ? 0 : below.depth) + 1;
+    const fresh: Stack = { mark: this.index, kind: this.mark.kind, below, depth };
+    opened.push(fresh);
+    return fresh;
+  }
 }
