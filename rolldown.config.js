@@ -106,7 +106,12 @@ export default defineConfig([
   { ...common, input: 'src/cli/thread.ts', output: { dir: 'dist', format: 'cjs', entryFileNames: '[name].cjs' } },
   {
     ...common,
-    input: { main: 'src/cli/main.ts', compile: 'src/compile.ts', ...Object.fromEntries(threads) },
+    input: {
+      main: 'src/cli/main.ts',
+      hired: 'src/cli/hired.ts',
+      compile: 'src/compile.ts',
+      ...Object.fromEntries(threads),
+    },
     plugins: [lighterEpub, leanPdfkit, mended, bindery],
     output: {
       dir: 'dist/bound',

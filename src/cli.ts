@@ -8,7 +8,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-const { main } = new Bound(new URL('./bound/', import.meta.url)).load('main') as typeof import('./cli/main.js');
+const bound = new Bound(new URL('./bound/', import.meta.url));
+(bound.load('hired') as typeof import('./cli/hired.js')).hireFor(process.argv[2]);
+const { main } = bound.load('main') as typeof import('./cli/main.js');
 process.exitCode = await main(process.argv.slice(2));
 // To take the heap down object by object takes some 15 ms. What a slow reader has not taken yet is waited for.
 if (process.stdout.writableLength + process.stderr.writableLength === 0) process.exit();

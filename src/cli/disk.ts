@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { FileFault, FileRead, World } from '../document/index.js';
 
 /** Bytes; a picture may be large, nothing an anthology needs is larger. */
@@ -11,14 +11,15 @@ const NEIGHBOURS = 2000;
 const DEPTH = 4;
 
 const require = createRequire(import.meta.url);
-const ASSETS = join(dirname(require.resolve('#package')), 'assets');
+/** As far from the source as from the compiled and the bound file. */
+const ASSETS = new URL('../../assets/', import.meta.url);
 
 /** The real world: files below `folder`, our assets, installed packages, the environment. */
 export function diskWorld(folder: string): World {
   return {
     file: async (path) => readBelow(folder, path),
     neighbours: (path) => listBelow(folder, path),
-    asset: (path) => readFileSync(join(ASSETS, path)),
+    asset: (path) => readFileSync(new URL(path, ASSETS)),
     packaged: (specifier) => readFileSync(require.resolve(specifier)),
     ready,
     env: (name) => process.env[name],

@@ -1,4 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { everyBlock } from '../book/blocks.js';
 import type { Book } from '../book/index.js';
 import type { MadeEbook } from '../compile/ebook.js';
@@ -8,7 +8,7 @@ import { diskWorld } from './disk.js';
 import type { SentStart, Task } from './studio.js';
 import { withholdTexts } from './withheld.js';
 
-const studio = new OwnStudio(diskWorld(workerData as string));
+let studio: OwnStudio;
 let assignment: Assignment;
 /** Bound here from the same stories: blocks have the same numbers as in the book that is being set. */
 let book: Book | null = null;
@@ -17,6 +17,7 @@ let book: Book | null = null;
 async function done(task: Task): Promise<unknown> {
   switch (task.kind) {
     case 'open':
+      studio = new OwnStudio(diskWorld(task.folder));
       assignment = task.assignment;
       return studio.open(assignment);
     case 'edit':

@@ -4,11 +4,10 @@ import type { MadeEbook } from '../compile/ebook.js';
 import type { Assignment, EditedCopy, Engraved, Essays, Studio } from '../compile/studio.js';
 import type { Block } from '../document/index.js';
 import type { StoryEntry } from '../manifest/index.js';
-import { Journeyman, THREADS } from '../threads/journeyman.js';
+import { type Journeyman, THREADS } from '../threads/journeyman.js';
 import type { PageStart } from '../typesetter/index.js';
 import { expectLongRun } from './flags.js';
-
-const THREAD = 'studio-thread';
+import { takeHired } from './hired.js';
 
 /** A page's start as it is sent: blocks are told by their numbers in the book, which both threads have. */
 export type SentStart = Omit<PageStart, 'block'> & { readonly block: number | null };
@@ -18,19 +17,16 @@ export type SentStart = Omit<PageStart, 'block'> & { readonly block: number | nu
  * with `MadeEbook`, in their order.
  */
 export type Task =
-  | { readonly kind: 'open'; readonly assignment: Assignment }
+  | { readonly kind: 'open'; readonly folder: string; readonly assignment: Assignment }
   | { readonly kind: 'edit'; readonly entry: number; readonly bytes: readonly Uint8Array[] }
   | { readonly kind: 'cover'; readonly essays: Essays }
   | { readonly kind: 'ebook'; readonly starts: readonly SentStart[] };
 
-/** A studio for a book of `folder` in a thread of its own, which begins at once; null where there are no threads. */
+/** A studio for a book of `folder` in a thread of its own; null where there are no threads. */
 export const studioFor = (folder: string): Studio | null => (THREADS ? new ThreadedStudio(folder) : null);
 
 /** Bytes of text of a long book, for which V8 is to optimize soon; a million words have five million. */
 export const LONG = 2_000_000;
-
-/** Megabytes for what is new: of a story little outlives it, and the default would be thrice that. */
-const YOUNG = 16;
 
 /**
  * Edits stories in a thread of its own while the ones before are being set, and makes the covers and the ebook there.
@@ -38,19 +34,16 @@ const YOUNG = 16;
  */
 class ThreadedStudio implements Studio {
   readonly inThisThread = false;
-  readonly #journeyman: Journeyman;
+  readonly #journeyman: Journeyman = takeHired();
   #long = false;
   #entries: ReadonlyMap<StoryEntry, number> = new Map();
 
-  constructor(folder: string) {
-    const resourceLimits = { maxYoungGenerationSizeMb: YOUNG };
-    this.#journeyman = new Journeyman(THREAD, { workerData: folder, resourceLimits });
-  }
+  constructor(readonly folder: string) {}
 
   open(assignment: Assignment): void {
     this.#entries = new Map(assignment.entries.map((entry, index) => [entry, index]));
     this.#long = assignment.bytes >= LONG;
-    this.#journeyman.tell({ kind: 'open', assignment } satisfies Task);
+    this.#journeyman.tell({ kind: 'open', folder: this.folder, assignment } satisfies Task);
   }
 
   async edit(entry: StoryEntry, bytes: readonly Uint8Array[]): Promise<EditedCopy> {

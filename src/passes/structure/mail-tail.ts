@@ -11,6 +11,9 @@ export interface MailTail {
 const LINES = 4;
 const WIDTH = 80;
 
+/** How both of the following begin; to compile those takes longer than to read a short story's end. */
+const LEFT = /^(?:sent|posted) /i;
+
 /** What telephones sign with, and what forums put below an entry. */
 const SENT =
   /^sent (?:from|via|using|on) (?:my|an?) (?:[\p{L}\d]+ ){0,2}(?:iphone|ipad|ipod|android|blackberry|samsung|galaxy|nokia|huawei|pixel|kindle|phone|mobile|tablet|device)\b.{0,30}$/iu;
@@ -27,7 +30,9 @@ export function mailTail(blocks: readonly Block[], mailed: boolean): MailTail | 
   if (answered) return answered;
   const last = blocks.length - 1;
   const line = blocks[last] ? openingOf(blocks[last]) : '';
-  return last > 0 && (SENT.test(line) || POSTED.test(line)) ? { start: last, certain: mailed } : null;
+  return last > 0 && LEFT.test(line) && (SENT.test(line) || POSTED.test(line))
+    ? { start: last, certain: mailed }
+    : null;
 }
 
 /** `On Thu, 11 March 2010, Ada <ada@example.org> wrote:` above the mail that was answered. */
