@@ -5,6 +5,7 @@ import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { Bound } from '../src/cli/makeready.js';
 import { readyFonts } from '../src/epub/fonts.js';
+import { WORD_LIST, wordList } from '../src/passes/quotes/dictionary.js';
 
 const threads = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('-thread.ts'));
 
@@ -31,15 +32,17 @@ test('each thread is spared what the other does', () => {
   expect(studio.filter((name) => /^(?:manifest|typesetter|cover|epub|pdf)$/.test(name))).toEqual([]);
 });
 
-test('the fonts that the build has cut are those that would be cut now, and the bound command finds them', () => {
+test('what the build has made ready is what would be made now, and the bound command finds it', () => {
   const bound = new Bound(new URL('../dist/bound/', import.meta.url)).load(
     'disk',
   ) as typeof import('../src/cli/disk.js');
   const world = bound.diskWorld('.');
-  const fonts = [...readyFonts(world)];
-  expect(readdirSync('dist/bound/ready').sort()).toEqual(fonts.map(({ name }) => name).sort());
-  for (const { name, bytes } of fonts) expect(Buffer.compare(world.ready(name)!, bytes), name).toBe(0);
+  const made = [...readyFonts(world), { name: WORD_LIST, bytes: Buffer.from(wordList(), 'latin1') }];
+  expect(readdirSync('dist/bound/ready').sort()).toEqual(made.map(({ name }) => name).sort());
+  for (const { name, bytes } of made) expect(Buffer.compare(world.ready(name)!, bytes), name).toBe(0);
   expect(world.ready('Nothing-Regular.ttf')).toBeNull();
+  // The passes look for the list beside themselves.
+  expect(readFileSync('dist/bound/passes.cjs', 'utf8')).toContain('./ready/');
 });
 
 test('bound files are ASCII, as they are read', () => {
