@@ -40,8 +40,8 @@ const PRIME = 65_521;
 function adler32(bytes: Uint8Array): number {
   let low = 1;
   let high = 0;
-  for (const byte of bytes) {
-    low = (low + byte) % PRIME;
+  for (let at = 0; at < bytes.length; at += 1) {
+    low = (low + bytes[at]!) % PRIME;
     high = (high + low) % PRIME;
   }
   return high * 0x10000 + low;

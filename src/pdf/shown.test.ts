@@ -23,6 +23,13 @@ test.each([
 
 test('a move is rounded to tenths, and none is made for less', () => {
   expect([move(70.26), move(-35), move(0.04), move(-0.04)]).toEqual([')-70.3(', ')35(', '', '']);
+  const distance = fc.double({ min: -2000, max: 2000, noNaN: true });
+  fc.assert(
+    fc.property(distance, (thousandths) => {
+      const rounded = Math.round(-10 * thousandths) / 10;
+      expect(move(thousandths)).toBe(rounded === 0 ? '' : `)${rounded}(`);
+    }),
+  );
 });
 
 test('pieces may be gathered first: the same is shown, and no string is empty', () => {

@@ -61,8 +61,10 @@ const BACKSLASH = 0x5c;
 
 /** A move to the right by `distance` thousandths of an em; TJ counts to the left. */
 export function move(distance: number): string {
-  const rounded = tenth(-distance);
-  return rounded === 0 ? '' : `)${rounded}(`;
+  const tenths = Math.round(-10 * distance);
+  if (tenths === 0) return '';
+  // V8 has texts of small whole numbers at hand; of others it makes one for every line anew.
+  const size = Math.abs(tenths);
+  const rest = size % 10;
+  return `)${tenths < 0 ? '-' : ''}${(size - rest) / 10}${rest === 0 ? '' : `.${rest}`}(`;
 }
-
-const tenth = (value: number): number => Math.round(value * 10) / 10;

@@ -116,9 +116,14 @@ export class ParagraphBreaker {
     throw new Error('a desperate pass always finds a way');
   }
 
-  #fill(text: Text, from: number, to: number, manner: Pick<Manner, 'parting' | 'widest' | 'hangs'>): void {
+  #fill(
+    text: Text,
+    from: number,
+    to: number,
+    { parting, widest, hangs }: Pick<Manner, 'parting' | 'widest' | 'hangs'>,
+  ): void {
     const tracking = (text.style.tracking * 1000) / text.style.size;
-    this.#items.fill(text, from, to, { ...manner, prices: PRICES, tracking });
+    this.#items.fill(text, from, to, { parting, widest, hangs, prices: PRICES, tracking });
   }
 
   #overfull(places: Int32Array, measure: Measure): boolean {

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { NoteKind } from '../../document/index.js';
 import { LABELS, type Label } from './data/labels.js';
+import { firstLine } from './wording.js';
 
 /** A label found at the opening of a block. */
 export interface FoundLabel {
@@ -45,7 +46,7 @@ const OPENING = 90;
 
 /** The label that `text`, a block's own, opens with; null if it opens with none. Speech marks before it make it speech. */
 export function labelOf(text: string): FoundLabel | null {
-  const opening = text.slice(0, OPENING).split('\n')[0]!;
+  const opening = firstLine(text.slice(0, OPENING));
   const [folded, exact] = [ANY_FOLDED.test(opening), ANY_EXACT.test(opening)];
   if (!folded && !exact) return misspelt(text, opening);
   for (const { regex, kind, reach, exact: isExact } of COMPILED) {

@@ -1,6 +1,7 @@
 import { type Block, join, type Quotation, textOf } from '../../document/index.js';
 import { SALUTATION, VALEDICTION } from './data/correspondence.js';
 import { gapOf } from './desk.js';
+import { firstLine } from './wording.js';
 
 /** Most blocks that a letter takes, and the share of a story beyond which the story itself is a letter. */
 const MOST = 30;
@@ -39,7 +40,7 @@ function quoted(block: Quotation): Quotation {
 /** The first line of a letter, alone or over the lines of its first paragraph. */
 const isSalutation = (block: Block): boolean => {
   if (block.kind !== 'paragraph' && block.kind !== 'verse') return false;
-  const first = textOf(block).slice(0, 100).split('\n', 1)[0]!;
+  const first = firstLine(textOf(block).slice(0, 100));
   return first.length <= 70 && SALUTATION.test(first);
 };
 

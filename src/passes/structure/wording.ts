@@ -32,6 +32,12 @@ export function openingOf(block: Block, length = LINE): string {
   return text;
 }
 
+/** `text` as far as its first line end. */
+export function firstLine(text: string): string {
+  const end = text.indexOf('\n');
+  return end < 0 ? text : text.slice(0, end);
+}
+
 /** `text` for comparing: white space of every kind one space, none at either end; zero-width characters out. */
 export const squeezed = (text: string): string =>
   LOOSE.test(text)
