@@ -56,8 +56,8 @@ export async function gather(source: Source, wanted: Wanted, works: Works): Prom
   const room = (await wanted.room?.(manifest, bytes)) ?? null;
   const { bind, named } = await import('../book/index.js');
   if (room && whole && !studio.inThisThread) await whileEditing(asked, room);
-  const edited = () => room?.edited();
-  asked.at(-1)?.copy?.then(edited, edited);
+  const done = () => room?.allEdited();
+  asked.at(-1)?.copy?.then(done, done);
   // A story is set under the name that the book will give it; that is told when the book is bound.
   const stories = await receive(asked, works, (story, standing) => room?.ahead(named(story, SILENT), standing));
   for (const diagnostic of matter.all) log.report(diagnostic);

@@ -53,8 +53,8 @@ export class PressRoom {
     for (const { files, language } of stories) yield* this.composing.cast(files, language);
   }
 
-  /** No story is being edited any more. */
-  edited(): void {
+  /** No story is being edited any more: there is a processor for something else. */
+  allEdited(): void {
     this.prepress?.deflater.begin();
   }
 
