@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
-import type { FileFault, FileRead, World } from '../document/index.js';
+import { type FileFault, type FileRead, ready, type World } from '../document/index.js';
 
 /** Bytes; a picture may be large, nothing an anthology needs is larger. */
 const LARGEST_FILE = 256 * 1024 * 1024;
@@ -24,12 +24,6 @@ export function diskWorld(folder: string): World {
     ready,
     env: (name) => process.env[name],
   };
-}
-
-/** The build leaves it beside the bound file that this becomes (cli/prepare.ts). */
-function ready(name: string): Uint8Array | null {
-  const file = new URL(`./ready/${name}`, import.meta.url);
-  return existsSync(file) ? readFileSync(file) : null;
 }
 
 function readBelow(folder: string, path: string): FileRead {

@@ -5,6 +5,7 @@ export * from './hash.js';
 export * from './letter.js';
 export * from './person.js';
 export * from './prose.js';
+export * from './ready.js';
 export * from './roman.js';
 export * from './settings.js';
 export * from './source.js';

@@ -69,7 +69,7 @@ export interface ContainerOptions {
   readonly pages: number;
 }
 
-/** Bytes of a file without pages, with its fonts and pictures; and of a page, of which most take three quarters of that. */
+/** Bytes of a file without pages, with its fonts and pictures; and of a page, of which one of prose takes 3.5 KB. */
 const ROOM = 1 << 20;
 const ROOM_OF_PAGE = 1 << 12;
 

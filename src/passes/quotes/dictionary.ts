@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { ready } from '../../document/index.js';
 
 /** SCOWL's sizes up to 55, which its author calls suitable for a spelling checker; the larger ones hold odd words. */
 const SIZES = [10, 20, 35, 40, 50, 55];
@@ -32,10 +33,9 @@ export const isWord = (word: string): boolean => rarityOf(word) < Infinity;
 /** SCOWL lists every letter as a word of its own; of these only `a`, `i` and `o` are. */
 const isLetter = (word: string): boolean => word.length === 1 && !'aio'.includes(word);
 
-/** The build leaves it beside the bound file that this becomes (cli/prepare.ts). */
 function readList(): string {
-  const file = new URL(`./ready/${WORD_LIST}`, import.meta.url);
-  return existsSync(file) ? readFileSync(file, 'latin1') : wordList();
+  const made = ready(WORD_LIST);
+  return made ? Buffer.from(made).toString('latin1') : wordList();
 }
 
 /** All lists in one, a line for each word with its size, by the words' UTF-16 units: `about 10`. None is beyond U+00FF. */

@@ -8,12 +8,13 @@ import type { Voice } from './voice.js';
 /** More quotes than this within one another are not tried. */
 const DEEPEST = 6;
 
-/** Every way to read one mark after each reading of those before it, and the states to which these lead. */
+/** Readings of one mark, and the states to which they lead. */
 export interface Taken {
   readonly steps: readonly Step[];
   readonly states: readonly State[];
 }
 
+/** Every way to read mark `index` after each reading of those before it. */
 export function readMark(
   beam: readonly State[],
   marks: readonly QuoteMark[],
