@@ -2,6 +2,7 @@ export * from './change.js';
 export * from './count.js';
 export * from './graphemes.js';
 export * from './hash.js';
+export * from './label.js';
 export * from './letter.js';
 export * from './person.js';
 export * from './prose.js';

@@ -26,6 +26,9 @@ export const NOTE_KINDS = [
   'other',
 ] as const satisfies readonly NoteKind[];
 
+/** Where a note stands in its story. */
+export type NotePlace = 'header' | 'leading' | 'inline' | 'mid' | 'chapter' | 'trailing';
+
 /** What becomes of a note: left out, kept where it stands, moved behind its story, or into the book's appendix. */
 export type NoteFate = 'strip' | 'keep' | 'end' | 'appendix';
 

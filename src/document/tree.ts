@@ -1,5 +1,6 @@
+import type { FixedLabel } from './label.js';
 import type { Person } from './person.js';
-import type { NoteKind, Settings } from './settings.js';
+import type { NoteKind, NotePlace, Settings } from './settings.js';
 import type { Source, Span } from './source.js';
 
 /** How a run looks or what it is, apart from its words. */
@@ -39,6 +40,8 @@ export interface Paragraph {
   readonly inlines: readonly Inline[];
   /** Blank lines before it in its file; 0 for a paragraph parted by a single line end, or the first. */
   readonly gap: number;
+  /** What its file marks it as for certain; a reader sets it, and structure is read around it. */
+  readonly fixed?: FixedLabel;
   readonly span: Span;
 }
 
@@ -48,6 +51,7 @@ export interface Heading {
   readonly level: 1 | 2;
   readonly inlines: readonly Inline[];
   readonly gap: number;
+  readonly fixed?: FixedLabel;
   readonly span: Span;
 }
 
@@ -55,6 +59,7 @@ export interface SceneBreak {
   readonly kind: 'scene-break';
   /** How it was written: `glyph:***`, `blank:2`, `heading` (before a section's heading), `rule`. */
   readonly form: string;
+  readonly fixed?: FixedLabel;
   readonly span: Span;
 }
 
@@ -63,6 +68,7 @@ export interface Verse {
   readonly kind: 'verse';
   readonly lines: readonly VerseLine[];
   readonly gap: number;
+  readonly fixed?: FixedLabel;
   readonly span: Span;
 }
 
@@ -78,6 +84,7 @@ export interface Quotation {
   readonly role: 'quotation' | 'letter';
   readonly blocks: readonly Block[];
   readonly gap: number;
+  readonly fixed?: FixedLabel;
   readonly span: Span;
 }
 
@@ -87,10 +94,9 @@ export interface List {
   readonly start: number;
   readonly items: readonly (readonly Block[])[];
   readonly gap: number;
+  readonly fixed?: FixedLabel;
   readonly span: Span;
 }
-
-export type NotePlace = 'header' | 'leading' | 'inline' | 'mid' | 'chapter' | 'trailing';
 
 /** Words of the author about the story, never of the story. One with `certain: false` stays in the book, set apart. */
 export interface AuthorsNote {
@@ -115,6 +121,7 @@ export interface Figure {
   readonly alt: string;
   readonly caption: readonly Inline[];
   readonly gap: number;
+  readonly fixed?: FixedLabel;
   readonly span: Span;
 }
 

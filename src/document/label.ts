@@ -1,0 +1,28 @@
+import type { NoteKind, NotePlace } from './settings.js';
+
+/** What a block of a story's file is. The contract's names: they stand in `why`, in `doubts` and in an editor's decisions. */
+export type Label =
+  | 'story'
+  | 'title'
+  | 'author'
+  | 'header'
+  | 'note'
+  | 'furniture'
+  | 'chapter'
+  | 'heading'
+  | 'break'
+  | 'dedication'
+  | 'epigraph'
+  | 'end'
+  | 'contents';
+
+/** A label that is known before structure is searched for: a format's own mark, the manifest's word or an editor's. */
+export interface FixedLabel {
+  readonly label: Label;
+  /** Of a note, where it is known. */
+  readonly note: NoteKind | null;
+  /** Of a note, where it is known. */
+  readonly place: NotePlace | null;
+  /** What says so, as a person is told: `AO3's notes`, `the manifest's strip:`. */
+  readonly why: string;
+}
