@@ -30,7 +30,7 @@ const leanPdfkit = {
 
 /**
  * HarfBuzz's package waits for its WebAssembly while it is loaded, which a script cannot: `opened` tells when it is there
- * (src/typesetter/face.ts). The WebAssembly itself stays beside the package.
+ * (src/fonts/face.ts). The WebAssembly itself stays beside the package.
  */
 const HARFBUZZ = {
   'index.mjs': [
@@ -70,7 +70,7 @@ const late = (code) =>
     .replaceAll('require_marked.', 'require_marked().');
 
 /**
- * A bound file is the function that src/cli/makeready.ts calls with all it has of Node. Signs beyond ASCII are escaped,
+ * A bound file is the function that src/machine/bound.ts calls with all it has of Node. Signs beyond ASCII are escaped,
  * since V8 reads a file of bytes in a third of the time.
  */
 const bindery = {
@@ -99,7 +99,7 @@ const common = {
 /**
  * The command in a score of files. Modules and packages are loaded one by one otherwise, four hundred of them, and a
  * small book takes longer to load than to make. `cli.js` runs them, and they are scripts, not modules, because of these
- * alone can what V8 has compiled be kept (src/cli/makeready.ts). `tsc` puts the modules beside it for the benches.
+ * alone can what V8 has compiled be kept (src/machine/bound.ts). `tsc` puts the modules beside it for the benches.
  */
 export default defineConfig([
   { ...common, input: 'src/cli.ts', output: { dir: 'dist', cleanDir: true } },
@@ -108,7 +108,7 @@ export default defineConfig([
     ...common,
     input: {
       main: 'src/cli/main.ts',
-      hired: 'src/cli/hired.ts',
+      hired: 'src/workers/hired.ts',
       compile: 'src/compile.ts',
       ...Object.fromEntries(threads),
     },
@@ -126,9 +126,9 @@ export default defineConfig([
           // All stand on it; parted by rolldown, its pieces lie wherever they are first used.
           { name: 'document', test: /src.document/ },
           // What plain text has in common with Markdown: it has no use for the rest.
-          { name: 'blanks', test: /src.readers.blanks/ },
+          { name: 'blanks', test: /src.readers.plain.blanks/ },
           { name: 'sharp', test: /node_modules.(sharp|semver|detect-libc|@img)\b/ },
-          { name: 'marked', test: /src.readers.marked-dialect|node_modules.marked/ },
+          { name: 'marked', test: /src.readers.markdown.dialect|node_modules.marked/ },
         ],
       },
     },

@@ -5,8 +5,8 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { diskWorld } from '../dist/cli/disk.js';
 import { DEFAULT_SETTINGS, person, textOf } from '../dist/document/index.js';
+import { diskWorld } from '../dist/machine/disk.js';
 
 const WORDS = Number(process.argv[2] ?? 1_000_000);
 const STORIES = 50;

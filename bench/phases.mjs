@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { diskWorld } from '../dist/cli/disk.js';
+import { diskWorld } from '../dist/machine/disk.js';
 
 const [path, only] = process.argv.slice(2);
 const folder = dirname(path);

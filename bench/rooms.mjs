@@ -48,11 +48,11 @@ function mark(phase) {
 
 console.log(`${words} words in ${stories} stories\n\n| room | wall s | CPU s |\n| --- | --- | --- |`);
 mark();
-const { Compositor } = await import('../dist/typesetter/compositor.js');
-const { makePages } = await import('../dist/typesetter/pages.js');
-const { drawPage } = await import('../dist/typesetter/draw.js');
-const { spelledOut } = await import('../dist/typesetter/matter.js');
-const { diskWorld } = await import('../dist/cli/disk.js');
+const { Compositor } = await import('../dist/typesetter/lines/compositor.js');
+const { makePages } = await import('../dist/typesetter/makeup/make-pages.js');
+const { drawPage } = await import('../dist/typesetter/makeup/draw.js');
+const { spelledOut } = await import('../dist/pages/plain-lines.js');
+const { diskWorld } = await import('../dist/machine/disk.js');
 const compositor = await Compositor.load({ font: 'eb-garamond', fallback: [] }, diskWorld('.'), console.error);
 mark('load');
 

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { setFlags } from './cli/flags.js';
-import { Bound } from './cli/makeready.js';
+import { Bound } from './machine/bound.js';
+import { setFlags } from './workers/flags.js';
 
 setFlags();
 // A reader that has seen enough (`sheaf inspect … | head`) closes the pipe: no fault of ours.
@@ -9,7 +9,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 const bound = new Bound(new URL('./bound/', import.meta.url));
-(bound.load('hired') as typeof import('./cli/hired.js')).hireFor(process.argv[2]);
+(bound.load('hired') as typeof import('./workers/hired.js')).hireFor(process.argv[2]);
 const { main } = bound.load('main') as typeof import('./cli/main.js');
 process.exitCode = await main(process.argv.slice(2));
 // To take the heap down object by object takes some 15 ms. What a slow reader has not taken yet is waited for.

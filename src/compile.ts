@@ -1,7 +1,7 @@
 import type { Book } from './book/index.js';
-import { type Gathered, gather, type Works } from './compile/gather.js';
 import { PressRoom } from './compile/press-room.js';
 import { slugOf } from './compile/slug.js';
+import { type Gathered, gather, type Works } from './compile/stories.js';
 import type { EditedCopy, Studio } from './compile/studio.js';
 import { type Diagnostic, Log } from './diagnostics/index.js';
 import type { Source, World } from './document/index.js';

@@ -5,15 +5,16 @@ import { expect, test } from 'vitest';
 /** The rungs of the ladder, lowest first: a file may import from lower rungs and its own folder, never sideways. */
 const LADDER: readonly (readonly string[])[] = [
   ['document', 'threads'],
-  ['diagnostics', 'fontfile'],
-  ['manifest'],
+  ['diagnostics', 'fonts'],
+  ['manifest', 'pages'],
   ['readers', 'passes'],
   ['book'],
   ['typesetter'],
   ['cover'],
   ['pdf', 'epub'],
   ['proof'],
-  ['compile'],
+  ['compile', 'machine'],
+  ['workers'],
   ['cli'],
 ];
 

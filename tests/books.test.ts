@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import JSZip from 'jszip';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { diskWorld } from '../src/cli/disk.js';
 import { compile } from '../src/compile.js';
+import { diskWorld } from '../src/machine/disk.js';
 import { ReadPdf } from './kit/read-pdf.js';
 
 /**

@@ -3,8 +3,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { Bound } from '../src/cli/makeready.js';
-import { readyFonts } from '../src/epub/fonts.js';
+import { readyFonts } from '../src/epub/resources/fonts.js';
+import { Bound } from '../src/machine/bound.js';
 import { WORD_LIST, wordList } from '../src/passes/quotes/dictionary.js';
 
 const threads = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('-thread.ts'));
@@ -35,7 +35,7 @@ test('each thread is spared what the other does', () => {
 test('what the build has made ready is what would be made now, and the bound command finds it', () => {
   const bound = new Bound(new URL('../dist/bound/', import.meta.url)).load(
     'disk',
-  ) as typeof import('../src/cli/disk.js');
+  ) as typeof import('../src/machine/disk.js');
   const world = bound.diskWorld('.');
   const made = [...readyFonts(world), { name: WORD_LIST, bytes: Buffer.from(wordList(), 'latin1') }];
   expect(readdirSync('dist/bound/ready').sort()).toEqual(made.map(({ name }) => name).sort());

@@ -1,10 +1,10 @@
 import { inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { deflatedBatch } from '../src/pdf/deflate.js';
-import { type Deflater, deflaterFor } from '../src/pdf/deflater.js';
+import { deflatedBatch } from '../src/pdf/file/deflate.js';
+import { type Deflater, deflaterFor } from '../src/pdf/file/deflater.js';
 
 /** As it is compiled: the sources do without threads. */
-const COMPILED = '../dist/pdf/deflater.js';
+const COMPILED = '../dist/pdf/file/deflater.js';
 
 const batch = (number: number) => {
   const text = `${`Page ${number} of a long book. `.repeat(50)}`;

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { diskWorld } from '../src/cli/disk.js';
 import { compile } from '../src/compile.js';
+import { diskWorld } from '../src/machine/disk.js';
 
 /** Same inputs, same bytes: at another hour, in another country, from another folder. */
 

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { diskWorld } from '../src/cli/disk.js';
-import { LONG } from '../src/cli/studio.js';
 import { type Compiled, compile } from '../src/compile.js';
 import { placeOf } from '../src/document/index.js';
+import { diskWorld } from '../src/machine/disk.js';
 import { ledger } from '../src/proof/index.js';
+import { LONG } from '../src/workers/remote-studio.js';
 
 const MANIFEST = `title: Long
 editor: E. Ditor

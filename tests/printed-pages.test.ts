@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { type Book, bind } from '../src/book/index.js';
-import { diskWorld } from '../src/cli/disk.js';
 import { Log } from '../src/diagnostics/index.js';
 import { writeEpub } from '../src/epub/index.js';
+import { diskWorld } from '../src/machine/disk.js';
 import { writePdf } from '../src/pdf/index.js';
 import { ComposingRoom, typeset } from '../src/typesetter/index.js';
 import { ReadPdf } from './kit/read-pdf.js';

@@ -3,10 +3,10 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { Compiled, drawCovers, Order } from '../compile.js';
 import type { Diagnostic } from '../diagnostics/index.js';
 import type { NoteFate, Source } from '../document/index.js';
+import { diskWorld } from '../machine/disk.js';
+import { writeTogether } from '../machine/results.js';
+import { studioFor } from '../workers/remote-studio.js';
 import type { Asked } from './arguments.js';
-import { diskWorld } from './disk.js';
-import { writeTogether } from './results.js';
-import { studioFor } from './studio.js';
 import type { Voice } from './voice.js';
 
 const MANIFEST = 'anthology.yaml';

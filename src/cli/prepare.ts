@@ -3,11 +3,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
-import { readyFonts } from '../epub/fonts.js';
+import { readyFonts } from '../epub/resources/fonts.js';
+import { Bound } from '../machine/bound.js';
+import { diskWorld } from '../machine/disk.js';
 import { WORD_LIST, wordList } from '../passes/quotes/dictionary.js';
-import { diskWorld } from './disk.js';
-import { setFlags } from './flags.js';
-import { Bound } from './makeready.js';
+import { setFlags } from '../workers/flags.js';
 
 const ROOT = new URL('../../', import.meta.url);
 

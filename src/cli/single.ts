@@ -4,7 +4,7 @@ import type { EditedStory } from '../compile/edit.js';
 import { type Diagnostic, Log } from '../diagnostics/index.js';
 import { type DashStyle, DEFAULT_SETTINGS, type QuoteStyle, type Source } from '../document/index.js';
 import type { StoryEntry } from '../manifest/index.js';
-import { decode } from '../readers/decode.js';
+import { decode } from '../readers/bytes/decode.js';
 import type { Asked } from './arguments.js';
 import type { Voice } from './voice.js';
 

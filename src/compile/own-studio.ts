@@ -65,7 +65,7 @@ export class OwnStudio implements Studio {
     const told = new Log();
     this.#cover = makeCover(briefOf(book, manifest, ebook), this.world, told.report);
     const cover = await this.#cover;
-    const plate = pdf ? (await import('../pdf/cover-plate.js')).plateOf(cover) : null;
+    const plate = pdf ? (await import('../pdf/art/cover-plate.js')).plateOf(cover) : null;
     return { plate, told: told.all };
   }
 

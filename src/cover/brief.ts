@@ -1,7 +1,7 @@
 import type { Book } from '../book/index.js';
 import type { FileRef, Manifest } from '../manifest/index.js';
 import type { CoverBrief } from './cover.js';
-import { wordingOf } from './words-of-book.js';
+import { wordingOf } from './letters/words-of-book.js';
 
 /** What the covers of `book` are made from. */
 export const briefOf = (book: Book, manifest: Manifest, ebook: boolean): CoverBrief => ({

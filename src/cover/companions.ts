@@ -1,4 +1,4 @@
-import { adjust, type Hex, inkOn, readable, toLch } from './colour.js';
+import { adjust, type Hex, inkOn, readable, toLch } from './drawing/colour.js';
 
 /** Colours that go with a ground, as a printer would mix them: never its complement at full strength. */
 export interface Companions {

@@ -1,10 +1,10 @@
-import { Blocks } from './blocks.js';
-import { Canvas } from './canvas.js';
-import { parseHex } from './colour.js';
+import { Blocks } from './art/blocks.js';
+import { Canvas } from './canvas/canvas.js';
 import type { Design, Palette } from './design.js';
+import { parseHex } from './drawing/colour.js';
+import type { TypeCase } from './letters/typecase.js';
+import type { Wording } from './letters/wording.js';
 import { Seed } from './seed.js';
-import type { TypeCase } from './typecase.js';
-import type { Wording } from './wording.js';
 
 /** Draws a cover of `proportion` (height by width) by `design`, in its own colours or in those made from `colour`. */
 export function compose(

@@ -1,9 +1,9 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import type { Book } from '../book/index.js';
-import { diskWorld } from '../cli/disk.js';
 import type { Diagnostic } from '../diagnostics/index.js';
 import { person, type World } from '../document/index.js';
+import { diskWorld } from '../machine/disk.js';
 import type { CoverSettings } from '../manifest/index.js';
 import {
   type CoverBrief,

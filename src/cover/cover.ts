@@ -2,20 +2,20 @@ import { setImmediate } from 'node:timers/promises';
 import type { Report } from '../diagnostics/index.js';
 import type { World } from '../document/index.js';
 import { loadSharp } from '../document/sharp.js';
+import { openHarfBuzz } from '../fonts/face.js';
 import type { CoverSettings, FileRef } from '../manifest/index.js';
 import { choiceHint } from '../manifest/suggest.js';
-import { openHarfBuzz } from '../typesetter/face.js';
-import { type Art, fill, inspect, readArt } from './art.js';
+import { type Art, fill, inspect, readArt } from './art/art.js';
+import { overprint } from './art/overprint.js';
+import { proofread } from './art/proofread.js';
 import { compose } from './compose.js';
 import type { Design } from './design.js';
 import { DESIGNS } from './designs/index.js';
-import { ownFaces } from './founts.js';
-import type { Artwork } from './marks.js';
-import { overprint } from './overprint.js';
-import { proofread } from './proofread.js';
-import { encode, type Pixels } from './raster.js';
-import { TypeCase } from './typecase.js';
-import { describe, type Wording } from './wording.js';
+import type { Artwork } from './drawing/marks.js';
+import { encode, type Pixels } from './drawing/raster.js';
+import { ownFaces } from './letters/founts.js';
+import { TypeCase } from './letters/typecase.js';
+import { describe, type Wording } from './letters/wording.js';
 
 /** The printed book's cover. */
 export interface CoverLeaf {

@@ -1,9 +1,9 @@
-import type { Blocks } from './blocks.js';
-import type { Canvas } from './canvas.js';
-import type { Hex } from './colour.js';
+import type { Blocks } from './art/blocks.js';
+import type { Canvas } from './canvas/canvas.js';
+import type { Hex } from './drawing/colour.js';
+import type { TypeCase } from './letters/typecase.js';
+import type { Wording } from './letters/wording.js';
 import type { Seed } from './seed.js';
-import type { TypeCase } from './typecase.js';
-import type { Wording } from './wording.js';
 
 /** The colours of one cover. `ink` reads on `ground` and `panelInk` on `panel` with a contrast of 4.5 or more. */
 export interface Palette {

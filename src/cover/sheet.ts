@@ -1,15 +1,15 @@
 import type { Book } from '../book/index.js';
 import type { World } from '../document/index.js';
 import { loadSharp } from '../document/sharp.js';
+import { openHarfBuzz } from '../fonts/face.js';
 import type { CoverSettings, FileRef } from '../manifest/index.js';
-import { openHarfBuzz } from '../typesetter/face.js';
-import { Canvas } from './canvas.js';
+import { Canvas } from './canvas/canvas.js';
 import { compose } from './compose.js';
 import { DESIGNS } from './designs/index.js';
-import { blockOf } from './fit.js';
-import { ownFaces } from './founts.js';
-import { TypeCase } from './typecase.js';
-import { wordingOf } from './words-of-book.js';
+import { blockOf } from './letters/fit.js';
+import { ownFaces } from './letters/founts.js';
+import { TypeCase } from './letters/typecase.js';
+import { wordingOf } from './letters/words-of-book.js';
 
 /** Pixels of one cover on the sheet, and the space around it. */
 const COVER = { width: 400, height: 640 };

@@ -16,10 +16,10 @@ import {
 } from '../../tests/made/ebook.js';
 import { unzip, unzipText } from '../../tests/zip.js';
 import { type Book, bind } from '../book/index.js';
-import { diskWorld } from '../cli/disk.js';
 import { Log } from '../diagnostics/index.js';
 import { type Block, DEFAULT_SETTINGS, person, type Story, textOf } from '../document/index.js';
-import { escapeText, legible } from './markup.js';
+import { diskWorld } from '../machine/disk.js';
+import { escapeText, legible } from './text/markup.js';
 
 afterEach(() => {
   vi.restoreAllMocks();

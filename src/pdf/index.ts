@@ -1,3 +1,3 @@
-export type { CoverPlate } from './cover-plate.js';
-export type { Prepress } from './prepress.js';
+export type { CoverPlate } from './art/cover-plate.js';
+export type { Prepress } from './page/columns.js';
 export { prepressFor, writePdf } from './write.js';

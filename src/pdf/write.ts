@@ -1,23 +1,23 @@
 import type { Book } from '../book/index.js';
 import type { PdfSettings } from '../manifest/index.js';
 import type { Page, StructureElement, Typeset } from '../typesetter/index.js';
-import { bleedSheet, boxes, plainSheet, reachesEdge, type Sheet } from './boxes.js';
-import { Container, type Literal, type PdfValue, type Ref, text } from './container.js';
-import { Contents } from './contents.js';
-import type { CoverPlate } from './cover-plate.js';
-import { type Display, type Drawable, drawPage, type Stock } from './draw.js';
-import { Drawings } from './drawings.js';
-import { embedFont } from './fonts.js';
-import { srgbProfile } from './icc.js';
-import { pageLabels } from './labels.js';
-import type { PendingLink } from './links.js';
-import { information, metadataPacket } from './metadata.js';
-import { type Destinations, writeOutline } from './outline.js';
-import { PageObject } from './page-object.js';
-import { makeOpaque, Pictures } from './pictures.js';
-import { Prepress } from './prepress.js';
-import { Tags } from './tags.js';
-import type { TypeCase } from './type-case.js';
+import type { CoverPlate } from './art/cover-plate.js';
+import { Drawings } from './art/drawings.js';
+import { makeOpaque, Pictures } from './art/pictures.js';
+import { Container, type Literal, type PdfValue, type Ref, text } from './file/container.js';
+import { bleedSheet, boxes, plainSheet, reachesEdge, type Sheet } from './page/boxes.js';
+import { Prepress } from './page/columns.js';
+import { Contents } from './page/contents.js';
+import { type Display, type Drawable, drawPage, type Stock } from './page/draw.js';
+import type { PendingLink } from './page/links.js';
+import { PageObject } from './page/page-object.js';
+import { srgbProfile } from './reading/icc.js';
+import { pageLabels } from './reading/labels.js';
+import { information, metadataPacket } from './reading/metadata.js';
+import { type Destinations, writeOutline } from './reading/outline.js';
+import { Tags } from './reading/tags.js';
+import { embedFont } from './type/fonts.js';
+import type { TypeCase } from './type/type-case.js';
 
 /**
  * Writes the pages as a PDF in the profile that `settings` asks for; draws and tags, decides nothing. What `prepress` has

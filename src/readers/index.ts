@@ -1,2 +1,2 @@
-export { decode } from './decode.js';
+export { decode } from './bytes/decode.js';
 export { readEssay, readStory } from './read.js';

@@ -2,8 +2,8 @@ import type { Report } from '../diagnostics/index.js';
 import type { AuthorsNote, Block, EssayText, HeaderLine, Inline, Settings, Source, Story } from '../document/index.js';
 import type { StoryEntry, Words } from '../manifest/index.js';
 import { frontMatter } from './front-matter.js';
-import { readMarkdown } from './markdown.js';
-import { readText } from './text.js';
+import { readMarkdown } from './markdown/markdown.js';
+import { readText } from './plain/text.js';
 
 interface ReadFile {
   readonly header: readonly HeaderLine[];

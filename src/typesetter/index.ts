@@ -1,9 +1,9 @@
-export { dumpPages } from './dump.js';
-export * from './face.js';
-export * from './galley.js';
-export { COLUMN, PARTED, SPACED, spelledOut } from './matter.js';
-export * from './page.js';
-export { type Commission, ComposingRoom, type Standing } from './room.js';
-export * from './style.js';
-export * from './text.js';
+export * from '../fonts/face.js';
+export { dumpPages } from '../pages/dump.js';
+export * from '../pages/page.js';
+export { COLUMN, PARTED, SPACED, spelledOut } from '../pages/plain-lines.js';
+export * from './letters/style.js';
+export * from './letters/text.js';
+export * from './lines/galley.js';
+export { type Commission, ComposingRoom, type Standing } from './story-pages.js';
 export * from './typeset.js';

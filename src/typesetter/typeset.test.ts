@@ -12,10 +12,10 @@ import {
 } from '../../tests/made/interior.js';
 import { copied, linesOn } from '../../tests/made/type.js';
 import { type Block, childrenOf, inlinesOf, plain } from '../document/index.js';
-import { dumpPages } from './dump.js';
-import { widthOf } from './leaders.js';
-import { gutterOf, measuresOf } from './measures.js';
-import type { Page, StructureElement } from './page.js';
+import { dumpPages } from '../pages/dump.js';
+import type { Page, StructureElement } from '../pages/page.js';
+import { widthOf } from './compose/leaders.js';
+import { gutterOf, measuresOf } from './designs/measures.js';
 
 const wordsOn = (page: Page): string => linesOn(page.items).map(copied).join(' ').trim();
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { diskWorld } from '../../src/cli/disk.js';
 import { type Compiled, compile } from '../../src/compile.js';
 import { pretty } from '../../src/diagnostics/index.js';
+import { diskWorld } from '../../src/machine/disk.js';
 import { unzip } from '../../src/proof/index.js';
 import { dumpPages } from '../../src/typesetter/index.js';
 import { dumpStory } from './tree.js';

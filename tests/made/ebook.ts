@@ -1,6 +1,5 @@
 import sharp from 'sharp';
 import { type Book, bind } from '../../src/book/index.js';
-import { diskWorld } from '../../src/cli/disk.js';
 import type { EbookCover } from '../../src/cover/index.js';
 import { Log } from '../../src/diagnostics/index.js';
 import {
@@ -20,6 +19,7 @@ import {
   type World,
 } from '../../src/document/index.js';
 import { writeEpub } from '../../src/epub/index.js';
+import { diskWorld } from '../../src/machine/disk.js';
 import type { EpubSettings, Manifest } from '../../src/manifest/index.js';
 import type { CoverPlate } from '../../src/pdf/index.js';
 import type { PageStart } from '../../src/typesetter/index.js';

@@ -1,7 +1,7 @@
 import { type Book, bind } from '../../src/book/index.js';
-import { diskWorld } from '../../src/cli/disk.js';
 import { Log } from '../../src/diagnostics/index.js';
 import { DEFAULT_SETTINGS, person, type Story, type World } from '../../src/document/index.js';
+import { diskWorld } from '../../src/machine/disk.js';
 import type { Manifest, PdfSettings } from '../../src/manifest/index.js';
 import type { Line, StructureElement, Typeset } from '../../src/typesetter/index.js';
 import { ComposingRoom, typeset } from '../../src/typesetter/index.js';

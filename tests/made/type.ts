@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { Log } from '../../src/diagnostics/index.js';
 import type { Inline, World } from '../../src/document/index.js';
 import type { FamilyName, FileRef } from '../../src/manifest/index.js';
-import { Compositor } from '../../src/typesetter/compositor.js';
 import {
   type Item,
   type Line,
@@ -11,6 +10,7 @@ import {
   type Text,
   type TextStyle,
 } from '../../src/typesetter/index.js';
+import { Compositor } from '../../src/typesetter/lines/compositor.js';
 import { run } from './ebook.js';
 import { installed } from './interior.js';
 

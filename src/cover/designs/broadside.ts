@@ -1,12 +1,12 @@
-import { breakEvenly, leans, lineText } from '../breaks.js';
-import type { Canvas } from '../canvas.js';
-import { type Hex, readable } from '../colour.js';
+import type { Canvas } from '../canvas/canvas.js';
 import { companionsOf } from '../companions.js';
 import type { Commission, Design, Palette } from '../design.js';
-import { blockOf, fitNames, fitText, type TextBlock } from '../fit.js';
-import type { Fount } from '../founts.js';
-import { partWide, wordPieces } from '../pieces.js';
-import type { Style, TypeCase } from '../typecase.js';
+import { type Hex, readable } from '../drawing/colour.js';
+import { breakEvenly, leans, lineText } from '../letters/breaks.js';
+import { blockOf, fitNames, fitText, type TextBlock } from '../letters/fit.js';
+import type { Fount } from '../letters/founts.js';
+import { partWide, wordPieces } from '../letters/pieces.js';
+import type { Style, TypeCase } from '../letters/typecase.js';
 
 /** A playbill in wood type: every line of the title as wide as the sheet. */
 export const broadside: Design = {

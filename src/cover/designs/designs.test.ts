@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { diskWorld } from '../../cli/disk.js';
-import type { Canvas, Lettering } from '../canvas.js';
-import { contrast, luminance } from '../colour.js';
+import { diskWorld } from '../../machine/disk.js';
+import type { Canvas, Lettering } from '../canvas/canvas.js';
 import { compose } from '../compose.js';
 import type { Design } from '../design.js';
-import { TypeCase } from '../typecase.js';
-import type { Wording } from '../wording.js';
+import { contrast, luminance } from '../drawing/colour.js';
+import { TypeCase } from '../letters/typecase.js';
+import type { Wording } from '../letters/wording.js';
 import { DESIGNS } from './index.js';
 
 const world = diskWorld('.');

@@ -1,8 +1,8 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { diskWorld } from '../../cli/disk.js';
+import { diskWorld } from '../../machine/disk.js';
 import { compose, paletteOf } from '../compose.js';
-import { TypeCase } from '../typecase.js';
+import { TypeCase } from '../letters/typecase.js';
 import { field } from './field.js';
 
 const type = new TypeCase(diskWorld('.'), 'en');

@@ -1,14 +1,14 @@
-import type { Canvas } from '../canvas.js';
-import type { Hex } from '../colour.js';
+import type { Canvas } from '../canvas/canvas.js';
+import { setMatter } from '../canvas/set-words.js';
+import { Stack } from '../canvas/stack.js';
 import { companionsOf } from '../companions.js';
 import type { Commission, Design, Palette } from '../design.js';
-import { type Block, impression, shape } from '../marks.js';
-import { chain, rotate, scale, translate } from '../matrix.js';
-import { setMatter } from '../matter.js';
+import type { Hex } from '../drawing/colour.js';
+import { type Block, impression, shape } from '../drawing/marks.js';
+import { chain, rotate, scale, translate } from '../drawing/matrix.js';
+import type { Style } from '../letters/typecase.js';
 import { disc } from '../plant/pen.js';
 import type { Seed } from '../seed.js';
-import { Stack } from '../stack.js';
-import type { Style } from '../typecase.js';
 
 /** Flat colours in large plain shapes, put together by lot from the title. */
 export const field: Design = {

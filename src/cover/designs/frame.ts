@@ -1,12 +1,12 @@
-import type { Box, Canvas } from '../canvas.js';
-import type { Hex } from '../colour.js';
+import type { Box, Canvas } from '../canvas/canvas.js';
+import { BYLINES, setMatter } from '../canvas/set-words.js';
+import { Stack } from '../canvas/stack.js';
 import { companionsOf } from '../companions.js';
 import type { Commission, Design, Palette } from '../design.js';
-import { type Block, impression } from '../marks.js';
-import { chain, rotate, scale, translate } from '../matrix.js';
-import { BYLINES, setMatter } from '../matter.js';
-import { fine, short } from '../numbers.js';
-import { Stack } from '../stack.js';
+import type { Hex } from '../drawing/colour.js';
+import { type Block, impression } from '../drawing/marks.js';
+import { chain, rotate, scale, translate } from '../drawing/matrix.js';
+import { fine, short } from '../drawing/numbers.js';
 
 /** A border of printer's flowers around centred capitals. */
 export const frame: Design = {

@@ -1,10 +1,10 @@
-import { leans } from '../breaks.js';
-import { adjust, contrast, type Hex, inkOn, readable } from '../colour.js';
+import { BYLINES, setMatter } from '../canvas/set-words.js';
+import { Stack } from '../canvas/stack.js';
 import type { Commission, Design, Palette } from '../design.js';
-import type { Fount } from '../founts.js';
-import { BYLINES, setMatter } from '../matter.js';
-import { Stack } from '../stack.js';
-import type { Style } from '../typecase.js';
+import { adjust, contrast, type Hex, inkOn, readable } from '../drawing/colour.js';
+import { leans } from '../letters/breaks.js';
+import type { Fount } from '../letters/founts.js';
+import type { Style } from '../letters/typecase.js';
 
 /** The title's first letter, larger than the cover. */
 export const initial: Design = {

@@ -1,12 +1,12 @@
-import type { Canvas } from '../canvas.js';
-import { adjust, type Hex, inkOn, type Lch, readable, toLch } from '../colour.js';
+import type { Canvas } from '../canvas/canvas.js';
+import { BYLINES, setMatter } from '../canvas/set-words.js';
+import { Stack } from '../canvas/stack.js';
 import type { Commission, Design, Palette } from '../design.js';
-import { impression, shape } from '../marks.js';
-import { chain, scale, translate } from '../matrix.js';
-import { BYLINES, setMatter } from '../matter.js';
-import { fine, short } from '../numbers.js';
+import { adjust, type Hex, inkOn, type Lch, readable, toLch } from '../drawing/colour.js';
+import { impression, shape } from '../drawing/marks.js';
+import { chain, scale, translate } from '../drawing/matrix.js';
+import { fine, short } from '../drawing/numbers.js';
 import type { Seed } from '../seed.js';
-import { Stack } from '../stack.js';
 
 /** Bookcloth with a paper label pasted on. */
 export const label: Design = {

@@ -1,12 +1,12 @@
-import { adjust, contrast, type Hex, inkOn } from '../colour.js';
+import { BYLINES, setMatter } from '../canvas/set-words.js';
+import { Stack } from '../canvas/stack.js';
 import { companionsOf } from '../companions.js';
 import type { Commission, Design, Palette } from '../design.js';
-import { type Block, impression, shape } from '../marks.js';
-import { chain, rotate, scale, translate } from '../matrix.js';
-import { BYLINES, setMatter } from '../matter.js';
-import { fine, short } from '../numbers.js';
+import { adjust, contrast, type Hex, inkOn } from '../drawing/colour.js';
+import { type Block, impression, shape } from '../drawing/marks.js';
+import { chain, rotate, scale, translate } from '../drawing/matrix.js';
+import { fine, short } from '../drawing/numbers.js';
 import { disc } from '../plant/pen.js';
-import { Stack } from '../stack.js';
 
 /** Patterned paper, printed from two small blocks, with a band around it. */
 export const paper: Design = {

@@ -1,10 +1,10 @@
-import { adjust, type Hex, inkOn, readable, toLch } from '../colour.js';
+import { BYLINES, setMatter } from '../canvas/set-words.js';
+import { Stack } from '../canvas/stack.js';
 import type { Commission, Design, Palette } from '../design.js';
-import { impression } from '../marks.js';
-import { chain, scale, translate } from '../matrix.js';
-import { BYLINES, setMatter } from '../matter.js';
-import { fine, short } from '../numbers.js';
-import { Stack } from '../stack.js';
+import { adjust, type Hex, inkOn, readable, toLch } from '../drawing/colour.js';
+import { impression } from '../drawing/marks.js';
+import { chain, scale, translate } from '../drawing/matrix.js';
+import { fine, short } from '../drawing/numbers.js';
 
 /** One colour, one face, and air: title above, names below. */
 export const plain: Design = {

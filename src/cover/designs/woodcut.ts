@@ -1,9 +1,9 @@
-import type { Hex } from '../colour.js';
+import { BYLINES, setMatter } from '../canvas/set-words.js';
+import { Stack } from '../canvas/stack.js';
 import { companionsOf } from '../companions.js';
 import type { Commission, Design, Palette } from '../design.js';
-import { BYLINES, setMatter } from '../matter.js';
+import type { Hex } from '../drawing/colour.js';
 import { grow } from '../plant/grow.js';
-import { Stack } from '../stack.js';
 
 /** A plant cut in wood, grown from the title, between the title and the names. */
 export const woodcut: Design = {

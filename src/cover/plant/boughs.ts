@@ -1,4 +1,4 @@
-import type { Box } from '../canvas.js';
+import type { Box } from '../canvas/canvas.js';
 import type { Seed } from '../seed.js';
 import { at, type Curve } from './pen.js';
 

@@ -1,8 +1,8 @@
-import type { Blocks, Motif } from '../blocks.js';
-import type { Hex } from '../colour.js';
-import { type Block, impression, type Shape, shape } from '../marks.js';
-import { rotate, translate } from '../matrix.js';
-import { short } from '../numbers.js';
+import type { Blocks, Motif } from '../art/blocks.js';
+import type { Hex } from '../drawing/colour.js';
+import { type Block, impression, type Shape, shape } from '../drawing/marks.js';
+import { rotate, translate } from '../drawing/matrix.js';
+import { short } from '../drawing/numbers.js';
 import type { Seed } from '../seed.js';
 import { disc } from './pen.js';
 

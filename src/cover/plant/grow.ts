@@ -1,7 +1,7 @@
-import type { Blocks, Inks } from '../blocks.js';
-import type { Box } from '../canvas.js';
-import { type Block, type Impression, impression, type Mark, shape } from '../marks.js';
-import { chain, IDENTITY, scale, translate } from '../matrix.js';
+import type { Blocks, Inks } from '../art/blocks.js';
+import type { Box } from '../canvas/canvas.js';
+import { type Block, type Impression, impression, type Mark, shape } from '../drawing/marks.js';
+import { chain, IDENTITY, scale, translate } from '../drawing/matrix.js';
 import type { Seed } from '../seed.js';
 import { type Bough, boughsOf } from './boughs.js';
 import { flowersOf } from './flowers.js';

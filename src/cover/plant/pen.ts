@@ -1,6 +1,6 @@
-import { type Block, type Impression, impression } from '../marks.js';
-import { chain, rotate, scale, translate } from '../matrix.js';
-import { fine, short } from '../numbers.js';
+import { type Block, type Impression, impression } from '../drawing/marks.js';
+import { chain, rotate, scale, translate } from '../drawing/matrix.js';
+import { fine, short } from '../drawing/numbers.js';
 
 export interface Point {
   readonly x: number;

@@ -1,4 +1,4 @@
-import type { Box } from '../canvas.js';
+import type { Box } from '../canvas/canvas.js';
 import type { Point } from './pen.js';
 
 /** A round patch of the block. */

@@ -1,6 +1,6 @@
 import type { RuleShape } from '../designs/index.js';
-import type { FixedBlock } from '../galley.js';
-import type { Desk } from './desk.js';
+import type { FixedBlock } from '../lines/galley.js';
+import type { Desk } from './tools.js';
 
 /** A rule in a row of its own: above what follows it, or clear of the letters it follows. */
 export function ruleBlock(shape: RuleShape, desk: Desk, where: 'above' | 'below' = 'above'): FixedBlock {

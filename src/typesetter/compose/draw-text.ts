@@ -1,7 +1,7 @@
-import { drawPage } from '../draw.js';
-import type { TextBlock } from '../galley.js';
-import { spelledOut } from '../matter.js';
-import type { Item } from '../page.js';
+import type { Item } from '../../pages/page.js';
+import { spelledOut } from '../../pages/plain-lines.js';
+import type { TextBlock } from '../lines/galley.js';
+import { drawPage } from '../makeup/draw.js';
 
 /** All lines of a text from `baseline` down, for blocks that draw themselves. */
 export function drawText(block: TextBlock, x: number, baseline: number, leading: number): readonly Item[] {

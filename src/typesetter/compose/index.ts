@@ -1,23 +1,23 @@
 import { handleSection, type Section } from '../../book/index.js';
-import type { StructureElement } from '../page.js';
-import { composeAbout } from './about.js';
-import { composeAppendix } from './appendix.js';
-import { composeColophon } from './colophon.js';
-import { composeContents, type FolioOf } from './contents.js';
-import { composeCopyright } from './copyright.js';
-import { composeDedication, composeEpigraph } from './dedication.js';
-import type { BookDesk, Composed } from './desk.js';
-import { composeEssay } from './essay.js';
-import { composeHalfTitle } from './half-title.js';
-import { storyHeads } from './heads.js';
-import { composePart } from './part.js';
-import { composeStory } from './story.js';
-import { composeTitlePage } from './title-page.js';
+import type { StructureElement } from '../../pages/page.js';
+import { composeAbout } from './sections/about.js';
+import { composeAppendix } from './sections/appendix.js';
+import { composeColophon } from './sections/colophon.js';
+import { composeContents, type FolioOf } from './sections/contents.js';
+import { composeCopyright } from './sections/copyright.js';
+import { composeDedication, composeEpigraph } from './sections/dedication.js';
+import { composeEssay } from './sections/essay.js';
+import { composeHalfTitle } from './sections/half-title.js';
+import { storyHeads } from './sections/heads.js';
+import { composePart } from './sections/part.js';
+import { composeStory } from './sections/story.js';
+import { composeTitlePage } from './sections/title-page.js';
+import type { BookDesk, Composed } from './tools.js';
 
-export type { BookDesk, Composed, Desk, Heads } from './desk.js';
-export { storyHeads } from './heads.js';
-export { callName } from './references.js';
-export { type ComposedStory, chapterName, composeStory } from './story.js';
+export { callName } from './blocks/references.js';
+export { storyHeads } from './sections/heads.js';
+export { type ComposedStory, chapterName, composeStory } from './sections/story.js';
+export type { BookDesk, Composed, Desk, Heads } from './tools.js';
 
 /** Composes a section by its kind, into `element`; the contents ask `folioOf` where things are. */
 export const compose = (section: Section, desk: BookDesk, element: StructureElement, folioOf: FolioOf): Composed =>

@@ -1,12 +1,12 @@
 import type { Inline } from '../../document/index.js';
-import type { Standing } from '../compositor.js';
+import type { Owner } from '../../pages/page.js';
 import type { Voice } from '../designs/index.js';
-import type { GalleyBlock, TextBlock } from '../galley.js';
-import type { Owner } from '../page.js';
-import type { ParagraphStyle } from '../style.js';
-import type { Apparatus, Text } from '../text.js';
-import type { Desk } from './desk.js';
+import type { ParagraphStyle } from '../letters/style.js';
+import type { Apparatus, Text } from '../letters/text.js';
+import type { Standing } from '../lines/compositor.js';
+import type { GalleyBlock, TextBlock } from '../lines/galley.js';
 import { drawText } from './draw-text.js';
+import type { Desk } from './tools.js';
 import { displayStyle, lettersOf, tamed } from './voices.js';
 
 /** What a display line may be told besides its voice. */

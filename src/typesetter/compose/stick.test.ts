@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { GalleyBlock } from '../galley.js';
-import { makePages } from '../pages.js';
+import type { GalleyBlock } from '../lines/galley.js';
+import { makePages } from '../makeup/make-pages.js';
 import { Stick } from './stick.js';
 
 const block = (withNext = false): GalleyBlock => ({ kind: 'fixed', rows: 1, edges: 'free', withNext, draw: () => [] });

@@ -1,5 +1,5 @@
-import type { FixedPlace, GalleyBlock } from '../galley.js';
-import type { Item } from '../page.js';
+import type { Item } from '../../pages/page.js';
+import type { FixedPlace, GalleyBlock } from '../lines/galley.js';
 
 /** A composing stick: gathers a section's blocks from the top down. */
 export class Stick {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { manifest } from '../../../tests/made/book.js';
-import { measuresOf } from '../measures.js';
-import type { Desk } from './desk.js';
+import { measuresOf } from '../designs/measures.js';
+import type { Desk } from './tools.js';
 import { bodyStyle } from './voices.js';
 
 const { pdf } = manifest();

@@ -1,6 +1,6 @@
 import type { Voice } from '../designs/index.js';
-import type { ParagraphStyle, TextStyle } from '../style.js';
-import type { Desk } from './desk.js';
+import type { ParagraphStyle, TextStyle } from '../letters/style.js';
+import type { Desk } from './tools.js';
 
 /** The letters of `voice` in a book of this size. */
 export function lettersOf(voice: Voice, desk: Desk, language = desk.language): TextStyle {

@@ -1,5 +1,5 @@
 import type { Ornament } from '../../document/index.js';
-import type { TextStyle } from '../style.js';
+import type { TextStyle } from '../letters/style.js';
 
 /** Letters of one use, measured by the body's: what sets a title apart from an author, in every size of book. */
 export interface Voice {

@@ -1,0 +1,138 @@
+import { type Person, plain, type Story } from '../../document/index.js';
+import { escapeAttribute, escapeText } from '../text/markup.js';
+import { asUrn, identityOf, printIdentityOf } from './identity.js';
+import { pageTargetsOf } from './navigation.js';
+import type { PackageParts } from './package.js';
+
+/** What the package says of the book: who made it, what it is part of, what each story is, how it can be read. */
+export function metadata(parts: PackageParts): readonly string[] {
+  const { settings, shop } = parts;
+  const { book } = shop;
+  // A month or a year has no hour: the shortest form that EPUB takes names a day.
+  const date = `${book.date}${'-01-01'.slice(book.date.length - 4)}T00:00:00Z`;
+  const element = (name: string, text: string | null) => (text ? [`<dc:${name}>${escapeText(text)}</dc:${name}>`] : []);
+  const identifier = book.identifier.ebook ? asUrn(book.identifier.ebook) : null;
+  return [
+    `<dc:identifier id="uid">${identityOf(book)}</dc:identifier>`,
+    ...element('identifier', identifier),
+    ...titles(book.title, book.subtitle),
+    ...languages(parts).flatMap((language) => element('language', language)),
+    ...element('date', book.date),
+    `<meta property="dcterms:modified">${date}</meta>`,
+    ...element('publisher', book.publisher),
+    ...element('description', book.description),
+    ...element('rights', book.rights),
+    ...book.subjects.flatMap((subject) => element('subject', subject)),
+    ...people(book.editors, book.authors),
+    ...parts.set.flatMap(({ gathering: { section, item, first } }) =>
+      section.kind === 'story' && first ? storyFacts(item, section.story) : [],
+    ),
+    ...series(book.series),
+    ...printedPages(parts),
+    ...accessibility(parts),
+    ...(settings.fonts ? ['<meta property="ibooks:specified-fonts">true</meta>'] : []),
+    '<meta name="cover" content="cover-image"/>',
+  ];
+}
+
+/** The book's language first, then those of stories in others. */
+const languages = ({ set, shop }: PackageParts): readonly string[] => [
+  ...new Set([shop.book.language, ...set.map(({ language }) => language)]),
+];
+
+const refine = (id: string, property: string, value: string, scheme = ''): string =>
+  `<meta refines="#${id}" property="${property}"${scheme && ` scheme="${scheme}"`}>${escapeText(value)}</meta>`;
+
+function titles(title: string, subtitle: string | null): readonly string[] {
+  const main = [`<dc:title id="title">${escapeText(title)}</dc:title>`, refine('title', 'title-type', 'main')];
+  if (!subtitle) return main;
+  return [
+    ...main,
+    refine('title', 'display-seq', '1'),
+    `<dc:title id="subtitle">${escapeText(subtitle)}</dc:title>`,
+    refine('subtitle', 'title-type', 'subtitle'),
+    refine('subtitle', 'display-seq', '2'),
+  ];
+}
+
+/** Editors are the book's creators, and its authors contribute; without an editor the authors are its creators. */
+function people(editors: readonly Person[], authors: readonly Person[]): readonly string[] {
+  const whole = editors.length > 0 ? 'contributor' : 'creator';
+  const all = [
+    ...editors.map((person, index) => ({ person, element: 'creator', role: 'edt', id: `editor-${index + 1}` })),
+    ...authors.map((person, index) => ({ person, element: whole, role: 'aut', id: `author-${index + 1}` })),
+  ];
+  return all.flatMap(({ person, element, role, id }, index) => [
+    `<dc:${element} id="${id}">${escapeText(person.name)}</dc:${element}>`,
+    refine(id, 'role', role, 'marc:relators'),
+    refine(id, 'file-as', person.fileAs),
+    refine(id, 'display-seq', String(index + 1)),
+  ]);
+}
+
+/** What is known of one story, said of its file. */
+function storyFacts(item: string, { title, authors, source, rights }: Story): readonly string[] {
+  return [
+    refine(item, 'dcterms:title', plain(title).replace(/\s+/g, ' ')),
+    ...authors.map(({ name }) => refine(item, 'dcterms:creator', name)),
+    ...(source ? [refine(item, 'dcterms:source', source)] : []),
+    ...(rights ? [refine(item, 'dcterms:rights', rights)] : []),
+  ];
+}
+
+/** The series as EPUB 3 tells it, and as calibre does. */
+function series(given: { readonly name: string; readonly number: number | null } | null): readonly string[] {
+  if (!given) return [];
+  const { name, number } = given;
+  const position = number === null ? [] : [refine('series', 'group-position', String(number))];
+  const index = number === null ? [] : [`<meta name="calibre:series_index" content="${number}"/>`];
+  return [
+    `<meta property="belongs-to-collection" id="series">${escapeText(name)}</meta>`,
+    refine('series', 'collection-type', 'series'),
+    ...position,
+    `<meta name="calibre:series" content="${escapeAttribute(name)}"/>`,
+    ...index,
+  ];
+}
+
+/** Which printed book the page numbers are of (EPUB Accessibility 1.1, 3.4). */
+function printedPages({ set, shop }: PackageParts): readonly string[] {
+  if (pageTargetsOf(set).length === 0) return [];
+  const source = printIdentityOf(shop.book);
+  return [
+    `<dc:source id="print">${escapeText(source)}</dc:source>`,
+    refine('print', 'source-of', 'pagination'),
+    `<meta property="pageBreakSource">${escapeText(source)}</meta>`,
+  ];
+}
+
+function accessibility({ set, settings, resources }: PackageParts): readonly string[] {
+  const paged = pageTargetsOf(set).length > 0;
+  const pictures = resources.some(({ file }) => file.startsWith('images/'));
+  const features = [
+    'alternativeText',
+    'ARIA',
+    'displayTransformability',
+    'readingOrder',
+    'structuralNavigation',
+    'tableOfContents',
+    'unlocked',
+    ...(paged ? ['pageBreakMarkers', 'pageNavigation'] : []),
+  ];
+  const summary = [
+    'Text that reflows, with headings, a table of contents and landmarks',
+    paged ? ', and the page numbers of the printed book' : '',
+    pictures ? '. Cover and pictures are described in words.' : '. The cover is described in words.',
+  ].join('');
+  return [
+    ...['textual', 'visual'].map((mode) => schema('accessMode', mode)),
+    schema('accessModeSufficient', 'textual'),
+    ...features.map((feature) => schema('accessibilityFeature', feature)),
+    schema('accessibilityHazard', 'none'),
+    schema('accessibilitySummary', summary),
+    ...(settings.conformsTo ? [`<meta property="dcterms:conformsTo">${escapeText(settings.conformsTo)}</meta>`] : []),
+  ];
+}
+
+const schema = (property: string, value: string): string =>
+  `<meta property="schema:${property}">${escapeText(value)}</meta>`;

@@ -1,0 +1,144 @@
+import { type Book, everyBlock } from '../../book/index.js';
+import { inlinesOf, type Run, type World } from '../../document/index.js';
+import { fontOf } from '../../fonts/index.js';
+import { FAMILIES, type FamilyName, familyFile } from '../../manifest/index.js';
+import type { Resource } from '../package/package.js';
+
+/** A cut of the book's type that its words ask for beside the regular and the italic, or a feature of it. */
+export type Cut = 'bold' | 'bold-italic' | 'small-caps';
+
+/** A cut of the book's type as the stylesheet declares it. */
+interface FontFile {
+  readonly name: string;
+  readonly style: 'normal' | 'italic';
+  readonly weight: 'normal' | 'bold';
+  /** The folder of its family's package that holds it. */
+  readonly folder: string;
+}
+
+const REGULAR: FontFile = { name: 'Regular', style: 'normal', weight: 'normal', folder: '400Regular' };
+const ITALIC: FontFile = { name: 'Italic', style: 'italic', weight: 'normal', folder: '400Regular_Italic' };
+const BOLD: FontFile = { name: 'Bold', style: 'normal', weight: 'bold', folder: '700Bold' };
+const BOLD_ITALIC: FontFile = { name: 'BoldItalic', style: 'italic', weight: 'bold', folder: '700Bold_Italic' };
+
+/** The ebook's own type: its files, and the rules that declare them. */
+export interface EmbeddedFonts {
+  readonly resources: readonly Resource[];
+  readonly css: string;
+}
+
+const ASCII = /[\n -~]+/g;
+
+/** ASCII, the house's own marks, and the letters of Western Europe. */
+const COMMON = `${String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 0x20 + index))}\u00a0–—‘’“”…©†⁂«»¡¿\
+ÀÁÂÄÃÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÖÕØŒÙÚÛÜàáâäãåæçèéêëìíîïñòóôöõøœùúûüß`;
+
+/** What any book has sooner or later, if only in its contents and notes, or a name: nearly all have no more. */
+const COMMON_CHARACTERS: readonly number[] = charactersOf([COMMON]);
+
+/** A font that most ebooks take along as it is; `name` is that of its file. */
+export interface ReadyFont {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The fonts of the common characters, in all families: the build makes them, so that most ebooks need have none cut. */
+export function* readyFonts(world: World): Iterable<ReadyFont> {
+  for (const family of Object.keys(FAMILIES) as FamilyName[]) {
+    for (const { name, folder } of [REGULAR, ITALIC]) {
+      const bytes = fontOf(world.packaged(familyFile(family, folder)), COMMON_CHARACTERS);
+      yield { name: readyName(family, name), bytes };
+    }
+  }
+}
+
+const readyName = (family: FamilyName, name: string): string => `${FAMILIES[family].file}-${name}.ttf`;
+
+/**
+ * Cuts a family down to the characters of an ebook. Regular and italic are always there, since the stylesheet sets by-lines
+ * and notes in italics; the others where the stories ask for them. The files are not obfuscated: their licence (SIL OFL
+ * 1.1) asks for nothing of the kind, and some readers cannot undo it.
+ */
+export class Foundry {
+  /** Each font by its name, its features and characters: what was cut ahead is not cut again. */
+  readonly #made = new Map<string, Uint8Array>();
+  #common: readonly number[] = [];
+
+  constructor(
+    readonly family: FamilyName,
+    readonly world: World,
+  ) {}
+
+  /** Cuts the fonts that the words of `book` ask for, before all that stands around them is known. */
+  prepare(book: Book): void {
+    const texts: string[] = [COMMON, book.title, ...book.authors.map(({ name }) => name)];
+    const cuts = new Set<Cut>();
+    for (const block of everyBlock(book)) {
+      for (const inlines of inlinesOf(block)) {
+        for (const inline of inlines) {
+          if (inline.kind !== 'run') continue;
+          texts.push(inline.text);
+          if (inline.marks.length > 0) noteCuts(inline, cuts);
+        }
+      }
+    }
+    this.#common = charactersOf(texts);
+    for (const font of filesOf(cuts)) this.#cut(font, this.#common, featuresOf(cuts));
+  }
+
+  /** The fonts for `texts`, with the characters that were prepared for. */
+  embed(texts: readonly string[], cuts: ReadonlySet<Cut>): EmbeddedFonts {
+    const characters = charactersOf([String.fromCodePoint(...this.#common), ...texts]);
+    const { name: family, file } = FAMILIES[this.family];
+    const fileOf = ({ name }: FontFile) => `fonts/${file}-${name}.ttf`;
+    const face = (font: FontFile) =>
+      `@font-face { font-family: "${family}"; font-style: ${font.style}; font-weight: ${font.weight}; src: url(${fileOf(font)}); }\n`;
+    const files = filesOf(cuts);
+    return {
+      resources: files.map((font) => {
+        const bytes = this.#cut(font, characters, featuresOf(cuts));
+        return { file: fileOf(font), mediaType: 'font/ttf', bytes };
+      }),
+      css: `${files.map(face).join('')}body { font-family: "${family}", serif; }\n`,
+    };
+  }
+
+  #cut({ name, folder }: FontFile, characters: readonly number[], features: readonly string[]): Uint8Array {
+    const key = [name, features, characters].join();
+    let made = this.#made.get(key);
+    if (made === undefined) {
+      const common = features.length === 0 && characters.join() === COMMON_CHARACTERS.join();
+      const ready = common ? this.world.ready(readyName(this.family, name)) : null;
+      made = ready ?? fontOf(this.world.packaged(familyFile(this.family, folder)), characters, features);
+      this.#made.set(key, made);
+    }
+    return made;
+  }
+}
+
+/** Notes the cuts that the marks of `run` ask for. */
+export function noteCuts({ marks }: Run, cuts: Set<Cut>): void {
+  if (marks.includes('small-caps')) cuts.add('small-caps');
+  if (marks.includes('strong')) cuts.add(marks.includes('emphasis') ? 'bold-italic' : 'bold');
+}
+
+const featuresOf = (cuts: ReadonlySet<Cut>): readonly string[] => (cuts.has('small-caps') ? ['smcp'] : []);
+
+const filesOf = (cuts: ReadonlySet<Cut>): readonly FontFile[] => [
+  REGULAR,
+  ITALIC,
+  ...(cuts.has('bold') || cuts.has('bold-italic') ? [BOLD] : []),
+  ...(cuts.has('bold-italic') ? [BOLD_ITALIC] : []),
+];
+
+/** The code points of `texts`, ascending. */
+export function charactersOf(texts: readonly string[]): readonly number[] {
+  const seen = new Set<number>();
+  // Patterns and `includes` are V8's own code: a loop over every letter takes a short book three times as long.
+  for (const text of texts) for (const rare of text.replace(ASCII, '')) seen.add(rare.codePointAt(0)!);
+  for (let code = 0x20; code < 0x7f; code += 1) {
+    const character = String.fromCharCode(code);
+    if (texts.some((text) => text.includes(character))) seen.add(code);
+  }
+  return [...seen].filter((code) => code >= 0x20).sort((a, b) => a - b);
+}

@@ -1,0 +1,62 @@
+import { type Book, figuresOf, readFigure } from '../../book/index.js';
+import { withJfif } from '../../cover/drawing/raster.js';
+import type { Report } from '../../diagnostics/index.js';
+import type { Figure, World } from '../../document/index.js';
+import { loadSharp } from '../../document/sharp.js';
+import type { Resource } from '../package/package.js';
+
+/** Pixels along the longer side that no screen of a reader passes by much. */
+const LONGEST = 2000;
+/** Bytes up to which a picture is taken as it is, if readers know its kind. */
+const LARGEST = 1_500_000;
+
+/** The pictures that figures show, by their paths in the manifest's folder, as the ebook holds them. */
+export async function readPictures(book: Book, world: World, report: Report): Promise<ReadonlyMap<string, Resource>> {
+  const pictures = new Map<string, Resource>();
+  const tried = new Set<string>();
+  for (const figure of figuresOf(book)) {
+    if (tried.has(figure.path)) continue;
+    tried.add(figure.path);
+    const picture = await readPicture(figure, pictures.size + 1, world, report);
+    if (picture) pictures.set(figure.path, picture);
+  }
+  return pictures;
+}
+
+async function readPicture(figure: Figure, number: number, world: World, report: Report): Promise<Resource | null> {
+  const { path, span } = figure;
+  const bytes = await readFigure(figure, world, report);
+  if (!bytes) return null;
+  const made = await convert(bytes);
+  if (!made) {
+    const message = `${path} is no picture that can be read`;
+    report({ severity: 'error', code: 'image/unreadable', message, span, hint: 'use a PNG, JPEG, GIF, WebP or SVG' });
+    return null;
+  }
+  return { ...made, file: `images/picture-${number}.${made.mediaType === 'image/png' ? 'png' : 'jpg'}` };
+}
+
+/**
+ * A picture as every reader shows it: an upright JPEG or PNG of moderate size, without the place and camera that a
+ * photograph tells. SVG is drawn here, so that nothing in it can run or reach out. Null for what is no picture.
+ */
+async function convert(bytes: Uint8Array): Promise<Omit<Resource, 'file'> | null> {
+  const sharp = await loadSharp();
+  try {
+    const { format, width, height, exif, space, hasAlpha } = await sharp(bytes).metadata();
+    const moderate = bytes.length <= LARGEST && Math.max(width, height) <= LONGEST;
+    if (format === 'png' && moderate) return { mediaType: 'image/png', bytes };
+    if (format === 'jpeg' && moderate && !exif && space === 'srgb')
+      return { mediaType: 'image/jpeg', bytes: withJfif(bytes) };
+    const picture = sharp(bytes, format === 'svg' ? { density: 200 } : {})
+      .rotate()
+      .resize({ width: LONGEST, height: LONGEST, fit: 'inside', withoutEnlargement: true })
+      .toColourspace('srgb');
+    const drawing = hasAlpha || format === 'svg' || format === 'gif' || format === 'png';
+    return drawing
+      ? { mediaType: 'image/png', bytes: await picture.png({ compressionLevel: 9 }).toBuffer() }
+      : { mediaType: 'image/jpeg', bytes: withJfif(await picture.jpeg({ quality: 88 }).toBuffer()) };
+  } catch {
+    return null;
+  }
+}

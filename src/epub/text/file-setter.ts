@@ -1,0 +1,94 @@
+import { type Book, calledNotes, headingRanks, type Noted, noteSign, type Terms } from '../../book/index.js';
+import type { Block, Run } from '../../document/index.js';
+import type { Art } from '../resources/art.js';
+import { type Cut, noteCuts } from '../resources/fonts.js';
+import type { Gathering } from './gatherings.js';
+import { callId, type Links, noteId } from './links.js';
+import { escapeAttribute } from './markup.js';
+import type { PageBreak, PageBreaks } from './pagebreaks.js';
+import type { Sieve } from './sieve.js';
+import type { EbookTerms } from './terms.js';
+
+/** What every file of the ebook is set with. */
+export interface Workshop {
+  readonly book: Book;
+  readonly links: Links;
+  readonly pages: PageBreaks;
+  readonly art: Art;
+  readonly sieve: Sieve;
+  readonly terms: Terms & EbookTerms;
+  /** Filled while setting. */
+  readonly cuts: Set<Cut>;
+}
+
+/** A place within a file that the navigation leads to, in reading order. */
+export type Anchor =
+  | { readonly kind: 'page'; readonly id: string; readonly label: string }
+  | { readonly kind: 'chapter'; readonly id: string; readonly chapter: number };
+
+/** One file while it is being set: whose words stand in it, and what it has been found to hold. */
+export class Forme {
+  readonly #called = new Set<string>();
+  readonly #signs = new Map<string, string>();
+  /** How far below its title each heading ranks. */
+  readonly ranks: ReadonlyMap<Block, 1 | 2>;
+
+  constructor(
+    readonly shop: Workshop,
+    readonly gathering: Gathering,
+    /** The story or essay whose words stand here, if any; its notes are called from them. */
+    readonly story: Noted | null,
+    readonly anchors: Anchor[] = [],
+  ) {
+    this.ranks = headingRanks(story?.blocks ?? []);
+    for (const [index, id] of (story ? calledNotes(story) : []).entries()) this.#signs.set(id, noteSign(index));
+  }
+
+  /** The same file, where it holds words of another story. */
+  of(story: Noted): Forme {
+    return new Forme(this.shop, this.gathering, story, this.anchors);
+  }
+
+  /** The printed page's mark, in the running text or between blocks. */
+  pageBreak({ id, label }: PageBreak, element: 'span' | 'div' = 'span'): string {
+    this.anchors.push({ kind: 'page', id, label });
+    const name = escapeAttribute(this.shop.terms.page(label));
+    return `<${element} epub:type="pagebreak" role="doc-pagebreak" id="${id}" aria-label="${name}. "></${element}>`;
+  }
+
+  /** The breaks before a block that has no running text of its own to hold them. */
+  pageBreaksAt(block: Block): string {
+    return this.shop.pages
+      .within(block)
+      .map((page) => this.pageBreak(page, 'div'))
+      .join('');
+  }
+
+  /** The scene break of the story, or of the book where no story is being set. */
+  sceneBreak(): string {
+    return this.shop.art.sceneBreak(this.story?.settings?.ornament ?? null);
+  }
+
+  /** A call in the text, which readers answer by showing the note; the note leads back to the first of them. */
+  noteCall(note: string): string {
+    const { story, shop, gathering } = this;
+    const href = story && shop.links.id(noteId(story, note), gathering.file);
+    if (!story || !href) return '';
+    const id = this.#called.has(note) ? '' : ` id="${callId(story, note)}"`;
+    this.#called.add(note);
+    const sign = this.signOf(note);
+    return `<a epub:type="noteref" role="doc-noteref" class="call"${id} href="${href}">${sign}</a>`;
+  }
+
+  /** The sign by which a note is called and found again. */
+  signOf(note: string): string {
+    return this.#signs.get(note) ?? '*';
+  }
+
+  /** Takes note of what a run asks of the fonts, and of characters in it that no XHTML file can hold. */
+  see(run: Run): void {
+    this.shop.sieve.look(run);
+    if (run.marks.length === 0) return;
+    noteCuts(run, this.shop.cuts);
+  }
+}

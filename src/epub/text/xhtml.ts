@@ -1,0 +1,133 @@
+import { type Block, type Handlers, handle, type Inline, plain, signedLetter } from '../../document/index.js';
+import type { Forme } from './file-setter.js';
+import { isChapter } from './gatherings.js';
+import { setInlines } from './inline.js';
+import { callId, chapterId, noteId } from './links.js';
+import { escapeAttribute, escapeText } from './markup.js';
+import type { PageBreak } from './pagebreaks.js';
+
+/** Sets blocks as flow content, a line each. */
+export class BlockSetter {
+  readonly #forme: Forme;
+  readonly #handlers: Handlers<string> = {
+    paragraph: (block) => `<p>${this.#words(block, block.inlines)}</p>\n`,
+    heading: (block) => this.#heading(block),
+    'scene-break': (block) => `${this.#forme.pageBreaksAt(block)}${this.#forme.sceneBreak()}\n`,
+    verse: (block) => this.#verse(block),
+    quotation: (block) => this.#quotation(block),
+    list: (block) => {
+      const items = block.items.map((item) => `<li>\n${this.set(item)}</li>\n`).join('');
+      if (!block.ordered) return `<ul>\n${items}</ul>\n`;
+      return `<ol${block.start === 1 ? '' : ` start="${block.start}"`}>\n${items}</ol>\n`;
+    },
+    'authors-note': (block) => this.note(block),
+    figure: (block) => this.#figure(block),
+    dedication: (block) =>
+      `<div class="dedication" epub:type="dedication" role="doc-dedication">\n<p>${this.#words(block, block.inlines)}</p>\n</div>\n`,
+    'end-marker': (block) => `<p class="end-marker">${this.#words(block, block.inlines)}</p>\n`,
+  };
+
+  constructor(forme: Forme) {
+    this.#forme = forme;
+  }
+
+  set(blocks: readonly Block[]): string {
+    let markup = '';
+    for (const [index, block] of blocks.entries()) markup += this.#set(block, blocks[index + 1]);
+    return markup;
+  }
+
+  /** A story's own blocks, among which headings of the first level open its chapters, counted on from `chapter`. */
+  setStory(blocks: readonly Block[], chapter: number): string {
+    let markup = '';
+    let next = chapter;
+    for (const [index, block] of blocks.entries()) {
+      if (block.kind === 'heading' && isChapter(block)) {
+        const id = chapterId(next);
+        this.#forme.anchors.push({ kind: 'chapter', id, chapter: next });
+        markup += this.#heading(block, ` id="${id}"`);
+        next += 1;
+      } else markup += this.#set(block, blocks[index + 1]);
+    }
+    return markup;
+  }
+
+  /**
+   * A kept note. One that the text calls is a footnote: readers show it where it is called, and some show it only
+   * there. One that nothing calls must therefore not be marked as such, or its words would be lost. The sign that
+   * calls it stands before it, and leads back.
+   */
+  note(block: Extract<Block, { kind: 'authors-note' }>): string {
+    const { story, shop, gathering } = this.#forme;
+    const name = `class="note ${block.note}" aria-label="${escapeAttribute(shop.terms.note)}"`;
+    const id = story ? ` id="${noteId(story, block.id)}"` : '';
+    const call = story && shop.links.id(callId(story, block.id), gathering.file);
+    const words = this.set(block.blocks);
+    if (!call) return `<aside role="note" ${name}${id}>\n${words}</aside>\n`;
+    const label = escapeAttribute(shop.terms.backToText);
+    const sign = this.#forme.signOf(block.id);
+    const back = `<a class="back" role="doc-backlink" href="${call}" aria-label="${label}">${sign}</a>`;
+    const led = words.startsWith('<p>') ? `<p>${back} ${words.slice('<p>'.length)}` : `<p>${back}</p>\n${words}`;
+    return `<aside epub:type="footnote" role="doc-footnote" ${name}${id}>\n${led}</aside>\n`;
+  }
+
+  /** Before a heading a scene break is mere space: the heading tells of it. */
+  #set(block: Block, next: Block | undefined): string {
+    if (block.kind !== 'scene-break' || next?.kind !== 'heading') return handle(block, this.#handlers);
+    return `${this.#forme.pageBreaksAt(block)}<hr class="scene-break untold"/>\n`;
+  }
+
+  #quotation(block: Extract<Block, { kind: 'quotation' }>): string {
+    const letter = signedLetter(block);
+    if (!letter) return `<blockquote class="${block.role}">\n${this.set(block.blocks)}</blockquote>\n`;
+    const { body, signature, inlines, postscripts } = letter;
+    const signed = `<p class="signature">${this.#words(signature, inlines)}</p>\n`;
+    return `<blockquote class="letter">\n${this.set(body)}${signed}${this.set(postscripts)}</blockquote>\n`;
+  }
+
+  #words(block: Block, inlines: readonly Inline[]): string {
+    return setInlines(inlines, this.#forme, { breaks: this.#forme.shop.pages.within(block) });
+  }
+
+  #heading(block: Extract<Block, { kind: 'heading' }>, id = ''): string {
+    const element = this.#forme.ranks.get(block) === 2 ? 'h3' : 'h2';
+    const name = block.level === 2 && element === 'h2' ? ' class="section"' : '';
+    return `<${element}${name}${id}>${this.#words(block, block.inlines)}</${element}>\n`;
+  }
+
+  /** A poem, a stanza to a paragraph: an empty line parts stanzas. Every line keeps its own end. */
+  #verse(block: Extract<Block, { kind: 'verse' }>): string {
+    const breaks = this.#forme.shop.pages.within(block);
+    const stanzas: string[][] = [[]];
+    let at = 0;
+    for (const { inlines, indent } of block.lines) {
+      const end = at + plain(inlines).length;
+      const within = breaks.filter(({ offset }) => offset >= at && offset <= end);
+      const words = this.#line(inlines, within, at);
+      if (words === '') stanzas.push([]);
+      else stanzas.at(-1)!.push(`<span class="line${indent > 0 ? ` in${Math.min(indent, 8)}` : ''}">${words}</span>`);
+      at = end + 1;
+    }
+    const paragraphs = stanzas.filter((lines) => lines.length > 0).map((lines) => `<p>${lines.join('<br/>\n')}</p>\n`);
+    return `<div class="verse">\n${paragraphs.join('')}</div>\n`;
+  }
+
+  #line(inlines: readonly Inline[], breaks: readonly PageBreak[], start: number): string {
+    const shifted = breaks.map((page) => ({ ...page, offset: page.offset - start }));
+    return setInlines(inlines, this.#forme, { breaks: shifted });
+  }
+
+  /** A picture with its caption; where it could not be read its description stands in its place. */
+  #figure(block: Extract<Block, { kind: 'figure' }>): string {
+    // A page that begins with a figure begins with its picture, which stands before its words.
+    const pages = this.#forme.shop.pages.within(block);
+    const opening = pages.filter(({ offset }) => offset === 0).map((page) => this.#forme.pageBreak(page, 'div'));
+    const picture = this.#forme.shop.art.pictures.get(block.path);
+    const caption = setInlines(block.caption, this.#forme, { breaks: pages.filter(({ offset }) => offset > 0) });
+    const alt = block.alt || plain(block.caption);
+    const shown = picture
+      ? `<img src="${picture.file}" alt="${escapeAttribute(alt)}"/>`
+      : `<p class="missing">${escapeText(alt)}</p>`;
+    return `${opening.join('')}<figure>\n${shown}\n${caption === '' ? '' : `<figcaption>${caption}</figcaption>\n`}</figure>\n`;
+  }
+}

@@ -1,0 +1,122 @@
+import type { Line, LineLink, Shaped, StructureElement, Target } from '../../typesetter/index.js';
+import { type Container, type Dict, type Literal, type Ref, text } from '../file/container.js';
+import type { Destinations } from '../reading/outline.js';
+import type { Sheet } from './boxes.js';
+
+/** The words of one link on one page. */
+interface Stretch {
+  /** Left, bottom, right, top, in PDF's coordinates. */
+  readonly box: readonly [number, number, number, number];
+  readonly words: string;
+}
+
+interface PageLink {
+  readonly owner: StructureElement;
+  readonly target: Target;
+  readonly stretches: Stretch[];
+}
+
+/** The links of one page, those over several lines as one. */
+export class PageLinks {
+  readonly #links = new Map<StructureElement, PageLink>();
+
+  constructor(readonly sheet: Sheet) {}
+
+  add(line: Line): void {
+    for (const link of line.links) {
+      const stretch = measure(line, link, this.sheet);
+      const known = this.#links.get(link.owner);
+      if (known) known.stretches.push(stretch);
+      else this.#links.set(link.owner, { owner: link.owner, target: link.target, stretches: [stretch] });
+    }
+  }
+
+  /** An annotation per link on the page at `place`; they are filled when every page has its place. */
+  reserve(container: Container, place: Literal): readonly PendingLink[] {
+    return [...this.#links.values()].map((link) => new PendingLink(container.ref(), place, link));
+  }
+}
+
+/** A link whose annotation is not written yet. */
+export class PendingLink {
+  readonly #link: PageLink;
+
+  constructor(
+    readonly annotation: Ref,
+    readonly page: Literal,
+    link: PageLink,
+  ) {
+    this.#link = link;
+  }
+
+  get owner(): StructureElement {
+    return this.#link.owner;
+  }
+
+  /** Fills and writes the annotation (ISO 32000-1, 12.5.6.5; printed, as ISO 19005-2, 6.3.2 asks). */
+  write(destination: Destinations): void {
+    const { target, stretches } = this.#link;
+    const boxes = stretches.map(({ box }) => box);
+    Object.assign(this.annotation.data, {
+      Type: 'Annot',
+      Subtype: 'Link',
+      Rect: [
+        Math.min(...boxes.map(([left]) => left)),
+        Math.min(...boxes.map(([, bottom]) => bottom)),
+        Math.max(...boxes.map(([, , right]) => right)),
+        Math.max(...boxes.map(([, , , top]) => top)),
+      ],
+      QuadPoints: boxes.flatMap(([left, bottom, right, top]) => [left, top, right, top, left, bottom, right, bottom]),
+      Border: [0, 0, 0],
+      F: 4,
+      P: this.page,
+      Contents: text(this.owner.alt ?? wordsOf(stretches)),
+      ...leadTo(target, destination),
+    });
+    this.annotation.end();
+  }
+}
+
+/** What a link is called that has no name of its own. */
+const wordsOf = (stretches: readonly Stretch[]): string =>
+  stretches
+    .map(({ words }) => words)
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+function leadTo(target: Target, destination: Destinations): Dict {
+  if (target.kind === 'web') return { A: { S: 'URI', URI: text(asciiAddress(target.href)) } };
+  const place = destination(target.name);
+  if (place === null) throw new Error(`a link leads to “${target.name}”, which is on no page`);
+  return { Dest: place };
+}
+
+/** URI actions take 7-bit ASCII (ISO 32000-1, 12.6.4.7). */
+function asciiAddress(href: string): string {
+  return URL.canParse(href) ? new URL(href).href : encodeURI(href.replace(/\p{Cs}/gu, ''));
+}
+
+/** How far a line's letters reach above and below its baseline, in ems, as a finger or pointer looks for them. */
+const ABOVE = 0.8;
+const BELOW = 0.25;
+
+function measure(line: Line, { from, to }: LineLink, sheet: Sheet): Stretch {
+  const left = sheet.left + line.x + advance(line, 0, from);
+  const right = left + advance(line, from, to);
+  const baseline = sheet.height - sheet.top - line.baseline;
+  const words = line.tokens
+    .slice(from, to)
+    .map((token) => (token === null ? ' ' : token.text))
+    .join('');
+  const box = [left, baseline - BELOW * line.size, right, baseline + ABOVE * line.size] as const;
+  return { box: [rounded(box[0]), rounded(box[1]), rounded(box[2]), rounded(box[3])], words };
+}
+
+const rounded = (points: number): number => Math.round(points * 100) / 100;
+
+function advance({ tokens, size, scale, wordSpace, tracking }: Line, from: number, to: number): number {
+  const width = (token: Shaped | null) =>
+    token === null ? wordSpace + tracking : (token.width * size * scale) / 1000 + tracking * token.glyphs.length;
+  return tokens.slice(from, to).reduce((sum, token) => sum + width(token), 0);
+}

@@ -1,0 +1,110 @@
+import {
+  COLUMN,
+  type Face,
+  type Line,
+  PARTED,
+  type Shaped,
+  SPACE,
+  SPACED,
+  type StraightMatter,
+} from '../../typesetter/index.js';
+import type { Ink } from '../file/ink.js';
+import { move, Shown } from './shown.js';
+import type { TypeCase } from './type-case.js';
+import { type Rack, set } from './type-cases.js';
+
+/** The words of one line after the other as they are written: a `TJ` for each stretch of one face. */
+export class Row {
+  #size = 0;
+  #wordSpace = 0;
+  #scale = 1;
+  #typeCase: TypeCase | null = null;
+  #space: Space = { glyph: '', set: '' };
+  #shown: Shown | null = null;
+
+  /** `choose` writes which face comes next. */
+  constructor(
+    readonly ink: Ink,
+    readonly rack: Rack,
+    readonly choose: (typeCase: TypeCase, size: number) => void,
+  ) {}
+
+  /** The tokens `from` to `to` of a line. */
+  tokens({ tokens, size, wordSpace, scale, hyphenated }: Line, from: number, to: number): void {
+    const parted = hyphenated ? tokens.findLastIndex((token) => token !== SPACE) : -1;
+    this.#begin(size, wordSpace, scale);
+    for (let index = from; index < to; index += 1) {
+      const token = tokens[index]!;
+      if (token !== SPACE) this.#word(token, index === parted);
+      else {
+        const face = faceOf(tokens, index);
+        if (this.#shown === null && face !== null) this.#stretch(face);
+        this.#shown?.add(index === tokens.length - 1 ? this.#space.glyph : this.#space.set);
+      }
+    }
+    this.#end();
+  }
+
+  /** The words of line `line` of some matter. */
+  words({ numbers, words, ends, tails }: StraightMatter, line: number): void {
+    const at = COLUMN.count * line;
+    const first = line === 0 ? 0 : ends[line - 1]!;
+    const last = ends[line]! - 1;
+    const tail = tails[line]!;
+    this.#begin(numbers[at + COLUMN.size]!, numbers[at + COLUMN.wordSpace]!, numbers[at + COLUMN.scale]!);
+    for (let index = first; index <= last; index += 1) {
+      if (index > first) this.#shown!.add(this.#space.set);
+      this.#word(words[index]!, index === last && (tail & PARTED) > 0);
+    }
+    if ((tail & SPACED) > 0) this.#shown!.add(this.#space.glyph);
+    this.#end();
+  }
+
+  #begin(size: number, wordSpace: number, scale: number): void {
+    this.#size = size;
+    this.#wordSpace = wordSpace;
+    this.#scale = scale;
+  }
+
+  /** Adds a word; one that is `parted` ends in a hyphen of ours. */
+  #word(word: Shaped, parted: boolean): void {
+    const shown = this.#stretch(word.face);
+    set(word, this.#typeCase!, parted, this.#size, shown);
+  }
+
+  #end(): void {
+    this.#shown?.finish().write('\n');
+    this.#shown = null;
+  }
+
+  /** The stretch that is being written, in `face`. */
+  #stretch(face: Face): Shown {
+    if (this.#shown !== null && this.#typeCase!.face === face) return this.#shown;
+    this.#end();
+    const typeCase = this.rack.caseOf(face);
+    this.choose(typeCase, this.#size);
+    this.#typeCase = typeCase;
+    this.#space = spaceOf(this.#wordSpace, this.#size * this.#scale, typeCase);
+    this.#shown = new Shown(this.ink);
+    return this.#shown;
+  }
+}
+
+/** A word space, so that it is copied; at a line's end the glyph alone, since nothing follows that it could part. */
+interface Space {
+  readonly glyph: string;
+  /** With the move that brings it to the line's width. */
+  readonly set: string;
+}
+
+/** `size` is that of an em as it is scaled. */
+function spaceOf(width: number, size: number, { space }: TypeCase): Space {
+  return { glyph: space.code, set: space.code + move((1000 * width) / size - space.width) };
+}
+
+/** The face of the word at `index` or the nearest before it, else after it. */
+function faceOf(tokens: readonly (Shaped | null)[], index: number): Face | null {
+  for (let before = index; before >= 0; before -= 1) if (tokens[before]) return tokens[before]!.face;
+  for (let after = index; after < tokens.length; after += 1) if (tokens[after]) return tokens[after]!.face;
+  return null;
+}

@@ -1,0 +1,96 @@
+import type { Report } from '../../diagnostics/index.js';
+import type { Source } from '../../document/index.js';
+import { foreignFormat } from './foreign-formats.js';
+import { reportLostMarks } from './lost-marks.js';
+import { repairMojibake } from './mojibake.js';
+import { decodeMixed, decodeUtf8, decodeWith, utf16Of } from './unicode.js';
+
+interface Decoded {
+  readonly text: string;
+  readonly encoding: string;
+  /** Whether the bytes could also be read otherwise. */
+  readonly guessed: boolean;
+}
+
+/** Decodes a file by the encoding ladder; null, with a report, where it is no text. */
+export function decode(file: string, bytes: Uint8Array, encoding: string, report: Report): Source | null {
+  const refuse = (code: 'empty' | 'binary' | 'encoding', message: string, hint: string) => {
+    const span = { source: { file, text: '' }, start: 0, end: 0 };
+    report({ severity: 'error', code: `source/${code}`, message, span, hint, exit: 1 });
+    return null;
+  };
+  const foreign = foreignFormat(bytes);
+  if (foreign) return refuse('binary', `\`${file}\` is ${foreign.what}, not a text`, foreign.hint);
+
+  const decoded = encoding === 'auto' ? climb(bytes) : named(bytes, encoding);
+  if (!decoded) return refuse('encoding', `There is no encoding called \`${encoding}\``, 'try utf-8 or windows-1252');
+  if (isBinary(decoded.text))
+    return refuse('binary', `\`${file}\` is not a text`, 'save the story as plain text or Markdown in UTF-8');
+
+  const repair = encoding === 'auto' ? repairMojibake(decoded.text) : null;
+  const source: Source = { file, text: repair?.text ?? decoded.text, encoding: decoded.encoding };
+  if (!/[\p{L}\p{N}]/u.test(source.text)) return refuse('empty', `There are no words in \`${file}\``, 'is it saved?');
+  if (decoded.guessed) reportGuess(source, report);
+  if (repair) reportRepair(source, repair, report);
+  reportLostMarks(source, report);
+  return source;
+}
+
+/** Byte-order mark, share of NULs, strict UTF-8, UTF-8 with stray bytes, Windows-1252: the first that fits. */
+function climb(bytes: Uint8Array): Decoded {
+  const utf16 = utf16Of(bytes);
+  if (utf16) return { text: decodeWith(utf16, bytes)!, encoding: utf16, guessed: false };
+  const strict = decodeUtf8(bytes);
+  if (strict !== null) return { text: strict, encoding: 'utf-8', guessed: false };
+  const mixed = decodeMixed(bytes);
+  if (mixed !== null) return { text: mixed, encoding: 'utf-8', guessed: true };
+  return { text: decodeWith('windows-1252', bytes)!, encoding: 'windows-1252', guessed: true };
+}
+
+function named(bytes: Uint8Array, encoding: string): Decoded | null {
+  const text = decodeWith(encoding, bytes);
+  return text === null ? null : { text, encoding: encoding.toLowerCase(), guessed: false };
+}
+
+/** Control characters make up more than a hundredth of no text. */
+function isBinary(text: string): boolean {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  const controls = text.match(/[\u0000-\u0008\u000E-\u0019\u001C-\u001F\u007F\uFFFD]/g)?.length ?? 0;
+  return controls > 8 && controls > text.length / 100;
+}
+
+function reportGuess(source: Source, report: Report): void {
+  const at = Math.max(0, source.text.search(/[\u0080-\uFFFF]/));
+  const stray = source.encoding === 'utf-8';
+  report({
+    severity: 'warning',
+    code: 'encoding/guessed',
+    message: stray
+      ? 'Most of this file is UTF-8, but some bytes are not; those were read as Windows-1252'
+      : 'This file is not UTF-8; it was read as Windows-1252',
+    span: { source, start: at, end: Math.min(at + 1, source.text.length) },
+    hint: isWestern(source.text)
+      ? 'look whether accents and quotation marks came out right; if not, set `encoding:` for this story'
+      : 'most letters came out accented, so this is hardly right: set `encoding:` (windows-1251, koi8-r, shift_jis …)',
+  });
+}
+
+/** In every language written in Windows-1252, plain letters far outnumber accented ones. */
+function isWestern(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const accented = text.match(/[\u00C0-\u024F]/g)?.length ?? 0;
+  return accented * 3 < letters;
+}
+
+function reportRepair(source: Source, repair: { readonly count: number; readonly at: number }, report: Report): void {
+  report({
+    severity: 'warning',
+    code: repair.count > 0 ? 'encoding/mojibake' : 'encoding/doubtful',
+    message:
+      repair.count > 0
+        ? `${repair.count} characters were stored in the wrong encoding and have been put right, this one first`
+        : 'This looks stored in the wrong encoding, but not all of it can be put right; nothing was changed',
+    span: { source, start: repair.at, end: repair.at + 1 },
+    hint: 'save the story again as UTF-8 from where it was written',
+  });
+}

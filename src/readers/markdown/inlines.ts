@@ -1,0 +1,194 @@
+import type { Lexer, MarkedToken, Token } from 'marked';
+import type { Report } from '../../diagnostics/index.js';
+import type { Inline, Mark } from '../../document/index.js';
+import { InlineBuilder } from '../plain/inlines.js';
+import { picturePath, safeLink } from '../plain/links.js';
+import { literal, tag } from '../plain/literal.js';
+import { reportOutside } from '../plain/pictures.js';
+import { tagOf } from '../plain/tags.js';
+import type { Excerpt } from './align.js';
+import { footnoteCalls } from './footnote-tokens.js';
+import type { Footnotes } from './footnotes.js';
+import { type InlineNoteToken, reportInlineNote } from './inline-notes.js';
+import { pieces } from './traps.js';
+
+/** A picture of the manifest's folder, met among words. */
+export interface InlinePicture {
+  readonly href: string;
+  readonly alt: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A paragraph's inlines, and the pictures that stood in it. */
+export interface ReadInlines {
+  readonly inlines: readonly Inline[];
+  readonly pictures: readonly InlinePicture[];
+}
+
+/** What a file's inlines are read with. */
+export interface Reading {
+  readonly lexer: Lexer;
+  readonly report: Report;
+  readonly footnotes: Footnotes;
+}
+
+/** Reads the inline marks of `excerpt`. */
+export function readInlines(excerpt: Excerpt, { lexer, report, footnotes }: Reading): ReadInlines {
+  const walk = new InlineWalk(excerpt, report, footnotes);
+  for (const [start, end] of pieces(excerpt.text)) {
+    const piece = excerpt.slice(start, end);
+    walk.tokens(lexer.inlineTokens(piece.text), piece);
+  }
+  return { inlines: walk.into.take(), pictures: walk.pictures };
+}
+
+const MARKS = { em: 'emphasis', strong: 'strong', del: 'strike' } as const satisfies Record<string, Mark>;
+
+class InlineWalk {
+  readonly into: InlineBuilder;
+  readonly pictures: InlinePicture[] = [];
+
+  constructor(
+    excerpt: Excerpt,
+    readonly report: Report,
+    readonly footnotes: Footnotes,
+  ) {
+    this.into = new InlineBuilder(excerpt.source);
+  }
+
+  /** Reads `tokens`, whose `raw`s lie end to end in `excerpt`; what they do not cover is read as plain text. */
+  tokens(tokens: readonly Token[], excerpt: Excerpt): void {
+    let at = 0;
+    for (const token of tokens) {
+      const found = excerpt.text.startsWith(token.raw, at) ? at : excerpt.text.indexOf(token.raw, at);
+      if (found < 0 || token.raw === '') continue;
+      this.#plain(excerpt, at, found);
+      this.#token(token as MarkedToken | InlineNoteToken, excerpt.slice(found, found + token.raw.length));
+      at = found + token.raw.length;
+    }
+    this.#plain(excerpt, at, excerpt.text.length);
+  }
+
+  #token(token: MarkedToken | InlineNoteToken, excerpt: Excerpt): void {
+    const start = excerpt.offset(0);
+    const end = excerpt.offset(excerpt.text.length - 1) + 1;
+    switch (token.type) {
+      case 'em':
+      case 'strong':
+      case 'del':
+        this.into.open(MARKS[token.type]);
+        this.#inner(token.tokens, excerpt, token.text);
+        this.into.close(MARKS[token.type]);
+        break;
+      case 'codespan':
+        this.#code(excerpt);
+        break;
+      case 'escape':
+        this.into.replacement(token.text, start, end);
+        break;
+      case 'br':
+        this.into.lineBreak(start, end);
+        break;
+      case 'link':
+        this.into.link(safeLink(token.href));
+        this.#inner(token.tokens, excerpt, token.text);
+        this.into.link(null);
+        break;
+      case 'image':
+        this.#picture(token.href, token.text, start, end);
+        break;
+      case 'inline-note':
+        this.#note(token as InlineNoteToken, excerpt, start, end);
+        break;
+      case 'html':
+        this.#html(token.raw, excerpt, start, end);
+        break;
+      default:
+        this.#plain(excerpt, 0, excerpt.text.length);
+    }
+  }
+
+  /** Reads the tokens of what stands between marks; where that is not found in the source, all of it as text. */
+  #inner(tokens: readonly Token[], excerpt: Excerpt, inner: string): void {
+    const start = excerpt.text.indexOf(inner);
+    if (start < 0) this.#plain(excerpt, 0, excerpt.text.length);
+    else this.tokens(tokens, excerpt.slice(start, start + inner.length));
+  }
+
+  #code(excerpt: Excerpt): void {
+    const ticks = /^`+/.exec(excerpt.text)![0].length;
+    this.into.open('code');
+    this.#lines(excerpt, ticks, excerpt.text.length - ticks, (from, to) => this.into.verbatim(from, to));
+    this.into.close('code');
+  }
+
+  /** A picture becomes a figure behind its paragraph; one that cannot be shown, its description in its place. */
+  #picture(href: string, alt: string, start: number, end: number): void {
+    const { source } = this.into;
+    if (picturePath(source.file, href) !== null) {
+      this.pictures.push({ href, alt, start, end });
+      return;
+    }
+    reportOutside(href, { source, start, end }, this.report);
+    if (alt === '') this.into.verbatim(start, end);
+    else this.into.replacement(alt, start, end);
+  }
+
+  /** A note told where it is called; it begins without the emphasis around it. */
+  #note({ tokens, text, fault }: InlineNoteToken, excerpt: Excerpt, start: number, end: number): void {
+    const span = { source: this.into.source, start, end };
+    if (fault) {
+      reportInlineNote(fault, span, this.report);
+      this.#plain(excerpt, 0, excerpt.text.length);
+      return;
+    }
+    const walk = new InlineWalk(excerpt, this.report, this.footnotes);
+    walk.#inner(tokens, excerpt, text);
+    this.pictures.push(...walk.pictures);
+    const inlines = walk.into.take();
+    if (inlines.length > 0) this.into.noteCall(this.footnotes.tell(inlines, span), start, end);
+  }
+
+  #html(raw: string, excerpt: Excerpt, start: number, end: number): void {
+    const meant = tagOf(raw);
+    if (meant?.kind === 'image') this.#picture(meant.src, meant.alt, start, end);
+    else if (meant?.kind === 'block') this.into.lineBreak(start, end);
+    else if (!tag(this.into, raw, end)) this.#plain(excerpt, 0, excerpt.text.length);
+  }
+
+  #plain(excerpt: Excerpt, from: number, to: number): void {
+    this.#lines(excerpt, from, to, (start, end) => this.#called(start, end));
+  }
+
+  /** A line as text, between the footnotes that it calls. */
+  #called(start: number, end: number): void {
+    const { source } = this.into;
+    let done = start;
+    for (const call of footnoteCalls(source.text, start, end)) {
+      const id = this.footnotes.call(call.label, { source, start: call.start, end: call.end });
+      if (id === null) continue;
+      literal(this.into, done, call.start);
+      this.into.noteCall(id, call.start, call.end);
+      done = call.end;
+    }
+    if (done < end) literal(this.into, done, end);
+  }
+
+  /** Gives each line of `excerpt` between two places to `read`, as offsets, and reads line ends as spaces. */
+  #lines(excerpt: Excerpt, from: number, to: number, read: (start: number, end: number) => void): void {
+    const { text } = excerpt;
+    let start = from;
+    for (let end = text.indexOf('\n', from); end >= 0 && end < to; end = text.indexOf('\n', end + 1)) {
+      this.#line(excerpt, start, end, read);
+      this.into.lineEnd(excerpt.offset(end));
+      start = end + 1;
+      while (start < to && (text[start] === ' ' || text[start] === '\t')) start += 1;
+    }
+    this.#line(excerpt, start, to, read);
+  }
+
+  #line(excerpt: Excerpt, start: number, end: number, read: (start: number, end: number) => void): void {
+    if (start < end) read(excerpt.offset(start), excerpt.offset(end - 1) + 1);
+  }
+}

@@ -1,0 +1,200 @@
+import type { Lexer, Token, Tokens } from 'marked';
+import type { Report } from '../../diagnostics/index.js';
+import { type Block, COLUMNS_PER_EM, type Paragraph, type Source, type VerseLine } from '../../document/index.js';
+import { barsIn, lineBlock, type VersePlace } from '../plain/line-block.js';
+import { figure } from '../plain/pictures.js';
+import { readText, reportComment } from '../plain/text.js';
+import { type Excerpt, spanOf } from './align.js';
+import { codeBlock } from './code-block.js';
+import type { FootnoteToken } from './footnote-tokens.js';
+import { asWritten, type Footnotes } from './footnotes.js';
+import { type ReadInlines, readInlines } from './inlines.js';
+import { isEmpty, isList, isProse, isSignatureRule, withoutGlyphLines } from './traps.js';
+
+/** Goes over the blocks of a file as Marked's tokens tell them. */
+export class MarkdownWalk {
+  constructor(
+    readonly source: Source,
+    readonly report: Report,
+    readonly lexer: Lexer,
+    readonly footnotes: Footnotes,
+  ) {}
+
+  /** The blocks of `tokens`, whose `raw`s lie end to end in `excerpt`. */
+  blocks(tokens: readonly Token[], excerpt: Excerpt): readonly Block[] {
+    const blocks: (readonly Block[])[] = [];
+    let at = 0;
+    let ends = 0;
+    let begun = false;
+    for (const token of tokens) {
+      if (!excerpt.text.startsWith(token.raw, at)) {
+        const found = excerpt.text.indexOf(token.raw, at);
+        if (found < 0) continue;
+        blocks.push(this.#literal(excerpt.slice(at, found), 0));
+        at = found;
+      }
+      const piece = excerpt.slice(at, at + token.raw.length);
+      at += token.raw.length;
+      const gap = begun ? Math.max(0, ends - 1) : 0;
+      if (isEmpty(token.raw)) ends += count(token.raw);
+      else {
+        const made = this.#block(token, piece, gap);
+        begun ||= made.length > 0;
+        blocks.push(made);
+        ends = count(/\n*$/.exec(token.raw.slice(-20))![0]);
+      }
+    }
+    if (/\S/.test(excerpt.text.slice(at))) blocks.push(this.#literal(excerpt.slice(at), 0));
+    return blocks.flat();
+  }
+
+  #block(token: Token, excerpt: Excerpt, gap: number): readonly Block[] {
+    switch (token.type) {
+      case 'hr':
+        return [{ kind: 'scene-break', form: `glyph:${token.raw.trim()}`, span: spanOf(excerpt) }];
+      case 'heading':
+        return this.#heading(token as Tokens.Heading, excerpt, gap);
+      case 'paragraph':
+      case 'text':
+        return this.#paragraph(excerpt, gap);
+      case 'blockquote':
+        return this.#quotation(token as Tokens.Blockquote, excerpt, gap);
+      case 'list':
+        return this.#list(token as Tokens.List, excerpt, gap);
+      case 'code':
+        return codeBlock(excerpt, gap);
+      case 'def':
+        return [];
+      case 'footnote':
+        return this.#footnote(token as FootnoteToken, excerpt, gap);
+      case 'html':
+        return this.#html(excerpt, gap);
+      default:
+        return this.#literal(excerpt, gap);
+    }
+  }
+
+  #heading(token: Tokens.Heading, excerpt: Excerpt, gap: number): readonly Block[] {
+    const start = excerpt.text.indexOf(token.text);
+    if (token.text === '') return this.#paragraph(excerpt, gap);
+    const inner = excerpt.slice(start, start + token.text.length);
+    const rule = excerpt.slice(start + token.text.length);
+    if (isSignatureRule(rule.text, this.source.text.slice(excerpt.offset(excerpt.text.length))))
+      return [...this.#paragraph(inner, gap), ...this.#paragraph(rule.slice(1), 0)];
+    // A rule close under a paragraph makes a heading of all its lines: prose was not meant so.
+    if (/^ {0,3}#/.test(token.raw) || !isProse(token.text)) {
+      const { inlines } = readInlines(inner, this);
+      return [{ kind: 'heading', level: token.depth === 1 ? 1 : 2, inlines, gap, span: spanOf(excerpt) }];
+    }
+    return [
+      ...this.#paragraph(inner, gap),
+      { kind: 'scene-break', form: `glyph:${rule.text.trim()}`, span: spanOf(rule) },
+    ];
+  }
+
+  /** A paragraph, perhaps with verse close under it; lines in it without a letter or digit stand alone, as glyph lines do that no blank line sets off. */
+  #paragraph(excerpt: Excerpt, gap: number): readonly Block[] {
+    const at = barsIn(excerpt.text);
+    const verse = at < 0 ? null : lineBlock(excerpt.text.slice(at));
+    if (verse) {
+      const above = at > 0 ? this.#paragraph(excerpt.slice(0, at), gap) : [];
+      return [...above, ...this.#verse(verse, excerpt.slice(at), at > 0 ? 0 : gap)];
+    }
+    const blocks: Block[] = [];
+    for (const [index, part] of withoutGlyphLines(excerpt).entries()) {
+      const read = readInlines(part, this);
+      blocks.push(...this.#filled(read, part, index === 0 ? gap : 0));
+    }
+    return blocks;
+  }
+
+  #verse(places: readonly VersePlace[], excerpt: Excerpt, gap: number): readonly Block[] {
+    const figures: Block[] = [];
+    const lines = places.map(({ start, end, columns }): VerseLine => {
+      const read = readInlines(excerpt.slice(start, end), this);
+      figures.push(...this.#figures(read, gap));
+      return { inlines: read.inlines, indent: Math.floor(columns / COLUMNS_PER_EM) };
+    });
+    return [{ kind: 'verse', lines, gap, span: spanOf(excerpt) }, ...figures];
+  }
+
+  #figures({ pictures }: ReadInlines, gap: number): readonly Block[] {
+    const { source, report } = this;
+    return pictures.map(({ href, alt, start, end }) => figure(source, href, alt, gap, { source, start, end }, report));
+  }
+
+  #filled(read: ReadInlines, excerpt: Excerpt, gap: number): readonly Block[] {
+    const { inlines } = read;
+    const paragraph: Paragraph = { kind: 'paragraph', inlines, gap, span: spanOf(excerpt) };
+    const figures = this.#figures(read, gap);
+    return inlines.length > 0 ? [paragraph, ...figures] : figures;
+  }
+
+  #quotation(token: Tokens.Blockquote, excerpt: Excerpt, gap: number): readonly Block[] {
+    const inner = excerpt.within(token.text);
+    if (!inner || !/[\p{L}\p{N}]/u.test(token.text)) return this.#literal(excerpt, gap);
+    const blocks = this.blocks(token.tokens, inner);
+    return [{ kind: 'quotation', role: 'quotation', blocks, gap, span: spanOf(excerpt) }];
+  }
+
+  #list(token: Tokens.List, excerpt: Excerpt, gap: number): readonly Block[] {
+    if (!isList(token)) return this.#notAList(token, excerpt, gap);
+    const items: (readonly Block[])[] = [];
+    let at = 0;
+    for (const item of token.items) {
+      const found = excerpt.text.indexOf(item.raw, at);
+      const inner = found < 0 ? null : excerpt.slice(found, found + item.raw.length).within(item.text);
+      if (!inner) return this.#literal(excerpt, gap);
+      items.push(this.blocks(item.tokens, inner));
+      at = found + item.raw.length;
+    }
+    const start = token.ordered && token.start !== '' ? token.start : 1;
+    return [{ kind: 'list', ordered: token.ordered, start, items, gap, span: spanOf(excerpt) }];
+  }
+
+  /** `2.` alone, or a sentence that begins with a year: each item is a paragraph, its number part of the text. */
+  #notAList(token: Tokens.List, excerpt: Excerpt, gap: number): readonly Block[] {
+    const blocks: Block[] = [];
+    let at = 0;
+    let blanks = gap;
+    for (const item of token.items) {
+      const found = excerpt.text.indexOf(item.raw, at);
+      if (found < 0 || /\n[ \t]*\n[ \t]*\S/.test(item.raw)) return this.#literal(excerpt, gap);
+      const bare = item.raw.trimEnd();
+      blocks.push(...this.#paragraph(excerpt.slice(found, found + bare.length), blanks));
+      blanks = Math.max(0, count(item.raw.slice(bare.length)) - 1);
+      at = found + item.raw.length;
+    }
+    return blocks;
+  }
+
+  /** A footnote stands apart from the text; one that nothing calls is text. */
+  #footnote(token: FootnoteToken, excerpt: Excerpt, gap: number): readonly Block[] {
+    const inner = excerpt.within(token.text);
+    if (!inner) return this.#literal(excerpt, gap);
+    const blocks = this.blocks(token.tokens ?? [], inner);
+    const span = spanOf(excerpt);
+    if (this.footnotes.define(token.label, blocks, gap, span)) return [];
+    const label = /^.*?\]:[ \t]*/.exec(excerpt.text)![0];
+    return asWritten({ ...span, end: excerpt.offset(label.length - 1) + 1 }, blocks, gap);
+  }
+
+  /** A block of HTML is read as plain text is, a comment over several lines left out. */
+  #html(excerpt: Excerpt, gap: number): readonly Block[] {
+    const comment = /^\s*<!--[\s\S]*?-->/.exec(excerpt.text);
+    if (!comment) return this.#literal(excerpt, gap);
+    reportComment(spanOf(excerpt.slice(comment[0].indexOf('<'), comment[0].length)), this.report);
+    return this.#literal(excerpt.slice(comment[0].length), gap);
+  }
+
+  /** Read as plain text, margins and all, where the Markdown says nothing we can place. */
+  #literal(excerpt: Excerpt, gap: number): readonly Block[] {
+    if (excerpt.text.trim() === '') return [];
+    const { start, end } = spanOf(excerpt);
+    const [first, ...rest] = readText(this.source, this.report, start, end);
+    if (!first) return [];
+    return [first.kind === 'scene-break' ? first : { ...first, gap }, ...rest];
+  }
+}
+
+const count = (raw: string): number => raw.split('\n').length - 1;

@@ -1,0 +1,123 @@
+import type { Source } from '../../document/index.js';
+import { dropBlanks, skipBlanks } from './blanks.js';
+import { TAG, type Tag, tagOf } from './tags.js';
+
+/** A line of plain text that has something on it; `start` and `end` are offsets without the blanks around it. */
+export interface TextLine {
+  readonly start: number;
+  readonly end: number;
+  /** Columns of blank before it; a tab counts four. */
+  readonly indent: number;
+  /** Blank lines before it. */
+  readonly blanks: number;
+  readonly role: 'text' | 'rule' | 'heading' | 'picture';
+  /** Of a heading, 1 to 6. */
+  readonly level: number;
+}
+
+/** Line ends of every system, with the separators that word processors put in (Unicode, § 5.8). */
+const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
+
+/** What a line may hold and still be blank: any white space, zero-width characters, and a reference to a space. */
+const BLANK = /^(?:[\s\u200B-\u200D\u2060\uFEFF]|&nbsp;|&#160;)*$/;
+
+/** The lines of `source` between two offsets, blank ones counted; block tags of HTML end lines and paragraphs. */
+export function textLines(source: Source, from = 0, to = source.text.length): readonly TextLine[] {
+  const lines = new LineGatherer(source);
+  let start = from;
+  for (const match of source.text.slice(from, to).matchAll(LINE_END)) {
+    lines.line(start, from + match.index);
+    start = from + match.index + match[0].length;
+  }
+  lines.line(start, to);
+  return lines.lines;
+}
+
+class LineGatherer {
+  readonly lines: TextLine[] = [];
+  #blanks = 0;
+  /** Blank lines that tags ask for at least. */
+  #least = 0;
+  /** Empty paragraphs: each is a blank line more. */
+  #empties = 0;
+  #isEmpty = false;
+  #level = 0;
+
+  constructor(readonly source: Source) {}
+
+  line(start: number, end: number): void {
+    const text = this.source.text.slice(start, end);
+    const blocks = text.includes('<') ? blockTags(text) : [];
+    if (blocks.length === 0) {
+      if (!this.#piece(start, end)) this.#blanks += 1;
+      return;
+    }
+    let from = start;
+    for (const { tag, at, raw } of blocks) {
+      const filled = this.#piece(from, start + at);
+      this.#block(tag, filled, start + at, raw);
+      from = start + at + raw.length;
+    }
+    this.#piece(from, end);
+  }
+
+  /** Adds what stands between two offsets as a line; false if it is blank. */
+  #piece(start: number, end: number): boolean {
+    const text = this.source.text.slice(start, end);
+    if (BLANK.test(text)) return false;
+    const first = skipBlanks(this.source.text, start, end);
+    const last = dropBlanks(this.source.text, first, end);
+    const role = this.#level > 0 ? 'heading' : 'text';
+    this.#push(first, last, columns(this.source.text, start, first), role);
+    return true;
+  }
+
+  #block(tag: Tag, filled: boolean, at: number, raw: string): void {
+    if (tag.kind === 'image') this.#push(at, at + raw.length, 0, 'picture');
+    if (tag.kind !== 'block') return;
+    if (tag.name === 'hr') {
+      this.#push(at, at + raw.length, 0, 'rule');
+    } else if (tag.name === 'br') {
+      if (!filled) this.#blanks += 1;
+    } else {
+      if (tag.name === 'p') this.#paragraph(tag.closing);
+      if (/^h\d$/.test(tag.name)) this.#level = tag.closing ? 0 : Number(tag.name[1]);
+      if (tag.name !== 'li' && tag.name !== 'center') this.#least = 1;
+    }
+  }
+
+  #paragraph(closing: boolean): void {
+    if (closing && this.#isEmpty) this.#empties += 1;
+    this.#isEmpty = !closing;
+  }
+
+  #push(start: number, end: number, indent: number, role: TextLine['role']): void {
+    const blanks = this.lines.length === 0 ? 0 : Math.max(this.#blanks, this.#least) + this.#empties;
+    this.lines.push({ start, end, indent, blanks, role, level: this.#level });
+    this.#blanks = 0;
+    this.#least = 0;
+    this.#empties = 0;
+    this.#isEmpty = false;
+  }
+}
+
+interface TagAt {
+  readonly tag: Tag;
+  readonly at: number;
+  readonly raw: string;
+}
+
+/** The tags of a line that part it. */
+const blockTags = (text: string): readonly TagAt[] =>
+  [...text.matchAll(TAGS)].flatMap(({ 0: raw, index: at }) => {
+    const tag = tagOf(raw);
+    return tag?.kind === 'block' || tag?.kind === 'image' ? [{ tag, at, raw }] : [];
+  });
+
+const TAGS = new RegExp(TAG.source, 'g');
+
+function columns(text: string, start: number, end: number): number {
+  let sum = 0;
+  for (let at = start; at < end; at += 1) sum += text[at] === '\t' ? 4 : 1;
+  return sum;
+}

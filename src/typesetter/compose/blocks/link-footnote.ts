@@ -1,0 +1,23 @@
+import { words } from '../../../book/index.js';
+import type { StructureElement } from '../../../pages/page.js';
+import { element } from '../../../pages/structure.js';
+import type { Footnote } from '../../lines/galley.js';
+import { drawText } from '../draw-text.js';
+import type { Desk } from '../tools.js';
+import { bodyLetters, displayStyle } from '../voices.js';
+
+/** Footnotes are set in this share of the body's size. */
+const SMALL = 0.82;
+
+/** A link's address at the foot of its page, with the figure that calls it. */
+export function linkFootnote(figure: string, href: string, owner: StructureElement, desk: Desk): Footnote {
+  const note = element(owner, 'Note', { id: `link-${figure}` });
+  const letters = { ...bodyLetters(desk), size: SMALL * desk.measures.size };
+  const text = desk.compositor.shape(words(`${figure}. ${href.replace(/^mailto:/, '')}`), letters);
+  const block = desk.compositor.paragraph(text, displayStyle(desk), { owner: note });
+  // An empty line keeps it from the text.
+  return {
+    rows: block.settings[0]!.lines + 1,
+    draw: ({ x, baseline, leading }) => drawText(block, x, baseline + leading, leading),
+  };
+}

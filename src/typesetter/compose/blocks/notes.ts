@@ -1,0 +1,40 @@
+import { words } from '../../../book/index.js';
+import type { AuthorsNote } from '../../../document/index.js';
+import type { StructureElement } from '../../../pages/page.js';
+import { element, headingRole } from '../../../pages/structure.js';
+import { show } from '../show.js';
+import { bodyLetters } from '../voices.js';
+import { setItem } from './body.js';
+import { callName, leading, noteName, withinBook } from './references.js';
+import { INSET, type Scope, SMALL } from './scope.js';
+
+/** Notes that stand together: each behind the sign that calls it, which leads back to the call. */
+export function setNotes(notes: readonly AuthorsNote[], parent: StructureElement, scope: Scope): void {
+  const { desk, stick, references, language } = scope;
+  const letters = { ...bodyLetters(desk, language), size: SMALL * desk.measures.size };
+  for (const note of notes) {
+    const name = noteName(references.section, note.id);
+    const owner = element(parent, 'Note', { id: name });
+    const label = element(owner, 'Lbl');
+    const back = leading(references.signOf(note.id), callName(name));
+    const sign = desk.compositor.shape(back, letters, withinBook(label));
+    stick.name(name);
+    setItem(
+      note.blocks,
+      { sign, owner: label },
+      { owner, letters, left: INSET * letters.size, right: 0, opens: false },
+      scope,
+    );
+  }
+}
+
+/** The notes that stand behind their text, under a heading. */
+export function setEndNotes(notes: readonly AuthorsNote[], owner: StructureElement, scope: Scope): void {
+  if (notes.length === 0) return;
+  const { desk, stick, rank } = scope;
+  stick.blank(2);
+  const heading = element(owner, headingRole(rank + 1));
+  stick.add(show(words(desk.terms.notes), desk.design.section, heading, desk));
+  stick.blank(1);
+  setNotes(notes, owner, scope);
+}

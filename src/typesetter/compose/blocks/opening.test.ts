@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { paragraph } from '../../../../tests/made/book.js';
+import { anthologyManifest, installed } from '../../../../tests/made/interior.js';
+import { copied, linesOn } from '../../../../tests/made/type.js';
+import type { Line, StructureElement } from '../../../pages/page.js';
+import { DESIGNS } from '../../designs/index.js';
+import { measuresOf } from '../../designs/measures.js';
+import { Compositor } from '../../lines/compositor.js';
+import type { TextBlock } from '../../lines/galley.js';
+import { drawText } from '../draw-text.js';
+import type { Desk } from '../tools.js';
+import { type Opened, opening } from './opening.js';
+
+const TEXT =
+  'Nobody on the landing had seen the ferry, or would say so, and the lamps were lit one by one as if in answer to a question. '.repeat(
+    3,
+  );
+
+const SHORT = 'Nobody came, not even the bishop.';
+
+let desk: Desk;
+let owner: StructureElement;
+
+beforeAll(async () => {
+  const settings = anthologyManifest({ opener: 'drop-cap' }).pdf;
+  const compositor = await Compositor.load(settings, installed(), () => {});
+  desk = { settings, compositor, design: DESIGNS.classic, measures: measuresOf(settings, 0) } as Desk;
+  owner = { role: 'P', children: [] };
+});
+
+const opened = (text: string, ...following: readonly string[]): Opened =>
+  opening(
+    paragraph(text),
+    following.map((words) => paragraph(words)),
+    owner,
+    {},
+    desk,
+    'en',
+  );
+
+const set = (text: string): TextBlock => opened(text).block;
+
+const lines = (block: TextBlock): readonly Line[] => linesOn(drawText(block, 100, 200, desk.measures.leading));
+
+describe('a drop capital', () => {
+  test('stands on its third line’s baseline and reaches its first line’s capitals', () => {
+    const [initial, first, , third] = lines(set(TEXT));
+    const { capHeight } = initial!.tokens[0]!.face;
+    expect(copied(initial!)).toBe('N');
+    expect(initial!.baseline).toBeCloseTo(third!.baseline);
+    const top = initial!.baseline - (capHeight / 1000) * initial!.size;
+    expect(top).toBeCloseTo(first!.baseline - (capHeight / 1000) * first!.size);
+  });
+
+  test('makes room for itself in three lines, and no more', () => {
+    const [initial, ...rest] = lines(set(TEXT));
+    const width = (initial!.tokens[0]!.width / 1000) * initial!.size;
+    for (const { x } of rest.slice(0, 3)) expect(x).toBeGreaterThan(100 + width);
+    for (const { x } of rest.slice(3)) expect(x).toBeLessThan(101);
+  });
+
+  test('hangs an opening quotation mark in the margin', () => {
+    const [quote, initial] = lines(set(`“${TEXT}`));
+    expect([copied(quote!), copied(initial!)]).toEqual(['“', 'N']);
+    expect(initial!.x).toBeCloseTo(100);
+    expect(quote!.x).toBeLessThan(100);
+    expect(quote!.size).toBe(11);
+  });
+
+  test('goes on beside the next paragraph where the first is too short for it', () => {
+    const { block, drop } = opened(SHORT, TEXT);
+    const [initial, first] = lines(block);
+    expect(copied(initial!)).toBe('N');
+    expect(initial!.baseline - first!.baseline).toBeCloseTo(2 * desk.measures.leading);
+    expect(drop).toEqual({ lines: 2, width: first!.x - initial!.x });
+    expect(block).toMatchObject({ withNext: true, richer: null });
+    expect(block.settings).toHaveLength(1);
+  });
+
+  test('is two lines deep where there are no three', () => {
+    const { block, drop } = opened(`${SHORT} ${SHORT}`);
+    const [initial, first] = lines(block);
+    expect(initial!.baseline - first!.baseline).toBeCloseTo(desk.measures.leading);
+    expect(drop).toBeNull();
+  });
+
+  test('is never set beside fewer lines than it takes', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 1, maxLength: 4 }), (lengths) => {
+        const [first, ...following] = lengths.map((length) =>
+          'Nobody on the landing '.repeat(length).slice(0, 9 * length),
+        );
+        const { block, drop } = opened(first!, ...following);
+        const deep = block.style.drop?.lines ?? 0;
+        for (const { lines } of [...block.settings, ...(block.richer?.() ?? [])]) {
+          expect(lines + (drop?.lines ?? 0)).toBeGreaterThanOrEqual(deep);
+        }
+        if (drop) expect(following.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('is not set beside a single line, or where the paragraph begins with no letter', () => {
+    expect(copied(lines(set(SHORT))[0]!)).toMatch(/^Nobody/);
+    expect(copied(lines(set(`1908 was wet. ${TEXT}`))[0]!)).toMatch(/^1908/);
+    expect(copied(lines(set(`— ${TEXT}`))[0]!)).toMatch(/^—/);
+  });
+
+  test('loses no letter', () => {
+    const said = (text: string) =>
+      lines(set(text))
+        .map((line) => copied(line).replace(/[-\u00ad]$/, ''))
+        .join('');
+    expect(said(`“${TEXT}`).replace(/\s/g, '')).toBe(`“${TEXT}`.replace(/\s/g, ''));
+    const article = `A ${TEXT}`;
+    expect(said(article).replace(/\s/g, '')).toBe(article.replace(/\s/g, ''));
+  });
+});

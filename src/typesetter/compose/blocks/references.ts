@@ -1,0 +1,92 @@
+import { calledNotes, movedNotes, type Noted, noteSign, words } from '../../../book/index.js';
+import type { Inline } from '../../../document/index.js';
+import type { StructureElement } from '../../../pages/page.js';
+import { element } from '../../../pages/structure.js';
+import type { Apparatus, Call } from '../../letters/text.js';
+import type { Desk } from '../tools.js';
+import { linkFootnote } from './link-footnote.js';
+
+/** The name of the place where a note of `story` is set; its call is at `callName` of it. */
+export const noteName = (story: string, note: string): string => `${story}.${note}`;
+
+/** The name of the place in the text that calls the note of that name. */
+export const callName = (note: string): string => `${note}.call`;
+
+/** An address that begins so is the name of a place in this book. */
+const WITHIN = '#';
+
+/** Words of ours that lead to a place in this book. */
+export const leading = (text: string, place: string): readonly Inline[] =>
+  words(text).map((inline) => ({ ...inline, link: WITHIN + place }) as Inline);
+
+/** The apparatus of words that have no notes, and lead nowhere but within the book. */
+export const withinBook = (owner: StructureElement): Apparatus => ({
+  link: (href, text) => within(href, text, owner),
+});
+
+const within = (href: string, text: string, owner: StructureElement): ReturnType<NonNullable<Apparatus['link']>> => ({
+  link: { target: { kind: 'anchor', name: href.slice(WITHIN.length) }, owner: element(owner, 'Link', { alt: text }) },
+  call: null,
+});
+
+/** What leads out of one section's text: calls of its notes, and links. */
+export class References {
+  readonly #signs: ReadonlyMap<string, string>;
+  #footnotes = 0;
+
+  constructor(
+    readonly section: string,
+    readonly desk: Desk,
+    noted: Noted | null,
+  ) {
+    const called = noted ? [...new Set([...calledNotes(noted), ...movedNotes(noted).map(({ id }) => id)])] : [];
+    this.#signs = new Map(called.map((id, index) => [id, noteSign(index)]));
+  }
+
+  /** The sign by which a note is called and found again. */
+  signOf(note: string): string {
+    return this.#signs.get(note) ?? '*';
+  }
+
+  /** What shaping asks for the words of `owner`. */
+  apparatus(owner: StructureElement): Apparatus {
+    return {
+      call: (note) => this.call(note, owner),
+      link: (href, words) => {
+        if (href.startsWith(WITHIN)) return within(href, words, owner);
+        const link = { target: { kind: 'web', href }, owner: element(owner, 'Link', { alt: href }) } as const;
+        return { link, call: this.#address(href, words, owner) };
+      },
+    };
+  }
+
+  /** The call of a note that is set elsewhere. */
+  call(note: string, owner: StructureElement): Call {
+    const text = this.signOf(note);
+    const target = { kind: 'anchor', name: noteName(this.section, note) } as const;
+    return {
+      text,
+      link: { target, owner: element(element(owner, 'Reference'), 'Link', { alt: text }) },
+      footnote: null,
+    };
+  }
+
+  /** Paper has no links: an address that the words do not tell is printed at the page's foot. */
+  #address(href: string, words: string, owner: StructureElement): Call | null {
+    if (this.desk.settings.links === 'none' || tells(words, href)) return null;
+    this.#footnotes += 1;
+    const text = String(this.#footnotes);
+    return { text, link: null, footnote: linkFootnote(text, href, owner, this.desk) };
+  }
+}
+
+/** Whether `words` say where the link leads, but for what an address may leave out. */
+function tells(words: string, href: string): boolean {
+  const bare = (address: string) =>
+    address
+      .trim()
+      .toLowerCase()
+      .replace(/^(?:https?:\/\/|mailto:)(?:www\.)?/, '')
+      .replace(/\/$/, '');
+  return bare(words) === bare(href);
+}

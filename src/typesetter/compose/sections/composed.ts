@@ -1,0 +1,15 @@
+import type { Section } from '../../../book/index.js';
+import type { Stick } from '../stick.js';
+import type { Composed, Desk } from '../tools.js';
+
+/** What a stick has gathered, as a display page unless `more` says otherwise: on a recto, without head and folio. */
+export const composed = (section: Section, stick: Stick, desk: Desk, more: Partial<Composed> = {}): Composed => ({
+  section,
+  opens: 'recto',
+  galley: stick.galley,
+  leading: desk.measures.leading,
+  anchors: stick.anchors,
+  heads: null,
+  folios: false,
+  ...more,
+});

@@ -1,0 +1,34 @@
+import { type PartPage, words } from '../../../book/index.js';
+import { type Inline, plain } from '../../../document/index.js';
+import { element } from '../../../pages/structure.js';
+import { ornamentBlock, ruleBlock } from '../display.js';
+import { show } from '../show.js';
+import { Stick } from '../stick.js';
+import type { Compose } from '../tools.js';
+import { sunk } from '../voices.js';
+import { composed } from './composed.js';
+
+/** A part's page: its number, if the title begins with one, small above its name. */
+export const composePart: Compose<PartPage> = (section, desk, owner) => {
+  const { part } = desk.design;
+  const stick = new Stick();
+  const heading = element(owner, 'H1');
+  const [label, title] = parted(section.title);
+  stick.name(section.id);
+  stick.sink(sunk(part.sink, desk));
+  if (part.rule) stick.add(ruleBlock(part.rule, desk));
+  if (label) stick.add(show(words(label), part.label, heading, desk));
+  stick.add(show(title, part.title, heading, desk, { most: 4 }));
+  if (part.ornament) {
+    stick.sink(1);
+    stick.add(ornamentBlock(part.ornament, desk, { rows: 2, scale: 1.5 }));
+  }
+  return composed(section, stick, desk);
+};
+
+/** `Part Two: The River` is a label and a name; `Part Two` alone, or any other title, is a name. */
+export function parted(title: readonly Inline[]): readonly [label: string | null, name: readonly Inline[]] {
+  const match = /^(\S+ \S+?)(?:[:.]| [—–-])\s+(\S.*)$/su.exec(plain(title));
+  if (!match || !/^(?:part|book|volume|teil|partie|parte|deel|część|del)\b/i.test(match[1]!)) return [null, title];
+  return [match[1]!, words(match[2]!)];
+}

@@ -1,0 +1,49 @@
+import type { Anchor, Item, Page, PageStart } from '../../pages/page.js';
+import { type BookDesk, callName } from '../compose/index.js';
+import type { Place } from '../makeup/section-pages.js';
+import type { Leaf } from './foliation.js';
+import { Furniture } from './furniture.js';
+
+/** What the leaves show, and where on them everything lies. */
+export interface Drawn {
+  readonly pages: readonly Page[];
+  readonly anchors: readonly Anchor[];
+  readonly starts: readonly PageStart[];
+}
+
+/** Draws every leaf: its column, and around it running head and folio. */
+export function drawLeaves(leaves: readonly Leaf[], desk: BookDesk): Drawn {
+  const pages: Page[] = [];
+  const anchors = new Map<string, Anchor>();
+  const starts: PageStart[] = [];
+  const furniture = new Furniture(desk);
+  furniture.cast(leaves.map(({ label }) => label));
+  for (const { side, label, content } of leaves) {
+    const index = pages.length;
+    if (!content) {
+      pages.push({ side, label, section: null, around: [], items: [] });
+      continue;
+    }
+    const { page, first } = content;
+    const { heads, folios } = content.of;
+    const section = content.of.section.id;
+    const around = furniture.around({ side, label, opener: first, heads, folios, x: page.x });
+    pages.push({ side, label, section, around, items: page.items });
+    for (const { name, y } of [...page.places, ...callsOn(page.items)]) {
+      if (!anchors.has(name)) anchors.set(name, { name, page: index, y });
+    }
+    const start = first ? { block: null, offset: 0 } : page.start;
+    if (start) starts.push({ label, section, ...start });
+  }
+  return { pages, anchors: [...anchors.values()], starts };
+}
+
+/** The places where notes are called, so that the notes lead back to them. */
+function* callsOn(items: readonly Item[]): Iterable<Place> {
+  for (const item of items) {
+    if (item.kind !== 'line') continue;
+    for (const { target } of item.links) {
+      if (target.kind === 'anchor') yield { name: callName(target.name), y: Math.max(0, item.baseline - item.size) };
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import { hashOf } from '../../document/index.js';
+import type { Face, Shaped } from '../../fonts/face.js';
+import { type Piece, Word } from './word.js';
+import { WordTable } from './word-table.js';
+
+/** One face as one style sets it: with its features, in its language, and every word it has set so far. */
+export class Fount {
+  readonly #words = new WordTable();
+  readonly #fragments = new Map<string, Shaped>();
+  /** Words that are being cast, as they were shaped. */
+  readonly #cast = new Map<string, Shaped>();
+  /** What the shaper is told; English, for which no face has forms of its own, goes without saying. */
+  readonly #tag: string;
+
+  constructor(
+    readonly face: Face,
+    readonly features: readonly string[],
+    /** BCP 47. */
+    readonly language: string,
+    /** Whether what it sets runs from right to left. */
+    readonly rtl: boolean,
+    /** Sets a word that this fount has not set before; it may need other faces too. */
+    private readonly compose: (text: string, fount: Fount) => readonly Piece[],
+  ) {
+    this.#tag = face.features.has('locl') && !/^en\b/i.test(language) ? language : '';
+  }
+
+  /** Shapes a stretch of text of one script. */
+  shape(text: string): Shaped {
+    return this.#cast.get(text) ?? this.face.shape(text, this.features, this.#tag, this.rtl);
+  }
+
+  /** Sets words ahead that may come, all of one script that runs from left to right. */
+  cast(words: Iterable<string>): void {
+    const fresh = [...new Set(words)].filter((word) => !this.#words.find(word, 0, word.length, hashOf(word)));
+    if (fresh.length === 0) return;
+    const shaped = this.face.shapeAll(fresh, this.features, this.#tag);
+    for (const [index, word] of fresh.entries()) this.#cast.set(word, shaped[index]!);
+    for (const word of fresh) this.word(word);
+    this.#cast.clear();
+  }
+
+  /** Shapes a part of a word, or takes it from those shaped before. */
+  fragment(text: string): Shaped {
+    let shaped = this.#fragments.get(text);
+    if (!shaped) {
+      shaped = this.shape(text);
+      this.#fragments.set(text, shaped);
+    }
+    return shaped;
+  }
+
+  /** A whole word, always the same object for the same letters. */
+  word(text: string): Word {
+    return this.wordIn(text, 0, text.length, hashOf(text));
+  }
+
+  /**
+   * The word that `text` holds from `from` to `to`, whose units hash to `hash`. A million words are looked up in a long
+   * book and a few ten thousand are different: knowing them where they stand spares a string for each.
+   */
+  wordIn(text: string, from: number, to: number, hash: number): Word {
+    const known = this.#words.find(text, from, to, hash);
+    if (known) return known;
+    const written = text.slice(from, to);
+    const word = new Word(written, this.compose(written, this));
+    this.#words.keep(word, hash);
+    return word;
+  }
+}

@@ -1,0 +1,50 @@
+import type { Report } from '../../diagnostics/index.js';
+import { type Inline, type Mark, plain, type Run } from '../../document/index.js';
+import type { Faces } from './faces.js';
+import type { Fount } from './fount.js';
+import { Founts } from './founts.js';
+import { directionsOf, isComplex } from './scripts.js';
+import type { TextStyle } from './style.js';
+import type { Apparatus, Text } from './text.js';
+import { type LinkEdge, WordReader } from './word-reader.js';
+
+/** Turns inlines into shaped words. */
+export class Shaper {
+  readonly #founts: Founts;
+
+  constructor(faces: Faces, report: Report) {
+    this.#founts = new Founts(faces, report);
+  }
+
+  fount(style: TextStyle, marks: readonly Mark[] = []): Fount {
+    return this.#founts.of(style, marks);
+  }
+
+  shape(inlines: readonly Inline[], style: TextStyle, apparatus: Apparatus = {}): Text {
+    const complex = inlines.some((inline) => inline.kind === 'run' && isComplex(inline.text));
+    const reader = new WordReader(style, this.#founts, apparatus, complex ? directionsOf(plain(inlines)) : null);
+    for (const [index, inline] of inlines.entries()) {
+      switch (inline.kind) {
+        case 'run':
+          reader.run(inline, linkAt(inlines, index));
+          break;
+        case 'line-break':
+          reader.lineEnd();
+          break;
+        case 'note-call':
+          reader.call(apparatus.call?.(inline.note) ?? null);
+          break;
+      }
+    }
+    return reader.text();
+  }
+}
+
+function linkAt(inlines: readonly Inline[], index: number): LinkEdge | null {
+  const hrefOf = (inline: Inline | undefined) => (inline?.kind === 'run' ? inline.link : null);
+  const href = hrefOf(inlines[index]);
+  if (href === null) return null;
+  let words = '';
+  for (let next = index; hrefOf(inlines[next]) === href; next += 1) words += (inlines[next] as Run).text;
+  return { opens: hrefOf(inlines[index - 1]) === href ? null : words, closes: hrefOf(inlines[index + 1]) !== href };
+}

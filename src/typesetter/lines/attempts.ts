@@ -1,0 +1,34 @@
+import type { Parting, Prices } from './items.js';
+import { EXPANSION, type Tolerance } from './tolerance.js';
+
+/** One attempt at a paragraph: where words may be parted, and how far lines may depart from their natural spacing. */
+export interface Attempt {
+  readonly parting: Parting;
+  readonly tolerance: Tolerance;
+}
+
+/** Made in turn until one breaks the paragraph without a fault. */
+export const ATTEMPTS: readonly Attempt[] = [
+  // Six paragraphs of seven: no word parted but where it has a sign of its own.
+  attempt('signs', { stretch: 0.43, shrink: 0.33 }),
+  attempt('hyphens', { stretch: 0.485, shrink: 0.33 }),
+  // One in fifty: single lines whose letters go up to 3 % and have a little tracking, and fragments allowed. Tracking
+  // widens their spaces too, so these must stop sooner to look no wider than half as much again.
+  attempt('hyphens', { stretch: 0.445, shrink: 0.34, rescue: true }),
+  attempt('hyphens', { stretch: 0.445, shrink: 0.38, rescue: true }),
+  // Narrow columns, long addresses: anything rather than a line wider than the measure.
+  attempt('torn', { stretch: 0.445, shrink: 0.38, rescue: true, desperate: true }),
+];
+
+/** Looser and tighter ways for a story whose pages do not come out otherwise. */
+export const RICHER = attempt('hyphens', { stretch: 0.485, shrink: 0.38, rescue: true });
+
+/** What it costs to end a line within a word, in the demerits of `demerits.ts`. */
+export const PRICES: Prices = { hyphen: 2300, hard: 2300, dash: 40, torn: 10_000 };
+
+function attempt(parting: Parting, tolerance: Partial<Tolerance>): Attempt {
+  return {
+    parting,
+    tolerance: { stretch: 0, shrink: 0, expansion: EXPANSION, rescue: false, desperate: false, ...tolerance },
+  };
+}

@@ -1,0 +1,157 @@
+import { type Item, type Line, type LineLink, type Owner, type Rule, SPACE, type Spelled } from '../../pages/page.js';
+import { type Bed, PARTED, SPACED } from '../../pages/plain-lines.js';
+import type { Text } from '../letters/text.js';
+import type { Piece } from '../letters/word.js';
+import type { Setting, TextBlock } from './galley.js';
+import { type Spacing, spacingOf } from './spacing.js';
+import { contentOf, plainContent, type Stretch, stretchOf, type Token } from './stretch.js';
+
+/** Ems below the baseline, and thick. */
+const UNDERLINE_DEPTH = 0.12;
+const RULE_THICKNESS = 0.045;
+
+/** Lays line `index` of a setting on the bed, its column's left edge at `x`. */
+export function layLine(
+  block: TextBlock,
+  setting: Setting,
+  index: number,
+  x: number,
+  baseline: number,
+  bed: Bed,
+): void {
+  const { text, owner } = block;
+  const stretch = stretchOf(setting, index);
+  const last = isLast(text, setting, index, stretch);
+  const plain = plainContent(text, stretch);
+  if (!plain) {
+    bed.add(composeLine(block, setting, index, x, baseline));
+    return;
+  }
+  const { x: left, wordSpace, scale, tracking } = spacingOf(block, setting, index, stretch, plain, last);
+  const tail = (isParted(text, stretch) ? PARTED : 0) | (isSpaced(stretch, last) ? SPACED : 0);
+  bed.line(plain.words, { x: x + left, baseline, size: text.style.size, wordSpace, scale, tracking, owner, tail });
+}
+
+/** The same line as items. */
+export function composeLine(
+  block: TextBlock,
+  setting: Setting,
+  index: number,
+  x: number,
+  baseline: number,
+): readonly Spelled[] {
+  const { text, owner } = block;
+  const stretch = stretchOf(setting, index);
+  const last = isLast(text, setting, index, stretch);
+  const content = contentOf(text, stretch, isSpaced(stretch, last));
+  const spacing = spacingOf(block, setting, index, stretch, content, last);
+  const hyphenated = isParted(text, stretch);
+  return setPieces(content.tokens, { size: text.style.size, spacing, x: x + spacing.x, baseline, owner, hyphenated });
+}
+
+/** Whether nothing asks the line to reach the margin. */
+const isLast = ({ ends }: Text, { lines }: Setting, index: number, { to, toAt }: Stretch): boolean =>
+  index === lines - 1 || (toAt === 0 && ends.includes(to + 1));
+
+/** A space that the line's end swallowed is kept for those who copy the text. */
+const isSpaced = ({ toAt }: Stretch, last: boolean): boolean => !last && toAt === 0;
+
+const isParted = ({ words }: Text, { to, toAt }: Stretch): boolean => toAt > 0 && words[to]!.hyphenates(toAt);
+
+/** All of `text` in one line at its natural width. */
+export function composeWhole(text: Text, x: number, baseline: number, owner: Owner): readonly Item[] {
+  if (text.words.length === 0) return [];
+  const { tokens } = contentOf(text, { from: 0, fromAt: 0, to: text.words.length - 1, toAt: 0 }, false);
+  const { size, tracking } = text.style;
+  const spacing = { x, scale: 1, wordSpace: (text.space * size) / 1000, tracking };
+  return setPieces(tokens, { size, spacing, x, baseline, owner, hyphenated: false });
+}
+
+/** What all tokens of a line share. */
+interface Row {
+  readonly size: number;
+  readonly spacing: Spacing;
+  readonly x: number;
+  readonly baseline: number;
+  readonly owner: Owner;
+  readonly hyphenated: boolean;
+}
+
+/** Sets pieces one after another; superiors that the face has no letters for become lines of their own. */
+function setPieces(tokens: readonly Token[], row: Row): readonly Spelled[] {
+  const items: Spelled[] = [];
+  let { x } = row;
+  for (let from = 0; from < tokens.length; ) {
+    const to = sizedAlike(tokens, from);
+    const part = tokens.slice(from, to);
+    items.push(lineOf(part, x, row, row.hyphenated && to === tokens.length));
+    for (const token of part) {
+      const width = widthOf(token, row);
+      if (token !== SPACE) items.push(...rulesOf(token, x, width, row));
+      x += width;
+    }
+    from = to;
+  }
+  return items;
+}
+
+/** The end of the tokens of one size that begin at `from`, spaces among them. */
+function sizedAlike(tokens: readonly Token[], from: number): number {
+  let scale: number | null = null;
+  for (let at = from; at < tokens.length; at += 1) {
+    const token = tokens[at]!;
+    if (token === SPACE) continue;
+    if (scale !== null && token.scale !== scale) return at;
+    scale = token.scale;
+  }
+  return tokens.length;
+}
+
+function widthOf(token: Token, { size, spacing }: Row): number {
+  const { scale, wordSpace, tracking } = spacing;
+  if (token === SPACE) return wordSpace + tracking;
+  return (token.shaped.width * token.scale * size * scale) / 1000 + token.shaped.glyphs.length * tracking;
+}
+
+function lineOf(pieces: readonly Token[], x: number, row: Row, hyphenated: boolean): Line {
+  const { size, spacing, baseline, owner } = row;
+  const first = pieces.find((token) => token !== SPACE);
+  return {
+    kind: 'line',
+    x,
+    baseline: first ? baseline - first.rise * size : baseline,
+    size: first ? size * first.scale : size,
+    tokens: pieces.map((token) => (token === SPACE ? SPACE : token.shaped)),
+    wordSpace: spacing.wordSpace,
+    scale: spacing.scale,
+    tracking: spacing.tracking,
+    owner,
+    links: linksOf(pieces),
+    hyphenated,
+    grey: 0,
+  };
+}
+
+const NO_LINKS: readonly LineLink[] = [];
+
+/** The stretches of tokens that lead somewhere; the spaces between a link's words belong to it. */
+function linksOf(tokens: readonly Token[]): readonly LineLink[] {
+  if (tokens.every((token) => token === SPACE || token.link === null)) return NO_LINKS;
+  const links: { from: number; to: number; target: LineLink['target']; owner: LineLink['owner'] }[] = [];
+  for (const [index, token] of tokens.entries()) {
+    if (token === SPACE || !token.link) continue;
+    const open = links.at(-1);
+    if (open && open.owner === token.link.owner) open.to = index + 1;
+    else links.push({ from: index, to: index + 1, ...token.link });
+  }
+  return links;
+}
+
+function rulesOf(token: Piece, x: number, width: number, { size, baseline, owner }: Row): Rule[] {
+  const height = RULE_THICKNESS * size;
+  const rule = (rise: number): Rule => ({ kind: 'rule', x, y: baseline - rise, width, height, grey: 0, owner });
+  const rules: Rule[] = [];
+  if (token.underline) rules.push(rule(-UNDERLINE_DEPTH * size));
+  if (token.strike) rules.push(rule((token.fount.face.xHeight / 2000) * size));
+  return rules;
+}

@@ -1,0 +1,185 @@
+import { early, lastPage, loneAtTop, opener, overFeet, spread, turn } from './demerits.js';
+import type { Column } from './make-pages.js';
+import {
+  type Choice,
+  choiceOf,
+  MOST_TURNS,
+  RECTO,
+  rowOf,
+  SHORTS,
+  type State,
+  shortOf,
+  sideOf,
+  stateOf,
+  turned,
+  turnsOf,
+  VERSO,
+} from './state.js';
+import { fillOf, heightOf, type LinesUnit, type Unit, type Way } from './unit.js';
+
+/** States dearer than the cheapest by two faults are given up: none that far behind was ever seen to catch up. */
+const HOPE = 7e5;
+
+/** One unit with the state it begins in, and what was chosen for it. */
+export interface Chosen {
+  readonly unit: Unit;
+  readonly state: State;
+  readonly choice: Choice;
+}
+
+/**
+ * Finds the cheapest way to cut units into spreads: notes for every unit and each state behind it the state before and
+ * the choice. The columns it notes them in are kept from galley to galley.
+ */
+export class Spreads {
+  #column: Column = { rows: 0, first: 'recto' };
+  #states = 0;
+  #before = new Int32Array(0);
+  #choices = new Int32Array(0);
+  #now = new Float64Array(0);
+  #next = new Float64Array(0);
+  /** The cost of the cheapest state before the unit at hand, and of the cheapest found behind it. */
+  #least = 0;
+  #nextLeast = 0;
+  /** Where the unit at hand has its row of `#before`, and the state it is placed from. */
+  #base = 0;
+  #from: State = 0;
+
+  /** What the cheapest way costs, and what was chosen for every unit. */
+  run(units: readonly Unit[], column: Column): { readonly cost: number; readonly chosen: readonly Chosen[] } {
+    this.#begin(units.length, column);
+    for (const [index, unit] of units.entries()) this.#advance(unit, index, index === units.length - 1);
+    let end = 0;
+    let cost = Infinity;
+    for (let state = 0; state < this.#states; state += 1) {
+      const total = this.#now[state]! + lastPage(rowOf(state));
+      if (total < cost) {
+        cost = total;
+        end = state;
+      }
+    }
+    return { cost, chosen: this.#trace(units, end) };
+  }
+
+  #begin(units: number, column: Column): void {
+    this.#column = column;
+    this.#states = stateOf(column.rows + 1, 0, 0);
+    const cells = units * this.#states;
+    if (cells > this.#before.length) {
+      this.#before = new Int32Array(cells);
+      this.#choices = new Int32Array(cells);
+    }
+    this.#now = new Float64Array(this.#states).fill(Infinity);
+    this.#next = new Float64Array(this.#states);
+    const first = column.first === 'verso' ? VERSO : RECTO;
+    for (let short = 0; short < SHORTS; short += 1) this.#now[stateOf(0, short, first)] = opener(short);
+    this.#least = 0;
+  }
+
+  #trace(units: readonly Unit[], end: State): readonly Chosen[] {
+    const chosen: Chosen[] = new Array(units.length);
+    let state = end;
+    for (let index = units.length - 1; index >= 0; index -= 1) {
+      const at = index * this.#states + state;
+      state = this.#before[at]!;
+      chosen[index] = { unit: units[index]!, state, choice: this.#choices[at]! };
+    }
+    return chosen;
+  }
+
+  #advance(unit: Unit, index: number, last: boolean): void {
+    const now = this.#now;
+    this.#next.fill(Infinity);
+    this.#nextLeast = Infinity;
+    this.#base = index * this.#states;
+    const limit = this.#least + HOPE;
+    for (let state = 0; state < this.#states; state += 1) {
+      const cost = now[state]!;
+      if (cost === Infinity || cost > limit) continue;
+      this.#from = state;
+      if (unit.kind === 'lines') this.#lines(unit, state, cost, last);
+      else if (unit.kind === 'blank') this.#blank(unit.rows, state, cost);
+      else this.#pageEnd(unit.recto, state, cost);
+    }
+    this.#now = this.#next;
+    this.#next = now;
+    this.#least = this.#nextLeast;
+  }
+
+  #lines(unit: LinesUnit, state: State, cost: number, last: boolean): void {
+    const row = rowOf(state);
+    const room = this.#column.rows - shortOf(state);
+    for (let index = 0; index < unit.ways.length; index += 1) {
+      const way = unit.ways[index]!;
+      const filled = row + (way.to - way.from) * way.rows;
+      // Six of seven stand on the page as it is, below something else: there is nothing to weigh.
+      if (row > 0 && filled < room && way.feet === null) {
+        this.#arrive(stateOf(filled, shortOf(state), sideOf(state)), cost + way.cost, choiceOf(index, false));
+      } else this.#set(unit, way, way.from, state, cost + way.cost, choiceOf(index, false), last);
+    }
+    if (!unit.early || row === 0) return;
+    const way = unit.ways[0]!;
+    const base = cost + way.cost + unit.seam + early(room - row);
+    for (let short = 0; short < SHORTS; short += 1) {
+      const fresh = stateOf(0, short, 1 - sideOf(state));
+      this.#set(unit, way, way.from, fresh, base + spread(state, short), turned(choiceOf(0, true), short), last);
+    }
+  }
+
+  /** Sets the lines of `way` from `line` on, turning pages as they fill. */
+  #set(unit: LinesUnit, way: Way, line: number, state: State, cost: number, choice: Choice, last: boolean): void {
+    const room = this.#column.rows - shortOf(state);
+    const row = rowOf(state);
+    const to = fillOf(way, line, row, room);
+    const filled = Math.min(room, row + heightOf(way, line, to));
+    const done = to === way.to;
+    if (done && (filled < room || last)) {
+      this.#arrive(
+        stateOf(filled, shortOf(state), sideOf(state)),
+        cost + (row === 0 ? loneAtTop(unit, way) : 0),
+        choice,
+      );
+      return;
+    }
+    if (turnsOf(choice) === MOST_TURNS) return;
+    const gap = room - filled;
+    const white = gap === 0 ? 0 : way.feet ? overFeet(gap) : early(gap);
+    const base = cost + white + turn(unit, way, to, sideOf(state));
+    for (let short = 0; short < SHORTS; short += 1) {
+      const fresh = stateOf(0, short, 1 - sideOf(state));
+      const total = base + spread(state, short);
+      if (done) this.#arrive(fresh, total, turned(choice, short));
+      else this.#set(unit, way, to, fresh, total, turned(choice, short), last);
+    }
+  }
+
+  /** Empty rows, which vanish at either end of a page. */
+  #blank(rows: number, state: State, cost: number): void {
+    const row = rowOf(state);
+    const room = this.#column.rows - shortOf(state);
+    if (row === 0) this.#arrive(state, cost, 0);
+    else if (row + rows < room) this.#arrive(stateOf(row + rows, shortOf(state), sideOf(state)), cost, 0);
+    else {
+      for (let short = 0; short < SHORTS; short += 1) {
+        const total = cost + early(room - row) + spread(state, short);
+        this.#arrive(stateOf(0, short, 1 - sideOf(state)), total, turned(0, short));
+      }
+    }
+  }
+
+  #pageEnd(recto: boolean, state: State, cost: number): void {
+    const side = recto ? RECTO : rowOf(state) === 0 ? sideOf(state) : 1 - sideOf(state);
+    for (let short = 0; short < SHORTS; short += 1) {
+      const total = cost + lastPage(rowOf(state)) + opener(short);
+      this.#arrive(stateOf(0, short, side), total, turned(0, short));
+    }
+  }
+
+  #arrive(state: State, cost: number, choice: Choice): void {
+    if (cost >= this.#next[state]!) return;
+    this.#next[state] = cost;
+    if (cost < this.#nextLeast) this.#nextLeast = cost;
+    this.#before[this.#base + state] = this.#from;
+    this.#choices[this.#base + state] = choice;
+  }
+}
