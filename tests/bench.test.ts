@@ -7,6 +7,7 @@ test.each([
   ['rooms.mjs', '2000', '2'],
   ['pdf.mjs', '10'],
   ['epub.mjs', '2000'],
+  ['structure/shapes.mjs', '--seeds', '1', '--only', 'ao3-cw-block'],
 ])('bench/%s runs', (...[bench, ...size]) => {
   // Without a search path no other program is found to be timed.
   const options = { encoding: 'utf8', env: { ...process.env, PATH: '' }, timeout: 60_000 } as const;
