@@ -1,3 +1,4 @@
+import { didYouMean } from '../manifest/index.js';
 import type { Section } from './book.js';
 import type { Bound } from './bound.js';
 import { colophonLines } from './colophon.js';
@@ -18,12 +19,14 @@ export function backMatter(bound: Bound): readonly Section[] {
   const people = manifest.back.about.map(({ person, text }) => {
     const theirs = stories.filter(({ authors }) => authors.some((author) => author.name === person.name));
     if (theirs.length === 0 && !manifest.editors.some((editor) => editor.name === person.name)) {
+      const known = [...stories.flatMap(({ authors }) => authors), ...manifest.editors].map(({ name }) => name);
+      const near = didYouMean(person.name, known);
       report({
         severity: 'warning',
         code: 'book/about-nobody',
         message: `${person.name} wrote none of the stories and is no editor`,
         span: text.span,
-        hint: 'write the name as the story has it',
+        hint: near ? `did you mean ${near}?` : 'write the name as the story has it',
       });
     }
     return { person, blocks: edit.blocks(text), stories: theirs };

@@ -1,5 +1,6 @@
 import type { Report } from '../diagnostics/index.js';
 import { type Block, childrenOf, type Figure, type Story, type World } from '../document/index.js';
+import { nearestPath } from '../manifest/index.js';
 import { blocksOf } from './blocks.js';
 import type { Book } from './book.js';
 
@@ -18,7 +19,7 @@ const figuresIn = (blocks: readonly Block[]): readonly Figure[] =>
 export async function readFigure({ path, span }: Figure, world: World, report: Report): Promise<Uint8Array | null> {
   const read = await world.file(path);
   if (read.ok) return read.bytes;
-  const [near] = world.neighbours(path);
+  const near = nearestPath(path, world.list());
   report({
     severity: 'error',
     code: `image/${read.fault}`,

@@ -1,6 +1,6 @@
 import type { Report } from '../diagnostics/index.js';
 import type { Source, World } from '../document/index.js';
-import { didYouMean, type FileRef, type StoryEntry } from '../manifest/index.js';
+import { type FileRef, nearestPath, type StoryEntry } from '../manifest/index.js';
 import { decode } from '../readers/index.js';
 
 /** Bytes; War and Peace is 3.2 MB. */
@@ -65,7 +65,10 @@ export async function readBytes(file: FileRef, world: World, report: Report): Pr
       fault(`\`${file.path}\` leads out of the manifest’s folder`, 'copy the file into the folder');
       break;
     case 'directory':
-      fault(`\`${file.path}\` is a folder`, 'name the files in it one by one');
+      fault(
+        `\`${file.path}\` is a folder`,
+        'it holds no story; name a file, a pattern such as `seeds/*.txt`, or a folder with stories',
+      );
       break;
     case 'too-large':
       fault(`\`${file.path}\` is too large: ${read.detail}`);
@@ -78,9 +81,7 @@ export async function readBytes(file: FileRef, world: World, report: Report): Pr
 }
 
 function missingHint(path: string, world: World): string {
-  const there = world.neighbours(path);
-  const base = (name: string) => name.replace(/^.*\//, '');
-  const moved = there.find((name) => base(name) === base(path));
-  const near = moved ?? didYouMean(path, there);
+  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(path)) return 'nothing is fetched: save the page, and name the file';
+  const near = nearestPath(path, world.list());
   return near ? `did you mean \`${near}\`?` : 'paths are relative to the manifest';
 }

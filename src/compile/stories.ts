@@ -41,7 +41,7 @@ export interface Gathered {
 /** Reads the manifest and all that it names, has the stories edited and set, and binds the book; null after an error. */
 export async function gather(source: Source, wanted: Wanted, works: Works): Promise<Gathered | null> {
   const { world, studio, log } = works;
-  const manifest = loadManifest(source, log.report, wanted.overrides);
+  const manifest = loadManifest(source, log.report, wanted.overrides, () => world.list());
   if (!manifest) return null;
   const files = await filesOf(manifest, world);
   const bytes = files.reduce((sum, { bytes }) => sum + (bytes?.reduce((all, { length }) => all + length, 0) ?? 0), 0);

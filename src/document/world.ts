@@ -9,8 +9,8 @@ export type FileFault = 'missing' | 'outside' | 'directory' | 'unreadable' | 'to
 export interface World {
   /** A file of the manifest's folder, by its path there (forward slashes); never one outside it, also through a link. */
   file(path: string): Promise<FileRead>;
-  /** Paths in the manifest's folder near `path`, for "did you mean"; never throws. */
-  neighbours(path: string): readonly string[];
+  /** The files in the manifest's folder, for patterns and "did you mean": paths as `file` takes them, sorted; never throws. */
+  list(): readonly string[];
   /** A file that Sheaf ships in `assets/`, such as `epub/style.css`. Throws if it is not there: our bug. */
   asset(path: string): Uint8Array;
   /** A file of an installed npm package, such as `@expo-google-fonts/eb-garamond/400Regular/EBGaramond_400Regular.ttf`. */

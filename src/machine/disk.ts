@@ -6,9 +6,9 @@ import { type FileFault, type FileRead, ready, type World } from '../document/in
 /** Bytes; a picture may be large, nothing an anthology needs is larger. */
 const LARGEST_FILE = 256 * 1024 * 1024;
 
-/** Files that "did you mean" looks at, and how deep it goes. */
-const NEIGHBOURS = 2000;
-const DEPTH = 4;
+/** How many files of a folder are listed, and how deep it is gone into: more is no anthology. */
+const LISTED = 20_000;
+const DEPTH = 12;
 
 const require = createRequire(import.meta.url);
 /** As far from the source as from the compiled and the bound file. */
@@ -18,7 +18,7 @@ const ASSETS = new URL('../../assets/', import.meta.url);
 export function diskWorld(folder: string): World {
   return {
     file: async (path) => readBelow(folder, path),
-    neighbours: (path) => listBelow(folder, path),
+    list: () => listBelow(folder),
     asset: (path) => readFileSync(new URL(path, ASSETS)),
     packaged: (specifier) => readFileSync(require.resolve(specifier)),
     ready,
@@ -49,10 +49,10 @@ function readBelow(folder: string, path: string): FileRead {
   }
 }
 
-function listBelow(folder: string, path: string): readonly string[] {
+function listBelow(folder: string): readonly string[] {
   const found: string[] = [];
   const walk = (at: string, depth: number): void => {
-    if (depth > DEPTH || found.length >= NEIGHBOURS) return;
+    if (depth > DEPTH || found.length >= LISTED) return;
     for (const entry of entriesOf(join(folder, at))) {
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
       const name = at === '' ? entry.name : `${at}/${entry.name}`;
@@ -61,7 +61,7 @@ function listBelow(folder: string, path: string): readonly string[] {
     }
   };
   walk('', 0);
-  return found.filter((name) => name !== path);
+  return found;
 }
 
 function entriesOf(folder: string) {

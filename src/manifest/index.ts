@@ -4,4 +4,4 @@ export { loadManifest, storyEntries } from './load.js';
 export * from './manifest.js';
 export type { Overrides } from './resolve.js';
 export { jsonSchema } from './schema.js';
-export { choiceHint, didYouMean } from './suggest.js';
+export { choiceHint, didYouMean, nearestPath } from './suggest.js';

@@ -1,8 +1,10 @@
 import type { z } from 'zod';
 import type { Diagnostic } from '../diagnostics/index.js';
 import type { Path, Places } from './places.js';
-import { manifestSchema } from './schema.js';
-import { choiceHint, didYouMean } from './suggest.js';
+import { keysAt } from './schema-walk.js';
+import { choiceHint } from './suggest.js';
+import { tagMeant } from './tongues.js';
+import { wayOfKey, wayOfType } from './ways-out.js';
 
 type Issue = z.core.$ZodIssue;
 
@@ -15,13 +17,19 @@ interface Complaint {
 
 /** Tells the schema's complaints as an editor would want to read them, each at its place. */
 export function explain(issues: readonly Issue[], places: Places): readonly Diagnostic[] {
-  const told = issues.flatMap((issue) => explainOne(issue, issue.path, places));
+  const parts = new Set(issues.filter(isPart).map(({ path }) => nameOf(path)));
+  const told = issues
+    .filter((issue) => issue.code !== 'custom' || !parts.has(nameOf(issue.path)))
+    .flatMap((issue) => explainOne(issue, issue.path, places));
   // A misspelt key is both unknown and missing: say so once.
   const meant = new Set(told.flatMap((one) => (one.meant ? [nameOf(one.meant)] : [])));
   return told
     .filter(({ missing }) => missing === undefined || !meant.has(nameOf(missing)))
     .map(({ diagnostic }) => diagnostic);
 }
+
+/** Who writes `part:` means one: what it lacks of a story is not told. */
+const isPart = (issue: Issue): boolean => issue.code === 'unrecognized_keys' && issue.keys.includes('part');
 
 function explainOne(issue: Issue, path: Path, places: Places): readonly Complaint[] {
   const name = nameOf(path);
@@ -34,14 +42,15 @@ function explainOne(issue: Issue, path: Path, places: Places): readonly Complain
     ...(hint === undefined ? {} : { hint }),
   });
   const told = (...said: Parameters<ErrorMaker>): readonly Complaint[] => [{ diagnostic: error(...said) }];
+  const wayOut = (wanted: readonly string[]) => wayOfType(path, wanted, places.written(path)) ?? undefined;
   switch (issue.code) {
     case 'unrecognized_keys': {
+      if (issue.keys.includes('part')) return told(...misplacedPart(path, places));
       const known = keysAt(path, places);
       return issue.keys.map((key) => {
-        const near = didYouMean(key, known);
-        const place = places.key(path, key);
+        const { hint, near } = wayOfKey(key, path, known, places.written([...path, key]) ?? '');
         return {
-          diagnostic: error('manifest/unknown-key', `Unknown key \`${key}\``, place, choiceHint(key, known)),
+          diagnostic: error('manifest/unknown-key', `Unknown key \`${key}\``, places.key(path, key), hint),
           ...(near === null ? {} : { meant: [...path, near] }),
         };
       });
@@ -50,14 +59,16 @@ function explainOne(issue: Issue, path: Path, places: Places): readonly Complain
       const branch = likeliest(issue.errors);
       if (branch.some((inner) => inner.path.length > 0 || inner.code !== 'invalid_type'))
         return branch.flatMap((inner) => explainOne(inner, [...path, ...inner.path], places));
+      if (places.node(path) === null) return [{ diagnostic: missing(path, places, error), missing: path }];
       const wanted = issue.errors.flatMap((inner) =>
         inner.map((one) => (one.code === 'invalid_type' ? one.expected : '')),
       );
-      return told('manifest/type', `${name} must be ${either(wanted)}`);
+      return told('manifest/type', `${name} must be ${either(wanted)}`, places.value(path), wayOut(wanted));
     }
     case 'invalid_type': {
       if (places.node(path) === null) return [{ diagnostic: missing(path, places, error), missing: path }];
-      return told('manifest/type', `${name} must be ${either([issue.expected])}`);
+      const wanted = [issue.expected];
+      return told('manifest/type', `${name} must be ${either(wanted)}`, places.value(path), wayOut(wanted));
     }
     case 'invalid_value': {
       const values = issue.values.map(String);
@@ -74,10 +85,25 @@ function explainOne(issue: Issue, path: Path, places: Places): readonly Complain
           'list at least one file under `stories:`',
         );
       return told('manifest/value', `${name} ${sized(issue)}`);
-    default:
-      return told('manifest/value', `${name} ${issue.message}`);
+    default: {
+      const tag = path.at(-1) === 'language' ? tagMeant(places.written(path) ?? '') : null;
+      const hint = tag === null ? undefined : `did you mean \`${tag}\`?`;
+      return told('manifest/value', `${name} ${issue.message}`, places.value(path), hint);
+    }
   }
 }
+
+/** What is wrong with a `part:` that the schema took for a story. */
+function misplacedPart(path: Path, places: Places): Parameters<ErrorMaker> {
+  const place = places.key(path, 'part');
+  if (path.length > 2) return ['manifest/unknown-key', 'A part cannot stand within a part', place, NEST];
+  if (places.node([...path, 'stories']) === null)
+    return ['manifest/no-stories', 'This part lists no stories', place, IN_PART];
+  return ['manifest/unknown-key', 'A part has keys of its own, not those of a story', place, PART_KEYS];
+}
+
+const PART_KEYS = 'choose from `part`, `language`, `style`, `stories`';
+const NEST = 'end the part before it: write `- part: …` at the same depth as the first one';
 
 type ErrorMaker = (
   code: Diagnostic['code'],
@@ -95,59 +121,18 @@ function missing(path: Path, places: Places, error: ErrorMaker): Diagnostic {
   return error('manifest/missing-key', `The key \`${key}\` is missing`, at, `add \`${key}: …\``);
 }
 
+const IN_PART = 'add `stories:` with a list of files under `part:`, as deep as `part` itself';
+
 /** The branch of a union that the writer most likely meant: the one that fits with the fewest changes. */
 function likeliest(branches: readonly (readonly Issue[])[]): readonly Issue[] {
   const cost = (issues: readonly Issue[]): number =>
     issues.reduce((sum, issue) => {
       if (issue.path.length === 0 && issue.code === 'invalid_type') return sum + 100;
       if (issue.code === 'unrecognized_keys') return sum + issue.keys.length;
-      if (issue.code === 'invalid_union') return sum + Math.min(...issue.errors.map(cost));
+      if (issue.code === 'invalid_union' && issue.path.length === 0) return sum + Math.min(...issue.errors.map(cost));
       return sum + 1;
     }, 0);
   return branches.reduce((best, branch) => (cost(branch) <= cost(best) ? branch : best));
-}
-
-/** The keys that may stand in the map at `path`. */
-function keysAt(path: Path, places: Places): readonly string[] {
-  let schemas: z.core.$ZodType[] = [manifestSchema];
-  for (const step of path) schemas = schemas.flatMap((schema) => below(schema, step));
-  const given = places.node(path);
-  const isPart = given !== null && places.node([...path, 'part']) !== null;
-  const shapes = schemas.flatMap((schema) => mapsIn(schema)).map((shape) => Object.keys(shape));
-  const fitting = shapes.filter((keys) => keys.includes('part') === isPart);
-  return [...new Set((fitting.length > 0 ? fitting : shapes).flat())];
-}
-
-/** Looks through what wraps a schema: defaults, options, pipes and unions. */
-function unwrap(schema: z.core.$ZodType): readonly z.core.$ZodType[] {
-  const definition = (schema as z.core.$ZodTypes)._zod.def;
-  switch (definition.type) {
-    case 'optional':
-    case 'default':
-    case 'prefault':
-      return unwrap(definition.innerType);
-    case 'union':
-      return definition.options.flatMap(unwrap);
-    default:
-      return [schema];
-  }
-}
-
-function mapsIn(schema: z.core.$ZodType): readonly Record<string, z.core.$ZodType>[] {
-  return unwrap(schema).flatMap((inner) => {
-    const definition = (inner as z.core.$ZodTypes)._zod.def;
-    return definition.type === 'object' ? [definition.shape] : [];
-  });
-}
-
-function below(schema: z.core.$ZodType, step: PropertyKey): z.core.$ZodType[] {
-  return unwrap(schema).flatMap((inner) => {
-    const definition = (inner as z.core.$ZodTypes)._zod.def;
-    if (definition.type === 'array') return [definition.element];
-    if (definition.type === 'record') return [definition.valueType];
-    const child = definition.type === 'object' ? definition.shape[String(step)] : undefined;
-    return child ? [child] : [];
-  });
 }
 
 /** `stories[2].style.quotes` of a path. */

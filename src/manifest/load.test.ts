@@ -51,7 +51,72 @@ describe('faults, each told once, with its place and a way out', () => {
       'title: T\nstories: []',
       '2:10 manifest/no-stories The manifest lists no stories (list at least one file under `stories:`) = 2',
     ],
-    ['title: T\nstories: a.txt', '2:10 manifest/type `stories` must be a list = 2'],
+    [
+      'title: T\nstories: {a: b}',
+      '2:10 manifest/type `stories` must be text or a list (write a list: a line for each, beginning with `- `) = 2',
+    ],
+    [
+      'title: T\nstories:\n  - part: One',
+      '3:5 manifest/no-stories This part lists no stories (add `stories:` with a list of files under `part:`, as deep as `part` itself) = 2',
+    ],
+    [
+      'title: T\nstories:\n  - part: One\n    stories:\n      - part: Two\n        stories: [a.txt]',
+      '5:9 manifest/unknown-key A part cannot stand within a part (end the part before it: write `- part: …` at the same depth as the first one) = 2',
+    ],
+    [
+      book('notes: keep'),
+      '3:1 manifest/unknown-key Unknown key `notes` (`notes` belongs under `style`: `style: {notes: keep}`) = 2',
+    ],
+    [
+      book('font: eb-garamond'),
+      '3:1 manifest/unknown-key Unknown key `font` (`font` belongs under `pdf`: `pdf: {font: eb-garamond}`) = 2',
+    ],
+    [
+      book('blankLines: 2'),
+      '3:1 manifest/unknown-key Unknown key `blankLines` (`blankLines` belongs under `style.sceneBreaks`: `style: {sceneBreaks: {blankLines: 2}}`) = 2',
+    ],
+    [
+      book('author: Ida'),
+      '3:1 manifest/unknown-key Unknown key `author` (`author` belongs to a story: `- {file: …, author: Ida}`; for the whole book there is `editor`) = 2',
+    ],
+    [
+      'title: T\nstories:\n  - {file: a.txt, editor: Ida}',
+      '3:19 manifest/unknown-key Unknown key `editor` (`editor` belongs at the top of the manifest, not within `stories`) = 2',
+    ],
+    [
+      book('cover: art/front.jpg'),
+      '3:8 manifest/type `cover` must be a map of keys (write `cover: {image: art/front.jpg}`) = 2',
+    ],
+    [book('cover: label'), '3:8 manifest/type `cover` must be a map of keys (write `cover: {design: label}`) = 2'],
+    [
+      book('style: {sceneBreaks: fleuron}'),
+      '3:22 manifest/type `style.sceneBreaks` must be a map of keys (write `sceneBreaks: {ornament: fleuron}`) = 2',
+    ],
+    [
+      book('style: {sceneBreaks: 2}'),
+      '3:22 manifest/type `style.sceneBreaks` must be a map of keys (write `sceneBreaks: {blankLines: 2}`) = 2',
+    ],
+    [
+      book('pdf: {margins: 20mm}'),
+      '3:16 manifest/type `pdf.margins` must be a map of keys (write `margins: {inside: 20mm, outside: 20mm, top: 20mm, bottom: 20mm}`) = 2',
+    ],
+    [
+      book('pdf: {size: 11pt}'),
+      '3:13 manifest/type `pdf.size` must be a number (write `size: 11`, without a unit) = 2',
+    ],
+    [book('subjects: ghosts'), '3:11 manifest/type `subjects` must be a list (write `subjects: [ghosts]`) = 2'],
+    [
+      book('language: english'),
+      '3:11 manifest/value `language` is no language tag: write en-GB, fr, pt-BR (did you mean `en`?) = 2',
+    ],
+    [
+      book('language: en_GB'),
+      '3:11 manifest/value `language` is no language tag: write en-GB, fr, pt-BR (did you mean `en-GB`?) = 2',
+    ],
+    [
+      'title: T\nstories: [a.txt]\n\tdate: 2026',
+      '3:1 manifest/yaml Not YAML: Tabs are not allowed as indentation (use spaces where there are tabs) = 2',
+    ],
     [
       'title: T\ntitle: U\nstories: [a.txt]',
       '2:1 manifest/duplicate-key The key `title` stands twice in one map (keep one of the two) = 2',

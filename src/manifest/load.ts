@@ -5,10 +5,24 @@ import { parseManifest } from './parse.js';
 import { type Overrides, resolveManifest } from './resolve.js';
 
 /** Reads `anthology.yaml` and resolves it; null, with reports, where it is faulty. */
-export function loadManifest(source: Source, report: Report, overrides: Overrides = {}): Manifest | null {
+export function loadManifest(
+  source: Source,
+  report: Report,
+  overrides: Overrides = {},
+  list: () => readonly string[] = () => [],
+): Manifest | null {
   const parsed = parseManifest(source, report);
   if (!parsed) return null;
-  const manifest = resolveManifest(parsed, overrides);
+  const manifest = resolveManifest(parsed, { overrides, list, report });
+  if (storyEntries(manifest).length === 0)
+    report({
+      severity: 'error',
+      code: 'manifest/no-stories',
+      message: 'No story is left in the manifest’s list',
+      span: parsed.places.value(['stories']),
+      hint: 'name a file, a pattern such as `seeds/*.txt`, or a folder with stories',
+      exit: 1,
+    });
   reportTwice(manifest, report);
   return manifest;
 }

@@ -1,9 +1,10 @@
-import { type Document, isMap, isScalar, parseDocument, visit, type YAMLError } from 'yaml';
+import { type Document, isMap, isScalar, parseDocument } from 'yaml';
 import type { Report } from '../diagnostics/index.js';
 import type { Source } from '../document/index.js';
 import { explain } from './issues.js';
 import { type Path, Places } from './places.js';
 import { manifestSchema, type WrittenManifest } from './schema.js';
+import { yamlFault } from './yaml-faults.js';
 
 /** A manifest that is YAML and fits the schema, and where everything in it stands. */
 export interface ParsedManifest {
@@ -45,39 +46,6 @@ function check(document: Document, places: Places, report: Report): ParsedManife
   if (result.success) return { written: result.data, places };
   for (const diagnostic of explain(result.error.issues, places)) report(diagnostic);
   return null;
-}
-
-function yamlFault(error: YAMLError, document: Document, source: Source) {
-  const quote = error.code === 'MISSING_CHAR' ? openedQuote(document, error.pos[0]) : null;
-  const [start, end] = quote === null ? error.pos : [quote, quote + 1];
-  const duplicate = error.code === 'DUPLICATE_KEY';
-  const key = source.text.slice(start).split(':', 1)[0]!.trim();
-  return {
-    severity: 'error',
-    code: duplicate ? 'manifest/duplicate-key' : 'manifest/yaml',
-    message: duplicate
-      ? `The key \`${key}\` stands twice in one map`
-      : `Not YAML: ${quote === null ? error.message : 'this quote is never closed'}`,
-    span: { source, start, end: Math.max(start, end) },
-    hint: duplicate
-      ? 'keep one of the two'
-      : quote === null
-        ? 'indent with spaces, and put text that holds `: ` or begins with a sign in quotes'
-        : 'close it with the same mark at the end of its text',
-    exit: 2,
-  } as const;
-}
-
-/** Where the quoted text opened that was missed to end at `end`: YAML sees the fault only there, at the file's end at worst. */
-function openedQuote(document: Document, end: number): number | null {
-  let opened: number | null = null;
-  visit(document, {
-    Scalar: (_key, { type, range }) => {
-      if (!range || (type !== 'QUOTE_DOUBLE' && type !== 'QUOTE_SINGLE')) return;
-      if (range[0] < end && end <= range[2]) opened = range[0];
-    },
-  });
-  return opened;
 }
 
 /** A key with nothing behind it, as in `publisher:`, counts as not given. */

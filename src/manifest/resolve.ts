@@ -1,12 +1,15 @@
+import type { Report } from '../diagnostics/index.js';
 import { DEFAULT_SETTINGS, type NoteFate, notesAll, type Person, person, type Settings } from '../document/index.js';
 import { DEFAULT_FAMILY } from './families.js';
 import { HOUSES } from './house.js';
 import { resolvePdf } from './interior.js';
 import type { Entry, FileRef, Manifest, Profile, StoryEntry, Words } from './manifest.js';
 import type { ParsedManifest } from './parse.js';
+import { Patterns } from './patterns.js';
 import type { Path, Places } from './places.js';
-import type { WrittenManifest, WrittenPerson, WrittenStory, WrittenStyle } from './schema.js';
+import type { WrittenEntry, WrittenManifest, WrittenPerson, WrittenStory, WrittenStyle } from './schema.js';
 import { restyle } from './style.js';
+import { nearestPath } from './suggest.js';
 
 /** What the command line says over the manifest's head. */
 export interface Overrides {
@@ -14,9 +17,18 @@ export interface Overrides {
   readonly profile?: Profile;
 }
 
+/** What resolving a manifest needs from outside it. */
+export interface Surroundings {
+  readonly overrides: Overrides;
+  /** The files of the manifest's folder, for patterns. */
+  readonly list: () => readonly string[];
+  readonly report: Report;
+}
+
 /** Fills in every default and merges every style, once, so that nobody downstream has to. */
-export function resolveManifest({ written, places }: ParsedManifest, overrides: Overrides = {}): Manifest {
-  const at = new Resolver(places, overrides);
+export function resolveManifest({ written, places }: ParsedManifest, around: Surroundings): Manifest {
+  const { overrides } = around;
+  const at = new Resolver(written, places, around);
   const { ornament } = HOUSES[written.pdf.design];
   const settings = restyle({ ...DEFAULT_SETTINGS, language: written.language, ornament }, written.style);
   const pdf = resolvePdf(written.pdf, places, overrides.profile);
@@ -84,11 +96,16 @@ const front = (written: WrittenManifest, at: Resolver): Manifest['front'] => ({
 /** Goes down the list of stories, giving each its settings, places and a name of its own. */
 class Resolver {
   readonly #ids = new Set<string>();
+  readonly #patterns: Patterns;
 
   constructor(
+    written: WrittenManifest,
     readonly places: Places,
-    readonly overrides: Overrides,
-  ) {}
+    readonly around: Surroundings,
+  ) {
+    const { files, excluded } = namesIn(written);
+    this.#patterns = new Patterns(around.list, new Set(files.map(cleanPath)), excluded);
+  }
 
   words(path: Path, text: string | undefined): Words | null {
     return text === undefined ? null : this.places.words(path, text.replace(/\s+$/, ''));
@@ -99,15 +116,47 @@ class Resolver {
   }
 
   entries(written: WrittenManifest['stories'], settings: Settings): readonly Entry[] {
-    return written.map((entry, index): Entry => {
+    if (typeof written === 'string') return this.stories(written, ['stories'], settings);
+    return written.flatMap((entry, index): readonly Entry[] => {
       const path = ['stories', index];
-      if (typeof entry === 'string' || !('part' in entry)) return this.story(entry, path, settings);
+      if (typeof entry === 'string' || !('part' in entry)) return this.stories(entry, path, settings);
       const style = this.#settings(settings, entry.language, entry.style);
-      return {
-        kind: 'part',
-        title: this.words([...path, 'part'], entry.part)!,
-        stories: entry.stories.map((story, place) => this.story(story, [...path, 'stories', place], style)),
-      };
+      const { stories } = entry;
+      const within = [...path, 'stories'];
+      return [
+        {
+          kind: 'part',
+          title: this.words([...path, 'part'], entry.part)!,
+          stories:
+            typeof stories === 'string'
+              ? this.stories(stories, within, style)
+              : stories.flatMap((story, place) => this.stories(story, [...within, place], style)),
+        },
+      ];
+    });
+  }
+
+  /** The stories that one entry stands for: one, or those of a pattern or a folder. */
+  stories(entry: string | WrittenStory, path: Path, settings: Settings): readonly StoryEntry[] {
+    if (typeof entry !== 'string') return [this.story(entry, path, settings)];
+    const listed = this.#patterns.resolve(cleanPath(entry));
+    if (listed.kind === 'file') return [this.story(entry, path, settings)];
+    if (listed.kind === 'several' && listed.files.length === 0) this.#nothingMatches(entry, path);
+    const files = listed.kind === 'several' ? listed.files : [];
+    return files.map((file) => this.story(file, path, settings));
+  }
+
+  #nothingMatches(entry: string, path: Path): void {
+    const near = nearestPath(entry, this.around.list());
+    this.around.report({
+      severity: 'error',
+      code: 'source/missing',
+      message: `No story matches \`${entry}\``,
+      span: this.places.value(path),
+      hint: near
+        ? `there is \`${near}\`; patterns are relative to the manifest`
+        : 'patterns are relative to the manifest',
+      exit: 1,
     });
   }
 
@@ -141,7 +190,8 @@ class Resolver {
 
   #settings(base: Settings, language: string | undefined, style: WrittenStyle | undefined): Settings {
     const merged = restyle(language === undefined ? base : { ...base, language }, style);
-    return this.overrides.notes ? { ...merged, notes: notesAll[this.overrides.notes] } : merged;
+    const { notes } = this.around.overrides;
+    return notes ? { ...merged, notes: notesAll[notes] } : merged;
   }
 
   /** A name made from the story's file, which a mended typo does not change. */
@@ -157,6 +207,28 @@ class Resolver {
     this.#ids.add(id);
     return id;
   }
+}
+
+/** Every entry of the list of stories, parts opened, as written. */
+const entriesIn = ({ stories }: WrittenManifest): readonly (string | WrittenStory)[] =>
+  listed<WrittenEntry>(stories).flatMap((entry) =>
+    typeof entry !== 'string' && 'part' in entry ? listed(entry.stories) : [entry],
+  );
+
+const listed = <T>(written: string | readonly (T | string)[]): readonly (T | string)[] =>
+  typeof written === 'string' ? [written] : written;
+
+/** The files that the manifest names one by one, and the patterns of what is to be left out. */
+function namesIn(written: WrittenManifest): {
+  readonly files: readonly string[];
+  readonly excluded: readonly string[];
+} {
+  const entries = entriesIn(written);
+  const names = entries.flatMap((entry) =>
+    typeof entry === 'string' ? [entry] : [...(entry.files ?? []), ...(entry.file === undefined ? [] : [entry.file])],
+  );
+  const essays = [written.front?.foreword, written.back?.afterword].filter((name) => name !== undefined);
+  return { files: [...names, ...essays], excluded: names.filter((name) => name.startsWith('!')) };
 }
 
 /** Forward slashes, no `./` in front, so that one file has one name. */
@@ -178,10 +250,10 @@ const people = (written: WrittenPerson | WrittenPerson[] | undefined): readonly 
 
 /** The person of this name as the manifest files them elsewhere, else as their name says. */
 function known(name: string, written: WrittenManifest): Person {
-  const stories = written.stories.flatMap((entry) =>
-    typeof entry === 'string' ? [] : 'part' in entry ? entry.stories : [entry],
-  );
-  const named = [written.editor, ...stories.map((story) => (typeof story === 'string' ? undefined : story.author))];
+  const named = [
+    written.editor,
+    ...entriesIn(written).map((story) => (typeof story === 'string' ? undefined : story.author)),
+  ];
   return named.flatMap(people).find((one) => one.name === name) ?? person(name);
 }
 

@@ -27,13 +27,18 @@ const storySchema = z
   })
   .refine((story) => (story.file === undefined) !== (story.files === undefined), 'needs either `file` or `files`');
 
-const entrySchema = z.union([path('A story.'), storySchema]);
+const entrySchema = z.union([
+  path(
+    'A story; or several: a folder, or a pattern such as `seeds/*.txt`. `!seeds/draft*` leaves out what it matches.',
+  ),
+  storySchema,
+]);
 
 const partSchema = z.strictObject({
   part: text('The part’s title.'),
   language: language.optional(),
   style: styleSchema.optional(),
-  stories: z.array(entrySchema).min(1, 'holds no story'),
+  stories: z.union([path('A pattern of files or a folder.'), z.array(entrySchema).min(1, 'holds no story')]),
 });
 
 const coverSchema = z.strictObject({
@@ -53,9 +58,11 @@ const coverSchema = z.strictObject({
 export const manifestSchema = z.strictObject({
   title: text('The anthology’s title.'),
   stories: z
-    .array(z.union([entrySchema, partSchema]))
-    .min(1, 'is empty')
-    .describe('Files, stories or parts, in order.'),
+    .union([
+      path('A pattern of files (`seeds/*.txt`) or a folder.'),
+      z.array(z.union([entrySchema, partSchema])).min(1),
+    ])
+    .describe('Files, patterns of files, folders, stories or parts, in order; or one pattern or folder.'),
   subtitle: text('The subtitle.').optional(),
   editor: list(personSchema, 'The editor or editors.').optional(),
   language: language.default('en'),

@@ -16,3 +16,9 @@ export function choiceHint(word: string, candidates: readonly string[]): string 
   const near = didYouMean(word, candidates);
   return near ? `did you mean \`${near}\`?` : `choose from ${candidates.map((name) => `\`${name}\``).join(', ')}`;
 }
+
+/** The file of `there` that `path` most likely meant, or null: one of its name in another folder, else a near miss. */
+export function nearestPath(path: string, there: readonly string[]): string | null {
+  const base = (name: string) => name.replace(/^.*\//, '').toLowerCase();
+  return there.find((name) => name !== path && base(name) === base(path)) ?? didYouMean(path, there);
+}

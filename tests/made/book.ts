@@ -175,7 +175,7 @@ export function manifest(more: Partial<Manifest> = {}): Manifest {
 /** A world without files, in which only the given variables are set. */
 export const worldOf = (env: Readonly<Record<string, string>> = {}): World => ({
   file: async () => ({ ok: false, fault: 'missing', detail: '' }),
-  neighbours: () => [],
+  list: () => [],
   asset: (path) => {
     throw new Error(`no asset ${path}`);
   },

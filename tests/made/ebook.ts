@@ -259,7 +259,7 @@ export async function worldWithPictures(): Promise<World> {
       const bytes = files.get(path);
       return bytes ? { ok: true, bytes } : { ok: false, fault: 'missing', detail: '' };
     },
-    neighbours: () => [],
+    list: () => [],
   };
 }
 

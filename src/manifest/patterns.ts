@@ -1,0 +1,56 @@
+import picomatch from 'picomatch';
+import { compareNaturally } from './natural.js';
+
+/** What a file must end with to be taken for a story by a pattern or a folder; named by itself, any file is. */
+const STORY = /\.(txt|text|md|markdown|html?|xhtml|mht|mhtml|epub|docx|odt|fodt|rtf|zip)$/i;
+
+/** Files that lie among stories and are none. */
+const NO_STORY = /(^|\/)(readme|licen[cs]e|changelog|anthology)\.[a-z]+$|(^|\/)out\//i;
+
+const MAGIC = /[*?{}[\]!]/;
+
+/** An entry of the list of stories, as the folder's files make it out. */
+export type Listed =
+  | { readonly kind: 'file' }
+  | { readonly kind: 'excluded' }
+  /** A pattern or a folder, with the stories that it stands for, in natural order. */
+  | { readonly kind: 'several'; readonly files: readonly string[] };
+
+/** Makes out what entries of a manifest's list of stories stand for; every file is listed when it is first asked for. */
+export class Patterns {
+  #files: ReadonlySet<string> | null = null;
+  readonly #excluded: (path: string) => boolean;
+
+  /** `named` are the files that the manifest names one by one: no pattern takes them again. */
+  constructor(
+    readonly list: () => readonly string[],
+    readonly named: ReadonlySet<string>,
+    excluding: readonly string[],
+  ) {
+    const matchers = excluding.map((pattern) => matcher(pattern.slice(1)));
+    this.#excluded = (path) => matchers.some((matches) => matches(path));
+  }
+
+  resolve(name: string): Listed {
+    if (name.startsWith('!')) return { kind: 'excluded' };
+    if ((STORY.test(name) && !MAGIC.test(name)) || this.#there().has(name)) return { kind: 'file' };
+    if (MAGIC.test(name)) return this.#several(matcher(name), /\.[a-z0-9]+$/i.test(name));
+    const folder = name === '' ? '' : `${name.replace(/\/$/, '')}/`;
+    const within = (path: string) => path.startsWith(folder) && !path.slice(folder.length).includes('/');
+    return [...this.#there()].some(within) ? this.#several(within, false) : { kind: 'file' };
+  }
+
+  #there(): ReadonlySet<string> {
+    this.#files ??= new Set(this.list());
+    return this.#files;
+  }
+
+  #several(matches: (path: string) => boolean, anyKind: boolean): Listed {
+    const files = [...this.#there()]
+      .filter((path) => matches(path) && (anyKind || STORY.test(path)) && !NO_STORY.test(path))
+      .filter((path) => !this.named.has(path) && !this.#excluded(path));
+    return { kind: 'several', files: files.toSorted(compareNaturally) };
+  }
+}
+
+const matcher = (pattern: string) => picomatch(pattern.replace(/^\.\//, ''), { nonegate: true });
