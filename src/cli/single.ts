@@ -11,7 +11,8 @@ import type { Voice } from './voice.js';
 /** `sheaf normalize`: a filter, from a file or standard input to standard output. Gives the exit code. */
 export async function runNormalize(asked: Asked, voice: Voice): Promise<number> {
   const log = new Log();
-  const source = readSingle(asked.operand ?? '-', log);
+  const bytes = bytesOf(asked.operand ?? '-', log);
+  const source = bytes && textOf(bytes, log);
   if (source) {
     const { normalize } = await import('../passes/index.js');
     const kind = /\.(md|markdown)$/i.test(source.file) ? 'markdown' : 'plain';
@@ -30,13 +31,16 @@ export async function runNormalize(asked: Asked, voice: Voice): Promise<number> 
 /** `sheaf inspect`: what is found in one story, as JSON or for people. Gives the exit code. */
 export async function runInspect(asked: Asked, voice: Voice): Promise<number> {
   const log = new Log();
-  const source = readSingle(asked.operand!, log);
-  if (!source) {
+  const bytes = bytesOf(asked.operand!, log);
+  const { readFile } = await import('../readers/read-file.js');
+  const file =
+    bytes && (await readFile({ ...bytes, encoding: 'auto', name: 'footnote-1', work: null, report: log.report }));
+  if (!file) {
     voice.tell(log.all);
     return 1;
   }
   const { editStory } = await import('../compile/edit.js');
-  const story = editStory(entryOf(source), [source]);
+  const story = editStory(entryOf(file.sources[0]!), [file]);
   const told = [...log.all, ...story.diagnostics];
   await (asked.flags.json === true ? asJson : forPeople)(story, told, voice);
   return told.some(({ severity }) => severity === 'error') ? 1 : 0;
@@ -72,17 +76,26 @@ const entryOf = (source: Source): StoryEntry => {
   };
 };
 
-/** One file's text, or null, with a report, where it cannot be read; `-` is standard input. */
-function readSingle(operand: string, log: Log): Source | null {
+/** A file of its own, by the name that people call it. */
+interface Bytes {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+/** One file's bytes, or null, with a report, where it cannot be read; `-` is standard input. */
+function bytesOf(operand: string, log: Log): Bytes | null {
   const file = operand === '-' ? '<stdin>' : basename(operand);
   try {
-    const bytes = readFileSync(operand === '-' ? 0 : resolve(operand));
-    return operand === '-' && bytes.length === 0 ? { file, text: '' } : decode(file, bytes, 'auto', log.report);
+    return { file, bytes: readFileSync(operand === '-' ? 0 : resolve(operand)) };
   } catch (error) {
     log.report(unreadable(operand, error as NodeJS.ErrnoException));
     return null;
   }
 }
+
+/** The text of a filter's input, which may be empty. */
+const textOf = ({ file, bytes }: Bytes, log: Log): Source | null =>
+  file === '<stdin>' && bytes.length === 0 ? { file, text: '' } : decode(file, bytes, 'auto', log.report);
 
 const unreadable = (operand: string, { code, message }: NodeJS.ErrnoException): Diagnostic => ({
   severity: 'error',

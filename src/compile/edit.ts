@@ -2,7 +2,7 @@ import { type Diagnostic, Log } from '../diagnostics/index.js';
 import type { Change, Source, Story } from '../document/index.js';
 import type { StoryEntry } from '../manifest/index.js';
 import { applyHouseStyle, findStructure, joinRuns, type PassContext } from '../passes/index.js';
-import { readStory } from '../readers/index.js';
+import { type Manuscript, storyOf } from '../readers/index.js';
 
 /** A story before and after it was edited, with what was changed in between. */
 export interface EditedStory {
@@ -15,14 +15,14 @@ export interface EditedStory {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads one story and edits it: structure first, so that the marks are judged within their paragraphs. */
-export function editStory(entry: StoryEntry, sources: readonly Source[]): EditedStory {
+/** Edits a story of files as they were read: structure first, so that the marks are judged within their paragraphs. */
+export function editStory(entry: StoryEntry, files: readonly Manuscript[]): EditedStory {
   const log = new Log();
   const changes: Change[] = [];
   const context: PassContext = { report: log.report, change: (change) => changes.push(change) };
-  const found = findStructure(readStory(entry, sources, log.report), context);
+  const found = findStructure(storyOf(entry, files), context);
   const edited = joinRuns(applyHouseStyle(found, context));
-  return { entry, found, edited, changes, diagnostics: byPlace(log.all, sources) };
+  return { entry, found, edited, changes, diagnostics: byPlace(log.all, found.sources) };
 }
 
 /** Diagnostics in the order of the text, whichever pass came first: so an editor reads from the top down. */

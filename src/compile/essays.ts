@@ -1,7 +1,7 @@
 import type { Report } from '../diagnostics/index.js';
 import type { EssayText, World } from '../document/index.js';
 import type { FileRef, Manifest } from '../manifest/index.js';
-import { decode, readEssay } from '../readers/index.js';
+import { essayOf, readFile } from '../readers/index.js';
 import { readText } from './files.js';
 import type { Essays } from './studio.js';
 
@@ -9,8 +9,10 @@ import type { Essays } from './studio.js';
 export async function readEssays({ front, back, settings }: Manifest, world: World, report: Report): Promise<Essays> {
   const read = async (file: FileRef | null): Promise<EssayText | null> => {
     const bytes = file && (await readText(file, world, report));
-    const source = bytes && decode(file!.path, bytes, settings.encoding, report);
-    return source && readEssay(source, settings, report);
+    if (!bytes) return null;
+    const { encoding } = settings;
+    const read = await readFile({ file: file!.path, bytes, encoding, name: 'footnote', work: null, report });
+    return read && essayOf(read);
   };
   return { foreword: await read(front.foreword), afterword: await read(back.afterword) };
 }

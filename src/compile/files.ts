@@ -1,7 +1,7 @@
 import type { Report } from '../diagnostics/index.js';
-import type { Source, World } from '../document/index.js';
+import type { World } from '../document/index.js';
 import { type FileRef, nearestPath, type StoryEntry } from '../manifest/index.js';
-import { decode } from '../readers/index.js';
+import { type Manuscript, readFile } from '../readers/index.js';
 
 /** Bytes; War and Peace is 3.2 MB. */
 export const LARGEST_STORY = 16 * 1024 * 1024;
@@ -20,14 +20,20 @@ export async function readFiles(
   return read.length === files.length ? read : null;
 }
 
-/** The files of one story as text, or null, with reports, where one is none. */
-export function decodeFiles(
+/** The files of one story as read, or null, with reports, where one is no story. */
+export async function readManuscripts(
   { files, settings }: StoryEntry,
   bytes: readonly Uint8Array[],
   report: Report,
-): readonly Source[] | null {
-  const sources = files.flatMap(({ path }, index) => decode(path, bytes[index]!, settings.encoding, report) ?? []);
-  return sources.length === files.length ? sources : null;
+): Promise<readonly Manuscript[] | null> {
+  const read: Manuscript[] = [];
+  for (const [index, { path: file }] of files.entries()) {
+    const name = `footnote-${index + 1}`;
+    const { encoding } = settings;
+    const manuscript = await readFile({ file, bytes: bytes[index]!, encoding, name, work: null, report });
+    if (manuscript) read.push(manuscript);
+  }
+  return read.length === files.length ? read : null;
 }
 
 /** A file of the manifest's that must be text; null, with one report, where it cannot be read. */

@@ -8,7 +8,7 @@ import { entriesOf, summary } from '../proof/index.js';
 import type { PageStart } from '../typesetter/index.js';
 import type { MadeEbook } from './ebook.js';
 import { editStory } from './edit.js';
-import { decodeFiles } from './files.js';
+import { readManuscripts } from './files.js';
 import type { Assignment, EditedCopy, Engraved, Essays, Studio } from './studio.js';
 
 /** A studio in the thread that it is asked from. What makes covers and ebooks is loaded when they are asked for: stories wait. */
@@ -28,12 +28,12 @@ export class OwnStudio implements Studio {
 
   async edit(entry: StoryEntry, bytes: readonly Uint8Array[]): Promise<EditedCopy> {
     const log = new Log();
-    const sources = decodeFiles(entry, bytes, log.report);
-    if (!sources) {
+    const files = await readManuscripts(entry, bytes, log.report);
+    if (!files) {
       this.#stories.push(null);
       return { story: null, diagnostics: log.all, summary: '', changes: [] };
     }
-    const { found, edited, changes, diagnostics } = editStory(entry, sources);
+    const { found, edited, changes, diagnostics } = editStory(entry, files);
     const { ledger, ebook } = this.#assignment!;
     // A cover is told its author: of a long book, the rest would fill the memory.
     this.#stories.push(ebook ? edited : { ...edited, blocks: [] });

@@ -1,4 +1,4 @@
-import { linesOf, placeOf, type Span } from '../document/index.js';
+import { linesOf, nameOf, placeOf, type Span, written } from '../document/index.js';
 
 /** Columns shown of a line; a story's paragraph may be thousands long. */
 const WIDTH = 96;
@@ -6,6 +6,8 @@ const WIDTH = 96;
 /** The source line of `span` with a caret under it, as compilers draw it; several lines. */
 export function frame(span: Span): string {
   const { source, start, end } = span;
+  // Of a file that is no text there is no line to show.
+  if (source.text === '') return `  ╭─ ${nameOf(source)}`;
   const { line, column } = placeOf(source, start);
   const starts = linesOf(source);
   const text = source.text.slice(starts[line - 1], starts[line] ?? source.text.length).replace(/[\r\n]+$/, '');
@@ -17,7 +19,7 @@ export function frame(span: Span): string {
   const carets = '^'.repeat(Math.max(1, Math.min(end - start, room)));
   const gutter = ' '.repeat(String(line).length);
   return [
-    `${gutter} ╭─ ${source.file}:${line}:${column}`,
+    `${gutter} ╭─ ${written(source, { line, column })}`,
     `${line} │ ${visible(shown)}`,
     `${gutter} │ ${' '.repeat(indent)}${carets}`,
   ].join('\n');

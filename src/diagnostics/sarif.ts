@@ -20,7 +20,7 @@ export function sarif(diagnostics: readonly Diagnostic[], version: string): obje
 }
 
 function result(diagnostic: Diagnostic): object {
-  const { code, message, hint, file, line, column, endLine, endColumn } = toPlain(diagnostic);
+  const { code, message, hint, file, part, line, column, endLine, endColumn } = toPlain(diagnostic);
   return {
     ruleId: code,
     level: LEVEL[diagnostic.severity],
@@ -31,7 +31,9 @@ function result(diagnostic: Diagnostic): object {
           locations: [
             {
               physicalLocation: {
-                artifactLocation: { uri: encodeURI(file) },
+                artifactLocation: {
+                  uri: part === undefined ? encodeURI(file) : `${encodeURI(file)}#${encodeURIComponent(part)}`,
+                },
                 region: { startLine: line, startColumn: column, endLine, endColumn },
               },
             },

@@ -1,4 +1,4 @@
-import { placeOf } from '../document/index.js';
+import { placeOf, written } from '../document/index.js';
 import type { Diagnostic, Severity } from './diagnostic.js';
 import { frame } from './frame.js';
 
@@ -8,6 +8,10 @@ export interface PlainDiagnostic {
   readonly code: string;
   readonly message: string;
   readonly file?: string;
+  /** The member of a container. */
+  readonly part?: string;
+  /** Only where lines are not counted. */
+  readonly unit?: 'paragraph';
   readonly line?: number;
   readonly column?: number;
   readonly endLine?: number;
@@ -26,6 +30,8 @@ export function toPlain({ severity, code, message, span, hint }: Diagnostic): Pl
     code,
     message,
     file: span.source.file,
+    ...(span.source.part === undefined ? {} : { part: span.source.part }),
+    ...(span.source.unit === 'paragraph' ? { unit: span.source.unit } : {}),
     line: start.line,
     column: start.column,
     endLine: end.line,
@@ -57,10 +63,13 @@ export type Locate = (file: string) => string;
 export function github(diagnostic: Diagnostic, locate: Locate): string {
   const { file, line, column, endLine, endColumn, message, code, hint } = toPlain(diagnostic);
   const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-  const place = file
-    ? `file=${property(locate(file))},line=${line},col=${column},endLine=${endLine},endColumn=${endColumn},`
-    : '';
-  return `::${LEVEL[diagnostic.severity]} ${place}title=${property(code)}::${data(hint ? `${message}: ${hint}` : message)}`;
+  const source = diagnostic.span?.source;
+  // Of a file without lines of its own, its page shows none: the place is told in words.
+  const within = source && (source.part !== undefined || source.unit === 'paragraph');
+  const lines = within ? '' : `line=${line},col=${column},endLine=${endLine},endColumn=${endColumn},`;
+  const place = file ? `file=${property(locate(file))},${lines}` : '';
+  const told = within ? `${message} (${written(source, { line: line!, column: column! })})` : message;
+  return `::${LEVEL[diagnostic.severity]} ${place}title=${property(code)}::${data(hint ? `${told}: ${hint}` : told)}`;
 }
 
 const data = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');

@@ -1,8 +1,15 @@
-/** The text of one file, decoded, with every line end and invisible character as it stood there. */
+/**
+ * A text that words come from: a file, decoded, with every line end and invisible character as it stood there; a part of a
+ * container; or the transcript of a document that has no lines, a line for each of its paragraphs.
+ */
 export interface Source {
   /** The path as the manifest names it, with forward slashes. */
   readonly file: string;
+  /** The member of a container: `OEBPS/file0003.xhtml`. */
+  readonly part?: string;
   readonly text: string;
+  /** What its lines are to people: `paragraph` where the text is a transcript. By default `line`. */
+  readonly unit?: 'line' | 'paragraph';
   /** How its bytes were read: a label of the WHATWG Encoding Standard, such as `utf-8`. */
   readonly encoding?: string;
 }
@@ -19,6 +26,16 @@ export interface Place {
   readonly line: number;
   readonly column: number;
 }
+
+/** Stands between a container and its part, where people read it. */
+export const WITHIN = ' » ';
+
+/** A source as people call it: `works.epub » OEBPS/file0003.xhtml`. */
+export const nameOf = ({ file, part }: Source): string => (part === undefined ? file : file + WITHIN + part);
+
+/** A place with its source as people read it: `story.txt:212:14`, `story.docx ¶212:14`. */
+export const written = (source: Source, { line, column }: Place): string =>
+  `${nameOf(source)}${source.unit === 'paragraph' ? ' ¶' : ':'}${line}:${column}`;
 
 const lineStarts = new WeakMap<Source, readonly number[]>();
 

@@ -1,2 +1,4 @@
 export { decode } from './bytes/decode.js';
-export { readEssay, readStory } from './read.js';
+export type { Manuscript, Origin, Work } from './manuscript.js';
+export { essayOf, readEssay, readStory, storyOf } from './read.js';
+export { readFile } from './read-file.js';

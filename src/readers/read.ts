@@ -1,22 +1,14 @@
 import type { Report } from '../diagnostics/index.js';
-import type { AuthorsNote, Block, EssayText, HeaderLine, Inline, Settings, Source, Story } from '../document/index.js';
+import type { Block, EssayText, Inline, Settings, Source, Story } from '../document/index.js';
 import type { StoryEntry, Words } from '../manifest/index.js';
-import { frontMatter } from './front-matter.js';
-import { readMarkdown } from './markdown/markdown.js';
-import { readText } from './plain/text.js';
+import type { Manuscript } from './manuscript.js';
+import { readSource } from './plain-file.js';
 
-interface ReadFile {
-  readonly header: readonly HeaderLine[];
-  readonly blocks: readonly Block[];
-  readonly notes: readonly AuthorsNote[];
-}
-
-/** Reads a story's files into a tree of plain blocks; what they mean is found by `passes`. */
-export function readStory(entry: StoryEntry, sources: readonly Source[], report: Report): Story {
-  const files = sources.map((source, index) => readFile(source, report, `footnote-${index + 1}`));
+/** Puts what was read of a story's files into a tree of plain blocks; what they mean is found by `passes`. */
+export function storyOf(entry: StoryEntry, files: readonly Manuscript[]): Story {
   return {
     id: entry.id,
-    sources,
+    sources: files.flatMap(({ sources }) => sources),
     title: entry.title ? ownWords(entry.title) : [],
     titleFrom: entry.title ? 'manifest' : 'none',
     authors: entry.authors,
@@ -34,20 +26,19 @@ export function readStory(entry: StoryEntry, sources: readonly Source[], report:
   };
 }
 
-/** Reads a foreword or afterword. */
-export function readEssay(source: Source, _settings: Settings, report: Report): EssayText {
-  const { blocks, notes } = readFile(source, report, 'footnote');
-  return { blocks, endNotes: notes };
-}
+/** Reads a story of plain texts and Markdown. */
+export const readStory = (entry: StoryEntry, sources: readonly Source[], report: Report): Story =>
+  storyOf(
+    entry,
+    sources.map((source, index) => readSource(source, report, `footnote-${index + 1}`)),
+  );
 
-/** Reads one file; the ids of its footnotes begin with `name`. */
-function readFile(source: Source, report: Report, name: string): ReadFile {
-  const front = frontMatter(source, report);
-  const [header, from] = [front?.lines ?? [], front?.end ?? 0];
-  if (/\.(?:md|markdown|mkdn?|mdown)$/i.test(source.file))
-    return { header, ...readMarkdown(source, report, from, name) };
-  return { header, blocks: readText(source, report, from), notes: [] };
-}
+/** A foreword or afterword, as it was read. */
+export const essayOf = ({ blocks, notes }: Manuscript): EssayText => ({ blocks, endNotes: notes });
+
+/** Reads a foreword or afterword of plain text or Markdown. */
+export const readEssay = (source: Source, _settings: Settings, report: Report): EssayText =>
+  essayOf(readSource(source, report, 'footnote'));
 
 /** The manifest's words in one stretch, its line ends read as spaces. */
 function ownWords({ text, span }: Words): readonly Inline[] {

@@ -69,6 +69,13 @@ export class InlineBuilder {
     return trimmed(inlines);
   }
 
+  /** The same with blanks and line ends at either end left on: what they mean is the caller's to say. */
+  takeAll(): readonly Inline[] {
+    const inlines = this.#inlines;
+    this.#inlines = [];
+    return inlines;
+  }
+
   #push(text: string, start: number, end: number): void {
     const span = { source: this.source, start, end };
     this.#inlines.push({ kind: 'run', text, marks: this.#marks, link: this.#link, span });

@@ -1,0 +1,111 @@
+import { type Inline, plain, type Source } from '../../document/index.js';
+import type { TextLine } from '../plain/lines.js';
+import { foldLines } from '../plain/wrap.js';
+import { isBlankText, stripped } from './trim.js';
+
+/** Some lines of a paragraph that belong together, and the blank lines before them. */
+export interface Piece {
+  readonly inlines: readonly Inline[];
+  readonly blanks: number;
+}
+
+/** A line between two forced line ends. */
+interface Line extends Piece {
+  readonly text: string;
+}
+
+/** Longest line that is taken for one of verse. */
+const LONGEST = 60;
+
+/**
+ * Parts what stands between two ends of paragraphs at its forced line ends (`<br>`, Word's soft returns). Several of them are
+ * blank lines; single ones end lines that were wrapped, lines of verse, or paragraphs, as in plain text. Lines of verse stay
+ * one paragraph, with their line ends.
+ */
+export function piecesOf(inlines: readonly Inline[], source: Source): readonly Piece[] {
+  if (!inlines.some(({ kind }) => kind === 'line-break')) return [{ inlines, blanks: 0 }];
+  const lines = linesOf(inlines);
+  return foldsOf(lines).flatMap((fold) =>
+    fold.wrapped ? [{ inlines: spaced(fold.lines, source), blanks: fold.lines[0]!.blanks }] : versesOf(fold.lines),
+  );
+}
+
+function linesOf(inlines: readonly Inline[]): readonly Line[] {
+  const lines: Line[] = [];
+  let blanks = 0;
+  let line: Inline[] = [];
+  const end = () => {
+    const text = plain(line);
+    const empty = isBlankText(text) && !line.some(({ kind }) => kind === 'note-call');
+    if (!empty) lines.push({ inlines: stripped(line), text: text.trim(), blanks: lines.length === 0 ? 0 : blanks });
+    blanks = empty ? blanks + 1 : 0;
+    line = [];
+  };
+  for (const inline of inlines) {
+    if (inline.kind === 'line-break') end();
+    else line.push(inline);
+  }
+  end();
+  return lines;
+}
+
+interface Fold {
+  readonly lines: readonly Line[];
+  readonly wrapped: boolean;
+}
+
+/** Asks the reader of plain text which lines were wrapped; the others come in one fold between two wrapped paragraphs. */
+function foldsOf(lines: readonly Line[]): readonly Fold[] {
+  let text = '';
+  const byStart = new Map<number, Line>();
+  const shown = lines.map((line): TextLine => {
+    const start = text.length;
+    byStart.set(start, line);
+    text += `${line.text}\n`;
+    return { start, end: text.length - 1, indent: 0, blanks: line.blanks, role: 'text', level: 0 };
+  });
+  const folds: { lines: Line[]; wrapped: boolean }[] = [];
+  for (const fold of foldLines(shown, text)) {
+    const own = fold.map(({ start }) => byStart.get(start)!);
+    const last = folds.at(-1);
+    if (own.length === 1 && last && !last.wrapped) last.lines.push(...own);
+    else folds.push({ lines: own, wrapped: own.length > 1 });
+  }
+  return folds;
+}
+
+function versesOf(lines: readonly Line[]): readonly Piece[] {
+  const pieces: Piece[] = [];
+  for (let at = 0; at < lines.length; ) {
+    let end = at + 1;
+    while (end < lines.length && lines[end]!.blanks === 0) end += 1;
+    const group = lines.slice(at, end);
+    if (isVerse(group)) pieces.push({ inlines: broken(group), blanks: group[0]!.blanks });
+    else pieces.push(...group);
+    at = end;
+  }
+  return pieces;
+}
+
+/** Short lines, none of them spoken, most of them without a stop. */
+function isVerse(lines: readonly Line[]): boolean {
+  if (lines.length < 2) return false;
+  if (lines.some(({ text }) => text.length > LONGEST || /^["“”«„–—]|["“”»]$/.test(text) || !/\p{L}/u.test(text)))
+    return false;
+  const open = lines.filter(({ text }) => !/[.!?…][)*_\]]*$/.test(text)).length;
+  return open * 2 >= lines.length;
+}
+
+const broken = (lines: readonly Line[]): readonly Inline[] =>
+  lines.flatMap(({ inlines }, index) => {
+    const span = { ...inlines[0]!.span, end: inlines[0]!.span.start };
+    return index === 0 ? inlines : [{ kind: 'line-break' as const, span }, ...inlines];
+  });
+
+/** A wrapped paragraph: its line ends are spaces of no length in the source. */
+const spaced = (lines: readonly Line[], source: Source): readonly Inline[] =>
+  lines.flatMap(({ inlines }, index) => {
+    const at = inlines[0]!.span.start;
+    const span = { source, start: at, end: at };
+    return index === 0 ? inlines : [{ kind: 'run' as const, text: ' ', marks: [], link: null, span }, ...inlines];
+  });

@@ -1,0 +1,256 @@
+import type { Mark } from '../../document/index.js';
+import type { BlockBuilder } from '../build/blocks.js';
+import { safeLink } from '../plain/links.js';
+import type { Styles } from './css.js';
+import { linesAround, UNREAD } from './elements.js';
+import { marksOf, PLAIN, type TextLook, within } from './style.js';
+import type { Element, Node, Text } from './tree.js';
+
+/** What a picture of a page becomes: a figure, words that stand for it, or nothing. */
+export type PictureMeant =
+  | { readonly kind: 'figure'; readonly path: string; readonly alt: string }
+  | { readonly kind: 'words'; readonly text: string }
+  | { readonly kind: 'nothing' };
+
+/** What a walk asks while it reads. */
+export interface Manner {
+  readonly source: string;
+  readonly styles: Styles;
+  /** Whether an element is no story: then nothing in it is read. */
+  cut(element: Element): boolean;
+  /** Hears of an element that the page hides. */
+  hidden(element: Element): void;
+  picture(element: Element): PictureMeant;
+  /** The note that an element calls; null if it calls none. */
+  called(element: Element): string | null;
+  /** The level of a heading in the book; null where it is a paragraph. */
+  level(element: Element): 1 | 2 | null;
+}
+
+interface Frame {
+  readonly element: Element;
+  /** How text looked around it. */
+  readonly look: TextLook;
+  readonly linked: string | null;
+  /** Blocks made before it. */
+  readonly made: number;
+  next: number;
+}
+
+/** Reads what stands in `root` into blocks. No recursion: a page may be nested a hundred thousand deep. */
+export function walk(root: Element, into: BlockBuilder, manner: Manner): void {
+  new Walk(into, manner).read(root);
+}
+
+class Walk {
+  #look: TextLook = PLAIN;
+  #link: string | null = null;
+  /** Whether a space would stand at a line's beginning, or behind another. */
+  #spaced = true;
+  #tags: readonly Mark[] | null = null;
+  #styled: TextLook | null = null;
+  readonly #frames: Frame[] = [];
+
+  constructor(
+    readonly into: BlockBuilder,
+    readonly manner: Manner,
+  ) {}
+
+  read(root: Element): void {
+    this.#look = this.#lookAround(root);
+    this.#frames.push({ element: root, look: this.#look, linked: null, made: 0, next: 0 });
+    for (let frame = this.#frames.at(-1); frame; frame = this.#frames.at(-1)) {
+      const child = frame.element.children[frame.next];
+      frame.next += 1;
+      if (child) this.#node(child);
+      else {
+        this.#frames.pop();
+        if (this.#frames.length > 0) this.#leave(frame);
+      }
+    }
+    this.into.end();
+    this.into.centre(false);
+    this.into.link(null);
+  }
+
+  /** How text looks in `root` by what stands around it: a chapter may be set in a page's italics. */
+  #lookAround(root: Element): TextLook {
+    const above: Element[] = [];
+    for (let at: Element | null = root; at?.parent; at = at.parent) above.unshift(at);
+    return above.reduce((look, one) => within(look, one.name, this.manner.styles.lookOf(one)), PLAIN);
+  }
+
+  #node(node: Node): void {
+    if (node.kind === 'text') this.#text(node);
+    else this.#enter(node);
+  }
+
+  #enter(element: Element): void {
+    const { name } = element;
+    const { manner, into } = this;
+    if (name === 'br') {
+      this.#break(element);
+      return;
+    }
+    if (name === 'hr') {
+      this.#rule(element);
+      return;
+    }
+    if (name === 'img' || name === 'image') {
+      this.#picture(element);
+      return;
+    }
+    if (UNREAD.has(name) || manner.cut(element)) return;
+    const look = manner.styles.lookOf(element);
+    if (look.hidden) {
+      manner.hidden(element);
+      return;
+    }
+    const note = manner.called(element);
+    if (note !== null) {
+      into.noteCall(note, element.start, element.end);
+      return;
+    }
+    const lines = look.block ? (linesAround(name) ?? 0) : linesAround(name);
+    if (lines !== null) this.#begin(element, lines);
+    this.#frames.push({ element, look: this.#look, linked: this.#link, made: into.made, next: 0 });
+    this.#look = within(this.#look, name, look);
+    if (lines !== null) into.centre(this.#look.centred);
+    if (name === 'a') this.#follow(safeLink(element.attributes.get('href') ?? ''));
+    if (name === 'q') into.text(element.start, element.inner, '“');
+  }
+
+  #leave({ element, look, linked, made }: Frame): void {
+    const { into } = this;
+    const { name } = element;
+    if (name === 'q') into.text(element.end, element.end, '”');
+    const lines = this.manner.styles.lookOf(element).block ? (linesAround(name) ?? 0) : linesAround(name);
+    if (lines !== null) this.#finish(element, lines, made);
+    this.#look = look;
+    if (lines !== null) into.centre(look.centred);
+    this.#follow(linked);
+  }
+
+  #begin({ name, attributes }: Element, lines: 0 | 1): void {
+    const { into } = this;
+    into.end();
+    this.#spaced = true;
+    into.apart(lines);
+    if (name === 'blockquote') into.open('quotation');
+    if (name === 'ul' || name === 'menu' || name === 'dir') into.open('list');
+    if (name === 'ol') into.open('list', true, Number.parseInt(attributes.get('start') ?? '1', 10) || 1);
+    if (name === 'li') into.item();
+  }
+
+  #finish(element: Element, lines: 0 | 1, made: number): void {
+    const { into } = this;
+    const { name } = element;
+    const level = this.manner.level(element);
+    if (name === 'figcaption' || name === 'caption') into.caption();
+    else into.end(level, name === 'p' && into.made === made ? 1 : 0);
+    this.#spaced = true;
+    if (/^(?:blockquote|ul|ol|menu|dir)$/.test(name)) into.close();
+    into.apart(lines);
+  }
+
+  #follow(link: string | null): void {
+    if (link === this.#link) return;
+    this.#link = link;
+    this.into.link(link);
+  }
+
+  #break({ start, end }: Element): void {
+    this.into.lineBreak(start, end);
+    this.#spaced = true;
+  }
+
+  #rule(element: Element): void {
+    if (this.manner.cut(element)) return;
+    if (this.manner.styles.lookOf(element).hidden) return;
+    this.into.rule(element.start, element.end);
+    this.into.apart(1);
+    this.#spaced = true;
+  }
+
+  #picture(element: Element): void {
+    if (this.manner.cut(element)) return;
+    const meant = this.manner.picture(element);
+    if (meant.kind === 'figure') this.into.picture(meant.path, meant.alt, element.start, element.end);
+    if (meant.kind === 'words') {
+      this.#style([]);
+      this.into.text(element.start, element.end, meant.text);
+      this.#spaced = false;
+    }
+  }
+
+  #style(tags: readonly Mark[]): void {
+    if (tags === this.#tags && this.#look === this.#styled) return;
+    this.#tags = tags;
+    this.#styled = this.#look;
+    this.into.style(marksOf(tags, this.#look));
+  }
+
+  #text({ start, end, stands, marks }: Text): void {
+    this.#style(marks);
+    if (this.#look.pre) {
+      this.#lines(start, end, stands);
+      return;
+    }
+    if (stands !== null && !/^[ \t\n\r\f]$/.test(stands)) {
+      this.into.text(start, end, stands);
+      this.#spaced = false;
+      return;
+    }
+    if (stands !== null) {
+      this.#space(start);
+      return;
+    }
+    const { source } = this.manner;
+    let done = start;
+    for (let at = start; at < end; ) {
+      if (!isBlank(source.charCodeAt(at))) {
+        at += 1;
+        continue;
+      }
+      let next = at + 1;
+      while (next < end && isBlank(source.charCodeAt(next))) next += 1;
+      // One space, behind a word, is a word space as it stands.
+      if (next - at > 1 || source[at] !== ' ' || (at === start && this.#spaced)) {
+        this.#words(done, at);
+        this.#space(at);
+        done = next;
+      }
+      at = next;
+    }
+    this.#words(done, end);
+  }
+
+  #words(start: number, end: number): void {
+    if (start >= end) return;
+    this.into.text(start, end);
+    this.#spaced = isBlank(this.manner.source.charCodeAt(end - 1));
+  }
+
+  #space(at: number): void {
+    if (!this.#spaced) this.into.space(at);
+    this.#spaced = true;
+  }
+
+  /** Text whose line ends are kept. */
+  #lines(start: number, end: number, stands: string | null): void {
+    if (stands !== null) {
+      this.into.text(start, end, stands);
+      return;
+    }
+    const { source } = this.manner;
+    let done = start;
+    for (let at = source.indexOf('\n', start); at >= 0 && at < end; at = source.indexOf('\n', at + 1)) {
+      this.into.text(done, source[at - 1] === '\r' ? Math.max(done, at - 1) : at);
+      this.into.lineBreak(at, at + 1);
+      done = at + 1;
+    }
+    this.into.text(done, end);
+  }
+}
+
+const isBlank = (unit: number): boolean => unit === 0x20 || (unit >= 0x09 && unit <= 0x0d && unit !== 0x0b);

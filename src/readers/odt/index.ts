@@ -1,0 +1,10 @@
+import type { ArchiveJob, Reader } from '../job.js';
+import { Refusal } from '../refusal.js';
+
+export const readOdt: Reader<ArchiveJob> = ({ file }) => {
+  throw new Refusal('binary', `\`${file}\` is not read yet`, 'save it as plain text or Markdown (UTF-8)');
+};
+
+export const readFlatOdt: Reader = ({ file }) => {
+  throw new Refusal('binary', `\`${file}\` is not read yet`, 'save it as plain text or Markdown (UTF-8)');
+};
