@@ -1,7 +1,8 @@
 import { overProse, type RuledEdit } from '../pass.js';
 import { SURE_HEADS } from './clipped-words.js';
+import { QUOTES } from './glyphs.js';
 import { isDigit, isEdge, isLetter, isTransparent, sideAt } from './letters.js';
-import { isInner, QUOTES } from './marks.js';
+import { isInner } from './marks.js';
 
 /** Two single marks that touch, and no third. */
 const PAIR = new RegExp(`(['\`‘’])\\1(?![${QUOTES}])(?<![${QUOTES}]..)`, 'g');

@@ -51,7 +51,7 @@ export function doubtsOf(
     const second = reading.seconds[index];
     if (mark.after === 'letter' && label === 'close' && mark.before !== 'edge') {
       tell(mark, 'space/missing', 'A space seems to be missing after this quote', 'add it in the text');
-    } else if (isStray(mark, label)) {
+    } else if (isStray(mark, label) && !faulty.has(index)) {
       tell(
         mark,
         'space/in-quote',
@@ -70,7 +70,7 @@ export function doubtsOf(
       second &&
       reading.margins[index]! < MARGIN &&
       !faulty.has(index) &&
-      glyph(mark.kind, second) !== glyph(mark.kind, label)
+      glyph(mark, second) !== glyph(mark, label)
     ) {
       tell(
         mark,

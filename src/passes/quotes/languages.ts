@@ -1,4 +1,4 @@
-import { type Evidence, isDrawnSingle, type Kind } from './marks.js';
+import { type Evidence, isDrawnSingle, isGuillemet, type Kind } from './glyphs.js';
 
 /** An opening mark and its closing mark. */
 export type Pair = readonly [open: string, close: string];
@@ -29,6 +29,8 @@ const LANGUAGES: Readonly<Record<string, QuotationMarks>> = {
   ca: marks('«»', '“”'),
   cs: marks('„“', '‚‘'),
   de: marks('„“', '‚‘'),
+  'de-ch': marks('«»', '‹›'),
+  'de-li': marks('«»', '‹›'),
   el: marks('«»', '“”'),
   et: marks('„“', '‚‘'),
   eu: marks('«»', '“”'),
@@ -69,14 +71,10 @@ export function quotationMarks(language: string): QuotationMarks {
 const USUAL: Readonly<Record<string, Evidence>> = {
   '“': 'open',
   '„': 'open',
-  '«': 'open',
   '‘': 'open',
   '‚': 'open',
-  '‹': 'open',
   '”': 'close',
-  '»': 'close',
   '’': 'close',
-  '›': 'close',
 };
 
 /** What the glyphs of a story say by themselves. */
@@ -87,8 +85,8 @@ export interface Glyphs {
   readonly kind: (glyph: string) => Kind;
 }
 
-/** The glyphs of a story in this language. */
-export function glyphsOf(language: string): Glyphs {
+/** The glyphs of a story in this language, whose guillemets point as `directions` tells. */
+export function glyphsOf(language: string, directions: ReadonlyMap<string, Evidence>): Glyphs {
   const { outer, inner } = quotationMarks(language);
   const kinds = isDrawnSingle(outer[0])
     ? []
@@ -96,6 +94,7 @@ export function glyphsOf(language: string): Glyphs {
   const own = new Map<string, Kind>(kinds);
   return {
     evidence: (glyph) => {
+      if (isGuillemet(glyph)) return directions.get(glyph) ?? null;
       const opens = glyph === outer[0] || glyph === inner[0];
       const closes = glyph === outer[1] || glyph === inner[1];
       if (opens && closes) return null;

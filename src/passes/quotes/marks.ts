@@ -1,12 +1,7 @@
 import { OBJECT } from '../../document/index.js';
+import { type Evidence, GUILLEMETS, isDrawnSingle, type Kind, QUOTES } from './glyphs.js';
 import type { Glyphs } from './languages.js';
 import { isDigit, isEdge, isLetter, isLineEnd, isTransparent, type Side, sideAt } from './letters.js';
-
-/** 2 for a mark that is drawn double, or that its language sets outside; 1 for a single or inner one. */
-export type Kind = 1 | 2;
-
-/** What a glyph says of itself: opens, closes (or is an apostrophe, if single), or nothing. */
-export type Evidence = 'open' | 'close' | null;
 
 /** A quote mark or apostrophe, and all that the search may know of its surroundings. */
 export interface QuoteMark {
@@ -38,9 +33,6 @@ export interface QuoteMark {
   readonly last: boolean;
 }
 
-/** Every glyph that may be a quote mark or an apostrophe. */
-export const QUOTES = `"'“”„‟«»‘’‚‛‹›\`´`;
-
 export const QUOTE = new RegExp(`[${QUOTES}]`, 'g');
 
 /** So many marks that touch are an ornament: six quotations within one another end on no more than six. */
@@ -61,16 +53,8 @@ function mayHaveRow(text: string): boolean {
 
 const isQuote = (char: string | undefined): boolean => char !== undefined && QUOTES.includes(char);
 
-const DRAWN_SINGLE = "'‘’‚‛‹›`´";
-
-/** Whether a glyph is drawn single, and may be an apostrophe. */
-export const isDrawnSingle = (glyph: string): boolean => DRAWN_SINGLE.includes(glyph);
-
 /** The single marks that stand for an apostrophe within a word. */
 const INNER = "'’‛`´";
-
-/** French sets a space within these: it belongs to the mark. */
-export const GUILLEMETS = '«»‹›';
 
 /** A longer word than any is not worth copying. */
 const LONGEST = 40;

@@ -1,5 +1,5 @@
 import { COSTS } from './costs.js';
-import type { Kind } from './marks.js';
+import type { Kind } from './glyphs.js';
 import type { Draught } from './reading.js';
 import type { Stack } from './states.js';
 

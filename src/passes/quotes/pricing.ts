@@ -1,7 +1,8 @@
 import { COSTS, localCost } from './costs.js';
+import { mayBeApostrophe } from './glyphs.js';
 import { isLetter, type Side } from './letters.js';
 import { baseOf, type Head } from './lexicon.js';
-import { isDrawnSingle, type QuoteMark } from './marks.js';
+import type { QuoteMark } from './marks.js';
 import type { Voice } from './voice.js';
 
 /** Units of a word and its space, on average, and words of a quotation that are few. */
@@ -33,7 +34,7 @@ export function markCosts(
   if (evidence === 'close') open += COSTS.closerRead[mark.kind];
   close += against;
   const prime = primeCost(marks, index);
-  if (!isDrawnSingle(mark.glyph)) return { open, close, apostrophe: Infinity, prime, inPlaceOfSpeech: 0 };
+  if (!mayBeApostrophe(mark.glyph)) return { open, close, apostrophe: Infinity, prime, inPlaceOfSpeech: 0 };
 
   if (before !== 'letter' && mark.after === 'letter' && !mark.touchesNext) {
     open += COSTS.openerBefore[headOf(mark, voice)];

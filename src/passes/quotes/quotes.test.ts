@@ -81,7 +81,10 @@ describe('the house sets its own style', () => {
     ['de', '"Komm", sagte er, "sie rief \'nein\' dazu."', '„Komm“, sagte er, „sie rief ‚nein‘ dazu.“'],
     ['es', '"Ven", dijo ella.', '“Ven”, dijo ella.'],
     ['it', '"Vieni", disse lei. Era un po\' tardi.', '«Vieni», disse lei. Era un po’ tardi.'],
-    ['nl', '"Kom," zei hij, "zo\'n dag."', '‘Kom,’ zei hij, ‘zo’n dag.’'],
+    ['nl', '"Kom," zei hij, "zo\'n dag."', '“Kom,” zei hij, “zo’n dag.”'],
+    ['de-CH', '"Komm", sagte er, "sie rief \'nein\' dazu."', '«Komm», sagte er, «sie rief ‹nein› dazu.»'],
+    ['fr', '"Il a dit \'non\'", dit-elle.', '«\u202FIl a dit “non”\u202F», dit-elle.'],
+    ['fr', '" Oui ", dit-il. « Non. »', '«\u202FOui\u202F», dit-il. «\u202FNon.\u202F»'],
     ['pl', '"Chodź", powiedział.', '„Chodź”, powiedział.'],
     ['pt', '"Vem", disse ela.', '“Vem”, disse ela.'],
     ['pt-PT', '"Vem", disse ela.', '«Vem», disse ela.'],
@@ -97,8 +100,50 @@ describe('the house sets its own style', () => {
     expect(set(wanted, 'double', language).text).toBe(wanted);
   });
 
+  test('single outside where the house asks for it and the language has single marks', () => {
+    expect(set('"Kom," zei hij.', 'single', 'nl').text).toBe('‘Kom,’ zei hij.');
+  });
+
   test('German marks are read as such where the house is English', () => {
     expect(set('„Komm“, sagte er. Er rief: „Nein!“', 'double', 'de').text).toBe('„Komm“, sagte er. Er rief: „Nein!“');
+  });
+});
+
+describe('guillemets point as the story has them', () => {
+  const inward = '»Nein?« fragte sie. »Er sagte: ›Komm!‹« »Gut«, rief er, »ich geh’.« Er blieb. »Geh (»so«) nur.«';
+  const outward = '«Nein?» fragte sie. «Er sagte: ‹Komm!›» «Gut», rief er, «ich geh’.» Er blieb. «Geh («so») nur.»';
+  const alike = '»Nej?» sade hon. »Bra», sade han. »Kom.»';
+
+  test.each([
+    ['de', inward],
+    ['en', inward],
+    ['fr', inward],
+    ['da', inward],
+    ['de', outward],
+    ['de-CH', outward],
+    ['en', outward],
+    ['sv', alike],
+    ['en', alike],
+    ['en', 'Sie sagte »'],
+    ['de', '»'],
+    ['de', 'Er « und » sie.'],
+  ])('as written they stay, no space beside them goes: %s %s', (language, text) => {
+    expect(set(text, 'as-written', language).text).toBe(text);
+  });
+
+  test.each([
+    ['de', inward],
+    ['de', outward],
+  ])('%s: another house style turns each to its own mark', (language, text) => {
+    expect(set(text, 'double', language).text).toBe(
+      '„Nein?“ fragte sie. „Er sagte: ‚Komm!‘“ „Gut“, rief er, „ich geh’.“ Er blieb. „Geh („so“) nur.“',
+    );
+  });
+
+  test('a space behind a closing one is never taken for its own', () => {
+    expect(set('»Ja.« »Nein,« sagte er. »Ja« oder »Nein« ?', 'double', 'de').text).toBe(
+      '„Ja.“ „Nein,“ sagte er. „Ja“ oder „Nein“ ?',
+    );
   });
 });
 

@@ -1,4 +1,5 @@
-import type { Kind, QuoteMark } from './marks.js';
+import type { Kind } from './glyphs.js';
+import type { QuoteMark } from './marks.js';
 import { endCost, tellOpen } from './open-end.js';
 import { markCosts } from './pricing.js';
 import { type Draught, draught, type Fault, type Reading } from './reading.js';

@@ -1,7 +1,8 @@
 import type { QuoteStyle } from '../../document/index.js';
+import { isGuillemet, type Kind, QUOTES } from './glyphs.js';
 import { type QuotationMarks, quotationMarks } from './languages.js';
 import { isEdge, isLineEnd, isTransparent } from './letters.js';
-import { GUILLEMETS, type Kind, QUOTE, QUOTES, type QuoteMark } from './marks.js';
+import { QUOTE, type QuoteMark } from './marks.js';
 import type { Label } from './reading.js';
 import type { ReadPassage } from './story.js';
 
@@ -19,8 +20,8 @@ export const MARGIN = 0.5;
 
 /** The marks that one house style sets in one story. */
 export interface HouseMarks {
-  /** The glyph to set, by the kind of mark the author wrote and its label. */
-  readonly glyph: (kind: Kind, label: Label) => string;
+  /** The glyph to set, by the mark the author wrote and its label. */
+  readonly glyph: (mark: QuoteMark, label: Label) => string;
   /** Whether double and single marks trade places. */
   readonly swaps: boolean;
   readonly quotation: QuotationMarks;
@@ -28,17 +29,18 @@ export interface HouseMarks {
 
 /**
  * The marks that stand for each kind. If the house wants other marks outside than the story has, the two kinds trade
- * places, nested ones too; apostrophes and primes stay what they are. `single` asks for the language's inner marks
- * outside, where those are single; Dutch sets single ones outside whatever the house does in English.
+ * places, nested ones too; apostrophes and primes stay what they are. `single` asks for the language's single marks
+ * outside, where it has such. As written, guillemets stay what they are, whichever way they point.
  */
 export function houseMarks(style: QuoteStyle, read: readonly ReadPassage[], language: string): HouseMarks {
   const quotation = quotationMarks(language);
   const { outer, inner } = quotation;
   const outerIsSingle = isSingle(outer);
   const [double, single] = outerIsSingle ? [inner, outer] : [outer, inner];
-  const wanted: Kind = outerIsSingle || (style === 'single' && isSingle(inner)) ? 1 : 2;
+  const wanted: Kind = style === 'single' && (outerIsSingle || isSingle(inner)) ? 1 : 2;
   const swaps = style !== 'as-written' && outermost(read) === 3 - wanted;
-  const glyph = (kind: Kind, label: Label): string => {
+  const glyph = ({ kind, glyph: written }: QuoteMark, label: Label): string => {
+    if (style === 'as-written' && isGuillemet(written)) return written;
     if (label === 'apostrophe') return '’';
     if (label === 'prime') return kind === 2 ? '″' : '′';
     const pair = (kind === 2) !== swaps ? double : single;
@@ -80,6 +82,8 @@ export function setMarks(text: string, { marks, reading }: ReadPassage, house: H
   const put = (rule: MarkEdit['rule'], start: number, end: number, glyph: string, certain = true) => {
     if (text.slice(start, end) !== glyph) edits.push({ rule, start, end, text: glyph, certain });
   };
+  // What a mark hugs is not known where it opens or closes nothing.
+  const faulty = new Set(reading.faults.filter(({ kind }) => kind !== 'runs-on').map(({ mark }) => mark));
   let next = 0;
   for (const { index: at } of text.matchAll(QUOTE)) {
     const mark = marks[next];
@@ -89,12 +93,10 @@ export function setMarks(text: string, { marks, reading }: ReadPassage, house: H
     }
     const label = reading.labels[next]!;
     const certain = reading.margins[next]! >= MARGIN;
-    const glyph = house.glyph(mark.kind, label);
-    const spaced = space !== '' && GUILLEMETS.includes(glyph);
-    const gap =
-      spaced || isStray(mark, label) || GUILLEMETS.includes(mark.glyph)
-        ? hugs(text, at, label === 'open' ? 1 : -1)
-        : null;
+    const glyph = house.glyph(mark, label);
+    const spaced = space !== '' && isGuillemet(glyph) && '«‹'.includes(glyph) === (label === 'open');
+    const isOdd = isStray(mark, label) || (certain && isGuillemet(mark.glyph) && standsApart(text, at, label));
+    const gap = spaced || (isOdd && !faulty.has(next)) ? hugs(text, at, label === 'open' ? 1 : -1, spaced) : null;
     if (gap && label === 'close') put('space', ...gap, spaced ? space : '');
     put(label === 'prime' ? 'prime' : 'quote', at, at + 1, glyph, certain);
     if (gap && label === 'open') put('space', ...gap, spaced ? space : '');
@@ -103,14 +105,21 @@ export function setMarks(text: string, { marks, reading }: ReadPassage, house: H
   return edits;
 }
 
-/** What white space beside a mark is left alone for: a line's end, another mark, emphasis that may be either's. */
-const isKept = (char: string | undefined): boolean =>
-  char === undefined || isLineEnd(char) || isTransparent(char) || QUOTES.includes(char);
+/** Whether no word touches a mark from outside: white space inside is then no space between two words. */
+const standsApart = (text: string, at: number, label: Label): boolean =>
+  label === 'open' ? !/[\p{L}\p{N}.,!?…]/u.test(text[at - 1] ?? '') : !/[\p{L}\p{N}]/u.test(text[at + 1] ?? '');
 
-/** The white space between a mark and the words it opens (1) or closes (-1); null where it is not the mark's. */
-function hugs(text: string, at: number, towards: -1 | 1): readonly [start: number, end: number] | null {
+/**
+ * The white space between a mark and the words it opens (1) or closes (-1); null where it is not the mark's: at a line's
+ * end, or beside emphasis or another mark, which may be the ones to hug it. A language that sets a space there (`wants`)
+ * sets it beside a nested mark too.
+ */
+function hugs(text: string, at: number, towards: -1 | 1, wants: boolean): readonly [start: number, end: number] | null {
   let beyond = at + towards;
   while (!isLineEnd(text[beyond]) && isEdge(text[beyond])) beyond += towards;
-  if (isKept(text[beyond])) return null;
+  const char = text[beyond];
+  if (isLineEnd(char) || (!wants && QUOTES.includes(char!)) || (isTransparent(char) && beyond !== at + towards))
+    return null;
+  if (!wants && isTransparent(char)) return null;
   return towards === 1 ? [at + 1, beyond] : [beyond + 1, at];
 }

@@ -1,4 +1,4 @@
-import type { Kind } from './marks.js';
+import type { Kind } from './glyphs.js';
 import type { Fault, Label } from './reading.js';
 
 /** Quotes open at some place, innermost on top. Within a search, stacks with the same content are the same object. */

@@ -1,5 +1,6 @@
 import { COSTS } from './costs.js';
-import type { Kind, QuoteMark } from './marks.js';
+import type { Kind } from './glyphs.js';
+import type { QuoteMark } from './marks.js';
 import { closeCost, type MarkCosts, markCosts, openCost } from './pricing.js';
 import type { Fault, Label } from './reading.js';
 import { type Stack, type State, type Step, state } from './states.js';

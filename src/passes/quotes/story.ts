@@ -1,7 +1,9 @@
+import { directionsOf } from './directions.js';
+import type { Kind } from './glyphs.js';
 import { glyphsOf } from './languages.js';
 import { learn } from './learn.js';
 import { Lexicon } from './lexicon.js';
-import { findMarks, type Kind, type QuoteMark } from './marks.js';
+import { findMarks, type QuoteMark } from './marks.js';
 import type { Reading } from './reading.js';
 import { readMarks, type Setting } from './search.js';
 import type { Voice } from './voice.js';
@@ -26,14 +28,12 @@ const NONE: Reading = { labels: [], seconds: [], margins: [], faults: [] };
  * uses it. The first takes curly marks for straight ones, so that a story once set teaches the same as before.
  */
 export function readStoryMarks(passages: readonly Passage[], language: string): readonly ReadPassage[] {
-  const glyphs = glyphsOf(language);
+  const texts = passages.map(({ text }) => text);
+  const glyphs = glyphsOf(language, directionsOf(texts, language));
   const marks = passages.map(({ text }) => findMarks(text, glyphs));
   const naive: Voice = {
     primary: primaryKind(marks),
-    lexicon: new Lexicon(
-      language,
-      passages.map(({ text }) => text),
-    ),
+    lexicon: new Lexicon(language, texts),
     heads: new Map(),
     tails: new Map(),
     trusting: false,

@@ -1,5 +1,5 @@
+import type { Kind } from './glyphs.js';
 import type { Lexicon } from './lexicon.js';
-import type { Kind } from './marks.js';
 
 /** What is known of a story's own habits while its marks are read. */
 export interface Voice {
