@@ -1,4 +1,4 @@
-import { safeLink } from '../links.js';
+import { safeLink } from '../plain/links.js';
 import { Findings, NOWHERE } from '../typed/findings.js';
 import { Gathering } from '../typed/gathering.js';
 import { HIDDEN, type Look, over } from '../typed/looks.js';

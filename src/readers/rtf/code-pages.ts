@@ -1,4 +1,4 @@
-import { decodeWith } from '../unicode.js';
+import { decodeWith } from '../bytes/unicode.js';
 
 /** Fonts by their character set (Windows, `LOGFONT.lfCharSet`), in labels of the WHATWG Encoding Standard. */
 const BY_CHARSET: ReadonlyMap<number, string> = new Map([

@@ -1,4 +1,4 @@
-import { safeLink } from '../links.js';
+import { safeLink } from '../plain/links.js';
 import { Fields } from '../typed/fields.js';
 import { Findings, NOWHERE } from '../typed/findings.js';
 import { Gathering } from '../typed/gathering.js';

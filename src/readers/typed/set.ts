@@ -101,8 +101,11 @@ class Setter {
     if (!empty) this.#quote(paragraph.role === 'quote');
     if (above) this.#rule(start);
     builder.fix(labelOf(paragraph));
+    builder.centre(paragraph.centred);
     const at = this.#pieces(paragraph.pieces, start);
-    const filled = builder.end(levelOf(paragraph, levels));
+    if (paragraph.role === 'caption') builder.caption();
+    const filled = builder.end(levelOf(paragraph, levels)) || paragraph.role === 'caption';
+    builder.centre(false);
     builder.fix(null);
     if (
       !filled &&
