@@ -1,5 +1,6 @@
 import type { Book } from './book/index.js';
 import { PressRoom } from './compile/press-room.js';
+import { warnOfPrint } from './compile/print-faults.js';
 import { slugOf } from './compile/slug.js';
 import { type Gathered, gather, type Works } from './compile/stories.js';
 import type { EditedCopy, Studio } from './compile/studio.js';
@@ -101,7 +102,7 @@ async function makeBooks({ book, manifest, cover, room }: Gathered, works: Works
   const { studio, log } = works;
   const { typeset } = await import('./typesetter/index.js');
   const { composing, prepress, proof } = room!;
-  const pages = await typeset(book, composing, log.report);
+  const pages = await typeset(book, composing, order.only === 'epub' ? warnOfPrint(log.report) : log.report);
   order.clock?.('lay out');
   const engraved = (await cover)!;
   order.clock?.('cover');

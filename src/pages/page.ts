@@ -45,8 +45,16 @@ export interface Line {
   readonly baseline: number;
   /** Points. */
   readonly size: number;
-  /** Shaped words and spaces in order; a space at the line's end is kept, nought wide, so that copied text has it. */
+  /**
+   * Shaped words and spaces in the order in which they are read; a space at the line's end is kept, nought wide, so that
+   * copied text has it.
+   */
   readonly tokens: readonly (Shaped | typeof SPACE)[];
+  /**
+   * Points from `x` at which each token begins, where the eye meets them in another order than the tongue, as in Hebrew
+   * and Arabic; null where each stands behind the one before it.
+   */
+  readonly places: readonly number[] | null;
   /** Points that a space is wide, as set: not to be scaled again; tracking comes on top of it, as on any glyph. */
   readonly wordSpace: number;
   /** Horizontal scale of the letters: 1 is natural. */

@@ -87,6 +87,7 @@ function linesOf({ numbers, words, ends, tails, owners }: StraightMatter): reado
       baseline: numbers[at + COLUMN.baseline]!,
       size: numbers[at + COLUMN.size]!,
       tokens,
+      places: null,
       wordSpace: numbers[at + COLUMN.wordSpace]!,
       scale: numbers[at + COLUMN.scale]!,
       tracking: numbers[at + COLUMN.tracking]!,

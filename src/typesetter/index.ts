@@ -1,5 +1,6 @@
 export * from '../fonts/face.js';
 export { dumpPages } from '../pages/dump.js';
+export { placesIn, reachesOf, rightOf, widthIn } from '../pages/line-places.js';
 export * from '../pages/page.js';
 export { COLUMN, PARTED, SPACED, spelledOut } from '../pages/plain-lines.js';
 export * from './letters/style.js';

@@ -13,8 +13,8 @@ import {
 import { copied, linesOn } from '../../tests/made/type.js';
 import { type Block, childrenOf, inlinesOf, plain } from '../document/index.js';
 import { dumpPages } from '../pages/dump.js';
+import { rightOf } from '../pages/line-places.js';
 import type { Page, StructureElement } from '../pages/page.js';
-import { widthOf } from './compose/leaders.js';
 import { gutterOf, measuresOf } from './designs/measures.js';
 
 const wordsOn = (page: Page): string => linesOn(page.items).map(copied).join(' ').trim();
@@ -349,7 +349,7 @@ test('whatever the words and the page, nothing is set beside it', async () => {
             expect(item.x, copied(item)).toBeGreaterThan(0);
             expect(item.baseline).toBeGreaterThan(0);
             expect(item.baseline).toBeLessThan(height);
-            if (!/x{40}|[^ ]{40}/.test(copied(item))) expect(item.x + widthOf(item), copied(item)).toBeLessThan(width);
+            if (!/x{40}|[^ ]{40}/.test(copied(item))) expect(rightOf(item), copied(item)).toBeLessThan(width);
           }
         }
       },

@@ -38,6 +38,7 @@ export function lineOf(face: Face, words: string, place: Partial<Line> = {}): Li
     baseline: 72,
     size: 11,
     tokens,
+    places: null,
     wordSpace: (face.space * 11) / 1000,
     scale: 1,
     tracking: 0,

@@ -41,6 +41,11 @@ export class ReadPdf {
     return found;
   }
 
+  /** How often who searches the page for `phrase` finds it. */
+  hits(page: number, phrase: string): number {
+    return this.document.loadPage(page).search(phrase, '').length;
+  }
+
   links(page: number): { readonly uri: string; readonly page: number; readonly box: number[] }[] {
     return this.document
       .loadPage(page)

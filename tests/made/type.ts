@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Log } from '../../src/diagnostics/index.js';
 import type { Inline, World } from '../../src/document/index.js';
 import type { FamilyName, FileRef } from '../../src/manifest/index.js';
+import { rightOf } from '../../src/pages/line-places.js';
 import {
   type Item,
   type Line,
@@ -35,6 +36,7 @@ export const JUSTIFIED: ParagraphStyle = {
   hang: 0,
   hyphenate: true,
   rows: 1,
+  mirrored: true,
   drop: null,
 };
 
@@ -67,15 +69,7 @@ export const shaped = (
 ): Text => compositor.shape(typeof inlines === 'string' ? [run(inlines)] : inlines, { ...BODY, ...style });
 
 /** Where a line's ink ends, in points from the page's left edge, without a space that the line's end swallowed. */
-export function endOf(line: Line): number {
-  const tokens = line.tokens.at(-1) === null ? line.tokens.slice(0, -1) : line.tokens;
-  let x = line.x - line.tracking;
-  for (const token of tokens) {
-    if (token === null) x += line.wordSpace + line.tracking;
-    else x += (token.width * line.size * line.scale) / 1000 + token.glyphs.length * line.tracking;
-  }
-  return x;
-}
+export const endOf = (line: Line): number => rightOf(line) - line.tracking;
 
 /** Every line of some items, those of matter among them. */
 export const linesOn = (items: readonly Item[]): readonly Line[] =>

@@ -1,14 +1,17 @@
-import type { Line, LineLink, Shaped, StructureElement, Target } from '../../typesetter/index.js';
+import { type Line, type LineLink, reachesOf, type StructureElement, type Target } from '../../typesetter/index.js';
 import { type Container, type Dict, type Literal, type Ref, text } from '../file/container.js';
 import type { Destinations } from '../reading/outline.js';
 import type { Sheet } from './boxes.js';
 
 /** The words of one link on one page. */
 interface Stretch {
-  /** Left, bottom, right, top, in PDF's coordinates. */
-  readonly box: readonly [number, number, number, number];
+  /** More than one where other words stand among them to the eye. */
+  readonly boxes: readonly Box[];
   readonly words: string;
 }
+
+/** Left, bottom, right, top, in PDF's coordinates. */
+type Box = readonly [number, number, number, number];
 
 interface PageLink {
   readonly owner: StructureElement;
@@ -56,7 +59,7 @@ export class PendingLink {
   /** Fills and writes the annotation (ISO 32000-1, 12.5.6.5; printed, as ISO 19005-2, 6.3.2 asks). */
   write(destination: Destinations): void {
     const { target, stretches } = this.#link;
-    const boxes = stretches.map(({ box }) => box);
+    const boxes = stretches.flatMap((stretch) => stretch.boxes);
     Object.assign(this.annotation.data, {
       Type: 'Annot',
       Subtype: 'Link',
@@ -102,21 +105,20 @@ const ABOVE = 0.8;
 const BELOW = 0.25;
 
 function measure(line: Line, { from, to }: LineLink, sheet: Sheet): Stretch {
-  const left = sheet.left + line.x + advance(line, 0, from);
-  const right = left + advance(line, from, to);
   const baseline = sheet.height - sheet.top - line.baseline;
+  const boxes = reachesOf(line, from, to).map(
+    ({ left, right }): Box => [
+      rounded(sheet.left + left),
+      rounded(baseline - BELOW * line.size),
+      rounded(sheet.left + right),
+      rounded(baseline + ABOVE * line.size),
+    ],
+  );
   const words = line.tokens
     .slice(from, to)
     .map((token) => (token === null ? ' ' : token.text))
     .join('');
-  const box = [left, baseline - BELOW * line.size, right, baseline + ABOVE * line.size] as const;
-  return { box: [rounded(box[0]), rounded(box[1]), rounded(box[2]), rounded(box[3])], words };
+  return { boxes, words };
 }
 
 const rounded = (points: number): number => Math.round(points * 100) / 100;
-
-function advance({ tokens, size, scale, wordSpace, tracking }: Line, from: number, to: number): number {
-  const width = (token: Shaped | null) =>
-    token === null ? wordSpace + tracking : (token.width * size * scale) / 1000 + tracking * token.glyphs.length;
-  return tokens.slice(from, to).reduce((sum, token) => sum + width(token), 0);
-}

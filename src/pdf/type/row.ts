@@ -7,6 +7,7 @@ import {
   SPACE,
   SPACED,
   type StraightMatter,
+  widthIn,
 } from '../../typesetter/index.js';
 import type { Ink } from '../file/ink.js';
 import { move, Shown } from './shown.js';
@@ -21,6 +22,8 @@ export class Row {
   #typeCase: TypeCase | null = null;
   #space: Space = { glyph: '', set: '' };
   #shown: Shown | null = null;
+  /** Points from the line's beginning to where the next glyph would stand; of lines whose tokens have places. */
+  #pen = 0;
 
   /** `choose` writes which face comes next. */
   constructor(
@@ -29,20 +32,32 @@ export class Row {
     readonly choose: (typeCase: TypeCase, size: number) => void,
   ) {}
 
-  /** The tokens `from` to `to` of a line. */
-  tokens({ tokens, size, wordSpace, scale, hyphenated }: Line, from: number, to: number): void {
+  /**
+   * The tokens `from` to `to` of a line. Those that have places are written as the eye meets them: Poppler, MuPDF and PDF.js
+   * take it that RTL text is, as Chrome and LibreOffice write it, and put it in the order of reading themselves.
+   */
+  tokens(line: Line, from: number, to: number): void {
+    const { tokens, places, size, wordSpace, scale, hyphenated } = line;
     const parted = hyphenated ? tokens.findLastIndex((token) => token !== SPACE) : -1;
     this.#begin(size, wordSpace, scale);
-    for (let index = from; index < to; index += 1) {
+    if (from === 0) this.#pen = 0;
+    const order = places === null ? null : fromLeft(places, from, to);
+    for (let at = from; at < to; at += 1) {
+      const index = order === null ? at : order[at - from]!;
       const token = tokens[index]!;
+      const face = token !== SPACE ? token.face : this.#shown === null ? faceOf(tokens, index) : null;
+      if (face !== null) this.#stretch(face);
+      if (places !== null) this.#goTo(places[index]!, line, token);
       if (token !== SPACE) this.#word(token, index === parted);
-      else {
-        const face = faceOf(tokens, index);
-        if (this.#shown === null && face !== null) this.#stretch(face);
-        this.#shown?.add(index === tokens.length - 1 ? this.#space.glyph : this.#space.set);
-      }
+      else this.#shown?.add(at === tokens.length - 1 ? this.#space.glyph : this.#space.set);
     }
     this.#end();
+  }
+
+  /** Moves to where `token` stands, if it is not behind the one before it. */
+  #goTo(place: number, line: Line, token: Line['tokens'][number]): void {
+    this.#shown?.add(move((1000 * (place - this.#pen)) / (this.#size * this.#scale)));
+    this.#pen = place + widthIn(line, token);
   }
 
   /** The words of line `line` of some matter. */
@@ -101,6 +116,10 @@ interface Space {
 function spaceOf(width: number, size: number, { space }: TypeCase): Space {
   return { glyph: space.code, set: space.code + move((1000 * width) / size - space.width) };
 }
+
+/** The indices from `from` to `to` in the order of their places. */
+const fromLeft = (places: readonly number[], from: number, to: number): readonly number[] =>
+  Array.from({ length: to - from }, (_, index) => from + index).sort((a, b) => places[a]! - places[b]!);
 
 /** The face of the word at `index` or the nearest before it, else after it. */
 function faceOf(tokens: readonly (Shaped | null)[], index: number): Face | null {

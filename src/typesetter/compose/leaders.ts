@@ -1,3 +1,4 @@
+import { rightOf } from '../../pages/line-places.js';
 import type { Line } from '../../pages/page.js';
 import { SPACE } from '../../pages/page.js';
 import type { Desk } from './tools.js';
@@ -6,22 +7,11 @@ import type { Desk } from './tools.js';
 const PITCH = 0.62;
 const CLEAR = 0.5;
 
-/** How far a line's letters reach from its `x`, in points. */
-export function widthOf({ tokens, size, scale, tracking, wordSpace }: Line): number {
-  let width = 0;
-  for (const token of tokens) {
-    if (token === SPACE) width += wordSpace + tracking;
-    else width += (token.width / 1000) * size * scale + token.glyphs.length * tracking;
-  }
-  // A space at the line's end is kept for those who copy the text, and shows nothing.
-  return tokens.at(-1) === SPACE ? width - wordSpace - tracking : width;
-}
-
 /** Dots from the end of `line` to `right`, each on one grid for the whole column, so that they stand below each other. */
 export function leaderLine(line: Line, right: number, dot: string, { compositor, measures }: Desk): readonly Line[] {
   const em = measures.size;
   const pitch = PITCH * em;
-  const from = line.x + widthOf(line) + CLEAR * em;
+  const from = rightOf(line) + CLEAR * em;
   const count = Math.floor((right - CLEAR * em - from) / pitch);
   if (count < 2) return [];
   const letters = {
@@ -38,5 +28,5 @@ export function leaderLine(line: Line, right: number, dot: string, { compositor,
   const width = (shaped!.width / 1000) * em;
   const tokens = Array.from({ length: 2 * count - 1 }, (_, index) => (index % 2 === 0 ? shaped! : SPACE));
   const x = right - CLEAR * em - (count - 1) * pitch - width;
-  return [{ ...one, x, tokens, wordSpace: pitch - width }];
+  return [{ ...one, x, tokens, places: null, wordSpace: pitch - width }];
 }

@@ -67,6 +67,7 @@ export function bodyStyle({ measures, settings }: Desk, more: Partial<ParagraphS
     hang: 0,
     hyphenate: !settings.largePrint,
     rows: 1,
+    mirrored: true,
     drop: null,
     ...more,
   };
@@ -82,6 +83,7 @@ export const displayStyle = ({ measures }: Desk, more: Partial<ParagraphStyle> =
   hang: 0,
   hyphenate: false,
   rows: 1,
+  mirrored: true,
   drop: null,
   ...more,
 });

@@ -1,13 +1,20 @@
+import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Bench, bench, copied, endOf, JUSTIFIED, linesOn, shaped } from '../../../tests/made/type.js';
+import { placesIn, widthIn } from '../../pages/line-places.js';
+import type { Line } from '../../pages/page.js';
 import { composeLine } from '../lines/lay-line.js';
-import { directionsOf, isComplex, unitsIn, visually } from './scripts.js';
+import { directionsOf, isComplex, unitsIn, visualOrder } from './scripts.js';
 import type { ParagraphStyle } from './style.js';
 
 const HEBREW = 'node_modules/@expo-google-fonts/noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular.ttf';
 
+const ARABIC = 'node_modules/@expo-google-fonts/amiri/400Regular/Amiri_400Regular.ttf';
+
 let hebrew: Bench;
+let mixed: Bench;
 beforeAll(async () => {
+  mixed = await bench('eb-garamond', { 'hebrew.ttf': HEBREW, 'arabic.ttf': ARABIC });
   hebrew = await bench('eb-garamond', { 'hebrew.ttf': HEBREW });
 });
 
@@ -16,6 +23,13 @@ function set(given: Bench, words: string, style: Partial<ParagraphStyle> = {}) {
   const [setting] = block.settings;
   return Array.from({ length: setting!.lines }, (_, line) => linesOn(composeLine(block, setting!, line, 0, 0))).flat();
 }
+
+/** A line's words as the eye meets them. */
+const fromLeft = ({ tokens, places }: Line): readonly string[] =>
+  tokens
+    .flatMap((token, index) => (token === null ? [] : [{ text: token.text, place: places?.[index] ?? index }]))
+    .sort((a, b) => a.place - b.place)
+    .map(({ text }) => text);
 
 test.each([
   ['Nothing of the kind: “no”, she said — ‘never’… ☆ 🦊 €', false],
@@ -31,7 +45,10 @@ test.each([
 test('levels of the Unicode Bidirectional Algorithm set the order of the line', () => {
   const order = (text: string) => {
     const { levels } = directionsOf(text);
-    return visually([...text], [...levels]).join('');
+    const letters = [...text];
+    return visualOrder([...levels])
+      .map((index) => letters[index])
+      .join('');
   };
   expect(order('abc אבג def')).toBe('abc גבא def');
   expect(order('אבג 12 דה')).toBe('הד 12 גבא');
@@ -43,7 +60,8 @@ describe('with a font', () => {
   test('a Hebrew word in an English line runs from right to left', () => {
     const [line] = set(hebrew, 'He wrote שלום עולם on it.', { align: 'left' });
     const words = line!.tokens.filter((token) => token !== null).map(({ text }) => text);
-    expect(words).toEqual(['He', 'wrote', 'עולם', 'שלום', 'on', 'it.']);
+    expect(words).toEqual(['He', 'wrote', 'שלום', 'עולם', 'on', 'it.']);
+    expect(fromLeft(line!)).toEqual(['He', 'wrote', 'עולם', 'שלום', 'on', 'it.']);
     const word = line!.tokens.find((token) => token?.text === 'שלום')!;
     expect([...word.clusters]).toEqual([3, 2, 1, 0]);
     expect(hebrew.log.all).toEqual([]);
@@ -56,7 +74,48 @@ describe('with a font', () => {
     expect(endOf(lines[0]!)).toBeCloseTo(JUSTIFIED.measure - 12, 1);
     for (const line of lines.slice(1)) expect(endOf(line)).toBeCloseTo(JUSTIFIED.measure, 1);
     expect(lines.at(-1)!.x).toBeGreaterThan(10);
-    expect(lines[0]!.tokens.filter((token) => token !== null).at(-1)!.text).toBe('ירד');
+    expect(fromLeft(lines[0]!).at(-1)).toBe('ירד');
+    expect(lines.map(copied).join('').trim()).toBe(words);
+  });
+
+  test('whatever is mixed, lines hold it in the order of reading, and each token has a place of its own', () => {
+    const letters = [
+      'שלום',
+      'מַלְאֲכֵי',
+      'אב',
+      'بيت',
+      'مَفْتُوحَة',
+      'ولا',
+      'lamp',
+      'Close',
+      '12',
+      '12:30',
+      '٤٥',
+      '(גד)',
+      '“לא”,',
+      '…',
+      '—',
+      'a-b',
+    ];
+    const styles = fc.record({
+      align: fc.constantFrom('justify', 'left', 'center', 'right'),
+      indent: fc.constantFrom(0, 12),
+    });
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...letters), { minLength: 1, maxLength: 60 }), styles, (words, style) => {
+        const lines = set(mixed, words.join(' '), style as Partial<ParagraphStyle>);
+        expect(lines.map(copied).join('').trim().replace(/ +/g, ' ')).toBe(words.join(' '));
+        for (const line of lines) {
+          const places = placesIn(line);
+          const order = [...places.keys()].sort((a, b) => places[a]! - places[b]!);
+          for (const [at, index] of order.slice(1).entries()) {
+            const before = order[at]!;
+            expect(places[index]! - places[before]!).toBeCloseTo(widthIn(line, line.tokens[before]!), 4);
+          }
+        }
+      }),
+      { numRuns: 150 },
+    );
   });
 
   test('brackets are mirrored', () => {

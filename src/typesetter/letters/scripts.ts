@@ -66,11 +66,11 @@ function mayPart(before: string, after: string): boolean {
 }
 
 /**
- * Puts tokens in the order in which the eye meets them from left to right: from the highest level down to the lowest
- * odd one, every stretch of that level or higher is reversed (UAX #9, rule L2).
+ * The indices of `levels` in the order in which the eye meets what they stand for from left to right: from the highest
+ * level down to the lowest odd one, every stretch of that level or higher is reversed (UAX #9, rule L2).
  */
-export function visually<T>(tokens: readonly T[], levels: readonly number[]): T[] {
-  const order = [...tokens.keys()];
+export function visualOrder(levels: readonly number[]): readonly number[] {
+  const order = [...levels.keys()];
   const highest = Math.max(0, ...levels);
   for (let level = highest; level >= 1; level -= 1) {
     for (let from = 0; from < order.length; from += 1) {
@@ -81,5 +81,5 @@ export function visually<T>(tokens: readonly T[], levels: readonly number[]): T[
       from = to;
     }
   }
-  return order.map((index) => tokens[index]!);
+  return order;
 }

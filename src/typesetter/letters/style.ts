@@ -29,6 +29,8 @@ export interface ParagraphStyle {
   readonly hyphenate: boolean;
   /** Grid lines from one baseline to the next; the text stands on the last of them. */
   readonly rows: number;
+  /** Whether left and right change sides where the text runs from right to left: not beside the contents' folios. */
+  readonly mirrored: boolean;
   /** Room left free beside the first lines for a drop capital, or null. */
   readonly drop: Drop | null;
 }

@@ -1,10 +1,11 @@
+import { withSpace } from '../../pages/line-places.js';
 import { type Item, type Line, type LineLink, type Owner, type Rule, SPACE, type Spelled } from '../../pages/page.js';
 import { type Bed, PARTED, SPACED } from '../../pages/plain-lines.js';
 import type { Text } from '../letters/text.js';
 import type { Piece } from '../letters/word.js';
 import type { Setting, TextBlock } from './galley.js';
 import { type Spacing, spacingOf } from './spacing.js';
-import { contentOf, plainContent, type Stretch, stretchOf, type Token } from './stretch.js';
+import { type Content, contentOf, plainContent, type Stretch, stretchOf, type Token } from './stretch.js';
 
 /** Ems below the baseline, and thick. */
 const UNDERLINE_DEPTH = 0.12;
@@ -43,10 +44,11 @@ export function composeLine(
   const { text, owner } = block;
   const stretch = stretchOf(setting, index);
   const last = isLast(text, setting, index, stretch);
-  const content = contentOf(text, stretch, isSpaced(stretch, last));
+  const content = contentOf(text, stretch);
   const spacing = spacingOf(block, setting, index, stretch, content, last);
   const hyphenated = isParted(text, stretch);
-  return setPieces(content.tokens, { size: text.style.size, spacing, x: x + spacing.x, baseline, owner, hyphenated });
+  const spaced = isSpaced(stretch, last);
+  return setPieces(content, { size: text.style.size, spacing, x: x + spacing.x, baseline, owner, hyphenated, spaced });
 }
 
 /** Whether nothing asks the line to reach the margin. */
@@ -61,10 +63,10 @@ const isParted = ({ words }: Text, { to, toAt }: Stretch): boolean => toAt > 0 &
 /** All of `text` in one line at its natural width. */
 export function composeWhole(text: Text, x: number, baseline: number, owner: Owner): readonly Item[] {
   if (text.words.length === 0) return [];
-  const { tokens } = contentOf(text, { from: 0, fromAt: 0, to: text.words.length - 1, toAt: 0 }, false);
+  const content = contentOf(text, { from: 0, fromAt: 0, to: text.words.length - 1, toAt: 0 });
   const { size, tracking } = text.style;
   const spacing = { x, scale: 1, wordSpace: (text.space * size) / 1000, tracking };
-  return setPieces(tokens, { size, spacing, x, baseline, owner, hyphenated: false });
+  return setPieces(content, { size, spacing, x, baseline, owner, hyphenated: false, spaced: false });
 }
 
 /** What all tokens of a line share. */
@@ -75,24 +77,38 @@ interface Row {
   readonly baseline: number;
   readonly owner: Owner;
   readonly hyphenated: boolean;
+  /** Whether another space stands at the end. */
+  readonly spaced: boolean;
 }
 
-/** Sets pieces one after another; superiors that the face has no letters for become lines of their own. */
-function setPieces(tokens: readonly Token[], row: Row): readonly Spelled[] {
+/** Sets pieces one beside another; superiors that the face has no letters for become lines of their own. */
+function setPieces({ tokens, order }: Content, row: Row): readonly Spelled[] {
+  const places = placesOf(tokens, order, row);
   const items: Spelled[] = [];
-  let { x } = row;
   for (let from = 0; from < tokens.length; ) {
     const to = sizedAlike(tokens, from);
-    const part = tokens.slice(from, to);
-    items.push(lineOf(part, x, row, row.hyphenated && to === tokens.length));
-    for (const token of part) {
-      const width = widthOf(token, row);
-      if (token !== SPACE) items.push(...rulesOf(token, x, width, row));
-      x += width;
+    const end = to === tokens.length;
+    const line = lineOf(tokens.slice(from, to), places.slice(from, to), order !== null, row, row.hyphenated && end);
+    items.push(row.spaced && end ? withSpace(line) : line);
+    for (let at = from; at < to; at += 1) {
+      const token = tokens[at]!;
+      if (token !== SPACE) items.push(...rulesOf(token, row.x + places[at]!, widthOf(token, row), row));
     }
     from = to;
   }
   return items;
+}
+
+/** Points from the row's beginning at which each token begins. */
+function placesOf(tokens: readonly Token[], order: readonly number[] | null, row: Row): readonly number[] {
+  const places: number[] = new Array(tokens.length);
+  let x = 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const index = order === null ? at : order[at]!;
+    places[index] = x;
+    x += widthOf(tokens[index]!, row);
+  }
+  return places;
 }
 
 /** The end of the tokens of one size that begin at `from`, spaces among them. */
@@ -113,15 +129,23 @@ function widthOf(token: Token, { size, spacing }: Row): number {
   return (token.shaped.width * token.scale * size * scale) / 1000 + token.shaped.glyphs.length * tracking;
 }
 
-function lineOf(pieces: readonly Token[], x: number, row: Row, hyphenated: boolean): Line {
+function lineOf(
+  pieces: readonly Token[],
+  places: readonly number[],
+  placed: boolean,
+  row: Row,
+  hyphenated: boolean,
+): Line {
   const { size, spacing, baseline, owner } = row;
+  const left = placed ? Math.min(...places) : places[0]!;
   const first = pieces.find((token) => token !== SPACE);
   return {
     kind: 'line',
-    x,
+    x: row.x + left,
     baseline: first ? baseline - first.rise * size : baseline,
     size: first ? size * first.scale : size,
     tokens: pieces.map((token) => (token === SPACE ? SPACE : token.shaped)),
+    places: placed ? places.map((place) => place - left) : null,
     wordSpace: spacing.wordSpace,
     scale: spacing.scale,
     tracking: spacing.tracking,

@@ -32,7 +32,7 @@ export function spacingOf(
   if (style.align !== 'justify') {
     const free = width - natural + tracking;
     // In text that runs from right to left a paragraph's left is its right.
-    const begins = (style.align === 'left') !== runsLeft(text);
+    const begins = (style.align === 'left') !== isMirrored(block);
     const x = style.align === 'center' ? free / 2 : begins ? 0 : free;
     return { x: left + x, scale: 1, wordSpace: space, tracking };
   }
@@ -41,7 +41,7 @@ export function spacingOf(
   const difference = width + out + (last ? 0 : hangAfter(text, stretch) * em) - natural;
   const x = left - out;
   if (last && difference >= 0) {
-    return { x: runsLeft(text) ? x + difference : x, scale: 1, wordSpace: space, tracking };
+    return { x: isMirrored(block) ? x + difference : x, scale: 1, wordSpace: space, tracking };
   }
   const widened = setting.scales[index]!;
   const rest = difference - widened * letters - tracked;
@@ -54,18 +54,15 @@ export function spacingOf(
 }
 
 /** Left edge and width of a line without what hangs out. */
-function placeOf(
-  { text, style, indents }: TextBlock,
-  index: number,
-  stretch: Stretch,
-): { left: number; width: number } {
+function placeOf(block: TextBlock, index: number, stretch: Stretch): { left: number; width: number } {
+  const { text, style, indents } = block;
   const fresh = index === 0 || startsAnew(text, stretch);
   const verse = indents ? (indents[text.ends.filter((end) => end <= stretch.from).length] ?? 0) : 0;
   const indent = index === 0 ? style.indent : fresh ? 0 : style.hang;
   const drop = style.drop && index < style.drop.lines ? style.drop.width : 0;
   const inset = verse + indent + drop;
   const width = style.measure - style.left - style.right - inset;
-  return { left: runsLeft(text) ? style.left : style.left + inset, width };
+  return { left: isMirrored(block) ? style.right : style.left + inset, width };
 }
 
 /** Whether a forced line end stands before the stretch. */
@@ -79,4 +76,5 @@ function hangAfter({ words }: Text, { to, toAt }: Stretch): number {
   return toAt === 0 ? word.right : (word.all.find(({ at }) => at === toAt)?.right ?? 0);
 }
 
-const runsLeft = ({ directions }: Text): boolean => directions?.rtl === true;
+/** Whether its lines begin at the right. */
+const isMirrored = ({ text, style }: TextBlock): boolean => style.mirrored && text.directions?.rtl === true;

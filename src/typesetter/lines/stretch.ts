@@ -1,6 +1,6 @@
 import type { Shaped } from '../../fonts/face.js';
 import { SPACE } from '../../pages/page.js';
-import { visually } from '../letters/scripts.js';
+import { visualOrder } from '../letters/scripts.js';
 import type { Text } from '../letters/text.js';
 import type { Piece, Word } from '../letters/word.js';
 import type { Setting } from './galley.js';
@@ -40,9 +40,11 @@ export interface Extent {
   readonly glyphs: number;
 }
 
-/** What a line holds, in order. */
+/** What a line holds, in the order in which it is read. */
 export interface Content extends Extent {
   readonly tokens: readonly Token[];
+  /** The indices of `tokens` from left to right; null where that is their own order. */
+  readonly order: readonly number[] | null;
 }
 
 /** The words of a line that has nothing but plain words, and a space between each two. */
@@ -74,33 +76,27 @@ export function plainContent({ words, directions }: Text, { from, fromAt, to, to
   return { words: shaped, letters, spaces: to - from, glyphs };
 }
 
-/** What stands in `stretch`, with another space at its end if it is `spaced`, which its spaces do not count. */
-export function contentOf(
-  { words, joins, directions, starts }: Text,
-  { from, fromAt, to, toAt }: Stretch,
-  spaced: boolean,
-): Content {
-  const pieces: Token[] = [];
+/** What stands in `stretch`. */
+export function contentOf({ words, joins, directions, starts }: Text, { from, fromAt, to, toAt }: Stretch): Content {
+  const tokens: Token[] = [];
   const levels: number[] = [];
   let letters = 0;
   let glyphs = 0;
   let spaces = 0;
   for (let index = from; index <= to; index += 1) {
     if (index > from && !joins.includes(index - 1)) {
-      pieces.push(SPACE);
+      tokens.push(SPACE);
       levels.push(directions?.levels[starts[index]! - 1] ?? 0);
       spaces += 1;
     }
     for (const piece of partOf(words[index]!, index === from ? fromAt : 0, index === to ? toAt : 0)) {
-      pieces.push(piece);
+      tokens.push(piece);
       levels.push(piece.embedding);
       letters += piece.shaped.width * piece.scale;
       glyphs += piece.shaped.glyphs.length;
     }
   }
-  const tokens = directions ? visually(pieces, levels) : pieces;
-  if (spaced) tokens.push(SPACE);
-  return { tokens, letters, spaces, glyphs };
+  return { tokens, order: directions ? visualOrder(levels) : null, letters, spaces, glyphs };
 }
 
 /** A word's pieces from index `low` to `high`, 0 for its end. */

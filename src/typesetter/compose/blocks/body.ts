@@ -159,8 +159,10 @@ export function setItem(item: readonly Block[], label: Label, hand: Hand, scope:
   const owner = element(hand.owner, 'P');
   const from = hand.left - hand.letters.size / 3 - compositor.width(label.sign);
   const text = compositor.shape(paragraph?.inlines ?? [], hand.letters, references.apparatus(owner));
+  const mirrored = (text.directions ?? label.sign.directions)?.rtl === true;
+  const place = mirrored ? desk.measures.measure - from - compositor.width(label.sign) : from;
   const beside = (x: number, baseline: number) =>
-    compositor.line(label.sign, x + from, baseline, label.owner).map(withClosingSpace);
+    compositor.line(label.sign, x + place, baseline, label.owner).map(withClosingSpace);
   if (text.words.length === 0) stick.fixed(1, ({ x, baseline }) => beside(x, baseline));
   else {
     const style = bodyStyle(desk, { left: hand.left, right: hand.right });

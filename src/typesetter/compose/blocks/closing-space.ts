@@ -1,8 +1,9 @@
+import { withSpace } from '../../../pages/line-places.js';
 import { type Item, SPACE } from '../../../pages/page.js';
 
 /**
  * A line that ends with a space, so that who listens or copies does not hear it and what stands beside it as one word:
  * title, folio and author, a list's number and its item.
  */
-export const withClosingSpace = <I extends Item>(item: I): I =>
-  item.kind === 'line' && item.tokens.at(-1) !== SPACE ? { ...item, tokens: [...item.tokens, SPACE] } : item;
+export const withClosingSpace = (item: Item): Item =>
+  item.kind === 'line' && item.tokens.at(-1) !== SPACE ? withSpace(item) : item;

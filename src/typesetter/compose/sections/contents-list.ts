@@ -126,7 +126,7 @@ export class ContentsList {
       const text = desk.compositor.shape(inlines, lettersOf({ ...voice, scale }, desk), apparatus);
       const hyphenate = widest(text) > room;
       const block = evened(text, room, (narrower) => {
-        const style = displayStyle(desk, { left, right: right + narrower, hang: 1.5 * em, hyphenate });
+        const style = displayStyle(desk, { left, right: right + narrower, hang: 1.5 * em, hyphenate, mirrored: false });
         return desk.compositor.paragraph(text, style, { owner });
       });
       // Title and author must find room on one page, whatever they are.
