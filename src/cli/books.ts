@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { Compiled, drawCovers, Order } from '../compile.js';
 import type { Diagnostic } from '../diagnostics/index.js';
@@ -75,7 +75,8 @@ function unreadable(path: string, code: string | undefined): Diagnostic {
         ...fault,
         code: 'manifest/missing',
         message: `There is no manifest ${name}`,
-        hint: 'name it (`sheaf compile my/anthology.yaml`), or write one with `title:` and `stories:`',
+        hint:
+          elsewhere(path) ?? 'name it (`sheaf compile my/anthology.yaml`), or write one with `title:` and `stories:`',
       };
     case 'EISDIR':
       return {
@@ -91,6 +92,35 @@ function unreadable(path: string, code: string | undefined): Diagnostic {
         message: `${name} cannot be read: ${code}`,
         hint: 'it must be a text file in UTF-8',
       };
+  }
+}
+
+/** Where the manifest that was looked for may lie: under another name, a folder up, or as the folder's one list of stories. */
+function elsewhere(path: string): string | null {
+  const folder = dirname(path);
+  const yml = join(folder, 'anthology.yml');
+  const above = join(dirname(folder), MANIFEST);
+  if (basename(path) === MANIFEST && existsSync(yml))
+    return `there is \`${shown(yml)}\`: name it, or call it ${MANIFEST}`;
+  if (existsSync(above)) return `there is one a folder up: \`sheaf compile ${shown(above)}\``;
+  const lists = filesOf(folder).filter((name) => /\.ya?ml$/i.test(name) && listsStories(join(folder, name)));
+  if (lists.length === 1) return `did you mean \`${shown(join(folder, lists[0]!))}\`?`;
+  return null;
+}
+
+function filesOf(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch {
+    return [];
+  }
+}
+
+function listsStories(path: string): boolean {
+  try {
+    return /^stories:/m.test(readFileSync(path, 'utf8'));
+  } catch {
+    return false;
   }
 }
 

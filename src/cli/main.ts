@@ -38,6 +38,11 @@ async function obey(argv: readonly string[]): Promise<number> {
       voice.result(`${JSON.stringify(jsonSchema(), null, 2)}\n`);
       return 0;
     }
+    case 'completion': {
+      const { completionFor } = await import('./completion.js');
+      voice.result(completionFor(asked.operand!));
+      return 0;
+    }
     case 'inspect':
       return (await import('./single.js')).runInspect(asked, voice);
     case 'normalize':

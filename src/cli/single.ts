@@ -52,9 +52,10 @@ async function asJson({ found }: EditedStory, told: readonly Diagnostic[], voice
 }
 
 async function forPeople(story: EditedStory, told: readonly Diagnostic[], voice: Voice): Promise<void> {
-  const { summary } = await import('../proof/index.js');
+  const { findings, inspect, summary } = await import('../proof/index.js');
   voice.tell(told);
-  voice.result(`${summary(story.found, story.edited, story.changes, told)}\n`);
+  const glance = summary(story.found, story.edited, story.changes, told);
+  voice.result(`${glance}\n\n${findings(inspect(story.found, told))}\n`);
 }
 
 /** A story of which nothing is known but its text. */
