@@ -38,6 +38,8 @@ export const FLAGS: Readonly<Record<string, Flag>> = {
   },
   ledger: { type: 'string', value: 'FILE', about: 'write every change that was made as JSON' },
   json: { type: 'boolean', about: 'print what was found as JSON' },
+  yes: { type: 'boolean', about: 'ask nothing, take what was found' },
+  add: { type: 'boolean', about: 'put files that the manifest lacks behind its others' },
   verbose: { type: 'boolean', about: 'every story by itself, however many there are' },
   quotes: {
     type: 'string',
@@ -67,10 +69,16 @@ export const EVERYWHERE: Readonly<Record<string, Flag>> = {
 };
 
 export const COMMANDS = {
+  init: {
+    operand: '[FOLDER]',
+    about: 'draft a manifest from a folder of stories',
+    flags: ['add', 'yes'],
+    examples: ['sheaf init', 'sheaf init winter --yes'],
+  },
   compile: {
     operand: '[MANIFEST]',
     alias: 'build',
-    about: 'make both books of an anthology (default: ./anthology.yaml)',
+    about: 'make both books of an anthology, or of a folder (default: ./anthology.yaml)',
     flags: ['out', 'only', 'strict', 'notes', 'profile', 'ledger', 'verbose'],
     examples: ['sheaf compile', 'sheaf compile winter/anthology.yaml --profile press --out press'],
   },

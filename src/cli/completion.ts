@@ -15,6 +15,7 @@ type Shell = (typeof SHELLS)[number];
 
 const FILES: Readonly<Record<string, readonly string[]>> = {
   '[MANIFEST]': ['yaml', 'yml'],
+  '[FOLDER]': ['*'],
   FILE: ['*'],
   '[FILE|-]': ['*'],
 };

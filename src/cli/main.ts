@@ -43,6 +43,8 @@ async function obey(argv: readonly string[]): Promise<number> {
       voice.result(completionFor(asked.operand!));
       return 0;
     }
+    case 'init':
+      return (await import('./init.js')).runInit(asked, voice);
     case 'inspect':
       return (await import('./single.js')).runInspect(asked, voice);
     case 'normalize':

@@ -12,6 +12,7 @@ export type {
   StoryEntry,
   Words,
 } from './manifest.js';
+export { compareNaturally } from './natural.js';
 export type { Overrides } from './resolve.js';
 export { jsonSchema } from './schema.js';
 export { choiceHint, didYouMean, nearestPath } from './suggest.js';
