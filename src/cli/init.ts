@@ -8,7 +8,7 @@ import { loadManifest, storyEntries } from '../manifest/index.js';
 import { type Asked, UsageError } from './arguments.js';
 import { MANIFEST, shown } from './manifest-file.js';
 import { Asking } from './questions.js';
-import type { Voice } from './voice.js';
+import type { Streams, Voice } from './voice.js';
 
 /** As far from the source as from the bound file. */
 const SCHEMA = fileURLToPath(new URL('../../assets/anthology.schema.json', import.meta.url));
@@ -32,7 +32,7 @@ async function begin(path: string, folder: string, asked: Asked, voice: Voice): 
       `No story was found in \`${shown(folder)}\``,
       'put the stories there: .txt, .md, .docx, .odt, .rtf, .html, .epub',
     );
-  const answers = await answersTo(draft, folder, asked);
+  const answers = await answersTo(draft, folder, asked.flags.yes === true ? null : (voice.terminal.asks ?? null));
   if (!answers) {
     voice.note('stopped; nothing was written');
     return 130;
@@ -81,11 +81,11 @@ async function extend(path: string, folder: string, asked: Asked, voice: Voice):
   return 0;
 }
 
-async function answersTo(draft: Draft, folder: string, asked: Asked): Promise<Answers | null> {
+async function answersTo(draft: Draft, folder: string, asks: Streams | null): Promise<Answers | null> {
   const { title, language, quotes } = draft;
   const base: Answers = { title, language, quotes, editors: [], date: today(), schema: schemaFrom(folder) };
-  if (asked.flags.yes === true || !process.stdin.isTTY || !process.stderr.isTTY) return base;
-  const asking = new Asking(process.stdin, process.stderr);
+  if (!asks) return base;
+  const asking = new Asking(asks);
   const answer = {
     title: await asking.for('Title', title),
     editor: await asking.for('Editor', ''),

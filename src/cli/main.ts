@@ -10,6 +10,7 @@ const terminal: Terminal = {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   watched: process.stderr.isTTY === true,
+  asks: process.stdin.isTTY && process.stderr.isTTY ? { input: process.stdin, output: process.stderr } : null,
 };
 
 /** Runs one command; gives the exit code. */
