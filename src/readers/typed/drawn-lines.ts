@@ -40,4 +40,4 @@ function partsScenes(paragraph: TypedParagraph): Border | null {
 const same = (one: Border | null | undefined, other: Border): boolean => one?.key === other.key;
 
 const hasWords = ({ pieces }: TypedParagraph): boolean =>
-  pieces.some((piece) => piece.kind === 'picture' || (piece.kind === 'text' && piece.text.trim() !== ''));
+  pieces.some((piece) => piece.kind === 'picture' || (piece.kind === 'text' && /\S/.test(piece.text)));

@@ -24,23 +24,21 @@ export function setOff(paragraphs: readonly TypedParagraph[]): readonly TypedPar
 const isText = ({ role }: TypedParagraph): boolean => role === 'text' || role === 'quote' || role === 'caption';
 
 function commonLook(paragraphs: readonly TypedParagraph[]): number {
-  let all = 0;
-  const having = LOOKS.map(() => 0);
-  for (const { pieces } of paragraphs) {
-    for (const piece of pieces) {
-      if (piece.kind !== 'text') continue;
-      all += piece.text.length;
-      for (const [index, look] of LOOKS.entries()) if ((piece.style & look) !== 0) having[index]! += piece.text.length;
-    }
-  }
-  return LOOKS.reduce((looks, look, index) => (having[index]! >= ALL * all && all > 0 ? looks | look : looks), 0);
+  const letters = new Map<number, number>();
+  for (const { pieces } of paragraphs)
+    for (const piece of pieces)
+      if (piece.kind === 'text') letters.set(piece.style, (letters.get(piece.style) ?? 0) + piece.text.length);
+  const sum = (look: number) =>
+    [...letters].reduce((all, [style, count]) => ((style & look) === look ? all + count : all), 0);
+  const all = sum(0);
+  return LOOKS.reduce((looks, look) => (all > 0 && sum(look) >= ALL * all ? looks | look : looks), 0);
 }
 
 /** The looks that every letter of `pieces` has. */
 const lookOfAll = (pieces: readonly Piece[]): number =>
   pieces.reduce<number>((looks, piece) => (isWords(piece) ? looks & piece.style : looks), EVERY);
 
-const isWords = (piece: Piece): piece is TextPiece => piece.kind === 'text' && piece.text.trim() !== '';
+const isWords = (piece: Piece): piece is TextPiece => piece.kind === 'text' && /\S/.test(piece.text);
 
 function without(pieces: readonly Piece[], looks: number): readonly Piece[] {
   const words = pieces.filter(isWords);

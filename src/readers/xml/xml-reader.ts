@@ -76,13 +76,33 @@ export class XmlReader {
     if (this.#attributes === '') return null;
     const colon = name.indexOf(':');
     const local = colon < 0 ? name : name.slice(colon + 1);
-    if (!this.#attributes.includes(local)) return null;
-    for (const [, written, double, single] of this.#attributes.matchAll(ATTRIBUTE)) {
-      if (!written!.endsWith(local)) continue;
-      const own = written!.includes(':') ? this.#resolve(written!) : written;
-      if (own === name) return unescaped(double ?? single ?? '', this.#at);
+    return this.#attributes.includes("'") ? this.#search(name, local) : this.#find(name, local);
+  }
+
+  /** Where all values stand between double quotation marks, none of them holds one. */
+  #find(name: string, local: string): string | null {
+    const attributes = this.#attributes;
+    const sought = `${local}="`;
+    for (let at = attributes.indexOf(sought); at >= 0; at = attributes.indexOf(sought, at + 1)) {
+      let start = at;
+      while (start > 0 && attributes.charCodeAt(start - 1) > SPACE) start -= 1;
+      const from = at + sought.length;
+      if (this.#isCalled(attributes.slice(start, from - 2), name))
+        return unescaped(attributes.slice(from, attributes.indexOf('"', from)), this.#at);
     }
+    return attributes.includes(local) ? this.#search(name, local) : null;
+  }
+
+  #search(name: string, local: string): string | null {
+    for (const [, written, double, single] of this.#attributes.matchAll(ATTRIBUTE))
+      if (written!.endsWith(local) && this.#isCalled(written!, name))
+        return unescaped(double ?? single ?? '', this.#at);
     return null;
+  }
+
+  /** Whether an attribute written so has that name; without a prefix it is of no namespace. */
+  #isCalled(written: string, name: string): boolean {
+    return (written.includes(':') ? this.#resolve(written) : written) === name;
   }
 
   /** Leaves out all that is within the element just opened, and its end. */
@@ -99,9 +119,8 @@ export class XmlReader {
     const end = this.#tagEnd(at);
     const empty = this.source.charCodeAt(end - 1) === SLASH;
     const tag = this.source.slice(at + 1, empty ? end - 1 : end);
-    const cut = tag.search(/\s/);
+    const cut = tag.search(SPACES);
     const written = cut < 0 ? tag : tag.slice(0, cut);
-    if (!NAME.test(written)) throw new XmlFault('a tag without a name', at);
     this.#attributes = cut < 0 ? '' : tag.slice(cut);
     this.#at = end + 1;
     this.#empty = empty;
@@ -138,14 +157,15 @@ export class XmlReader {
   /** The offset of the `>` that ends the tag at `at`: one within quotation marks does not. */
   #tagEnd(at: number): number {
     const { source } = this;
+    const end = source.indexOf('>', at);
+    if (end >= 0 && end - at < USUAL_TAG && WHOLE_TAG.test(source.slice(at + 1, end))) return end;
     for (let index = at + 1; index < source.length; index += 1) {
       const unit = source.charCodeAt(index);
       if (unit === GREATER) return index;
       if (unit === LESS) throw new XmlFault('a tag within a tag', index);
-      if (unit === DOUBLE || unit === SINGLE) {
-        index = source.indexOf(unit === DOUBLE ? '"' : "'", index + 1);
-        if (index < 0) break;
-      }
+      if (unit !== DOUBLE && unit !== SINGLE) continue;
+      index = source.indexOf(unit === DOUBLE ? '"' : "'", index + 1);
+      if (index < 0) break;
     }
     throw new XmlFault('it breaks off within a tag', at);
   }
@@ -172,6 +192,7 @@ export class XmlReader {
     const scope = this.#scopes.at(-1)!;
     const known = scope.known.get(written);
     if (known !== undefined) return known;
+    if (!NAME.test(written)) throw new XmlFault('a tag without a name', this.#at);
     const colon = written.indexOf(':');
     const address = scope.prefixes.get(colon < 0 ? '' : written.slice(0, colon));
     const short = address === undefined ? undefined : this.namespaces.get(address);
@@ -190,4 +211,13 @@ const ATTRIBUTE = /([^\s=/]{1,200})\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 const NAME = /^[\p{L}_][^\s<>&"'=]*$/u;
 
+const SPACES = /[\t\n\r ]/;
+
+/** Longer tags are looked through unit by unit. */
+const USUAL_TAG = 1000;
+
+/** No `<` in it, and no quotation mark open. */
+const WHOLE_TAG = /^[^"'<]*(?:"[^"<]*"[^"'<]*|'[^'<]*'[^"'<]*)*$/;
+
+const SPACE = 0x20;
 const [LESS, GREATER, SLASH, QUESTION, BANG, DOUBLE, SINGLE] = [0x3c, 0x3e, 0x2f, 0x3f, 0x21, 0x22, 0x27];
