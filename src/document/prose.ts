@@ -130,6 +130,33 @@ export class Prose {
   }
 }
 
+/**
+ * The inlines that hold `plain(inlines)[start, end)`, each note call with the words before it. What is found in plain words
+ * must be cut by this: a call is a unit of its own in `Prose`, and none in plain words.
+ */
+export function wordsWithin(inlines: readonly Inline[], start: number, end: number): readonly Inline[] {
+  const kept: Inline[] = [];
+  let at = 0;
+  for (const inline of inlines) {
+    const to = at + (inline.kind === 'run' ? inline.text.length : inline.kind === 'line-break' ? 1 : 0);
+    if (inline.kind === 'note-call') {
+      if ((at > start || at === 0) && at <= end) kept.push(inline);
+    } else if (inline.kind === 'run' && (at < start || to > end)) {
+      const [from, until] = [Math.max(at, start) - at, Math.min(to, end) - at];
+      if (until > from) kept.push(...new Prose([inline]).slice(from, until));
+    } else if (to > start && at < end) kept.push(inline);
+    at = to;
+  }
+  return kept;
+}
+
+/** The source behind `plain(inlines)[start, end)`, of which some words must be there. */
+export function spanWithin(inlines: readonly Inline[], start: number, end: number): Span {
+  const words = wordsWithin(inlines, start, end);
+  const prose = new Prose(words.length > 0 ? words : inlines);
+  return prose.span(0, prose.text.length);
+}
+
 /** Whether each unit of the run's text is that of its source. */
 export const isVerbatim = ({ text, span }: Run): boolean => text.length === span.end - span.start;
 

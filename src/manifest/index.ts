@@ -1,18 +1,7 @@
 export { DEFAULT_FAMILY, FAMILIES, type FamilyName, familyFile } from './families.js';
 export { points, trimSize } from './lengths.js';
 export { loadManifest, storyEntries } from './load.js';
-export type {
-  CoverSettings,
-  Entry,
-  EpubSettings,
-  FileRef,
-  Manifest,
-  Margins,
-  PdfSettings,
-  StoryEntry,
-  Words,
-} from './manifest.js';
-export { compareNaturally } from './natural.js';
+export * from './manifest.js';
 export type { Overrides } from './resolve.js';
 export { jsonSchema } from './schema.js';
 export { choiceHint, didYouMean, nearestPath } from './suggest.js';

@@ -1,4 +1,3 @@
-export { findings } from './findings.js';
 export { type InspectedNote, type Inspection, inspect } from './inspect.js';
 export { type Entry, entriesOf, ledger } from './ledger.js';
 export { summary } from './summary.js';

@@ -129,7 +129,8 @@ class Walk {
     for (const form of this.#waiting)
       this.sceneBreaks.push({ before: this.paragraphs.length, line: lineAt(block.span), form });
     this.#waiting = [];
-    if (block.kind !== 'figure' || text !== '') this.paragraphs.push(text);
+    // What stands under a picture is its own, and no paragraph of the story.
+    if (block.kind !== 'figure') this.paragraphs.push(text);
   }
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Book } from '../book/index.js';
 import { Log } from '../diagnostics/index.js';
 import { type Block, DEFAULT_SETTINGS, type Source, type Story } from '../document/index.js';
-import type { Line, Page, StructureElement, Typeset } from '../pages/index.js';
+import type { Line, Page, StructureElement, Typeset } from '../typesetter/index.js';
 import { PageProof } from './page-proof.js';
 
 const paragraph = (text: string): Block => {
@@ -14,7 +14,7 @@ const paragraph = (text: string): Block => {
 /** A story, and pages of it: a line of words each, none where it is blank. */
 function made(...lines: readonly string[]) {
   const blocks = lines.filter((line) => line !== '').map(paragraph);
-  const story = { headnote: [], blocks, endNotes: [], settings: DEFAULT_SETTINGS } as unknown as Story;
+  const story = { title: [], headnote: [], blocks, endNotes: [], settings: DEFAULT_SETTINGS } as unknown as Story;
   const structure: StructureElement = { role: 'Sect', children: [] };
   const lineOf = (text: string) =>
     ({

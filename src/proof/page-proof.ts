@@ -1,8 +1,9 @@
-import { type Book, blocksOf, blocksOfStory, type Section } from '../book/index.js';
+import type { Book, Section } from '../book/index.js';
 import type { Report } from '../diagnostics/index.js';
-import type { Story } from '../document/index.js';
-import type { Page, StructureElement, Typeset } from '../pages/index.js';
+import { plain, type Story } from '../document/index.js';
+import type { Page, StructureElement, Typeset } from '../typesetter/index.js';
 import { PageWords } from './page-text.js';
+import { piecesOf, piecesOfStory } from './pieces.js';
 import { firstLost, reportLoss } from './words.js';
 
 /** A page of a story, as it is made and as it will stand in the book. */
@@ -30,7 +31,7 @@ export class PageProof {
 
   /** Proves the pages of one story, all below `structure`; false if they lack words, which the whole proof will tell. */
   ahead(story: Story, pages: readonly PageAhead[], structure: StructureElement): boolean {
-    const lost = firstLost(blocksOfStory(story), new PageWords({ pages, structure }));
+    const lost = firstLost(piecesOfStory(story), new PageWords({ pages, structure }));
     if (lost === null) this.#proved.push({ story, pages: pages.map(({ standing }) => standing), structure });
     return lost === null;
   }
@@ -38,8 +39,10 @@ export class PageProof {
   /** Proves all that was not proved before, or does not stand in the book as it was proved. */
   finish(book: Book, typeset: Typeset, report: Report): void {
     const standing = this.#standing(book, typeset);
-    const blocks = book.sections.flatMap((section) => (standing.has(section) ? [] : blocksOf(section)));
-    const lost = firstLost(blocks, new PageWords(typeset, new Set(standing.values())));
+    const pieces = book.sections.flatMap((section) =>
+      standing.has(section) ? [] : [...piecesOf(section, book, 'printed')],
+    );
+    const lost = firstLost(pieces, new PageWords(typeset, new Set(standing.values())));
     if (lost !== null) reportLoss('printed book', lost, report);
   }
 
@@ -65,7 +68,10 @@ export class PageProof {
 }
 
 const isSame = (one: Story, other: Story): boolean =>
-  one.headnote === other.headnote && one.blocks === other.blocks && one.endNotes === other.endNotes;
+  plain(one.title) === plain(other.title) &&
+  one.headnote === other.headnote &&
+  one.blocks === other.blocks &&
+  one.endNotes === other.endNotes;
 
 /** The index of the first of these pages, if all stand behind it; a blank is taken to. */
 function placeOf(

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Book, StorySection } from '../book/index.js';
 import { Log } from '../diagnostics/index.js';
 import { type Block, DEFAULT_SETTINGS, type Inline, type Source, type Story } from '../document/index.js';
-import type { Line, StructureElement, Typeset } from '../pages/index.js';
+import type { Line, StructureElement, Typeset } from '../typesetter/index.js';
 import { PageProof } from './page-proof.js';
 import { proveEbook } from './words.js';
 
@@ -27,6 +27,7 @@ const paragraph = (...inlines: Inline[]): Block => ({
 });
 
 const story = {
+  title: [],
   headnote: [],
   blocks: [paragraph(run(0, 17), call, run(17, 54))],
   endNotes: [],
@@ -87,7 +88,7 @@ test('a word left out of the ebook is an error', async () => {
 });
 
 test('what the editors wrote around the stories must be there, too', async () => {
-  const foreword = { kind: 'essay', blocks: [paragraph(run(0, 17))], endNotes: [paragraph(run(17, 54))] };
+  const foreword = { kind: 'essay', title: [], blocks: [paragraph(run(0, 17))], endNotes: [paragraph(run(17, 54))] };
   const framed = { sections: [foreword, ...book.sections] } as unknown as Book;
   const log = new Log();
   const twice = BODY.replace(/<p>.*<\/p>/, (said) => said + said);

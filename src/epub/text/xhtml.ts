@@ -53,9 +53,9 @@ export class BlockSetter {
   }
 
   /**
-   * A kept note. One that the text calls is a footnote: readers show it where it is called, and some show it only
-   * there. One that nothing calls must therefore not be marked as such, or its words would be lost. The sign that
-   * calls it stands before it, and leads back.
+   * A kept note, in an element that no reader takes out of the text: an `aside` of type footnote is shown nowhere but
+   * where it is called by Apple Books, Thorium and foliate-js. One that the text calls is a footnote, so that readers may
+   * show it there too; the sign that calls it stands before it, and leads back.
    */
   note(block: Extract<Block, { kind: 'authors-note' }>): string {
     const { story, shop, gathering } = this.#forme;
@@ -63,12 +63,12 @@ export class BlockSetter {
     const id = story ? ` id="${noteId(story, block.id)}"` : '';
     const call = story && shop.links.id(callId(story, block.id), gathering.file);
     const words = this.set(block.blocks);
-    if (!call) return `<aside role="note" ${name}${id}>\n${words}</aside>\n`;
+    if (!call) return `<div role="note" ${name}${id}>\n${words}</div>\n`;
     const label = escapeAttribute(shop.terms.backToText);
     const sign = this.#forme.signOf(block.id);
     const back = `<a class="back" role="doc-backlink" href="${call}" aria-label="${label}">${sign}</a>`;
     const led = words.startsWith('<p>') ? `<p>${back} ${words.slice('<p>'.length)}` : `<p>${back}</p>\n${words}`;
-    return `<aside epub:type="footnote" role="doc-footnote" ${name}${id}>\n${led}</aside>\n`;
+    return `<div epub:type="footnote" role="doc-footnote" ${name}${id}>\n${led}</div>\n`;
   }
 
   /** Before a heading a scene break is mere space: the heading tells of it. */

@@ -1,4 +1,4 @@
-import { type Block, type Heading, join, type Paragraph, Prose, plain } from '../../document/index.js';
+import { type Block, type Heading, join, type Paragraph } from '../../document/index.js';
 import { type Banner, bannerOf } from './banner.js';
 import { type Desk, shown, tell } from './desk.js';
 import { glyphsOf } from './glyph-line.js';
@@ -6,7 +6,7 @@ import { keyLine } from './key-line.js';
 import { labelOf } from './label.js';
 import { timesIn } from './times.js';
 import { isTitleShaped } from './title-line.js';
-import { lineOf, openingOf, spaceAt } from './wording.js';
+import { cutOut, lineOf, openingOf, spaceAt, withCalls } from './wording.js';
 
 /** Makes headings of chapter banners, section numbers, points of view and dates. */
 export function banners(blocks: readonly Block[], desk: Desk): readonly Block[] {
@@ -48,7 +48,7 @@ function written(heading: Heading, desk: Desk): readonly Block[] {
 }
 
 function headingOf(block: Paragraph, banner: Banner, title: Paragraph | null, desk: Desk): Heading {
-  const own = new Prose(block.inlines).slice(banner.start, Math.min(banner.end, plain(block.inlines).length));
+  const own = withCalls(cutOut(block.inlines, banner.start, banner.end), block.inlines);
   const inlines = title ? [...own, spaceAt(block.span.source, block.span.end), ...title.inlines] : own;
   const span = title ? join(block.span, title.span) : block.span;
   const level = banner.kind === 'chapter' || banner.kind === 'numbered' ? 1 : 2;

@@ -1,9 +1,9 @@
 import type { AuthorsNote, Block, HeaderLine, Inline, Paragraph, Person } from '../../document/index.js';
-import { join, Prose, plain } from '../../document/index.js';
+import { inlinesOf, join, plain, spanWithin } from '../../document/index.js';
 import { people } from './by-line.js';
 import { type Desk, type NoteFacts, noteOf, shown, tell } from './desk.js';
 import { titleFrom } from './head-title.js';
-import { lineOf, spaceAt, squeezed } from './wording.js';
+import { callsIn, cutOut, lineOf, spaceAt, squeezed, withCalls } from './wording.js';
 
 /** What stands above a story's first words. */
 export interface Head {
@@ -27,6 +27,8 @@ export class HeadDraft {
   readonly header: HeaderLine[] = [];
   readonly titleNotes: AuthorsNote[] = [];
   readonly front: Block[] = [];
+  /** Note calls of lines that become names. */
+  readonly #strays: Inline[] = [];
 
   constructor(readonly desk: Desk) {}
 
@@ -37,7 +39,8 @@ export class HeadDraft {
 
   /** The head, with what stands below it. */
   over(body: readonly Block[]): Head {
-    const { title, labelled, authors, header, titleNotes, front } = this;
+    const { labelled, authors, header, titleNotes, front } = this;
+    const title = this.title && withCalls(this.title, this.#strays);
     return { title, labelled, authors, header, titleNotes, front, body };
   }
 
@@ -55,11 +58,12 @@ export class HeadDraft {
     this.title = title;
     this.labelled = labelled;
     this.titleNotes.push(...notes);
-    tell(this.desk, 'title', new Prose(inlines).span(start, end), squeezed(plain(inlines)), lineOf(title));
+    tell(this.desk, 'title', spanWithin(inlines, start, end), squeezed(plain(inlines)), lineOf(title));
   }
 
   setAuthors(names: string, block: Block): void {
     this.authors = people(names);
+    for (const inlines of inlinesOf(block)) this.#strays.push(...callsIn(inlines));
     tell(this.desk, 'author', block.span, shown(block), this.authors.map(({ name }) => name).join(', '));
   }
 
@@ -72,7 +76,7 @@ export class HeadDraft {
 
   /** A dedication that begins at `start` in its block. */
   dedicate(block: Paragraph, start: number): void {
-    const inlines = new Prose(block.inlines).slice(start, plain(block.inlines).length);
+    const inlines = cutOut(block.inlines, start, plain(block.inlines).length);
     this.front.push({ kind: 'dedication', inlines, gap: block.gap, span: block.span });
   }
 

@@ -1,4 +1,4 @@
-import { type AuthorsNote, type Block, type Inline, type Mark, Prose, plain } from '../../document/index.js';
+import { type AuthorsNote, type Block, type Inline, type Mark, plain } from '../../document/index.js';
 import { byLine } from './by-line.js';
 import { isDedication } from './dedication.js';
 import type { Desk } from './desk.js';
@@ -9,7 +9,7 @@ import { WORD_COUNT } from './keyless-line.js';
 import { labelOf } from './label.js';
 import { noteScore } from './sounds-like-note.js';
 import { isHeadline, isTitleShaped, unquoted } from './title-line.js';
-import { hasSpeech, openingOf, undecorated, wordsOf } from './wording.js';
+import { cutOut, hasSpeech, openingOf, undecorated, withCalls, wordsOf } from './wording.js';
 
 /** Bare lines of which one is the title. */
 export interface TitleLines {
@@ -99,15 +99,14 @@ export function titleFrom(
   end: number,
   desk: Desk,
 ): { readonly title: readonly Inline[]; readonly notes: readonly AuthorsNote[] } {
-  const { inlines: cut, notes } = cutInlineNotes(new Prose(inlines).slice(start, end), desk);
-  const calls = cut.filter((inline) => inline.kind === 'note-call');
-  const words = cut.filter((inline) => inline.kind === 'run');
+  const { inlines: cut, notes } = cutInlineNotes(cutOut(inlines, start, end), desk);
+  const words = cut.filter((inline) => inline.kind !== 'line-break');
   const text = plain(words);
   const adorned = undecorated(text);
   const bare = unquoted(adorned.text.replace(ONE_OF_ONE, ''));
   const first = adorned.start + bare.start;
   const last = first + bare.text.length - (/[^.]\.$/.test(bare.text) ? 1 : 0);
-  return { title: [...plainly(new Prose(words).slice(first, last)), ...calls], notes };
+  return { title: withCalls(plainly(cutOut(words, first, last)), words), notes };
 }
 
 /** Without the marks that all of it has: a title in bold is no bolder than the next story's. */

@@ -1,5 +1,5 @@
 import type { Block, Inline, NoteKind, Paragraph } from '../../document/index.js';
-import { join, Prose, plain } from '../../document/index.js';
+import { join, plain } from '../../document/index.js';
 import { titleAndChapter } from './banner.js';
 import { byLine, titleAndBy } from './by-line.js';
 import { isDedication } from './dedication.js';
@@ -15,7 +15,7 @@ import { addressLines } from './manuscript.js';
 import { endOfNote } from './note-extent.js';
 import { isTitleHeading } from './title-heading.js';
 import { isTitleShaped } from './title-line.js';
-import { lineOf, openingOf, squeezed } from './wording.js';
+import { cutOut, lineOf, openingOf, squeezed } from './wording.js';
 
 /** Reads the head of one file, down to its first words of story. */
 export function readHead(blocks: readonly Block[], desk: Desk): Head {
@@ -178,7 +178,7 @@ class HeadReader {
     const banner = titleAndChapter(line);
     if (banner !== null && this.#titles().startsStory(this.#at + 1)) {
       this.#draft.setTitle(block.inlines, 0, banner.title, true);
-      const inlines = new Prose(block.inlines).slice(banner.chapter, line.length);
+      const inlines = cutOut(block.inlines, banner.chapter, line.length);
       this.#draft.front.push({ kind: 'heading', level: 1, inlines, gap: block.gap, span: block.span });
       return this.#at + 1;
     }

@@ -24,7 +24,7 @@ import { tidyBreaks } from './tidy.js';
 import { trailingNotes } from './trailing-notes.js';
 import { unfold } from './unfold.js';
 import { verse } from './verse.js';
-import { lineOf, openingOf, squeezed } from './wording.js';
+import { lineOf, openingOf, squeezed, withCalls } from './wording.js';
 
 /** Finds title, header, notes, headings, scene breaks and end marker among a story's plain blocks. */
 export const findStructure: Pass = (read, context) => {
@@ -115,12 +115,20 @@ function levels(blocks: readonly Block[], asRead: readonly Block[]): readonly Bl
 function withTitle(story: Story, head: Head, desk: Desk): Story {
   const titled: Story =
     story.titleFrom === 'none' && head.title !== null ? { ...story, title: head.title, titleFrom: 'text' } : story;
+  // A title that the manifest's takes the place of leaves its notes to it.
+  const noted =
+    titled === story && head.title && keptTitle(story, head).length === 0 ? withNotesOf(story, head.title) : titled;
   if (titled === story && head.title && story.title.length > 0 && !sameTitle(story.title, head.title))
     tell(desk, 'title', head.title[0]!.span, lineOf(head.title), lineOf(story.title), head.labelled);
-  return titled.authorsFrom === 'none' && head.authors.length > 0
-    ? { ...titled, authors: head.authors, authorsFrom: 'text' }
-    : titled;
+  return noted.authorsFrom === 'none' && head.authors.length > 0
+    ? { ...noted, authors: head.authors, authorsFrom: 'text' }
+    : noted;
 }
+
+const withNotesOf = (story: Story, title: readonly Inline[]): Story => ({
+  ...story,
+  title: withCalls(story.title, title),
+});
 
 /** A line that looks like a title but is not the manifest's stays, as a heading. */
 function keptTitle(story: Story, head: Head): readonly Block[] {

@@ -1,4 +1,4 @@
-import { type Block, type Inline, Prose, plain, type Source } from '../../document/index.js';
+import { type Block, type Inline, plain, type Source, wordsWithin } from '../../document/index.js';
 
 /** The lines of a block's inlines: parted at line ends that were meant, and at those that the reader read as spaces. */
 export function linesOfInlines(inlines: readonly Inline[]): readonly (readonly Inline[])[] {
@@ -81,7 +81,17 @@ export const isIndented = ({ span }: Block): boolean =>
 
 /** The inlines of `text` from `start` to `end`. */
 export const cutOut = (inlines: readonly Inline[], start: number, end: number): readonly Inline[] =>
-  new Prose(inlines).slice(start, end);
+  wordsWithin(inlines, start, end);
+
+/** `words`, with the note calls of `all` that are not among them behind them: what heads a story loses none. */
+export const withCalls = (words: readonly Inline[], all: readonly Inline[]): readonly Inline[] => {
+  const strays = callsIn(all).filter((call) => !words.includes(call));
+  return strays.length === 0 ? words : [...words, ...strays];
+};
+
+/** The note calls among `inlines`. */
+export const callsIn = (inlines: readonly Inline[]): readonly Inline[] =>
+  inlines.filter(({ kind }) => kind === 'note-call');
 
 /** Words as a headline counts them. */
 export const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu) ?? [];

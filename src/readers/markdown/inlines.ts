@@ -4,7 +4,7 @@ import type { Inline, Mark } from '../../document/index.js';
 import { InlineBuilder } from '../plain/inlines.js';
 import { picturePath, safeLink } from '../plain/links.js';
 import { literal, tag } from '../plain/literal.js';
-import { reportOutside } from '../plain/pictures.js';
+import { described, pictureOf, reportOutside, type WrittenPicture } from '../plain/pictures.js';
 import { tagOf } from '../plain/tags.js';
 import type { Excerpt } from './align.js';
 import { footnoteCalls } from './footnote-tokens.js';
@@ -13,9 +13,7 @@ import { type InlineNoteToken, reportInlineNote } from './inline-notes.js';
 import { pieces } from './traps.js';
 
 /** A picture of the manifest's folder, met among words. */
-export interface InlinePicture {
-  readonly href: string;
-  readonly alt: string;
+export interface InlinePicture extends WrittenPicture {
   readonly start: number;
   readonly end: number;
 }
@@ -34,14 +32,17 @@ export interface Reading {
 }
 
 /** Reads the inline marks of `excerpt`. */
-export function readInlines(excerpt: Excerpt, { lexer, report, footnotes }: Reading): ReadInlines {
-  const walk = new InlineWalk(excerpt, report, footnotes);
+export function readInlines(excerpt: Excerpt, reading: Reading): ReadInlines {
+  const walk = new InlineWalk(excerpt, reading);
   for (const [start, end] of pieces(excerpt.text)) {
     const piece = excerpt.slice(start, end);
-    walk.tokens(lexer.inlineTokens(piece.text), piece);
+    walk.tokens(reading.lexer.inlineTokens(piece.text), piece);
   }
   return { inlines: walk.into.take(), pictures: walk.pictures };
 }
+
+/** The title that ends a picture: `![…](x.jpg "…")` (CommonMark 0.31, 6.3). */
+const TITLE = /\s(?:"((?:\\.|[^"\\])*)"|'((?:\\.|[^'\\])*)'|\(((?:\\.|[^()\\])*)\))\s*\)$/s;
 
 const MARKS = { em: 'emphasis', strong: 'strong', del: 'strike' } as const satisfies Record<string, Mark>;
 
@@ -51,8 +52,7 @@ class InlineWalk {
 
   constructor(
     excerpt: Excerpt,
-    readonly report: Report,
-    readonly footnotes: Footnotes,
+    readonly reading: Reading,
   ) {
     this.into = new InlineBuilder(excerpt.source);
   }
@@ -96,7 +96,7 @@ class InlineWalk {
         this.into.link(null);
         break;
       case 'image':
-        this.#picture(token.href, token.text, start, end);
+        this.#picture({ href: token.href, alt: token.text, caption: this.#caption(token.title, excerpt) }, start, end);
         break;
       case 'inline-note':
         this.#note(token as InlineNoteToken, excerpt, start, end);
@@ -124,35 +124,51 @@ class InlineWalk {
   }
 
   /** A picture becomes a figure behind its paragraph; one that cannot be shown, its description in its place. */
-  #picture(href: string, alt: string, start: number, end: number): void {
+  #picture(picture: WrittenPicture, start: number, end: number): void {
     const { source } = this.into;
-    if (picturePath(source.file, href) !== null) {
-      this.pictures.push({ href, alt, start, end });
+    if (picturePath(source.file, picture.href) !== null) {
+      this.pictures.push({ ...picture, start, end });
       return;
     }
-    reportOutside(href, { source, start, end }, this.report);
-    if (alt === '') this.into.verbatim(start, end);
-    else this.into.replacement(alt, start, end);
+    reportOutside(picture.href, { source, start, end }, this.reading.report);
+    const words = described(picture);
+    if (words === '') this.into.verbatim(start, end);
+    else this.into.replacement(words, start, end);
+  }
+
+  /** A picture's title, which is the caption under it: as it is written behind the address, or else as a definition has it. */
+  #caption(title: string | null, excerpt: Excerpt): readonly Inline[] {
+    if (!title?.trim()) return [];
+    const written = TITLE.exec(excerpt.text);
+    if (written) {
+      const end = written.index + written[0].trimEnd().length - ')'.length;
+      const text = written[1] ?? written[2] ?? written[3]!;
+      const start = excerpt.text.lastIndexOf(text, end);
+      return readInlines(excerpt.slice(start, start + text.length), this.reading).inlines;
+    }
+    const into = new InlineBuilder(excerpt.source);
+    into.replacement(title, excerpt.offset(0), excerpt.offset(excerpt.text.length - 1) + 1);
+    return into.take();
   }
 
   /** A note told where it is called; it begins without the emphasis around it. */
   #note({ tokens, text, fault }: InlineNoteToken, excerpt: Excerpt, start: number, end: number): void {
     const span = { source: this.into.source, start, end };
     if (fault) {
-      reportInlineNote(fault, span, this.report);
+      reportInlineNote(fault, span, this.reading.report);
       this.#plain(excerpt, 0, excerpt.text.length);
       return;
     }
-    const walk = new InlineWalk(excerpt, this.report, this.footnotes);
+    const walk = new InlineWalk(excerpt, this.reading);
     walk.#inner(tokens, excerpt, text);
     this.pictures.push(...walk.pictures);
     const inlines = walk.into.take();
-    if (inlines.length > 0) this.into.noteCall(this.footnotes.tell(inlines, span), start, end);
+    if (inlines.length > 0) this.into.noteCall(this.reading.footnotes.tell(inlines, span), start, end);
   }
 
   #html(raw: string, excerpt: Excerpt, start: number, end: number): void {
     const meant = tagOf(raw);
-    if (meant?.kind === 'image') this.#picture(meant.src, meant.alt, start, end);
+    if (meant?.kind === 'image') this.#picture(pictureOf(meant, excerpt.source, start), start, end);
     else if (meant?.kind === 'block') this.into.lineBreak(start, end);
     else if (!tag(this.into, raw, end)) this.#plain(excerpt, 0, excerpt.text.length);
   }
@@ -166,7 +182,7 @@ class InlineWalk {
     const { source } = this.into;
     let done = start;
     for (const call of footnoteCalls(source.text, start, end)) {
-      const id = this.footnotes.call(call.label, { source, start: call.start, end: call.end });
+      const id = this.reading.footnotes.call(call.label, { source, start: call.start, end: call.end });
       if (id === null) continue;
       literal(this.into, done, call.start);
       this.into.noteCall(id, call.start, call.end);

@@ -120,7 +120,9 @@ export class MarkdownWalk {
 
   #figures({ pictures }: ReadInlines, gap: number): readonly Block[] {
     const { source, report } = this;
-    return pictures.map(({ href, alt, start, end }) => figure(source, href, alt, gap, { source, start, end }, report));
+    return pictures.flatMap(({ start, end, ...picture }) =>
+      figure(source, picture, gap, { source, start, end }, report),
+    );
   }
 
   #filled(read: ReadInlines, excerpt: Excerpt, gap: number): readonly Block[] {

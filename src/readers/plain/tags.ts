@@ -28,7 +28,13 @@ export type Tag =
   | { readonly kind: 'style'; readonly mark: Mark; readonly closing: boolean }
   | { readonly kind: 'link'; readonly href: string | null; readonly closing: boolean }
   | { readonly kind: 'block'; readonly name: string; readonly closing: boolean }
-  | { readonly kind: 'image'; readonly src: string; readonly alt: string }
+  | {
+      readonly kind: 'image';
+      readonly src: string;
+      readonly alt: string;
+      /** Where in the tag its title stands, if it has one. */
+      readonly title: { readonly start: number; readonly end: number } | null;
+    }
   | { readonly kind: 'transparent' }
   | { readonly kind: 'comment' };
 
@@ -47,7 +53,7 @@ export function tagOf(raw: string): Tag | null {
   if (name === 'a') return closing || attribute(raw, 'href') || attribute(raw, 'name') ? link(raw, closing) : null;
   if (name === 'img' && !closing) {
     const src = attribute(raw, 'src');
-    return src ? { kind: 'image', src, alt: attribute(raw, 'alt') ?? '' } : null;
+    return src ? { kind: 'image', src, alt: attribute(raw, 'alt') ?? '', title: placeOf(raw, 'title') } : null;
   }
   return null;
 }
@@ -55,6 +61,15 @@ export function tagOf(raw: string): Tag | null {
 const link = (raw: string, closing: boolean): Tag => ({ kind: 'link', href: attribute(raw, 'href'), closing });
 
 function attribute(raw: string, name: string): string | null {
-  const match = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(raw);
-  return match?.[1] ?? match?.[2] ?? match?.[3] ?? null;
+  const place = placeOf(raw, name);
+  return place && raw.slice(place.start, place.end);
+}
+
+/** Where an attribute's value stands in its tag. */
+function placeOf(raw: string, name: string): { readonly start: number; readonly end: number } | null {
+  const match = new RegExp(`(\\s${name}\\s*=\\s*)(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(raw);
+  if (!match) return null;
+  const value = match[2] ?? match[3] ?? match[4]!;
+  const start = match.index + match[1]!.length + (match[4] === undefined ? 1 : 0);
+  return { start, end: start + value.length };
 }

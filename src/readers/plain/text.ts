@@ -3,7 +3,7 @@ import type { Block, Inline, Source, Span } from '../../document/index.js';
 import { InlineBuilder } from './inlines.js';
 import { type TextLine, textLines } from './lines.js';
 import { literal } from './literal.js';
-import { figure } from './pictures.js';
+import { figure, pictureOf } from './pictures.js';
 import { tagOf } from './tags.js';
 import { type Fold, foldLines } from './wrap.js';
 
@@ -22,7 +22,7 @@ function block(into: InlineBuilder, fold: Fold, report: Report): readonly Block[
     case 'rule':
       return [{ kind: 'scene-break', form: 'rule', span }];
     case 'picture':
-      return [picture(source, first, report)];
+      return picture(source, first, report);
     case 'heading':
       return [{ kind: 'heading', level: first.level === 1 ? 1 : 2, inlines: joined(into, fold), gap, span }];
     case 'text': {
@@ -54,9 +54,9 @@ function joined(into: InlineBuilder, fold: Fold): readonly Inline[] {
   return into.take();
 }
 
-function picture(source: Source, line: TextLine, report: Report): Block {
+function picture(source: Source, line: TextLine, report: Report): readonly Block[] {
   const span = { source, start: line.start, end: line.end };
   const tag = tagOf(source.text.slice(line.start, line.end));
-  const { src, alt } = tag?.kind === 'image' ? tag : { src: '', alt: '' };
-  return figure(source, src, alt, line.blanks, span, report);
+  const written = tag?.kind === 'image' ? pictureOf(tag, source, line.start) : { href: '', alt: '', caption: [] };
+  return figure(source, written, line.blanks, span, report);
 }

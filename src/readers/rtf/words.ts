@@ -1,7 +1,9 @@
 import { HIDDEN } from '../typed/looks.js';
 import { STYLE } from '../typed/marks.js';
 import { type Side, withSide } from './state.js';
-import type { Vocabulary, Word } from './walk.js';
+import type { Walk } from './walk.js';
+
+type Word = (walk: Walk, number: number | null) => void;
 
 const each = (names: string, word: Word): readonly [string, Word][] => names.split(' ').map((name) => [name, word]);
 
@@ -44,7 +46,7 @@ const NOWHERE =
   'upe userprops wgrffmtfilter windowcaption writereservation xe xform xmlattrname xmlattrvalue xmlname xmlnstbl';
 
 /** Words that say what becomes of the group which they open. */
-const DESTINATIONS: ReadonlyMap<string, Word> = new Map<string, Word>([
+export const DESTINATIONS: ReadonlyMap<string, Word> = new Map<string, Word>([
   ...each(NOWHERE, (walk) => walk.send('nowhere')),
   ['fonttbl', (walk) => walk.send('fonts')],
   [
@@ -82,7 +84,7 @@ const DESTINATIONS: ReadonlyMap<string, Word> = new Map<string, Word>([
 ]);
 
 /** Words that type a character. */
-const CHARACTERS: ReadonlyMap<string, Word> = new Map<string, Word>([
+export const CHARACTERS: ReadonlyMap<string, Word> = new Map<string, Word>([
   ['tab', typed('\t')],
   ['emdash', typed('—')],
   ['endash', typed('–')],
@@ -103,7 +105,7 @@ const CHARACTERS: ReadonlyMap<string, Word> = new Map<string, Word>([
 ]);
 
 /** All other words that mean something here. */
-const WORDS: ReadonlyMap<string, Word> = new Map<string, Word>([
+export const WORDS: ReadonlyMap<string, Word> = new Map<string, Word>([
   // Letters.
   ['i', flag(STYLE.emphasis)],
   ['b', flag(STYLE.strong)],
@@ -239,7 +241,7 @@ const WORDS: ReadonlyMap<string, Word> = new Map<string, Word>([
 ]);
 
 /** What control symbols stand for. */
-const SYMBOLS: ReadonlyMap<string, string> = new Map([
+export const SYMBOLS: ReadonlyMap<string, string> = new Map([
   ['\\', '\\'],
   ['{', '{'],
   ['}', '}'],
@@ -248,11 +250,3 @@ const SYMBOLS: ReadonlyMap<string, string> = new Map([
   ['-', '\u00AD'],
   ['\t', '\t'],
 ]);
-
-/** What is known of rich text (specification 1.9.1). */
-export const VOCABULARY: Vocabulary = {
-  destinations: DESTINATIONS,
-  words: WORDS,
-  characters: CHARACTERS,
-  symbols: SYMBOLS,
-};

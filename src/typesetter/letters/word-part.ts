@@ -1,6 +1,7 @@
 import type { Mark } from '../../document/index.js';
 import type { Fount } from './fount.js';
-import type { LinkOf, Piece } from './piece.js';
+import type { LinkOf } from './text.js';
+import type { Piece } from './word.js';
 
 /** A part of a word that is being read: runs end within words, too. */
 export interface Part {
@@ -10,7 +11,7 @@ export interface Part {
   readonly link: LinkOf | null;
   /** Of UAX #9; 0 in text that knows one direction only. */
   readonly embedding: number;
-  /** The pieces of a word that was closed and is taken up again: whatever they are set in, they stay as they are. */
+  /** The pieces of a word that was closed and is taken up again. */
   readonly made?: readonly Piece[];
 }
 

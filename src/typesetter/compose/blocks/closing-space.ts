@@ -1,4 +1,5 @@
-import { type Item, SPACE, withSpace } from '../../../pages/index.js';
+import { withSpace } from '../../../pages/line-places.js';
+import { type Item, SPACE } from '../../../pages/page.js';
 
 /**
  * A line that ends with a space, so that who listens or copies does not hear it and what stands beside it as one word:

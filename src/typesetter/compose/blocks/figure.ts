@@ -1,5 +1,6 @@
 import { type Figure, plain } from '../../../document/index.js';
-import { element, type StructureElement } from '../../../pages/index.js';
+import type { StructureElement } from '../../../pages/page.js';
+import { element } from '../../../pages/structure.js';
 import type { Measures } from '../../designs/measures.js';
 import type { FixedBlock } from '../../lines/galley.js';
 import type { Plate } from '../../pictures/plates.js';

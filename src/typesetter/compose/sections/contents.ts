@@ -1,5 +1,6 @@
 import { type ContentsPage, contentsOf } from '../../../book/index.js';
-import { element, type StructureElement } from '../../../pages/index.js';
+import type { StructureElement } from '../../../pages/page.js';
+import { element } from '../../../pages/structure.js';
 import { Stick } from '../stick.js';
 import type { BookDesk, Composed } from '../tools.js';
 import { setBookHeading } from './book-heading.js';
