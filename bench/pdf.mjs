@@ -6,7 +6,8 @@ import { performance } from 'node:perf_hooks';
 
 const started = performance.now();
 const { writePdf } = await import('../dist/pdf/index.js');
-const { Face, openHarfBuzz, SPACED } = await import('../dist/typesetter/index.js');
+const { Face, openHarfBuzz } = await import('../dist/fonts/index.js');
+const { SPACED } = await import('../dist/pages/index.js');
 await openHarfBuzz();
 const loaded = performance.now();
 

@@ -7,9 +7,9 @@ import type { EditedCopy, Studio } from './compile/studio.js';
 import { type Diagnostic, Log } from './diagnostics/index.js';
 import type { Source, World } from './document/index.js';
 import type { Manifest, Overrides } from './manifest/index.js';
+import type { Typeset } from './pages/index.js';
 import type { CoverPlate, Prepress } from './pdf/index.js';
 import type { Entry } from './proof/index.js';
-import type { Typeset } from './typesetter/index.js';
 
 /** What to make, over what the manifest says. */
 export interface Order extends Overrides {

@@ -1,9 +1,12 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { expect, test } from 'vitest';
 
-/** The rungs of the ladder, lowest first: a file may import from lower rungs and its own folder, never sideways. */
-const LADDER: readonly (readonly string[])[] = [
+/** Rungs of a ladder, lowest first: a file may import from lower rungs and from its own folder, never sideways. */
+type Ladder = readonly (readonly string[])[];
+
+/** The rooms of `src`. */
+const ROOMS: Ladder = [
   ['document', 'threads', 'zip'],
   ['diagnostics', 'fonts'],
   ['manifest', 'pages'],
@@ -14,14 +17,51 @@ const LADDER: readonly (readonly string[])[] = [
   ['pdf', 'epub'],
   ['proof'],
   ['compile', 'machine'],
-  ['workers'],
+  ['workers', 'draft'],
   ['cli'],
 ];
 
-/** Of the typesetter, the writers may see the pages alone. */
-const TYPESETTER_TYPES_ONLY = ['epub'];
-
-const rungOf = (name: string): number => LADDER.findIndex((rung) => rung.includes(name));
+/**
+ * The walls inside the big rooms. A rung names folders, and files of the room itself by their names; files that no rung
+ * names are doors: they stand above all others, and one may import another.
+ */
+const WALLS: Readonly<Record<string, Ladder>> = {
+  readers: [
+    ['bytes', 'markup', 'xml'],
+    ['plain'],
+    ['markdown', 'build'],
+    ['manuscript', 'refusal', 'job', 'front-matter'],
+    ['format', 'typed'],
+    ['archive', 'docx', 'epub', 'html', 'mhtml', 'odt', 'rtf', 'plain-file'],
+  ],
+  typesetter: [
+    ['letters'],
+    ['lines', 'designs'],
+    ['pictures'],
+    ['compose'],
+    ['makeup'],
+    ['leaves'],
+    ['story-pages'],
+    ['typeset'],
+  ],
+  'typesetter/compose': [
+    ['tools', 'voices', 'display', 'draw-text', 'leaders', 'show', 'stick'],
+    ['blocks'],
+    ['sections'],
+    ['index'],
+  ],
+  cover: [
+    ['drawing', 'seed'],
+    ['letters'],
+    ['canvas'],
+    ['art'],
+    ['plant', 'design', 'companions'],
+    ['designs'],
+    ['compose'],
+  ],
+  pdf: [['file'], ['type', 'reading', 'art'], ['page'], ['write']],
+  epub: [['resources'], ['text'], ['package'], ['container']],
+};
 
 const sources = (folder: string): string[] =>
   readdirSync(folder).flatMap((name) => {
@@ -30,39 +70,85 @@ const sources = (folder: string): string[] =>
     return name.endsWith('.ts') && !name.endsWith('.test.ts') ? [path.split('\\').join('/')] : [];
   });
 
-const unitOf = (path: string): string => path.split('/')[1]!.replace(/\.[jt]s$/, '');
+const SOURCES = sources('src');
+const read = (path: string): string => readFileSync(path, 'utf8');
 
-const imports = (path: string): { readonly unit: string; readonly typeOnly: boolean }[] =>
-  [...readFileSync(path, 'utf8').matchAll(/^(?:import|export)(\s+type)?\s[^;]*?from\s+'(\.[^']+)'/gms)].map(
-    (match) => ({
-      unit: unitOf(posix.join(posix.dirname(path), match[2]!)),
-      typeOnly: match[1] !== undefined,
-    }),
+/** The files of ours that a file imports, types included. */
+const importsOf = (path: string): readonly string[] =>
+  [...read(path).matchAll(/(?:^(?:import|export)\s[^;]*?from\s+|\bimport\()'(\.[^']+)'/gms)].map(([, name]) =>
+    posix.join(posix.dirname(path), name!).replace(/\.js$/, '.ts'),
   );
 
-test.each(sources('src'))('%s imports only from lower rungs', (path) => {
-  const own = unitOf(path);
-  expect(rungOf(own), `${own} stands on no rung`).toBeGreaterThanOrEqual(0);
-  const strays = imports(path)
-    .filter(({ unit }) => unit !== own)
-    .filter(
-      ({ unit, typeOnly }) =>
-        rungOf(unit) < 0 ||
-        rungOf(unit) >= rungOf(own) ||
-        (unit === 'typesetter' && TYPESETTER_TYPES_ONLY.includes(own) && !typeOnly),
-    );
+/** Where in a room a file stands: in which of its folders, or which of its own files it is. */
+const unitOf = (path: string, room: string): string =>
+  path
+    .slice(room.length + 1)
+    .split('/')[0]!
+    .replace(/\.ts$/, '');
+
+/** The imports that run up the ladder of a room, or sideways. */
+function straysOf(path: string, room: string, ladder: Ladder): readonly string[] {
+  const rungOf = (unit: string) => ladder.findIndex((rung) => rung.includes(unit));
+  const own = unitOf(path, room);
+  const isFile = (unit: string) => existsSync(join(room, `${unit}.ts`));
+  const height = (unit: string) => (rungOf(unit) < 0 && isFile(unit) ? ladder.length : rungOf(unit));
+  return importsOf(path).filter((other) => {
+    if (!other.startsWith(`${room}/`)) return false;
+    const unit = unitOf(other, room);
+    if (unit === own || (isFile(own) && isFile(unit) && height(own) === height(unit))) return false;
+    return height(unit) < 0 || height(unit) >= height(own);
+  });
+}
+
+test('every room stands on the ladder', () => {
+  const rooms = new Set(SOURCES.map((path) => unitOf(path, 'src')));
+  expect([...rooms].filter((room) => !ROOMS.flat().includes(room))).toEqual([]);
+});
+
+test.each(SOURCES)('%s imports only from lower rungs', (path) => {
+  expect(straysOf(path, 'src', ROOMS)).toEqual([]);
+});
+
+test.each(Object.entries(WALLS))('%s has its walls', (room, ladder) => {
+  const folder = `src/${room}`;
+  const strays = SOURCES.filter((path) => path.startsWith(`${folder}/`)).flatMap((path) =>
+    straysOf(path, folder, ladder).map((other) => `${path} imports ${other}`),
+  );
   expect(strays).toEqual([]);
 });
 
+test('no files need one another, not even for a type', () => {
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const visit = (path: string, way: readonly string[]): void => {
+    if (way.includes(path)) circles.push([...way.slice(way.indexOf(path)), path].join(' → '));
+    if (done.has(path) || way.includes(path)) return;
+    for (const other of importsOf(path)) visit(other, [...way, path]);
+    done.add(path);
+  };
+  for (const path of SOURCES) visit(path, []);
+  expect(circles).toEqual([]);
+});
+
+test('only compile knows the typesetter: the writers know its pages', () => {
+  const outside = SOURCES.filter((path) => !/^src\/(typesetter|compile)\b/.test(path));
+  expect(outside.filter((path) => importsOf(path).some((other) => other.startsWith('src/typesetter/')))).toEqual([]);
+});
+
+test('doors name what they let through', () => {
+  const open = SOURCES.filter((path) => !path.startsWith('src/document/') && /^export \*/m.test(read(path)));
+  expect(open).toEqual([]);
+});
+
 test('ARCHITECTURE.md names every folder of src', () => {
-  const page = readFileSync('ARCHITECTURE.md', 'utf8');
+  const page = read('ARCHITECTURE.md');
   const folders = readdirSync('src').filter((name) => statSync(join('src', name)).isDirectory());
   expect(folders.filter((name) => !page.includes(`${name}/`))).toEqual([]);
 });
 
 test('only cli.ts and what it runs print', () => {
-  const loud = sources('src')
-    .filter((path) => !['src/cli.ts', 'src/cli/main.ts'].includes(path))
-    .filter((path) => /\bconsole\.|process\.(stdout|stderr)/.test(readFileSync(path, 'utf8')));
+  const loud = SOURCES.filter((path) => !['src/cli.ts', 'src/cli/main.ts'].includes(path)).filter((path) =>
+    /\bconsole\.|process\.(stdout|stderr)/.test(read(path)),
+  );
   expect(loud).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { expect, test } from 'vitest';
-import type { StructureElement } from '../src/typesetter/index.js';
+import type { StructureElement } from '../src/pages/index.js';
 import { compileGolden, textsOf } from './kit/golden.js';
 
 /**

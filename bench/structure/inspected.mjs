@@ -3,7 +3,7 @@ import { editStory } from '../../dist/compile/edit.js';
 import { Log } from '../../dist/diagnostics/index.js';
 import { DEFAULT_SETTINGS } from '../../dist/document/index.js';
 import { inspect } from '../../dist/proof/index.js';
-import { decode } from '../../dist/readers/decode.js';
+import { decode } from '../../dist/readers/bytes/decode.js';
 
 /** The inspection of a file of this name and these bytes. */
 export function inspected(file, bytes) {

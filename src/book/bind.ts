@@ -7,9 +7,9 @@ import type { Bound, Copy } from './bound.js';
 import { dateOf } from './date.js';
 import { editor } from './editor.js';
 import { frontMatter } from './front-matter.js';
+import { termsOf } from './language.js';
 import { runsOf } from './runs.js';
 import { namesOf } from './section-names.js';
-import { termsOf } from './terms.js';
 
 /**
  * Decides, once for both books, what stands in them and in which order. The manifest's own words and the essays are

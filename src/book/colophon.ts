@@ -1,6 +1,7 @@
 import type { Block } from '../document/index.js';
 import { FAMILIES, type FamilyName, type Manifest } from '../manifest/index.js';
-import { type Terms, termsOf } from './terms.js';
+import { termsOf } from './language.js';
+import type { Terms } from './terms.js';
 import { line, words } from './words.js';
 
 /** A family's story in a sentence, from its own licence and specimen. */

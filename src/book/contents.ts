@@ -1,6 +1,7 @@
 import { type Block, type Heading, type Inline, type Person, plain, uncalled } from '../document/index.js';
 import type { Book, Section } from './book.js';
-import { type Terms, termsOf } from './terms.js';
+import { termsOf } from './language.js';
+import type { Terms } from './terms.js';
 import { words } from './words.js';
 
 /** A line of the contents: where it leads, what it says, and the lines below it. */

@@ -1,7 +1,8 @@
 import { type Block, type Inline, plain, type Story } from '../document/index.js';
 import type { Manifest } from '../manifest/index.js';
 import type { BookDate } from './date.js';
-import { listNames, type Terms } from './terms.js';
+import { listNames } from './language.js';
+import type { Terms } from './terms.js';
 import { line, words } from './words.js';
 
 /** The lines of a copyright page for which the manifest has no text of its own: plain facts, no claims but the usual. */

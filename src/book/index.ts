@@ -1,11 +1,31 @@
-export * from './bind.js';
+export { bind } from './bind.js';
 export { blocksOf, blocksOfStory, everyBlock } from './blocks.js';
-export * from './book.js';
+export {
+  type About,
+  type Appendix,
+  type Book,
+  type BookDedication,
+  type Colophon,
+  type ContentsPage,
+  type CopyrightPage,
+  type Credit,
+  type Epigraph,
+  type Essay,
+  type HalfTitle,
+  handleSection,
+  type Matter,
+  type PartPage,
+  type Section,
+  type SectionHandlers,
+  type StorySection,
+  type TitlePage,
+} from './book.js';
 export type { Copy } from './bound.js';
-export * from './contents.js';
+export { type ContentsEntry, chaptersOf, contentsOf, titleOf } from './contents.js';
 export { figuresOf, figuresOfStory, readFigure } from './figures.js';
 export { headingRanks } from './heading-ranks.js';
+export { listNames, supported, termsOf } from './language.js';
 export { named } from './named.js';
 export { calledNotes, movedNotes, type Noted, noteSign } from './notes.js';
-export { listNames, supported, type Terms, termsOf } from './terms.js';
+export type { Terms } from './terms.js';
 export { line, words } from './words.js';

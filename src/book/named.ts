@@ -1,7 +1,7 @@
 import { basename } from 'node:path/posix';
 import type { Report } from '../diagnostics/index.js';
 import { person, type Span, type Story } from '../document/index.js';
-import { termsOf } from './terms.js';
+import { termsOf } from './language.js';
 
 /** Words that a title leaves small, but at its head. */
 const SMALL = new Set(['a', 'an', 'and', 'as', 'at', 'but', 'by', 'for', 'in', 'of', 'on', 'or', 'the', 'to', 'with']);

@@ -1,6 +1,6 @@
 import { countWords, plain, type Story, textOf } from '../document/index.js';
 import type { Manifest } from '../manifest/index.js';
-import { supported } from './terms.js';
+import { supported } from './language.js';
 
 type Compare = (first: Story, second: Story) => number;
 

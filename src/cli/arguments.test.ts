@@ -7,7 +7,12 @@ test.each([
   [['lint'], 'check', null],
   [[], 'help', null],
   [['--version'], 'version', null],
+  [['-v'], 'version', null],
+  [['-h'], 'help', null],
+  [['help'], 'help', null],
+  [['help', 'check'], 'help', 'check'],
   [['compile', '--help'], 'help', 'compile'],
+  [['compile', '-h'], 'help', 'compile'],
 ])('%j', (argv, command, operand) => {
   expect(readArguments(argv)).toMatchObject({ command, operand });
 });
@@ -15,8 +20,11 @@ test.each([
 test.each([
   [['complie'], 'There is no command `complie`', 'did you mean `sheaf compile`?'],
   [['compile', '--ot', 'x'], 'Unknown option --ot', 'did you mean --out?'],
-  [['compile', '--out'], '--out needs a value', 'see `sheaf --help`'],
+  [['compile', '--out'], '--out needs a value', 'write --out DIR'],
   [['compile', '--only', 'docx'], '--only cannot be `docx`', 'choose from epub, pdf'],
+  [['compile', '--strict=yes'], '--strict takes no value', 'write --strict alone'],
+  [['compile', '-x'], 'Unknown option -x', 'see `sheaf --help`'],
+  [['completion'], '`sheaf completion` needs a shell: bash, zsh, fish or powershell', 'usage: sheaf completion SHELL'],
   [['schema', '--strict'], '`sheaf schema` has no option --strict', 'see `sheaf schema --help`'],
   [['compile', 'a', 'b'], 'One file at a time: `b` is one too many', 'usage: sheaf compile [MANIFEST]'],
 ])('%j is wrong usage', (argv, message, hint) => {
@@ -41,13 +49,14 @@ test('the help names every command and, for each, its options', () => {
       inspect FILE              show what was found in one story
       normalize [FILE|-]        set the punctuation of a text, nothing else; text to stdout
       schema                    print the manifest’s JSON Schema
+      completion SHELL          print completions for bash, zsh, fish or powershell
 
     Everywhere:
       --format FORMAT           how faults and doubts are told: pretty, json, sarif or github
       --quiet                   say nothing but errors
       --no-color                no colours
-      --help                    show this help
-      --version                 show the version
+      -h, --help                show this help
+      -v, --version             show the version
 
     Exit: 0 done, 1 the anthology has errors, 2 wrong usage or a faulty manifest, 3 warnings under --strict."
   `);

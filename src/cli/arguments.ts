@@ -3,8 +3,9 @@ import { parseArgs } from 'node:util';
 import { didYouMean } from '../manifest/suggest.js';
 
 /** A flag of the command line: whether a value follows it, which values it may have, what it does. */
-interface Flag {
+export interface Flag {
   readonly type: 'string' | 'boolean';
+  readonly short?: string;
   readonly value?: string;
   readonly choices?: readonly string[];
   readonly about: string;
@@ -12,6 +13,8 @@ interface Flag {
 
 interface Command {
   readonly operand: string;
+  /** Two command lines that show what it is for. */
+  readonly examples: readonly [string, string];
   readonly alias?: string;
   readonly about: string;
   readonly flags: readonly string[];
@@ -35,6 +38,9 @@ export const FLAGS: Readonly<Record<string, Flag>> = {
   },
   ledger: { type: 'string', value: 'FILE', about: 'write every change that was made as JSON' },
   json: { type: 'boolean', about: 'print what was found as JSON' },
+  yes: { type: 'boolean', about: 'ask nothing, take what was found' },
+  add: { type: 'boolean', about: 'put files that the manifest lacks behind its others' },
+  verbose: { type: 'boolean', about: 'every story by itself, however many there are' },
   quotes: {
     type: 'string',
     value: 'STYLE',
@@ -49,7 +55,7 @@ export const FLAGS: Readonly<Record<string, Flag>> = {
   },
 };
 
-const EVERYWHERE: Readonly<Record<string, Flag>> = {
+export const EVERYWHERE: Readonly<Record<string, Flag>> = {
   format: {
     type: 'string',
     value: 'FORMAT',
@@ -58,35 +64,61 @@ const EVERYWHERE: Readonly<Record<string, Flag>> = {
   },
   quiet: { type: 'boolean', about: 'say nothing but errors' },
   'no-color': { type: 'boolean', about: 'no colours' },
-  help: { type: 'boolean', about: 'show this help' },
-  version: { type: 'boolean', about: 'show the version' },
+  help: { type: 'boolean', short: 'h', about: 'show this help' },
+  version: { type: 'boolean', short: 'v', about: 'show the version' },
 };
 
 export const COMMANDS = {
+  init: {
+    operand: '[FOLDER]',
+    about: 'draft a manifest from a folder of stories',
+    flags: ['add', 'yes'],
+    examples: ['sheaf init', 'sheaf init winter --yes'],
+  },
   compile: {
     operand: '[MANIFEST]',
     alias: 'build',
-    about: 'make both books of an anthology (default: ./anthology.yaml)',
-    flags: ['out', 'only', 'strict', 'notes', 'profile', 'ledger'],
+    about: 'make both books of an anthology, or of a folder (default: ./anthology.yaml)',
+    flags: ['out', 'only', 'strict', 'notes', 'profile', 'ledger', 'verbose'],
+    examples: ['sheaf compile', 'sheaf compile winter/anthology.yaml --profile press --out press'],
   },
   check: {
     operand: '[MANIFEST]',
     alias: 'lint',
     about: 'tell every fault and doubt, write nothing',
-    flags: ['strict', 'notes', 'profile', 'only'],
+    flags: ['strict', 'notes', 'profile', 'only', 'verbose'],
+    examples: ['sheaf check --strict', 'sheaf check --format sarif > doubts.sarif'],
   },
   covers: {
     operand: '[MANIFEST]',
     about: 'draw every cover design with this book’s title on one sheet',
     flags: ['out'],
+    examples: ['sheaf covers', 'sheaf covers winter/anthology.yaml --out drafts'],
   },
-  inspect: { operand: 'FILE', about: 'show what was found in one story', flags: ['json'] },
+  inspect: {
+    operand: 'FILE',
+    about: 'show what was found in one story',
+    flags: ['json'],
+    examples: ['sheaf inspect seeds/first.txt', 'sheaf inspect seeds/first.txt --json'],
+  },
   normalize: {
     operand: '[FILE|-]',
     about: 'set the punctuation of a text, nothing else; text to stdout',
     flags: ['quotes', 'dashes'],
+    examples: ['sheaf normalize letter.txt > letter-set.txt', 'pbpaste | sheaf normalize - --quotes single'],
   },
-  schema: { operand: '', about: 'print the manifest’s JSON Schema', flags: [] },
+  schema: {
+    operand: '',
+    about: 'print the manifest’s JSON Schema',
+    flags: [],
+    examples: ['sheaf schema', 'sheaf schema > anthology.schema.json'],
+  },
+  completion: {
+    operand: 'SHELL',
+    about: 'print completions for bash, zsh, fish or powershell',
+    flags: [],
+    examples: ['sheaf completion bash >> ~/.bashrc', 'sheaf completion fish > ~/.config/fish/completions/sheaf.fish'],
+  },
 } as const satisfies Record<string, Command>;
 
 export type CommandName = keyof typeof COMMANDS;
@@ -115,6 +147,7 @@ export function readArguments(argv: readonly string[]): Asked {
   const flags = { ...values };
   if (flags.version) return { command: 'version', operand: null, flags };
   const [name, ...operands] = positionals;
+  if (name === 'help') return { command: 'help', operand: operands[0] ?? null, flags };
   if (flags.help || name === undefined) return { command: 'help', operand: name ?? null, flags };
   const command = commandNamed(name);
   const wrong = Object.keys(flags).find((flag) => !(flag in EVERYWHERE) && !takes(command, flag));
@@ -122,8 +155,10 @@ export function readArguments(argv: readonly string[]): Asked {
   for (const [flag, value] of Object.entries(flags)) checkChoice(flag, value);
   if (operands.length > 1)
     throw new UsageError(`One file at a time: \`${operands[1]}\` is one too many`, usage(command));
-  if (operands.length === 0 && COMMANDS[command].operand === 'FILE')
-    throw new UsageError(`\`sheaf ${command}\` needs a file`, usage(command));
+  const needed = { FILE: 'a file', SHELL: 'a shell: bash, zsh, fish or powershell' }[
+    COMMANDS[command].operand as string
+  ];
+  if (operands.length === 0 && needed) throw new UsageError(`\`sheaf ${command}\` needs ${needed}`, usage(command));
   return { command, operand: operands[0] ?? null, flags };
 }
 
@@ -132,7 +167,10 @@ const takes = (command: CommandName, flag: string): boolean =>
 
 function parse(argv: readonly string[]) {
   const options = Object.fromEntries(
-    Object.entries({ ...FLAGS, ...EVERYWHERE }).map(([name, { type }]) => [name, { type }]),
+    Object.entries({ ...FLAGS, ...EVERYWHERE }).map(([name, { type, short }]) => [
+      name,
+      short ? { type, short } : { type },
+    ]),
   );
   try {
     return parseArgs({ args: [...argv], options, allowPositionals: true });
@@ -140,8 +178,11 @@ function parse(argv: readonly string[]) {
     const { message } = error as Error;
     const name = /'--?([\w-]+)/.exec(message)?.[1] ?? '';
     const near = didYouMean(name, Object.keys(options));
-    if (name in options) throw new UsageError(`--${name} needs a value`, 'see `sheaf --help`');
-    throw new UsageError(`Unknown option --${name}`, near ? `did you mean --${near}?` : 'see `sheaf --help`');
+    const known = options[name];
+    if (known?.type === 'boolean') throw new UsageError(`--${name} takes no value`, `write --${name} alone`);
+    if (known) throw new UsageError(`--${name} needs a value`, `write --${name} ${FLAGS[name]?.value ?? 'VALUE'}`);
+    const dashes = name.length === 1 ? '-' : '--';
+    throw new UsageError(`Unknown option ${dashes}${name}`, near ? `did you mean --${near}?` : 'see `sheaf --help`');
   }
 }
 
@@ -167,13 +208,15 @@ const usage = (command: CommandName): string => `usage: sheaf ${command} ${COMMA
 /** The help page, of one command or of all. */
 export function helpText(name: string | null): string {
   const row = (left: string, right: string) => `  ${left.padEnd(26)}${right}`;
-  const flagRow = ([flag, { value, about }]: [string, Flag]) => row(`--${flag}${value ? ` ${value}` : ''}`, about);
+  const flagRow = ([flag, { short, value, about }]: [string, Flag]) =>
+    row(`${short ? `-${short}, ` : ''}--${flag}${value ? ` ${value}` : ''}`, about);
   const everywhere = ['', 'Everywhere:', ...Object.entries(EVERYWHERE).map(flagRow)];
   if (name !== null) {
     const command = commandNamed(name);
-    const { operand, about, flags } = COMMANDS[command];
+    const { operand, about, flags, examples } = COMMANDS[command];
     const own = (flags as readonly string[]).map((flag) => flagRow([flag, FLAGS[flag]!]));
-    return [`sheaf ${command} ${operand}`.trim(), `  ${about}`, '', ...own, ...everywhere].join('\n');
+    const shown = ['', 'For example:', ...examples.map((example) => `  ${example}`)];
+    return [`sheaf ${command} ${operand}`.trim(), `  ${about}`, '', ...own, ...everywhere, ...shown].join('\n');
   }
   const rows = Object.entries(COMMANDS).map(([command, { operand, about }]) => row(`${command} ${operand}`, about));
   return [

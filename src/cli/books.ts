@@ -1,19 +1,18 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { Compiled, drawCovers, Order } from '../compile.js';
 import type { Diagnostic } from '../diagnostics/index.js';
-import type { NoteFate, Source } from '../document/index.js';
+import type { NoteFate } from '../document/index.js';
 import { diskWorld } from '../machine/disk.js';
 import { writeTogether } from '../machine/results.js';
 import { studioFor } from '../workers/remote-studio.js';
 import type { Asked } from './arguments.js';
+import { openManifest, shown } from './manifest-file.js';
 import type { Voice } from './voice.js';
-
-const MANIFEST = 'anthology.yaml';
 
 /** `sheaf compile`: both books, whole, or neither. Gives the exit code. */
 export async function runCompile(asked: Asked, voice: Voice): Promise<number> {
-  const made = await make(asked);
+  const made = await make(asked, voice);
   const code = exitCode(made.diagnostics, asked.flags.strict === true);
   if (code !== 0) {
     voice.tell(made.diagnostics);
@@ -25,7 +24,7 @@ export async function runCompile(asked: Asked, voice: Voice): Promise<number> {
 
 /** `sheaf check`: the same work, nothing written. */
 export async function runCheck(asked: Asked, voice: Voice): Promise<number> {
-  const { diagnostics } = await make(asked);
+  const { diagnostics } = await make(asked, voice);
   voice.tell(diagnostics);
   const count = (wanted: Diagnostic['severity']) => diagnostics.filter(({ severity }) => severity === wanted).length;
   const told = (number: number, what: string) => `${number} ${what}${number === 1 ? '' : 's'}`;
@@ -36,7 +35,7 @@ export async function runCheck(asked: Asked, voice: Voice): Promise<number> {
 /** `sheaf covers`: a sheet of every cover design with this book's title. */
 export async function runCovers(asked: Asked, voice: Voice): Promise<number> {
   const { drawCovers } = await import('../compile.js');
-  const made = await make(asked, drawCovers);
+  const made = await make(asked, voice, drawCovers);
   const code = exitCode(made.diagnostics, false);
   if (code === 0) return publish({ ...made, stories: [], diagnostics: [] }, asked, voice);
   voice.tell(made.diagnostics);
@@ -45,56 +44,16 @@ export async function runCovers(asked: Asked, voice: Voice): Promise<number> {
 
 type Made = Compiled & { readonly folder: string };
 
-async function make(asked: Asked, work?: typeof drawCovers): Promise<Made> {
-  const path = resolve(asked.operand ?? MANIFEST);
-  const folder = dirname(path);
-  const source = readManifest(path);
-  if ('severity' in source) return { files: [], stories: [], changes: [], pages: null, diagnostics: [source], folder };
+async function make(asked: Asked, voice: Voice, work?: typeof drawCovers): Promise<Made> {
+  const { folder, source, told } = await openManifest(asked.operand);
+  if (!source) return { files: [], stories: [], changes: [], pages: null, diagnostics: told, folder };
+  for (const one of told) voice.note(one.message);
   const world = diskWorld(folder);
   if (work) return { ...(await work(source, world)), folder };
   const studio = studioFor(folder);
   const { compile } = await import('../compile.js');
   return { ...(await compile(source, world, { ...orderOf(asked), studio })), folder };
 }
-
-function readManifest(path: string): Source | Diagnostic {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
-    return { file: basename(path), text };
-  } catch (error) {
-    return unreadable(path, (error as NodeJS.ErrnoException).code);
-  }
-}
-
-function unreadable(path: string, code: string | undefined): Diagnostic {
-  const name = `\`${shown(path)}\``;
-  const fault = { severity: 'error', span: null, exit: 2 } as const;
-  switch (code) {
-    case 'ENOENT':
-      return {
-        ...fault,
-        code: 'manifest/missing',
-        message: `There is no manifest ${name}`,
-        hint: 'name it (`sheaf compile my/anthology.yaml`), or write one with `title:` and `stories:`',
-      };
-    case 'EISDIR':
-      return {
-        ...fault,
-        code: 'manifest/unreadable',
-        message: `${name} is a folder`,
-        hint: `name the manifest in it: \`${shown(join(path, MANIFEST))}\``,
-      };
-    default:
-      return {
-        ...fault,
-        code: 'manifest/unreadable',
-        message: `${name} cannot be read: ${code}`,
-        hint: 'it must be a text file in UTF-8',
-      };
-  }
-}
-
-const shown = (path: string): string => relative(process.cwd(), path) || path;
 
 function orderOf({ flags }: Asked): Order {
   return {

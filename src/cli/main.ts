@@ -10,6 +10,7 @@ const terminal: Terminal = {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   watched: process.stderr.isTTY === true,
+  asks: process.stdin.isTTY && process.stderr.isTTY ? { input: process.stdin, output: process.stderr } : null,
 };
 
 /** Runs one command; gives the exit code. */
@@ -38,6 +39,13 @@ async function obey(argv: readonly string[]): Promise<number> {
       voice.result(`${JSON.stringify(jsonSchema(), null, 2)}\n`);
       return 0;
     }
+    case 'completion': {
+      const { completionFor } = await import('./completion.js');
+      voice.result(completionFor(asked.operand!));
+      return 0;
+    }
+    case 'init':
+      return (await import('./init.js')).runInit(asked, voice);
     case 'inspect':
       return (await import('./single.js')).runInspect(asked, voice);
     case 'normalize':

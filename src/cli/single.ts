@@ -3,7 +3,6 @@ import { basename, resolve } from 'node:path';
 import type { EditedStory } from '../compile/edit.js';
 import { type Diagnostic, Log } from '../diagnostics/index.js';
 import { type DashStyle, DEFAULT_SETTINGS, type QuoteStyle, type Source } from '../document/index.js';
-import type { StoryEntry } from '../manifest/index.js';
 import { decode } from '../readers/bytes/decode.js';
 import type { Asked } from './arguments.js';
 import type { Voice } from './voice.js';
@@ -39,8 +38,8 @@ export async function runInspect(asked: Asked, voice: Voice): Promise<number> {
     voice.tell(log.all);
     return 1;
   }
-  const { editStory } = await import('../compile/edit.js');
-  const story = editStory(entryOf(file.sources[0]!), [file]);
+  const { editStory, loneEntry } = await import('../compile/edit.js');
+  const story = editStory(loneEntry(file.sources[0]!), [file]);
   const told = [...log.all, ...story.diagnostics];
   await (asked.flags.json === true ? asJson : forPeople)(story, told, voice);
   return told.some(({ severity }) => severity === 'error') ? 1 : 0;
@@ -52,29 +51,11 @@ async function asJson({ found }: EditedStory, told: readonly Diagnostic[], voice
 }
 
 async function forPeople(story: EditedStory, told: readonly Diagnostic[], voice: Voice): Promise<void> {
-  const { summary } = await import('../proof/index.js');
+  const { findings, inspect, summary } = await import('../proof/index.js');
   voice.tell(told);
-  voice.result(`${summary(story.found, story.edited, story.changes, told)}\n`);
+  const glance = summary(story.found, story.edited, story.changes, told);
+  voice.result(`${glance}\n\n${findings(inspect(story.found, told))}\n`);
 }
-
-/** A story of which nothing is known but its text. */
-const entryOf = (source: Source): StoryEntry => {
-  const span = { source, start: 0, end: 0 };
-  return {
-    kind: 'story',
-    id: 'story',
-    files: [{ path: source.file, span }],
-    title: null,
-    authors: [],
-    date: null,
-    source: null,
-    rights: null,
-    headnote: null,
-    warnings: [],
-    settings: DEFAULT_SETTINGS,
-    span,
-  };
-};
 
 /** A file of its own, by the name that people call it. */
 interface Bytes {

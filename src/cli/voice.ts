@@ -3,12 +3,20 @@ import { styleText } from 'node:util';
 import { type Diagnostic, github, type Paint, pretty, sarif, toPlain } from '../diagnostics/index.js';
 import type { Asked } from './arguments.js';
 
+/** Where questions go, and whence answers come. */
+export interface Streams {
+  readonly input: NodeJS.ReadableStream;
+  readonly output: NodeJS.WritableStream;
+}
+
 /** The two streams of a terminal; `main.ts` holds the real one. */
 export interface Terminal {
   readonly out: (text: string | Uint8Array) => void;
   readonly err: (text: string) => void;
   /** Whether `err` is a terminal that a person watches. */
   readonly watched: boolean;
+  /** Where a person can be asked, or null where nobody is there. */
+  readonly asks?: Streams | null;
 }
 
 /** Where words go: results to stdout, all else to stderr, in the format and loudness asked for. */

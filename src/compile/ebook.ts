@@ -4,8 +4,8 @@ import { type Diagnostic, Log } from '../diagnostics/index.js';
 import type { World } from '../document/index.js';
 import { type Foundry, writeEpub } from '../epub/index.js';
 import type { EpubSettings } from '../manifest/index.js';
+import type { PageStart } from '../pages/index.js';
 import { proveEbook } from '../proof/words.js';
-import type { PageStart } from '../typesetter/index.js';
 
 /** What an ebook is made from. */
 export interface EbookOrder {

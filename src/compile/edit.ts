@@ -1,5 +1,5 @@
 import { type Diagnostic, Log } from '../diagnostics/index.js';
-import type { Change, Source, Story } from '../document/index.js';
+import { type Change, DEFAULT_SETTINGS, type Source, type Story } from '../document/index.js';
 import type { StoryEntry } from '../manifest/index.js';
 import { applyHouseStyle, findStructure, joinRuns, type PassContext } from '../passes/index.js';
 import { type Manuscript, storyOf } from '../readers/index.js';
@@ -31,3 +31,22 @@ function byPlace(diagnostics: readonly Diagnostic[], sources: readonly Source[])
   const offset = ({ span }: Diagnostic) => span?.start ?? 0;
   return [...diagnostics].sort((one, other) => file(one) - file(other) || offset(one) - offset(other));
 }
+
+/** A story of which nothing is known but its text. */
+export const loneEntry = (source: Source): StoryEntry => {
+  const span = { source, start: 0, end: 0 };
+  return {
+    kind: 'story',
+    id: 'story',
+    files: [{ path: source.file, span }],
+    title: null,
+    authors: [],
+    date: null,
+    source: null,
+    rights: null,
+    headnote: null,
+    warnings: [],
+    settings: DEFAULT_SETTINGS,
+    span,
+  };
+};

@@ -2,9 +2,9 @@ import type { Book, Copy } from '../book/index.js';
 import type { Diagnostic } from '../diagnostics/index.js';
 import type { Story } from '../document/index.js';
 import type { Manifest, StoryEntry } from '../manifest/index.js';
+import type { PageStart } from '../pages/index.js';
 import type { CoverPlate } from '../pdf/index.js';
 import type { Entry } from '../proof/index.js';
-import type { PageStart } from '../typesetter/index.js';
 import type { MadeEbook } from './ebook.js';
 
 /** A story as both books set it, and what is to be told of its editing. */

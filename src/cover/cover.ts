@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Report } from '../diagnostics/index.js';
 import type { World } from '../document/index.js';
 import { loadSharp } from '../document/sharp.js';
-import { openHarfBuzz } from '../fonts/face.js';
+import { openHarfBuzz } from '../fonts/index.js';
 import type { CoverSettings, FileRef } from '../manifest/index.js';
 import { choiceHint } from '../manifest/suggest.js';
 import { type Art, fill, inspect, readArt } from './art/art.js';

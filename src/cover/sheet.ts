@@ -1,7 +1,7 @@
 import type { Book } from '../book/index.js';
 import type { World } from '../document/index.js';
 import { loadSharp } from '../document/sharp.js';
-import { openHarfBuzz } from '../fonts/face.js';
+import { openHarfBuzz } from '../fonts/index.js';
 import type { CoverSettings, FileRef } from '../manifest/index.js';
 import { Canvas } from './canvas/canvas.js';
 import { compose } from './compose.js';

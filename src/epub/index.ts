@@ -3,23 +3,24 @@ import type { EbookCover } from '../cover/index.js';
 import type { Report } from '../diagnostics/index.js';
 import type { World } from '../document/index.js';
 import type { EpubSettings } from '../manifest/index.js';
-import type { PageStart } from '../typesetter/index.js';
+import type { PageStart } from '../pages/index.js';
 import { AnthologyEpub } from './container/writer.js';
 import { COVER_PAGE, coverPage } from './package/coverpage.js';
 import { identityOf } from './package/identity.js';
-import { landmarksOf, navigation } from './package/navigation.js';
+import { navigation } from './package/navigation.js';
 import { ncx } from './package/ncx.js';
 import { packageDocument } from './package/package.js';
+import { landmarksOf } from './package/places.js';
 import { Art } from './resources/art.js';
 import { type EmbeddedFonts, Foundry } from './resources/fonts.js';
-import type { Workshop } from './text/file-setter.js';
 import { frame } from './text/frame.js';
 import { gather, NAVIGATION } from './text/gatherings.js';
 import { Links } from './text/links.js';
 import { PageBreaks } from './text/pagebreaks.js';
-import { type SetGathering, setGathering } from './text/sections.js';
+import { setGathering } from './text/sections.js';
 import { Sieve } from './text/sieve.js';
 import { ebookTermsOf } from './text/terms.js';
+import type { SetGathering, Workshop } from './text/workshop.js';
 
 export type { Foundry };
 

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { italic, regular } from '../../tests/kit/pages.js';
-import { Face } from '../typesetter/index.js';
-import { fontOf, outlinesOf, permissionOf, readDescriptor, tableOf } from './index.js';
+import { Face, fontOf, outlinesOf, permissionOf, readDescriptor, tableOf } from './index.js';
 
 const blocks = new Uint8Array(readFileSync('tests/fixtures/blocks.otf'));
 const roman = regular();

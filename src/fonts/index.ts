@@ -1,3 +1,4 @@
-export * from './permission.js';
-export * from './sfnt.js';
-export * from './subset.js';
+export { Face, openHarfBuzz, type Shaped } from './face.js';
+export { type Permission, permissionOf } from './permission.js';
+export { type Descriptor, readDescriptor, tableOf } from './sfnt.js';
+export { fontOf, outlinesOf } from './subset.js';

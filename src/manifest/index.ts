@@ -1,7 +1,18 @@
 export { DEFAULT_FAMILY, FAMILIES, type FamilyName, familyFile } from './families.js';
 export { points, trimSize } from './lengths.js';
 export { loadManifest, storyEntries } from './load.js';
-export * from './manifest.js';
+export type {
+  CoverSettings,
+  Entry,
+  EpubSettings,
+  FileRef,
+  Manifest,
+  Margins,
+  PdfSettings,
+  StoryEntry,
+  Words,
+} from './manifest.js';
+export { compareNaturally } from './natural.js';
 export type { Overrides } from './resolve.js';
 export { jsonSchema } from './schema.js';
 export { choiceHint, didYouMean, nearestPath } from './suggest.js';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bookOf, coverOf, element, italic, lineOf, regular, settingsOf, typesetOf } from '../../tests/kit/pages.js';
 import { ReadPdf } from '../../tests/kit/read-pdf.js';
-import { type Line, SPACE } from '../typesetter/index.js';
+import { type Line, SPACE } from '../pages/index.js';
 import { writePdf } from './index.js';
 
 const faces = [regular(), italic()] as const;

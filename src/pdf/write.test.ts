@@ -14,7 +14,7 @@ import { ReadPdf } from '../../tests/kit/read-pdf.js';
 import { setBook } from '../../tests/made/interior.js';
 import type { Book } from '../book/index.js';
 import type { PdfSettings } from '../manifest/index.js';
-import { type Line, SPACE, spelledOut, type Typeset } from '../typesetter/index.js';
+import { type Line, SPACE, spelledOut, type Typeset } from '../pages/index.js';
 import { writePdf } from './index.js';
 
 const roman = regular();

@@ -1,10 +1,11 @@
 import type { Book } from '../book/index.js';
 import type { PdfSettings } from '../manifest/index.js';
-import type { Page, StructureElement, Typeset } from '../typesetter/index.js';
+import type { Page, StructureElement, Typeset } from '../pages/index.js';
 import type { CoverPlate } from './art/cover-plate.js';
 import { Drawings } from './art/drawings.js';
 import { makeOpaque, Pictures } from './art/pictures.js';
-import { Container, type Literal, type PdfValue, type Ref, text } from './file/container.js';
+import { Container } from './file/container.js';
+import { type Literal, type PdfValue, type Ref, text } from './file/values.js';
 import { bleedSheet, boxes, plainSheet, reachesEdge, type Sheet } from './page/boxes.js';
 import { Prepress } from './page/columns.js';
 import { Contents } from './page/contents.js';

@@ -1,3 +1,4 @@
+export { findings } from './findings.js';
 export { type InspectedNote, type Inspection, inspect } from './inspect.js';
 export { type Entry, entriesOf, ledger } from './ledger.js';
 export { summary } from './summary.js';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Book } from '../book/index.js';
 import { Log } from '../diagnostics/index.js';
 import { type Block, DEFAULT_SETTINGS, type Source, type Story } from '../document/index.js';
-import type { Line, Page, StructureElement, Typeset } from '../typesetter/index.js';
+import type { Line, Page, StructureElement, Typeset } from '../pages/index.js';
 import { PageProof } from './page-proof.js';
 
 const paragraph = (text: string): Block => {

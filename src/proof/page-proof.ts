@@ -1,7 +1,7 @@
 import type { Book, Section } from '../book/index.js';
 import type { Report } from '../diagnostics/index.js';
 import { plain, type Story } from '../document/index.js';
-import type { Page, StructureElement, Typeset } from '../typesetter/index.js';
+import type { Page, StructureElement, Typeset } from '../pages/index.js';
 import { PageWords } from './page-text.js';
 import { piecesOf, piecesOfStory } from './pieces.js';
 import { firstLost, reportLoss } from './words.js';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { setBook } from '../../tests/made/interior.js';
-import { spelledOut } from '../typesetter/index.js';
+import { spelledOut } from '../pages/index.js';
 import { PageWords } from './page-text.js';
 
 test('the words of matter are read as those of its lines', async () => {

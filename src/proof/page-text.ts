@@ -1,4 +1,4 @@
-import { type Line, PARTED, type Page, type StraightMatter, type StructureElement } from '../typesetter/index.js';
+import { type Line, PARTED, type Page, type StraightMatter, type StructureElement } from '../pages/index.js';
 
 /** Pages as far as they are read. */
 export interface ReadPages {

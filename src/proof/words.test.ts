@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Book, StorySection } from '../book/index.js';
 import { Log } from '../diagnostics/index.js';
 import { type Block, DEFAULT_SETTINGS, type Inline, type Source, type Story } from '../document/index.js';
-import type { Line, StructureElement, Typeset } from '../typesetter/index.js';
+import type { Line, StructureElement, Typeset } from '../pages/index.js';
 import { PageProof } from './page-proof.js';
 import { proveEbook } from './words.js';
 

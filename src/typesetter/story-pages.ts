@@ -1,10 +1,9 @@
 import { figuresOfStory, type Terms, termsOf } from '../book/index.js';
 import { Held } from '../diagnostics/index.js';
 import type { Block, Story, World } from '../document/index.js';
-import type { Face } from '../fonts/face.js';
+import type { Face } from '../fonts/index.js';
 import type { PdfSettings } from '../manifest/index.js';
-import type { Page, StructureElement } from '../pages/page.js';
-import { sectionElement } from '../pages/structure.js';
+import { type Page, type StructureElement, sectionElement } from '../pages/index.js';
 import { composeStory, type Desk } from './compose/index.js';
 import { bodyLetters } from './compose/voices.js';
 import { roomy } from './designs/column.js';

@@ -12,9 +12,7 @@ import {
 } from '../../tests/made/interior.js';
 import { copied, linesOn } from '../../tests/made/type.js';
 import { type Block, childrenOf, inlinesOf, plain } from '../document/index.js';
-import { dumpPages } from '../pages/dump.js';
-import { rightOf } from '../pages/line-places.js';
-import type { Page, StructureElement } from '../pages/page.js';
+import { dumpPages, type Page, rightOf, type StructureElement } from '../pages/index.js';
 import { gutterOf, measuresOf } from './designs/measures.js';
 
 const wordsOn = (page: Page): string => linesOn(page.items).map(copied).join(' ').trim();

@@ -4,8 +4,8 @@ import type { MadeEbook } from '../compile/ebook.js';
 import type { Assignment, EditedCopy, Engraved, Essays, Studio } from '../compile/studio.js';
 import type { Block } from '../document/index.js';
 import type { StoryEntry } from '../manifest/index.js';
+import type { PageStart } from '../pages/index.js';
 import { type Journeyman, THREADS } from '../threads/journeyman.js';
-import type { PageStart } from '../typesetter/index.js';
 import { expectLongRun } from './flags.js';
 import { takeHired } from './hired.js';
 

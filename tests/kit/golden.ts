@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { type Compiled, compile } from '../../src/compile.js';
 import { pretty } from '../../src/diagnostics/index.js';
 import { diskWorld } from '../../src/machine/disk.js';
+import { dumpPages } from '../../src/pages/index.js';
 import { unzip } from '../../src/proof/index.js';
-import { dumpPages } from '../../src/typesetter/index.js';
 import { dumpStory } from './tree.js';
 
 /** Compiles the anthology in `folder`: its pages, and its ebook. */

@@ -3,9 +3,10 @@ import { createRequire } from 'node:module';
 import sharp from 'sharp';
 import type { Book } from '../../src/book/index.js';
 import type { EbookCover } from '../../src/cover/index.js';
+import { Face } from '../../src/fonts/index.js';
 import type { PdfSettings } from '../../src/manifest/index.js';
+import { type Line, type Page, SPACE, type StructureElement, type Typeset } from '../../src/pages/index.js';
 import type { CoverPlate } from '../../src/pdf/index.js';
-import { Face, type Line, type Page, SPACE, type StructureElement, type Typeset } from '../../src/typesetter/index.js';
 
 const require = createRequire(import.meta.url);
 

@@ -1,4 +1,4 @@
-import { openHarfBuzz } from '../../src/fonts/face.js';
+import { openHarfBuzz } from '../../src/fonts/index.js';
 
 // Tests make faces wherever they like.
 await openHarfBuzz();

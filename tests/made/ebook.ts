@@ -21,8 +21,8 @@ import {
 import { writeEpub } from '../../src/epub/index.js';
 import { diskWorld } from '../../src/machine/disk.js';
 import type { EpubSettings, Manifest } from '../../src/manifest/index.js';
+import type { PageStart } from '../../src/pages/index.js';
 import type { CoverPlate } from '../../src/pdf/index.js';
-import type { PageStart } from '../../src/typesetter/index.js';
 import { entry, given, heading, inlines, manifest, note, paragraph, part, sceneBreak, story, verse } from './book.js';
 
 /** Ebooks made by hand for tests: an anthology with everything in it, and what the writer asks for beside the book. */

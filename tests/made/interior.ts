@@ -3,7 +3,7 @@ import { Log } from '../../src/diagnostics/index.js';
 import { DEFAULT_SETTINGS, person, type Story, type World } from '../../src/document/index.js';
 import { diskWorld } from '../../src/machine/disk.js';
 import type { Manifest, PdfSettings } from '../../src/manifest/index.js';
-import type { Line, StructureElement, Typeset } from '../../src/typesetter/index.js';
+import type { Line, StructureElement, Typeset } from '../../src/pages/index.js';
 import { ComposingRoom, typeset } from '../../src/typesetter/index.js';
 import { entry, given, heading, manifest, note, paragraph, part, sceneBreak, story, verse } from './book.js';
 import { call, list, prose, quotation, run } from './ebook.js';

@@ -2,15 +2,8 @@ import { readFileSync } from 'node:fs';
 import { Log } from '../../src/diagnostics/index.js';
 import type { Inline, World } from '../../src/document/index.js';
 import type { FamilyName, FileRef } from '../../src/manifest/index.js';
-import { rightOf } from '../../src/pages/line-places.js';
-import {
-  type Item,
-  type Line,
-  type ParagraphStyle,
-  spelledOut,
-  type Text,
-  type TextStyle,
-} from '../../src/typesetter/index.js';
+import { type Item, type Line, rightOf, spelledOut } from '../../src/pages/index.js';
+import type { ParagraphStyle, Text, TextStyle } from '../../src/typesetter/index.js';
 import { Compositor } from '../../src/typesetter/lines/compositor.js';
 import { run } from './ebook.js';
 import { installed } from './interior.js';

@@ -1,4 +1,4 @@
-import type { Face } from '../../fonts/face.js';
+import type { Face } from '../../fonts/index.js';
 
 /** Letters of the scripts that run from right to left. */
 export const LEFTWARD = /\p{Script=Hebrew}|\p{Script=Arabic}|\p{Script=Syriac}|\p{Script=Thaana}|\p{Script=Nko}/u;

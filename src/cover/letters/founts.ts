@@ -1,5 +1,5 @@
 import type { World } from '../../document/index.js';
-import { Face } from '../../fonts/face.js';
+import { Face } from '../../fonts/index.js';
 import type { FileRef } from '../../manifest/index.js';
 
 /** The founts that covers are set in: one weight of one family each. */

@@ -1,5 +1,5 @@
 import type { World } from '../../document/index.js';
-import { Face } from '../../fonts/face.js';
+import { Face } from '../../fonts/index.js';
 import { inVisualOrder, LEFTWARD, type Stretch } from './direction.js';
 import { FALLBACK, FOUNTS, type Fount } from './founts.js';
 

@@ -1,7 +1,7 @@
 import { chapterDefaults, EPub } from 'epub-gen-memory';
 import type { Book } from '../../book/index.js';
 import { COVER_IMAGE } from '../package/coverpage.js';
-import type { Resource } from '../package/package.js';
+import type { Resource } from '../resources/resource.js';
 import { type Fault, lintEbook } from './lint.js';
 import { type Entry, zip } from './zip.js';
 

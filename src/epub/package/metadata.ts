@@ -1,8 +1,8 @@
 import { type Person, plain, type Story } from '../../document/index.js';
 import { escapeAttribute, escapeText } from '../text/markup.js';
 import { asUrn, identityOf, printIdentityOf } from './identity.js';
-import { pageTargetsOf } from './navigation.js';
-import type { PackageParts } from './package.js';
+import type { PackageParts } from './parts.js';
+import { pageTargetsOf } from './places.js';
 
 /** What the package says of the book: who made it, what it is part of, what each story is, how it can be read. */
 export function metadata(parts: PackageParts): readonly string[] {

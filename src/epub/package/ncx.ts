@@ -1,9 +1,8 @@
 import { type ContentsEntry, contentsOf, listNames, titleOf } from '../../book/index.js';
-import type { Workshop } from '../text/file-setter.js';
 import { NAVIGATION } from '../text/gatherings.js';
 import { escapeAttribute, escapeText } from '../text/markup.js';
-import type { SetGathering } from '../text/sections.js';
-import { pageTargetsOf } from './navigation.js';
+import type { SetGathering, Workshop } from '../text/workshop.js';
+import { pageTargetsOf } from './places.js';
 
 /** The contents and the page list as readers of EPUB 2 want them (OPF 2.0.1, 2.4.1). */
 export function ncx(set: readonly SetGathering[], identity: string, shop: Workshop): string {

@@ -1,27 +1,9 @@
-import type { EpubSettings } from '../../manifest/index.js';
-import type { Workshop } from '../text/file-setter.js';
 import { NAVIGATION } from '../text/gatherings.js';
 import { directionOf, escapeAttribute } from '../text/markup.js';
-import type { SetGathering } from '../text/sections.js';
 import { COVER_IMAGE, COVER_PAGE } from './coverpage.js';
 import { metadata } from './metadata.js';
-import type { Landmark } from './navigation.js';
-
-/** A file that texts ask for: a picture, an ornament, a font. */
-export interface Resource {
-  /** Its name in the folder of the package. */
-  readonly file: string;
-  readonly mediaType: string;
-  readonly bytes: Uint8Array;
-}
-
-export interface PackageParts {
-  readonly set: readonly SetGathering[];
-  readonly landmarks: readonly Landmark[];
-  readonly resources: readonly Resource[];
-  readonly settings: EpubSettings;
-  readonly shop: Workshop;
-}
+import type { PackageParts } from './parts.js';
+import type { Landmark } from './places.js';
 
 /** The package document: what the book is, which files it is made of, and in which order they are read (EPUB 3.3, 5). */
 export function packageDocument(parts: PackageParts): string {

@@ -1,9 +1,9 @@
 import type { Book } from '../../book/index.js';
 import type { Report } from '../../diagnostics/index.js';
 import type { Ornament, World } from '../../document/index.js';
-import type { Resource } from '../package/package.js';
 import { type OrnamentOfBook, ornamentOf, PLAIN } from './ornaments.js';
 import { readPictures } from './pictures.js';
+import type { Resource } from './resource.js';
 
 /** What the ebook shows beside words. */
 export class Art {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Book } from '../../book/index.js';
 import type { World } from '../../document/index.js';
+import { Face } from '../../fonts/index.js';
 import { diskWorld } from '../../machine/disk.js';
-import { Face } from '../../typesetter/index.js';
 import { charactersOf, Foundry, readyFonts } from './fonts.js';
 
 const world = diskWorld('.');

@@ -2,7 +2,7 @@ import { type Book, everyBlock } from '../../book/index.js';
 import { inlinesOf, type Run, type World } from '../../document/index.js';
 import { fontOf } from '../../fonts/index.js';
 import { FAMILIES, type FamilyName, familyFile } from '../../manifest/index.js';
-import type { Resource } from '../package/package.js';
+import type { Resource } from './resource.js';
 
 /** A cut of the book's type that its words ask for beside the regular and the italic, or a feature of it. */
 export type Cut = 'bold' | 'bold-italic' | 'small-caps';

@@ -1,6 +1,6 @@
 import { ORNAMENTS, type Ornament, type World } from '../../document/index.js';
 import { loadSharp } from '../../document/sharp.js';
-import type { Resource } from '../package/package.js';
+import type { Resource } from './resource.js';
 
 /**
  * Mid grey, which shows as well on a white page (4.5 : 1) as on a black one (4.6 : 1): a picture does not turn with the

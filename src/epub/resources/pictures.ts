@@ -3,7 +3,7 @@ import { withJfif } from '../../cover/drawing/raster.js';
 import type { Report } from '../../diagnostics/index.js';
 import type { Figure, World } from '../../document/index.js';
 import { loadSharp } from '../../document/sharp.js';
-import type { Resource } from '../package/package.js';
+import type { Resource } from './resource.js';
 
 /** Pixels along the longer side that no screen of a reader passes by much. */
 const LONGEST = 2000;

@@ -1,30 +1,11 @@
-import { type Book, calledNotes, headingRanks, type Noted, noteSign, type Terms } from '../../book/index.js';
+import { calledNotes, headingRanks, type Noted, noteSign } from '../../book/index.js';
 import type { Block, Run } from '../../document/index.js';
-import type { Art } from '../resources/art.js';
-import { type Cut, noteCuts } from '../resources/fonts.js';
+import { noteCuts } from '../resources/fonts.js';
 import type { Gathering } from './gatherings.js';
-import { callId, type Links, noteId } from './links.js';
+import { callId, noteId } from './links.js';
 import { escapeAttribute } from './markup.js';
-import type { PageBreak, PageBreaks } from './pagebreaks.js';
-import type { Sieve } from './sieve.js';
-import type { EbookTerms } from './terms.js';
-
-/** What every file of the ebook is set with. */
-export interface Workshop {
-  readonly book: Book;
-  readonly links: Links;
-  readonly pages: PageBreaks;
-  readonly art: Art;
-  readonly sieve: Sieve;
-  readonly terms: Terms & EbookTerms;
-  /** Filled while setting. */
-  readonly cuts: Set<Cut>;
-}
-
-/** A place within a file that the navigation leads to, in reading order. */
-export type Anchor =
-  | { readonly kind: 'page'; readonly id: string; readonly label: string }
-  | { readonly kind: 'chapter'; readonly id: string; readonly chapter: number };
+import type { PageBreak } from './pagebreaks.js';
+import type { Anchor, Workshop } from './workshop.js';
 
 /** One file while it is being set: whose words stand in it, and what it has been found to hold. */
 export class Forme {

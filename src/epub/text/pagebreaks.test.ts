@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { heading, paragraph, verse } from '../../../tests/made/book.js';
 import { list, quotation } from '../../../tests/made/ebook.js';
 import { type Block, textOf } from '../../document/index.js';
-import type { PageStart } from '../../typesetter/index.js';
+import type { PageStart } from '../../pages/index.js';
 import { PageBreaks, wordStart } from './pagebreaks.js';
 
 test.each([

@@ -1,5 +1,5 @@
 import { type Block, childrenOf, textOf } from '../../document/index.js';
-import type { PageStart } from '../../typesetter/index.js';
+import type { PageStart } from '../../pages/index.js';
 
 /** The place in a block's words at which a page of the printed book begins. */
 export interface PageBreak {

@@ -1,8 +1,9 @@
 import { type CopyrightPage, listNames, type Noted, termsOf } from '../../book/index.js';
 import { type Inline, type Person, plain, type Story } from '../../document/index.js';
-import type { Forme, Workshop } from './file-setter.js';
+import type { Forme } from './file-setter.js';
 import { addressOf, setInlines } from './inline.js';
 import { escapeAttribute, escapeText } from './markup.js';
+import type { Workshop } from './workshop.js';
 import type { BlockSetter } from './xhtml.js';
 
 /** The heading of a file, which names its section. */

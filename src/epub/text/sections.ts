@@ -1,21 +1,12 @@
 import { handleSection, type SectionHandlers } from '../../book/index.js';
 import { plain } from '../../document/index.js';
-import { Forme, type Workshop } from './file-setter.js';
+import { Forme } from './file-setter.js';
 import type { Gathering } from './gatherings.js';
 import { setInlines, UNTOLD } from './inline.js';
 import { escapeAttribute, escapeText } from './markup.js';
 import { credits, endNotes, heading, namesOf, opener, storyPage, titlePage, workOf } from './pieces.js';
+import type { SetGathering, Workshop } from './workshop.js';
 import { BlockSetter } from './xhtml.js';
-
-/** One file, set: its name for the reader's title bar, its language, its body, and what the navigation finds in it. */
-export interface SetGathering {
-  readonly gathering: Gathering;
-  readonly title: string;
-  /** BCP 47. */
-  readonly language: string;
-  readonly body: string;
-  readonly anchors: Forme['anchors'];
-}
 
 /** Sets one file of the book. Of the contents page it sets the page break alone: the rest is the navigation's work. */
 export function setGathering(gathering: Gathering, shop: Workshop): SetGathering {

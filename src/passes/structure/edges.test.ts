@@ -57,7 +57,7 @@ const AROUND: readonly Case[] = [
   ],
   [
     'From: Wren <wren@example.org>\nSubject: [harbour] FIC: Low Water 1/1\nDate: Mon, 3 Mar 2003\n\nTitle: Low Water\nRating: G\n\n{A}\n\n{B}\n\n{C}',
-    'title<Low Water> rating=<G> other@header<From: Wren <wren@example.org> Subject: [harbour] FIC: Low Water 1/1 Date: Mon, 3 Mar 2003> A B C',
+    'title<Low Water> rating=<G> other@header<From: Wren <wren@example.org> / Subject: [harbour] FIC: Low Water 1/1 / Date: Mon, 3 Mar 2003> A B C',
   ],
   [
     '{A}\n\n{B}\n\n--------------------------------------------------\nTo unsubscribe from this group, send an email to:\nharbour-unsubscribe@example.org\n\nYour use of Yahoo! Groups is subject to http://docs.yahoo.com/info/terms/',

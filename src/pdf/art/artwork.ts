@@ -1,7 +1,8 @@
 import type { Artwork, Block, Letters, Mark, Matrix, Shape, Weave } from '../../cover/index.js';
-import type { Container, Dict, Ref } from '../file/container.js';
+import type { Container } from '../file/container.js';
 import { deflated } from '../file/deflate.js';
 import { micro } from '../file/numbers.js';
+import type { Dict, Ref } from '../file/values.js';
 import { outlineOf } from './path.js';
 
 /** A drawing as PDF's operators: plain data, which can be made in another thread than the file. */

@@ -1,4 +1,5 @@
-import type { Container, Ref } from '../file/container.js';
+import type { Container } from '../file/container.js';
+import type { Ref } from '../file/values.js';
 import { outlineOf } from './path.js';
 
 /** The outlines of a book, such as ornaments, each kept once as a form (ISO 32000-1, 8.10) and painted in any grey. */

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { loadSharp } from '../../document/sharp.js';
-import type { Typeset } from '../../typesetter/index.js';
-import type { Container, Ref } from '../file/container.js';
+import type { Typeset } from '../../pages/index.js';
+import type { Container } from '../file/container.js';
+import type { Ref } from '../file/values.js';
 
 /** The pictures of a book, each embedded once however often it is printed. */
 export class Pictures {

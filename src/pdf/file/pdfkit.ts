@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import PDFDocument from 'pdfkit';
-import type { ContainerOptions, Dict, Image, Ref } from './container.js';
 import type { Output } from './output.js';
+import type { ContainerOptions, Dict, Image, Ref } from './values.js';
 
 /** The part of pdfkit that the writer stands on. `@types/pdfkit` has none of the names with an underscore. */
 export interface PdfkitDocument {

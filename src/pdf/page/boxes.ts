@@ -1,4 +1,4 @@
-import type { Page, Typeset } from '../../typesetter/index.js';
+import type { Page, Typeset } from '../../pages/index.js';
 
 /** How the trimmed page lies on the sheet that is written; points. */
 export interface Sheet {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { bookOf, coverOf, lineOf, pageOf, regular, settingsOf, typesetOf } from '../../../tests/kit/pages.js';
 import { ReadPdf } from '../../../tests/kit/read-pdf.js';
 import { setBook } from '../../../tests/made/interior.js';
-import type { Page } from '../../typesetter/index.js';
+import type { Page } from '../../pages/index.js';
 import { prepressFor, writePdf } from '../index.js';
 
 const read = async (pages: readonly Page[]) =>

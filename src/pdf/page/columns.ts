@@ -1,14 +1,5 @@
-import { outlinesOf } from '../../fonts/index.js';
-import type {
-  Drawing,
-  Face,
-  Item,
-  Line,
-  Owner,
-  Rule,
-  StraightMatter,
-  StructureElement,
-} from '../../typesetter/index.js';
+import { type Face, outlinesOf } from '../../fonts/index.js';
+import type { Drawing, Item, Line, Owner, Rule, StraightMatter, StructureElement } from '../../pages/index.js';
 import { Bale } from '../file/batch.js';
 import { type Deflater, deflaterFor } from '../file/deflater.js';
 import type { TypeCase } from '../type/type-case.js';

@@ -1,4 +1,4 @@
-import { COLUMN, type Line, type Owner, type StraightMatter } from '../../typesetter/index.js';
+import { COLUMN, type Line, type Owner, type StraightMatter } from '../../pages/index.js';
 import type { Ink } from '../file/ink.js';
 import { micro } from '../file/numbers.js';
 import { Row } from '../type/row.js';

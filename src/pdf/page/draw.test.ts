@@ -4,8 +4,9 @@ import sharp, { type Sharp } from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { bookOf, coverOf, element, lineOf, regular, settingsOf, typesetOf } from '../../../tests/kit/pages.js';
 import { ReadPdf } from '../../../tests/kit/read-pdf.js';
+import { Face } from '../../fonts/index.js';
 import type { PdfSettings } from '../../manifest/index.js';
-import { type Drawing, Face, type Item } from '../../typesetter/index.js';
+import type { Drawing, Item } from '../../pages/index.js';
 import { writePdf } from '../index.js';
 
 const roman = regular();

@@ -1,9 +1,10 @@
-import type { Item, Owner } from '../../typesetter/index.js';
+import type { Item, Owner } from '../../pages/index.js';
 import { type Etching, embedEtching } from '../art/artwork.js';
 import type { Drawings } from '../art/drawings.js';
 import type { Pictures } from '../art/pictures.js';
-import type { Container, Ref } from '../file/container.js';
+import type { Container } from '../file/container.js';
 import type { Ink } from '../file/ink.js';
+import type { Ref } from '../file/values.js';
 import type { Tags } from '../reading/tags.js';
 import type { TypeCase } from '../type/type-case.js';
 import type { Sheet } from './boxes.js';

@@ -1,5 +1,6 @@
-import { type Line, type LineLink, reachesOf, type StructureElement, type Target } from '../../typesetter/index.js';
-import { type Container, type Dict, type Literal, type Ref, text } from '../file/container.js';
+import { type Line, type LineLink, reachesOf, type StructureElement, type Target } from '../../pages/index.js';
+import type { Container } from '../file/container.js';
+import { type Dict, type Literal, type Ref, text } from '../file/values.js';
 import type { Destinations } from '../reading/outline.js';
 import type { Sheet } from './boxes.js';
 

@@ -1,5 +1,6 @@
-import { type Container, Literal, place, type Ref } from '../file/container.js';
+import type { Container } from '../file/container.js';
 import { micro } from '../file/numbers.js';
+import { Literal, place, type Ref } from '../file/values.js';
 
 /** What a page's object tells. */
 export interface PageEntries {

@@ -1,6 +1,5 @@
 import { fromRoman, roman } from '../../document/index.js';
-import type { PdfValue } from '../file/container.js';
-import { text } from '../file/container.js';
+import { type PdfValue, text } from '../file/values.js';
 
 /** A stretch of pages whose labels count on; `index` is its first page's, from 0. */
 type Range = readonly [index: number, label: { readonly S?: 'D' | 'r'; readonly St?: number; readonly P?: string }];

@@ -1,5 +1,5 @@
 import type { Book } from '../../book/index.js';
-import { type PdfText, text } from '../file/container.js';
+import { type PdfText, text } from '../file/values.js';
 
 /** Who made the file. */
 const MAKER = 'Sheaf';

@@ -1,5 +1,6 @@
-import type { OutlineEntry } from '../../typesetter/index.js';
-import { type Container, type PdfValue, type Ref, text } from '../file/container.js';
+import type { OutlineEntry } from '../../pages/index.js';
+import type { Container } from '../file/container.js';
+import { type PdfValue, type Ref, text } from '../file/values.js';
 
 /** Where an anchor's page shows, or null if there is no such anchor. */
 export type Destinations = (anchor: string) => PdfValue | null;

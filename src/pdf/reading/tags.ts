@@ -1,5 +1,6 @@
-import type { StructureElement } from '../../typesetter/index.js';
-import { type Container, type Dict, Literal, type PdfValue, place, type Ref, text } from '../file/container.js';
+import type { StructureElement } from '../../pages/index.js';
+import type { Container } from '../file/container.js';
+import { type Dict, Literal, type PdfValue, place, type Ref, text } from '../file/values.js';
 
 /** A piece of marked content, or an annotation, that belongs to an element; `order` counts through the whole file. */
 interface Hung {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Descriptor, outlinesOf, readDescriptor, tableOf } from '../../fonts/index.js';
-import { type Container, type Dict, type PdfValue, type Ref, text } from '../file/container.js';
+import type { Container } from '../file/container.js';
+import { type Dict, type PdfValue, type Ref, text } from '../file/values.js';
 import { glyphEncoding, SORT_ENCODING, sortNumber, toUnicodeCMap } from './cmap.js';
 import type { Sort, TypeCase } from './type-case.js';
 

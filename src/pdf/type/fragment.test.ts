@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { regular } from '../../../tests/kit/pages.js';
-import type { Shaped } from '../../typesetter/index.js';
+import type { Shaped } from '../../fonts/index.js';
 import { Ink } from '../file/ink.js';
 import { fragment } from './fragment.js';
 import { Shown } from './shown.js';

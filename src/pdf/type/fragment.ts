@@ -1,4 +1,4 @@
-import type { Shaped } from '../../typesetter/index.js';
+import type { Shaped } from '../../fonts/index.js';
 import { Ink } from '../file/ink.js';
 import { move, Shown } from './shown.js';
 import type { TypeCase } from './type-case.js';

@@ -1,14 +1,5 @@
-import {
-  COLUMN,
-  type Face,
-  type Line,
-  PARTED,
-  type Shaped,
-  SPACE,
-  SPACED,
-  type StraightMatter,
-  widthIn,
-} from '../../typesetter/index.js';
+import type { Face, Shaped } from '../../fonts/index.js';
+import { COLUMN, type Line, PARTED, SPACE, SPACED, type StraightMatter, widthIn } from '../../pages/index.js';
 import type { Ink } from '../file/ink.js';
 import { move, Shown } from './shown.js';
 import type { TypeCase } from './type-case.js';

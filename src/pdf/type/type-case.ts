@@ -1,4 +1,4 @@
-import type { Face } from '../../typesetter/index.js';
+import type { Face } from '../../fonts/index.js';
 import { StandingType } from './standing-type.js';
 
 /** A glyph together with the text it copies as: the hyphen of a parted word is another sort than the one in `well-made`. */

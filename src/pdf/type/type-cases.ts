@@ -1,4 +1,4 @@
-import type { Face, Shaped } from '../../typesetter/index.js';
+import type { Face, Shaped } from '../../fonts/index.js';
 import { Ink } from '../file/ink.js';
 import { fragment, isRaised } from './fragment.js';
 import { Shown } from './shown.js';

@@ -62,7 +62,7 @@ function foldsOf(lines: readonly Line[]): readonly Fold[] {
     const start = text.length;
     byStart.set(start, line);
     text += `${line.text}\n`;
-    return { start, end: text.length - 1, indent: 0, blanks: line.blanks, role: 'text', level: 0 };
+    return { start, end: text.length - 1, indent: 0, blanks: line.blanks, soft: false, role: 'text', level: 0 };
   });
   const folds: { lines: Line[]; wrapped: boolean }[] = [];
   for (const fold of foldLines(shown, text)) {

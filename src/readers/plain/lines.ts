@@ -10,6 +10,8 @@ export interface TextLine {
   readonly indent: number;
   /** Blank lines before it. */
   readonly blanks: number;
+  /** Whether the line end before it is one within a paragraph: a word processor's, or that of mail whose lines flow. */
+  readonly soft: boolean;
   readonly role: 'text' | 'rule' | 'heading' | 'picture';
   /** Of a heading, 1 to 6. */
   readonly level: number;
@@ -17,6 +19,9 @@ export interface TextLine {
 
 /** Line ends of every system, with the separators that word processors put in (Unicode, § 5.8). */
 const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
+
+/** Of these, the ones that a word processor puts within a paragraph. */
+const SOFT_END = /^[\v\u2028]$/;
 
 /** What a line may hold and still be blank: any white space, zero-width characters, and a reference to a space. */
 const BLANK = /^(?:[\s\u200B-\u200D\u2060\uFEFF]|&nbsp;|&#160;)*$/;
@@ -27,6 +32,7 @@ export function textLines(source: Source, from = 0, to = source.text.length): re
   let start = from;
   for (const match of source.text.slice(from, to).matchAll(LINE_END)) {
     lines.line(start, from + match.index);
+    lines.isSoft = SOFT_END.test(match[0]);
     start = from + match.index + match[0].length;
   }
   lines.line(start, to);
@@ -35,6 +41,8 @@ export function textLines(source: Source, from = 0, to = source.text.length): re
 
 class LineGatherer {
   readonly lines: TextLine[] = [];
+  /** Whether the last line end was a soft one. */
+  isSoft = false;
   #blanks = 0;
   /** Blank lines that tags ask for at least. */
   #least = 0;
@@ -93,7 +101,8 @@ class LineGatherer {
 
   #push(start: number, end: number, indent: number, role: TextLine['role']): void {
     const blanks = this.lines.length === 0 ? 0 : Math.max(this.#blanks, this.#least) + this.#empties;
-    this.lines.push({ start, end, indent, blanks, role, level: this.#level });
+    const soft = this.isSoft && blanks === 0 && this.lines.length > 0;
+    this.lines.push({ start, end, indent, blanks, soft, role, level: this.#level });
     this.#blanks = 0;
     this.#least = 0;
     this.#empties = 0;

@@ -3,12 +3,13 @@ import { setTyped } from '../typed/set.js';
 import type { TypedParagraph } from '../typed/typed-file.js';
 import { scanRtf } from './scan.js';
 import { Walk } from './walk.js';
+import { VOCABULARY } from './words.js';
 
 /** Reads rich text: Word's, LibreOffice's, TextEdit's, WordPad's. */
 export const readRtf: Reader<ReadJob> = (job) => {
   const bytes = Buffer.from(job.bytes.buffer, job.bytes.byteOffset, job.bytes.length).toString('latin1');
   const paragraphs: TypedParagraph[] = [];
-  const walk = new Walk(paragraphs);
+  const walk = new Walk(paragraphs, VOCABULARY);
   const from = Math.max(0, bytes.indexOf('{'));
   const { open, end } = scanRtf(bytes.slice(from), walk);
   walk.finish();

@@ -10,7 +10,6 @@ import { decodeBytes, encodingOfCodePage, endsWithin } from './code-pages.js';
 import type { RtfHandler } from './scan.js';
 import { type Destination, DOCUMENT, type GroupState, NORMAL, type ParagraphState } from './state.js';
 import { Fonts, StyleSheet } from './tables.js';
-import { CHARACTERS, DESTINATIONS, SYMBOLS, WORDS } from './words.js';
 
 /** A group that is open: what it says, and what is to be done when it ends. */
 interface Group extends GroupState {
@@ -21,6 +20,19 @@ interface Group extends GroupState {
 interface Around {
   readonly gathering: Gathering;
   readonly told: TypedParagraph[];
+}
+
+/** What a control word does. */
+export type Word = (walk: Walk, number: number | null) => void;
+
+/** The control words and symbols that are known, by their names. */
+export interface Vocabulary {
+  /** Words that say what becomes of the group which they open. */
+  readonly destinations: ReadonlyMap<string, Word>;
+  readonly words: ReadonlyMap<string, Word>;
+  /** Those of the words that type a character. */
+  readonly characters: ReadonlyMap<string, Word>;
+  readonly symbols: ReadonlyMap<string, string>;
 }
 
 /** Walks over rich text and takes down what is seen of it. There is no recursion: groups stand on a stack. */
@@ -52,7 +64,10 @@ export class Walk implements RtfHandler {
   #picture: { alt: string; format: string | null; rule: boolean } | null = null;
   #property = { name: '', value: '' };
 
-  constructor(readonly paragraphs: TypedParagraph[]) {
+  constructor(
+    readonly paragraphs: TypedParagraph[],
+    private readonly vocabulary: Vocabulary,
+  ) {
     this.#gathering = new Gathering(paragraphs);
     this.#gathering.begin();
   }
@@ -91,17 +106,17 @@ export class Walk implements RtfHandler {
   word(name: string, number: number | null): void {
     if (this.#fallback > 0 && name !== 'u') {
       // A word that types a character may stand for it; one that does not was never meant to, whoever left the rest out.
-      const stands = CHARACTERS.has(name);
+      const stands = this.vocabulary.characters.has(name);
       this.#fallback = stands ? this.#fallback - 1 : 0;
       if (stands) return;
     }
     this.#flush();
     const optional = this.#optional;
     this.#optional = false;
-    const destination = DESTINATIONS.get(name);
+    const destination = this.vocabulary.destinations.get(name);
     if (destination) destination(this, number);
-    else if (optional && !WORDS.has(name)) this.state.destination = 'nowhere';
-    else WORDS.get(name)?.(this, number);
+    else if (optional && !this.vocabulary.words.has(name)) this.state.destination = 'nowhere';
+    else this.vocabulary.words.get(name)?.(this, number);
   }
 
   symbol(character: string): void {
@@ -116,7 +131,7 @@ export class Walk implements RtfHandler {
     this.#flush();
     if (character === '\n') this.paragraph();
     else {
-      const text = SYMBOLS.get(character);
+      const text = this.vocabulary.symbols.get(character);
       if (text !== undefined) this.type(text);
     }
   }

@@ -1,9 +1,7 @@
 import { HIDDEN } from '../typed/looks.js';
 import { STYLE } from '../typed/marks.js';
 import { type Side, withSide } from './state.js';
-import type { Walk } from './walk.js';
-
-type Word = (walk: Walk, number: number | null) => void;
+import type { Vocabulary, Word } from './walk.js';
 
 const each = (names: string, word: Word): readonly [string, Word][] => names.split(' ').map((name) => [name, word]);
 
@@ -46,7 +44,7 @@ const NOWHERE =
   'upe userprops wgrffmtfilter windowcaption writereservation xe xform xmlattrname xmlattrvalue xmlname xmlnstbl';
 
 /** Words that say what becomes of the group which they open. */
-export const DESTINATIONS: ReadonlyMap<string, Word> = new Map<string, Word>([
+const DESTINATIONS: ReadonlyMap<string, Word> = new Map<string, Word>([
   ...each(NOWHERE, (walk) => walk.send('nowhere')),
   ['fonttbl', (walk) => walk.send('fonts')],
   [
@@ -84,7 +82,7 @@ export const DESTINATIONS: ReadonlyMap<string, Word> = new Map<string, Word>([
 ]);
 
 /** Words that type a character. */
-export const CHARACTERS: ReadonlyMap<string, Word> = new Map<string, Word>([
+const CHARACTERS: ReadonlyMap<string, Word> = new Map<string, Word>([
   ['tab', typed('\t')],
   ['emdash', typed('—')],
   ['endash', typed('–')],
@@ -105,7 +103,7 @@ export const CHARACTERS: ReadonlyMap<string, Word> = new Map<string, Word>([
 ]);
 
 /** All other words that mean something here. */
-export const WORDS: ReadonlyMap<string, Word> = new Map<string, Word>([
+const WORDS: ReadonlyMap<string, Word> = new Map<string, Word>([
   // Letters.
   ['i', flag(STYLE.emphasis)],
   ['b', flag(STYLE.strong)],
@@ -241,7 +239,7 @@ export const WORDS: ReadonlyMap<string, Word> = new Map<string, Word>([
 ]);
 
 /** What control symbols stand for. */
-export const SYMBOLS: ReadonlyMap<string, string> = new Map([
+const SYMBOLS: ReadonlyMap<string, string> = new Map([
   ['\\', '\\'],
   ['{', '{'],
   ['}', '}'],
@@ -250,3 +248,11 @@ export const SYMBOLS: ReadonlyMap<string, string> = new Map([
   ['-', '\u00AD'],
   ['\t', '\t'],
 ]);
+
+/** What is known of rich text (specification 1.9.1). */
+export const VOCABULARY: Vocabulary = {
+  destinations: DESTINATIONS,
+  words: WORDS,
+  characters: CHARACTERS,
+  symbols: SYMBOLS,
+};

@@ -1,5 +1,5 @@
 import { handleSection, type Section } from '../../book/index.js';
-import type { StructureElement } from '../../pages/page.js';
+import type { StructureElement } from '../../pages/index.js';
 import { composeAbout } from './sections/about.js';
 import { composeAppendix } from './sections/appendix.js';
 import { composeColophon } from './sections/colophon.js';

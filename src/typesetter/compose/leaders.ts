@@ -1,6 +1,4 @@
-import { rightOf } from '../../pages/line-places.js';
-import type { Line } from '../../pages/page.js';
-import { SPACE } from '../../pages/page.js';
+import { type Line, rightOf, SPACE } from '../../pages/index.js';
 import type { Desk } from './tools.js';
 
 /** Ems between two dots of a leader, and what stays free before and behind them. */

@@ -1,5 +1,5 @@
 import type { Inline } from '../../document/index.js';
-import type { Owner } from '../../pages/page.js';
+import type { Owner } from '../../pages/index.js';
 import type { Voice } from '../designs/index.js';
 import type { ParagraphStyle } from '../letters/style.js';
 import type { Apparatus, Text } from '../letters/text.js';

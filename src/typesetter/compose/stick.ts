@@ -1,5 +1,6 @@
-import type { Item } from '../../pages/page.js';
-import type { FixedPlace, GalleyBlock } from '../lines/galley.js';
+import type { Item } from '../../pages/index.js';
+import type { FixedPlace } from '../letters/footnote.js';
+import type { GalleyBlock } from '../lines/galley.js';
 
 /** A composing stick: gathers a section's blocks from the top down. */
 export class Stick {

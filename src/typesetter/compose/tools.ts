@@ -1,6 +1,6 @@
 import type { Book, Section, Terms } from '../../book/index.js';
 import type { PdfSettings } from '../../manifest/index.js';
-import type { StructureElement } from '../../pages/page.js';
+import type { StructureElement } from '../../pages/index.js';
 import type { Design } from '../designs/index.js';
 import type { Measures } from '../designs/measures.js';
 import type { Compositor } from '../lines/compositor.js';

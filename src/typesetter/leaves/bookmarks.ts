@@ -1,5 +1,5 @@
 import { type Book, type ContentsEntry, contentsOf, termsOf, titleOf } from '../../book/index.js';
-import type { OutlineEntry } from '../../pages/page.js';
+import type { OutlineEntry } from '../../pages/index.js';
 import { chapterName } from '../compose/index.js';
 
 /** The book's outline: the contents themselves, then what they list. */

@@ -1,6 +1,6 @@
 import type { Matter, Section } from '../../book/index.js';
 import { roman } from '../../document/index.js';
-import type { Page } from '../../pages/page.js';
+import type { Page } from '../../pages/index.js';
 import type { Composed, Heads } from '../compose/index.js';
 import type { MadeUp, TypePage } from '../makeup/section-pages.js';
 

@@ -1,4 +1,4 @@
-import type { Item } from '../../pages/page.js';
+import type { Item } from '../../pages/index.js';
 import type { Desk, Heads } from '../compose/index.js';
 import { lettersOf } from '../compose/voices.js';
 import type { TextStyle } from '../letters/style.js';

@@ -1,4 +1,4 @@
-import type { Anchor, Item, Page, PageStart } from '../../pages/page.js';
+import type { Anchor, Item, Page, PageStart } from '../../pages/index.js';
 import { type BookDesk, callName } from '../compose/index.js';
 import type { Place } from '../makeup/section-pages.js';
 import type { Leaf } from './foliation.js';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { faceFrom, regular } from '../../../tests/kit/pages.js';
-import type { Face } from '../../fonts/face.js';
+import type { Face } from '../../fonts/index.js';
 import { cast } from './casting.js';
 import { Fount } from './fount.js';
 

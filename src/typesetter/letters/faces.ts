@@ -1,7 +1,6 @@
 import type { Report } from '../../diagnostics/index.js';
 import type { World } from '../../document/index.js';
-import { Face } from '../../fonts/face.js';
-import { permissionOf } from '../../fonts/index.js';
+import { Face, permissionOf } from '../../fonts/index.js';
 import { DEFAULT_FAMILY, type FamilyName, type FileRef, familyFile, type PdfSettings } from '../../manifest/index.js';
 
 /** The four faces of a text family. */

@@ -1,10 +1,11 @@
 import { hashOf } from '../../document/index.js';
-import type { Face, Shaped } from '../../fonts/face.js';
-import { type Piece, Word } from './word.js';
+import type { Face, Shaped } from '../../fonts/index.js';
+import type { Letters, Piece } from './piece.js';
+import { Word } from './word.js';
 import { WordTable } from './word-table.js';
 
 /** One face as one style sets it: with its features, in its language, and every word it has set so far. */
-export class Fount {
+export class Fount implements Letters {
   readonly #words = new WordTable();
   readonly #fragments = new Map<string, Shaped>();
   /** Words that are being cast, as they were shaped. */

@@ -1,12 +1,12 @@
 import type { Report } from '../../diagnostics/index.js';
 import { graphemesOf, type Mark, type Run } from '../../document/index.js';
-import type { Face } from '../../fonts/face.js';
+import type { Face } from '../../fonts/index.js';
 import type { Cut, Faces } from './faces.js';
 import { Fount } from './fount.js';
 import { Missing } from './missing.js';
 import { bare } from './parting.js';
+import type { Piece } from './piece.js';
 import type { TextStyle } from './style.js';
-import type { Piece } from './word.js';
 
 /** Signs that every face draws small and high already: raised once more they would fly off like dust. */
 const RAISED = /^[*ªº°]+$/;

@@ -1,14 +1,6 @@
-import type { Shaped } from '../../fonts/face.js';
-import type { Fount } from './fount.js';
+import type { Shaped } from '../../fonts/index.js';
 import { hyphenatorOf } from './hyphenate.js';
-import type { Point } from './word.js';
-
-/** A place within a word where a line may end, not yet measured. */
-export interface Place {
-  readonly at: number;
-  readonly kind: Point['kind'];
-  readonly weight: number;
-}
+import type { Letters, Place } from './piece.js';
 
 /** Characters that steer breaking and are never set. */
 const UNSEEN = /[\u00AD\u200B\u2060\uFEFF]/;
@@ -75,7 +67,7 @@ function marked(written: string, sign: string): number[] {
 }
 
 /** The advances of the glyphs before `at`, or null where a ligature or a mark spans it in a way no cut can follow. */
-export function widthBefore(shaped: Shaped, at: number, fount: Fount): number | null {
+export function widthBefore(shaped: Shaped, at: number, fount: Letters): number | null {
   const width = advancesOf(shaped)[at]!;
   if (!Number.isNaN(width)) return width;
   return /\p{M}/u.test(shaped.text[at] ?? '') ? null : fount.fragment(shaped.text.slice(0, at)).width;

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Bench, bench, copied, endOf, JUSTIFIED, linesOn, shaped } from '../../../tests/made/type.js';
-import { placesIn, widthIn } from '../../pages/line-places.js';
-import type { Line } from '../../pages/page.js';
+import { type Line, placesIn, widthIn } from '../../pages/index.js';
 import { composeLine } from '../lines/lay-line.js';
 import { directionsOf, isComplex, unitsIn, visualOrder } from './scripts.js';
 import type { ParagraphStyle } from './style.js';

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { call, run } from '../../../tests/made/ebook.js';
 import { type Bench, BODY, bench, shaped } from '../../../tests/made/type.js';
 import { plain } from '../../document/index.js';
-import type { StructureElement } from '../../pages/page.js';
+import type { StructureElement } from '../../pages/index.js';
 import type { Text } from './text.js';
 
 let garamond: Bench;

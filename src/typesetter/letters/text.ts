@@ -1,5 +1,5 @@
-import type { StructureElement, Target } from '../../pages/page.js';
-import type { Footnote } from '../lines/galley.js';
+import type { Footnote } from './footnote.js';
+import type { LinkOf } from './piece.js';
 import type { Directions } from './scripts.js';
 import type { TextStyle } from './style.js';
 import type { Word } from './word.js';
@@ -24,12 +24,6 @@ export interface Text {
   readonly footnotes: readonly { readonly word: number; readonly footnote: Footnote }[];
   /** Thousandths of an em: a word space of the style's own face. */
   readonly space: number;
-}
-
-/** A link as its words carry it. */
-export interface LinkOf {
-  readonly target: Target;
-  readonly owner: StructureElement;
 }
 
 /** What shaping asks of the book as it comes upon links and calls; without an answer they are plain words, or nothing. */

@@ -1,7 +1,6 @@
 import type { Mark } from '../../document/index.js';
 import type { Fount } from './fount.js';
-import type { LinkOf } from './text.js';
-import type { Piece } from './word.js';
+import type { LinkOf, Piece } from './piece.js';
 
 /** A part of a word that is being read: runs end within words, too. */
 export interface Part {
@@ -11,7 +10,7 @@ export interface Part {
   readonly link: LinkOf | null;
   /** Of UAX #9; 0 in text that knows one direction only. */
   readonly embedding: number;
-  /** The pieces of a word that was closed and is taken up again. */
+  /** The pieces of a word that was closed and is taken up again: whatever they are set in, they stay as they are. */
   readonly made?: readonly Piece[];
 }
 

@@ -1,12 +1,13 @@
 import { HASH_SEED, hashed, type Mark, type Run } from '../../document/index.js';
-import type { Footnote } from '../lines/galley.js';
+import type { Footnote } from './footnote.js';
 import type { Fount } from './fount.js';
 import type { Founts } from './founts.js';
 import { bare } from './parting.js';
+import type { LinkOf, Piece } from './piece.js';
 import { type Directions, unitsIn } from './scripts.js';
 import type { TextStyle } from './style.js';
-import type { Apparatus, Call, LinkOf, Text } from './text.js';
-import { type Piece, Word } from './word.js';
+import type { Apparatus, Call, Text } from './text.js';
+import { Word } from './word.js';
 import { alike, isPlain, needsPiece, type Part } from './word-part.js';
 
 const SPACE = 0x20;
@@ -192,7 +193,7 @@ export class WordReader {
     const word = this.#words.pop();
     if (!word) return;
     this.#openAt = this.#starts.pop()!;
-    const fount = word.pieces[0]!.fount;
+    const fount = this.founts.of(this.style, [], false);
     this.#open = [{ text: word.text, fount, marks: [], link: null, embedding: 0, made: word.pieces }];
   }
 }

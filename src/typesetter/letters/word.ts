@@ -1,41 +1,8 @@
 import { hashOf } from '../../document/index.js';
-import type { Shaped } from '../../fonts/face.js';
-import type { Fount } from './fount.js';
-import { bare, hyphenPoints, type Place, signPoints, widthBefore } from './parting.js';
+import type { Shaped } from '../../fonts/index.js';
+import { bare, hyphenPoints, signPoints, widthBefore } from './parting.js';
+import type { Piece, Place, Point } from './piece.js';
 import { hangLeft, hangRight } from './protrusion.js';
-import type { LinkOf } from './text.js';
-
-/** A stretch of one word in one fount. */
-export interface Piece {
-  readonly shaped: Shaped;
-  readonly fount: Fount;
-  /** Size of a superior or inferior that the face has no letters for, as a share of the text's; else 1. */
-  readonly scale: number;
-  /** Ems at the text's size that the baseline is raised. */
-  readonly rise: number;
-  readonly link: LinkOf | null;
-  readonly underline: boolean;
-  readonly strike: boolean;
-  /** Embedding level of UAX #9: 0 in text that knows one direction only. */
-  readonly embedding: number;
-}
-
-/** A place within a word where a line may end. Widths are thousandths of an em. */
-export interface Point {
-  /** UTF-16 index in the word's text. */
-  readonly at: number;
-  /** `hyphen` adds one; `hard` follows a hyphen that is there, `dash` a dash, ellipsis or slash; `torn` cuts anywhere. */
-  readonly kind: 'hyphen' | 'hard' | 'dash' | 'torn';
-  /** Of what stays, its hyphen included. */
-  readonly before: number;
-  /** Of what goes to the next line. */
-  readonly after: number;
-  /** What hangs out at the end and at the beginning of the line. */
-  readonly right: number;
-  readonly left: number;
-  /** How much dearer than an ordinary one this place is: 1 for most. */
-  readonly weight: number;
-}
 
 /** What stands between two spaces. */
 export class Word {

@@ -1,8 +1,8 @@
 import type { Report } from '../../diagnostics/index.js';
 import type { Inline, World } from '../../document/index.js';
-import { type Face, openHarfBuzz } from '../../fonts/face.js';
+import { type Face, openHarfBuzz } from '../../fonts/index.js';
 import type { PdfSettings } from '../../manifest/index.js';
-import type { Item, Owner } from '../../pages/page.js';
+import type { Item, Owner } from '../../pages/index.js';
 import { Faces } from '../letters/faces.js';
 import type { Fount } from '../letters/fount.js';
 import { Shaper } from '../letters/shape.js';

@@ -1,5 +1,6 @@
 import type { Block } from '../../document/index.js';
-import type { Item, Owner } from '../../pages/page.js';
+import type { Item, Owner } from '../../pages/index.js';
+import type { FixedPlace } from '../letters/footnote.js';
 import type { ParagraphStyle } from '../letters/style.js';
 import type { Text } from '../letters/text.js';
 
@@ -68,20 +69,6 @@ export interface FixedBlock {
   readonly draw: (place: FixedPlace) => readonly Item[];
 }
 
-/** Where a fixed block came to stand, in points. */
-export interface FixedPlace {
-  /** The column's left edge. */
-  readonly x: number;
-  /** Top of its first row, that is a leading above its first baseline's descent line. */
-  readonly top: number;
-  /** Its first row's baseline. */
-  readonly baseline: number;
-  readonly leading: number;
-  /** Whether it came to stand first or last on its page. */
-  readonly edge: boolean;
-  readonly side: 'recto' | 'verso';
-}
-
 /** Empty lines, which vanish at the top and at the foot of a page. To keep them there use a `FixedBlock` that draws nothing. */
 export interface Blank {
   readonly kind: 'blank';
@@ -92,10 +79,4 @@ export interface Blank {
 export interface PageEnd {
   readonly kind: 'page-end';
   readonly open: 'next' | 'recto';
-}
-
-/** Lines at the foot of the page that holds their call. */
-export interface Footnote {
-  readonly rows: number;
-  readonly draw: (place: FixedPlace) => readonly Item[];
 }

@@ -1,5 +1,6 @@
+import type { Point } from '../letters/piece.js';
 import type { Text } from '../letters/text.js';
-import type { Point, Word } from '../letters/word.js';
+import type { Word } from '../letters/word.js';
 
 /** Which places within words are offered to the breaker. */
 export type Parting = 'signs' | 'hyphens' | 'torn';

@@ -1,8 +1,18 @@
-import { withSpace } from '../../pages/line-places.js';
-import { type Item, type Line, type LineLink, type Owner, type Rule, SPACE, type Spelled } from '../../pages/page.js';
-import { type Bed, PARTED, SPACED } from '../../pages/plain-lines.js';
+import {
+  type Bed,
+  type Item,
+  type Line,
+  type LineLink,
+  type Owner,
+  PARTED,
+  type Rule,
+  SPACE,
+  SPACED,
+  type Spelled,
+  withSpace,
+} from '../../pages/index.js';
+import type { Piece } from '../letters/piece.js';
 import type { Text } from '../letters/text.js';
-import type { Piece } from '../letters/word.js';
 import type { Setting, TextBlock } from './galley.js';
 import { type Spacing, spacingOf } from './spacing.js';
 import { type Content, contentOf, plainContent, type Stretch, stretchOf, type Token } from './stretch.js';
@@ -11,15 +21,37 @@ import { type Content, contentOf, plainContent, type Stretch, stretchOf, type To
 const UNDERLINE_DEPTH = 0.12;
 const RULE_THICKNESS = 0.045;
 
+/** Where a column's grid lies on the page, in points. */
+export interface Grid {
+  readonly x: number;
+  /** Baseline of row 0. */
+  readonly baseline: number;
+  readonly leading: number;
+  /** Rows of the full column: footnotes stand on the last. */
+  readonly rows: number;
+}
+
+/** Some lines of a text, as they are set. */
+export interface SetLines {
+  readonly block: TextBlock;
+  readonly setting: Setting;
+  /** Half-open range. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Lays lines on the bed, the first in row `row` of the grid. */
+export function layLines({ block, setting, from, to }: SetLines, row: number, grid: Grid, bed: Bed): void {
+  for (let line = from; line < to; line += 1) {
+    // Text of several rows a line stands on the last of them.
+    const baseline = grid.baseline + (row + (line - from + 1) * block.style.rows - 1) * grid.leading;
+    if (line === 0 && block.beside) bed.add(block.beside(grid.x, baseline));
+    layLine(block, setting, line, grid.x, baseline, bed);
+  }
+}
+
 /** Lays line `index` of a setting on the bed, its column's left edge at `x`. */
-export function layLine(
-  block: TextBlock,
-  setting: Setting,
-  index: number,
-  x: number,
-  baseline: number,
-  bed: Bed,
-): void {
+function layLine(block: TextBlock, setting: Setting, index: number, x: number, baseline: number, bed: Bed): void {
   const { text, owner } = block;
   const stretch = stretchOf(setting, index);
   const last = isLast(text, setting, index, stretch);

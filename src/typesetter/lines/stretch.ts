@@ -1,8 +1,9 @@
-import type { Shaped } from '../../fonts/face.js';
-import { SPACE } from '../../pages/page.js';
+import type { Shaped } from '../../fonts/index.js';
+import { SPACE } from '../../pages/index.js';
+import type { Piece } from '../letters/piece.js';
 import { visualOrder } from '../letters/scripts.js';
 import type { Text } from '../letters/text.js';
-import type { Piece, Word } from '../letters/word.js';
+import type { Word } from '../letters/word.js';
 import type { Setting } from './galley.js';
 
 /** The words of one line, perhaps with parts of words at its ends: from index `fromAt` in `from` up to `toAt` in `to`, 0 for the word's edge. */

@@ -1,6 +1,7 @@
-import type { Footnote, Origin } from '../lines/galley.js';
+import type { Footnote } from '../letters/footnote.js';
+import type { Origin } from '../lines/galley.js';
 import { startOfLine } from '../lines/stretch.js';
-import type { GalleyPage, Slice } from './make-pages.js';
+import type { GalleyPage, Slice } from './galley-page.js';
 import {
   type Choice,
   isEarly,

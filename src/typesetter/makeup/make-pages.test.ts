@@ -6,7 +6,8 @@ import { type Bench, bench, copied, JUSTIFIED, linesOn, shaped } from '../../../
 import { plain } from '../../document/index.js';
 import type { FixedBlock, Galley, GalleyBlock, TextBlock } from '../lines/galley.js';
 import { drawPage } from './draw.js';
-import { type GalleyPage, makePages } from './make-pages.js';
+import type { GalleyPage } from './galley-page.js';
+import { makePages } from './make-pages.js';
 
 const ROWS = 36;
 

@@ -1,9 +1,11 @@
-import type { Item, Page } from '../../pages/page.js';
+import type { Item, Page } from '../../pages/index.js';
 import type { ComposedStory } from '../compose/index.js';
 import type { Measures } from '../designs/measures.js';
 import type { GalleyBlock, Origin } from '../lines/galley.js';
-import { drawPage, type Grid } from './draw.js';
-import { type GalleyPage, makePages } from './make-pages.js';
+import type { Grid } from '../lines/lay-line.js';
+import { drawPage } from './draw.js';
+import type { GalleyPage } from './galley-page.js';
+import { makePages } from './make-pages.js';
 
 /** What stands in the column of one page, drawn, before the page has its number. */
 export interface TypePage {

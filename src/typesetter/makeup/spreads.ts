@@ -1,5 +1,5 @@
 import { early, lastPage, loneAtTop, opener, overFeet, spread, turn } from './demerits.js';
-import type { Column } from './make-pages.js';
+import type { Column } from './galley-page.js';
 import {
   type Choice,
   choiceOf,

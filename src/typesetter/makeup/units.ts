@@ -1,4 +1,5 @@
-import type { FixedBlock, Footnote, Galley, Setting, TextBlock } from '../lines/galley.js';
+import type { Footnote } from '../letters/footnote.js';
+import type { FixedBlock, Galley, Setting, TextBlock } from '../lines/galley.js';
 import { stretchOf } from '../lines/stretch.js';
 import { avoids, seam, smaller } from './demerits.js';
 import { MOST_WAYS } from './state.js';

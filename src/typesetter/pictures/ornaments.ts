@@ -1,7 +1,7 @@
 import type { Report } from '../../diagnostics/index.js';
 import { ORNAMENTS, type Ornament, type World } from '../../document/index.js';
 import { loadSharp } from '../../document/sharp.js';
-import type { Item } from '../../pages/page.js';
+import type { Item } from '../../pages/index.js';
 import { type Outline, outlineOf } from './svg-outline.js';
 
 /** An ornament as it is drawn: an outline, or a picture where an SVG is more than one. Lengths are its own units. */

@@ -9,8 +9,7 @@ import {
   type Quotation,
   signedLetter,
 } from '../../../document/index.js';
-import type { StructureElement } from '../../../pages/page.js';
-import { element } from '../../../pages/structure.js';
+import { element, type StructureElement } from '../../../pages/index.js';
 import type { Drop, ParagraphStyle } from '../../letters/style.js';
 import type { Text } from '../../letters/text.js';
 import { bodyStyle, displayStyle, indentOf } from '../voices.js';

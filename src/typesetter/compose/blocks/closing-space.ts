@@ -1,5 +1,4 @@
-import { withSpace } from '../../../pages/line-places.js';
-import { type Item, SPACE } from '../../../pages/page.js';
+import { type Item, SPACE, withSpace } from '../../../pages/index.js';
 
 /**
  * A line that ends with a space, so that who listens or copies does not hear it and what stands beside it as one word:

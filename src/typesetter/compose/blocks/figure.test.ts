@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { manifest } from '../../../../tests/made/book.js';
 import { figure } from '../../../../tests/made/ebook.js';
-import type { Picture } from '../../../pages/page.js';
+import type { Picture } from '../../../pages/index.js';
 import { measuresOf } from '../../designs/measures.js';
 import type { FixedBlock } from '../../lines/galley.js';
 import { Stick } from '../stick.js';

@@ -1,6 +1,5 @@
 import { type Figure, plain } from '../../../document/index.js';
-import type { StructureElement } from '../../../pages/page.js';
-import { element } from '../../../pages/structure.js';
+import { element, type StructureElement } from '../../../pages/index.js';
 import type { Measures } from '../../designs/measures.js';
 import type { FixedBlock } from '../../lines/galley.js';
 import type { Plate } from '../../pictures/plates.js';

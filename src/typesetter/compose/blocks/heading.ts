@@ -1,5 +1,5 @@
 import type { Block, Heading } from '../../../document/index.js';
-import { element, headingRole } from '../../../pages/structure.js';
+import { element, headingRole } from '../../../pages/index.js';
 import { show } from '../show.js';
 import type { Hand, Scope } from './scope.js';
 

@@ -1,7 +1,6 @@
 import { words } from '../../../book/index.js';
-import type { StructureElement } from '../../../pages/page.js';
-import { element } from '../../../pages/structure.js';
-import type { Footnote } from '../../lines/galley.js';
+import { element, type StructureElement } from '../../../pages/index.js';
+import type { Footnote } from '../../letters/footnote.js';
 import { drawText } from '../draw-text.js';
 import type { Desk } from '../tools.js';
 import { bodyLetters, displayStyle } from '../voices.js';

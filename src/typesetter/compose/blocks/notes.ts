@@ -1,7 +1,6 @@
 import { words } from '../../../book/index.js';
 import type { AuthorsNote } from '../../../document/index.js';
-import type { StructureElement } from '../../../pages/page.js';
-import { element, headingRole } from '../../../pages/structure.js';
+import { element, headingRole, type StructureElement } from '../../../pages/index.js';
 import { show } from '../show.js';
 import { bodyLetters } from '../voices.js';
 import { setItem } from './body.js';

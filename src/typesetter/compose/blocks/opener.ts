@@ -1,7 +1,6 @@
 import { listNames, words } from '../../../book/index.js';
 import type { Block, Inline, Person } from '../../../document/index.js';
-import type { StructureElement } from '../../../pages/page.js';
-import { element, headingRole } from '../../../pages/structure.js';
+import { element, headingRole, type StructureElement } from '../../../pages/index.js';
 import { ruleBlock } from '../display.js';
 import { show } from '../show.js';
 import { lettersOf, sunk } from '../voices.js';

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { paragraph } from '../../../../tests/made/book.js';
 import { anthologyManifest, installed } from '../../../../tests/made/interior.js';
 import { copied, linesOn } from '../../../../tests/made/type.js';
-import type { Line, StructureElement } from '../../../pages/page.js';
+import type { Line, StructureElement } from '../../../pages/index.js';
 import { DESIGNS } from '../../designs/index.js';
 import { measuresOf } from '../../designs/measures.js';
 import { Compositor } from '../../lines/compositor.js';

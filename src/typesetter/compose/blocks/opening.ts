@@ -1,5 +1,5 @@
 import { type Inline, type Paragraph, Prose, plain } from '../../../document/index.js';
-import type { Owner } from '../../../pages/page.js';
+import type { Owner } from '../../../pages/index.js';
 import type { Drop, TextStyle } from '../../letters/style.js';
 import type { Apparatus, Text } from '../../letters/text.js';
 import type { TextBlock } from '../../lines/galley.js';

@@ -1,7 +1,6 @@
 import { calledNotes, movedNotes, type Noted, noteSign, words } from '../../../book/index.js';
 import type { Inline } from '../../../document/index.js';
-import type { StructureElement } from '../../../pages/page.js';
-import { element } from '../../../pages/structure.js';
+import { element, type StructureElement } from '../../../pages/index.js';
 import type { Apparatus, Call } from '../../letters/text.js';
 import type { Desk } from '../tools.js';
 import { linkFootnote } from './link-footnote.js';

@@ -1,6 +1,6 @@
 import { headingRanks, type Noted } from '../../../book/index.js';
 import type { Block, Ornament } from '../../../document/index.js';
-import type { StructureElement } from '../../../pages/page.js';
+import type { StructureElement } from '../../../pages/index.js';
 import type { TextStyle } from '../../letters/style.js';
 import type { Stick } from '../stick.js';
 import type { Desk } from '../tools.js';

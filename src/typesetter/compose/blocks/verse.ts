@@ -1,5 +1,5 @@
 import type { Verse } from '../../../document/index.js';
-import { element } from '../../../pages/structure.js';
+import { element } from '../../../pages/index.js';
 import { displayStyle } from '../voices.js';
 import type { Hand, Scope } from './scope.js';
 

@@ -1,6 +1,6 @@
 import { type About, words } from '../../../book/index.js';
 import { type Block, plain } from '../../../document/index.js';
-import { element } from '../../../pages/structure.js';
+import { element } from '../../../pages/index.js';
 import { setBlocks } from '../blocks/body.js';
 import { marked } from '../blocks/lead-in.js';
 import { type Hand, plainScope, type Scope, SMALL } from '../blocks/scope.js';

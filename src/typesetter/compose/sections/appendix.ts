@@ -1,6 +1,6 @@
 import { type Appendix, listNames, words } from '../../../book/index.js';
 import { uncalled } from '../../../document/index.js';
-import { element } from '../../../pages/structure.js';
+import { element } from '../../../pages/index.js';
 import { setNotes } from '../blocks/notes.js';
 import { References } from '../blocks/references.js';
 import { plainScope } from '../blocks/scope.js';

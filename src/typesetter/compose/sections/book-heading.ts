@@ -1,6 +1,5 @@
 import { words } from '../../../book/index.js';
-import type { StructureElement } from '../../../pages/page.js';
-import { element } from '../../../pages/structure.js';
+import { element, type StructureElement } from '../../../pages/index.js';
 import { show } from '../show.js';
 import type { Stick } from '../stick.js';
 import type { Desk } from '../tools.js';

@@ -1,5 +1,5 @@
 import type { Colophon } from '../../../book/index.js';
-import { element } from '../../../pages/structure.js';
+import { element } from '../../../pages/index.js';
 import { ornamentBlock } from '../display.js';
 import { show } from '../show.js';
 import { Stick } from '../stick.js';

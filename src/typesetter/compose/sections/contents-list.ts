@@ -1,7 +1,6 @@
 import { type ContentsEntry, listNames, type Section, titleOf, words } from '../../../book/index.js';
 import { countWords, type Inline, textOf } from '../../../document/index.js';
-import type { Line, StructureElement } from '../../../pages/page.js';
-import { element } from '../../../pages/structure.js';
+import { element, type Line, type StructureElement } from '../../../pages/index.js';
 import type { Voice } from '../../designs/index.js';
 import type { Apparatus } from '../../letters/text.js';
 import type { GalleyBlock, TextBlock } from '../../lines/galley.js';

@@ -1,6 +1,5 @@
 import { type ContentsPage, contentsOf } from '../../../book/index.js';
-import type { StructureElement } from '../../../pages/page.js';
-import { element } from '../../../pages/structure.js';
+import { element, type StructureElement } from '../../../pages/index.js';
 import { Stick } from '../stick.js';
 import type { BookDesk, Composed } from '../tools.js';
 import { setBookHeading } from './book-heading.js';

@@ -1,6 +1,6 @@
 import { type CopyrightPage, type Credit, listNames, words } from '../../../book/index.js';
 import type { Inline } from '../../../document/index.js';
-import { element } from '../../../pages/structure.js';
+import { element } from '../../../pages/index.js';
 import { References } from '../blocks/references.js';
 import { Stick } from '../stick.js';
 import type { Compose, Desk } from '../tools.js';

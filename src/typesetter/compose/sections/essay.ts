@@ -1,6 +1,6 @@
 import { type Essay, listNames, words } from '../../../book/index.js';
 import { plain } from '../../../document/index.js';
-import { element } from '../../../pages/structure.js';
+import { element } from '../../../pages/index.js';
 import { setBlocks } from '../blocks/body.js';
 import { setEndNotes } from '../blocks/notes.js';
 import { setOpener } from '../blocks/opener.js';

@@ -1,5 +1,5 @@
 import { type HalfTitle, words } from '../../../book/index.js';
-import { element } from '../../../pages/structure.js';
+import { element } from '../../../pages/index.js';
 import { show } from '../show.js';
 import { Stick } from '../stick.js';
 import type { Compose } from '../tools.js';

@@ -1,6 +1,6 @@
 import { type PartPage, words } from '../../../book/index.js';
 import { type Inline, plain } from '../../../document/index.js';
-import { element } from '../../../pages/structure.js';
+import { element } from '../../../pages/index.js';
 import { ornamentBlock, ruleBlock } from '../display.js';
 import { show } from '../show.js';
 import { Stick } from '../stick.js';

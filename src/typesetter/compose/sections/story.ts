@@ -1,6 +1,6 @@
 import { chaptersOf, headingRanks } from '../../../book/index.js';
 import type { Block, Story } from '../../../document/index.js';
-import type { StructureElement } from '../../../pages/page.js';
+import type { StructureElement } from '../../../pages/index.js';
 import { setBlocks } from '../blocks/body.js';
 import { setEndNotes } from '../blocks/notes.js';
 import { setOpener } from '../blocks/opener.js';

@@ -1,6 +1,5 @@
 import { listNames, type TitlePage, words } from '../../../book/index.js';
-import type { StructureElement } from '../../../pages/page.js';
-import { element } from '../../../pages/structure.js';
+import { element, type StructureElement } from '../../../pages/index.js';
 import type { GalleyBlock } from '../../lines/galley.js';
 import { ornamentBlock, ruleBlock } from '../display.js';
 import { show } from '../show.js';

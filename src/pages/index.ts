@@ -1,0 +1,24 @@
+export { dumpPages } from './dump.js';
+export { placesIn, reachesOf, rightOf, widthIn, withSpace } from './line-places.js';
+export {
+  type Anchor,
+  type Drawing,
+  type Item,
+  type Line,
+  type LineLink,
+  type OutlineEntry,
+  type Owner,
+  type Page,
+  type PageStart,
+  type Picture,
+  type Rule,
+  SPACE,
+  type Spelled,
+  type StraightMatter,
+  type StructureElement,
+  type StructureRole,
+  type Target,
+  type Typeset,
+} from './page.js';
+export { Bed, COLUMN, type MatterLine, PARTED, SPACED, spelledOut } from './plain-lines.js';
+export { element, headingRole, sectionElement } from './structure.js';
