@@ -26,7 +26,9 @@ export function piecesOf(inlines: readonly Inline[], source: Source): readonly P
   if (!inlines.some(({ kind }) => kind === 'line-break')) return [{ inlines, blanks: 0 }];
   const lines = linesOf(inlines);
   return foldsOf(lines).flatMap((fold) =>
-    fold.wrapped ? [{ inlines: spaced(fold.lines, source), blanks: fold.lines[0]!.blanks }] : versesOf(fold.lines),
+    fold.wrapped
+      ? [{ inlines: spaced(fold.lines, source), blanks: fold.lines[0]!.blanks }]
+      : partsOf(fold.lines, source),
   );
 }
 
@@ -74,17 +76,38 @@ function foldsOf(lines: readonly Line[]): readonly Fold[] {
   return folds;
 }
 
-function versesOf(lines: readonly Line[]): readonly Piece[] {
+function partsOf(lines: readonly Line[], source: Source): readonly Piece[] {
   const pieces: Piece[] = [];
   for (let at = 0; at < lines.length; ) {
     let end = at + 1;
     while (end < lines.length && lines[end]!.blanks === 0) end += 1;
     const group = lines.slice(at, end);
     if (isVerse(group)) pieces.push({ inlines: broken(group), blanks: group[0]!.blanks });
+    else if (isWrapped(group)) pieces.push({ inlines: spaced(group, source), blanks: group[0]!.blanks });
     else pieces.push(...group);
     at = end;
   }
   return pieces;
+}
+
+/** Ends a sentence; a title before a name does not. */
+const STOPPED = /(?<!\b(?:Mrs?|Ms|Dr|St|Prof|Rev|Capt|Lt|Col|Sgt))[.!?…:]["”'’»)\]*_]*$/;
+
+/**
+ * Long lines that end within their sentences, as a converter leaves them of a page: of one paragraph, whatever the measure.
+ * A line that ends its sentence speaks against it only where the next word had room.
+ */
+function isWrapped(lines: readonly Line[]): boolean {
+  const longest = lines.reduce((most, { text }) => Math.max(most, text.length), 0);
+  let [within, against] = [0, 0];
+  for (const [index, { text }] of lines.slice(0, -1).entries()) {
+    if (text.length <= LONGEST) return false;
+    const next = lines[index + 1]!.text;
+    const room = text.length + 1 + next.search(/\s|$/) <= longest;
+    if (STOPPED.test(text)) against += room ? 1 : 0;
+    else if (/^\p{Ll}/u.test(next)) within += 1;
+  }
+  return within > against;
 }
 
 /** Short lines, none of them spoken, most of them without a stop. */

@@ -92,6 +92,13 @@ test.each([
     p(`${r('The lamp burns low')}<w:r><w:br/></w:r>${r('and no one knows')}`),
     'The lamp burns low/and no one knows',
   ],
+  [
+    'lines of a page that was converted are joined',
+    p(
+      `${r('She had walked as far as the last of the lamps before she saw that the door she meant to knock on stood')}<w:r><w:br/></w:r>${r('open already, and that somebody was in it.')}`,
+    ),
+    'She had walked as far as the last of the lamps before she saw that the door she meant to knock on stood open already, and that somebody was in it.',
+  ],
   ['several are blank lines', p(`${r('A.')}<w:r><w:br/><w:br/><w:br/></w:r>${r('B.')}`), 'A. | ··B.'],
   ['hyphens', p('<w:r><w:t>well</w:t><w:noBreakHyphen/><w:t>made</w:t></w:r>'), 'well\u2011made'],
   ['a smiley of Word’s', p(`${r('Yes ')}<w:r><w:sym w:font="Wingdings" w:char="F04A"/></w:r>`), 'Yes ☺'],
@@ -133,6 +140,19 @@ test.each([
     'a heading for its looks alone',
     p('A sentence. '.repeat(30).trim(), styled('berschrift1')),
     'A sentence. '.repeat(30).trim(),
+  ],
+  [
+    'a sentence set large, a word a line',
+    p('A sentence of the story, and then') +
+      ['he', 'took', 'his', 'leap.'].map((word) => p(word, styled('berschrift1'))).join('') +
+      p('C', styled('berschrift1')) +
+      p('B sentence of it.'),
+    'A sentence of the story, and then | he | took | his | leap. | # C | B sentence of it.',
+  ],
+  [
+    'a title page of headings',
+    p('T', styled('berschrift1')) + p('Ann Onymous', styled('Abschnitt')) + p('A sentence of the story.'),
+    '# T | Ann Onymous | A sentence of the story.',
   ],
   ['ornaments in a heading’s style', p('A') + p('* * *', styled('berschrift1')) + p('B'), 'A | * * * | B'],
   [

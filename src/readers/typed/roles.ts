@@ -10,6 +10,7 @@ const LINE = 200;
 export function believed(paragraphs: readonly TypedParagraph[]): readonly TypedParagraph[] {
   const lengths = paragraphs.map(lengthOf);
   const worn = wornRoles(paragraphs, lengths);
+  const ornament = ornaments(paragraphs.filter((_, index) => lengths[index]! > 0));
   let titled = false;
   let [first, begun] = [true, false];
   return paragraphs.map((paragraph, index) => {
@@ -29,7 +30,7 @@ export function believed(paragraphs: readonly TypedParagraph[]): readonly TypedP
       if (length > LINE / 2) begun = true;
       return paragraph;
     }
-    const line = role !== 'heading' || (length <= LINE && hasWords(paragraph));
+    const line = role !== 'heading' || (length <= LINE && hasWords(paragraph) && !ornament.has(paragraph));
     return line && !worn.has(keyOf(paragraph)) ? paragraph : as(paragraph, 'text');
   });
 }
@@ -50,6 +51,34 @@ function wornRoles(paragraphs: readonly TypedParagraph[], lengths: readonly numb
   const much = (key: string) => (key.startsWith('heading') ? MUCH : HALF) * all;
   return new Set([...sums].filter(([key, sum]) => sum > much(key)).map(([key]) => key));
 }
+
+/**
+ * Headings that head nothing, since another of their rank or a higher follows at once: lines set large for their looks, one
+ * word each, or the lines of a title page. So are those among them that go on with a sentence.
+ */
+function ornaments(paragraphs: readonly TypedParagraph[]): ReadonlySet<TypedParagraph> {
+  const found = new Set<TypedParagraph>();
+  const top = paragraphs.findIndex(({ role }) => role !== 'heading');
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (paragraph.role !== 'heading') continue;
+    const [above, below] = [paragraphs[index - 1], paragraphs[index + 1]];
+    const idle = below?.role === 'heading' && below.level <= paragraph.level;
+    const goesOn = isSmall(paragraph) && [above, below].some((other) => other?.role === 'heading' && isSmall(other));
+    const last = below === undefined && above !== undefined && found.has(above);
+    if (idle || goesOn || last) found.add(paragraph);
+  }
+  // Under the first and above the story, of ranks that no other heading has: a name, a date.
+  const later = new Set(
+    paragraphs.slice(top).flatMap((one) => (one.role === 'heading' && !found.has(one) ? [one.level] : [])),
+  );
+  for (const paragraph of paragraphs.slice(1, top)) if (!later.has(paragraph.level)) found.add(paragraph);
+  return found;
+}
+
+const isSmall = ({ pieces }: TypedParagraph): boolean => {
+  const first = pieces.find((piece) => piece.kind === 'text' && /\S/.test(piece.text));
+  return first?.kind === 'text' && /^\s*\p{Ll}/u.test(first.text);
+};
 
 const keyOf = ({ role, level }: TypedParagraph): string => (role === 'heading' ? `heading ${level}` : role);
 
