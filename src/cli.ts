@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { lastWords } from './cli/unforeseen.js';
 import { Bound } from './machine/bound.js';
 import { setFlags } from './workers/flags.js';
 
@@ -7,6 +8,18 @@ setFlags();
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
+
+// Whatever is thrown where nobody waits for it, and before there is a command to tell of it.
+process.on('uncaughtException', (error) => {
+  process.stderr.write(lastWords(error));
+  process.exit(1);
+});
+try {
+  process.cwd();
+} catch {
+  process.stderr.write('error: The working folder is gone\n  help: go to one that is there\n');
+  process.exit(2);
+}
 
 const bound = new Bound(new URL('./bound/', import.meta.url));
 (bound.load('hired') as typeof import('./workers/hired.js')).hireFor(process.argv[2]);

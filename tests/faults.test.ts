@@ -188,6 +188,39 @@ const FAULTS: readonly Fault[] = [
     hint: /--out/,
   },
   {
+    name: 'a folder where a book should stand',
+    manifest: manifest('  - seeds/story.txt'),
+    prepare: (workshop) => {
+      rmSync(workshop.path('out/the-book.pdf'));
+      workshop.put('out/the-book.pdf/mine.txt', 'mine');
+    },
+    exit: 1,
+    code: 'book/not-written',
+    place: null,
+    message: /out\/the-book\.pdf` is a folder/,
+    hint: /--out/,
+  },
+  {
+    name: 'a story that is all note',
+    files: { 'seeds/note.txt': 'A/N: I am sorry, this one is not ready.\n' },
+    manifest: manifest('  - seeds/note.txt'),
+    exit: 1,
+    code: 'story/empty',
+    place: 'seeds/note.txt:1:1',
+    message: /`seeds\/note\.txt`/,
+    hint: /keep: \["A\/N: I am sorry,"\]/,
+  },
+  {
+    name: 'a font that is cut off',
+    files: { 'font.ttf': Uint8Array.from([0, 1, 0, 0, 0, 9, 0, 0, 0, 0, 0, 0, 1, 2, 3]) },
+    manifest: manifest('  - seeds/story.txt', 'pdf: {fallback: [font.ttf]}'),
+    exit: 1,
+    code: 'pdf/font',
+    place: 'anthology.yaml:4:18',
+    message: /font\.ttf is damaged/,
+    hint: /TTF or OTF/,
+  },
+  {
     name: 'a cover picture that is none',
     files: { 'cover.jpg': 'This is no picture.' },
     manifest: manifest('  - seeds/story.txt', 'cover: {image: cover.jpg}'),
@@ -269,6 +302,63 @@ test.skipIf(process.platform === 'win32')('a link that leads out of the folder',
   outside.clear();
   expect(code).toBe(1);
   expect(diagnostics).toMatchObject([{ code: 'source/outside', line: 3, column: 5 }]);
+});
+
+describe('a ledger is written over nothing but an older ledger, and with the books or not at all', () => {
+  const ledger = '[\n{"rule":"quote","file":"a.txt"}\n]\n';
+  test.each([
+    ['seeds/story.txt', 2],
+    ['anthology.yaml', 2],
+    ['out/notes.txt', 2],
+    ['out/the-book.pdf', 2],
+    ['out/../out/the-book.epub', 2],
+    ['out', 2],
+    ['nowhere/changes.json', 1],
+    ['changes.json', 0],
+    ['out/changes.json', 0],
+    ['seeds/older.json', 0],
+    ['seeds/nothing.json', 0],
+  ])('%s: exit %i', async (name, exit) => {
+    const workshop = open({ manifest: manifest('  - seeds/story.txt') });
+    workshop.put('seeds/older.json', ledger);
+    workshop.put('seeds/nothing.json', '');
+    const before = workshop.contents();
+    const { code, diagnostics } = await workshop.run('compile', '--ledger', workshop.path(name));
+    expect(code).toBe(exit);
+    if (exit > 0) {
+      expect(diagnostics.filter(({ severity }) => severity === 'error')).toHaveLength(1);
+      expect(workshop.contents()).toEqual(before);
+    } else expect(JSON.parse(workshop.contents().get(name)!)).not.toEqual([{ rule: 'quote', file: 'a.txt' }]);
+  });
+
+  test.each(['the-book.epub', 'the-book.pdf'])(
+    'a new one is not written over %s either, where none is yet',
+    async (name) => {
+      const workshop = open({ manifest: manifest('  - seeds/story.txt') });
+      rmSync(workshop.path('out'), { recursive: true });
+      const before = workshop.contents();
+      expect((await workshop.run('compile', '--ledger', workshop.path(`out/${name}`))).code).toBe(2);
+      expect(workshop.contents()).toEqual(before);
+    },
+  );
+
+  test('it stays away where the books fail', async () => {
+    const workshop = open({ manifest: manifest('  - seeds/story.txt') });
+    rmSync(workshop.path('out'), { recursive: true });
+    workshop.put('out', 'in the way');
+    const before = workshop.contents();
+    expect((await workshop.run('compile', '--ledger', workshop.path('changes.json'))).code).toBe(1);
+    expect(workshop.contents()).toEqual(before);
+  });
+});
+
+test.runIf(process.platform === 'linux')('a results’ folder that no system makes', async () => {
+  const workshop = open({ manifest: manifest('  - seeds/story.txt') });
+  const { code, diagnostics } = await workshop.run('compile', '--out', '/proc/sheaf/books');
+  expect({ code, codes: diagnostics.filter(({ severity }) => severity === 'error').map((one) => one.code) }).toEqual({
+    code: 1,
+    codes: ['book/not-written'],
+  });
 });
 
 test('warnings are faults under --strict alone', async () => {

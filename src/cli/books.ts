@@ -1,17 +1,20 @@
-import { writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import type { Compiled, drawCovers, Order } from '../compile.js';
+import type { drawCovers, Order } from '../compile.js';
 import type { Diagnostic } from '../diagnostics/index.js';
 import type { NoteFate } from '../document/index.js';
 import { diskWorld } from '../machine/disk.js';
-import { writeTogether } from '../machine/results.js';
 import { studioFor } from '../workers/remote-studio.js';
 import type { Asked } from './arguments.js';
-import { openManifest, shown } from './manifest-file.js';
+import { openManifest } from './manifest-file.js';
+import { ledgerRefused, type Made, publish } from './publish.js';
 import type { Voice } from './voice.js';
 
 /** `sheaf compile`: both books, whole, or neither. Gives the exit code. */
 export async function runCompile(asked: Asked, voice: Voice): Promise<number> {
+  const refused = ledgerRefused(asked);
+  if (refused) {
+    voice.tell([refused]);
+    return 2;
+  }
   const made = await make(asked, voice);
   const code = exitCode(made.diagnostics, asked.flags.strict === true);
   if (code !== 0) {
@@ -42,8 +45,6 @@ export async function runCovers(asked: Asked, voice: Voice): Promise<number> {
   return code;
 }
 
-type Made = Compiled & { readonly folder: string };
-
 async function make(asked: Asked, voice: Voice, work?: typeof drawCovers): Promise<Made> {
   const { folder, source, told } = await openManifest(asked.operand);
   if (!source) return { files: [], stories: [], changes: [], pages: null, diagnostics: told, folder };
@@ -70,34 +71,3 @@ function exitCode(diagnostics: readonly Diagnostic[], strict: boolean): number {
   if (errors.length > 0) return 1;
   return strict && diagnostics.some(({ severity }) => severity === 'warning') ? 3 : 0;
 }
-
-/** The ledger first: a book whose changes cannot be looked up is not the book that was asked for. */
-async function publish(made: Made, asked: Asked, voice: Voice): Promise<number> {
-  const out = typeof asked.flags.out === 'string' ? resolve(asked.flags.out) : join(made.folder, 'out');
-  const file = typeof asked.flags.ledger === 'string' ? resolve(asked.flags.ledger) : null;
-  let at = file ? { path: file, flag: '--ledger' } : { path: out, flag: '--out' };
-  try {
-    const { ledger } = await import('../proof/ledger.js');
-    if (file) writeFileSync(file, ledger(made.changes));
-    at = { path: out, flag: '--out' };
-    const written = writeTogether(out, made.files).map(shown);
-    voice.tell(made.diagnostics, written);
-    for (const { summary } of made.stories) voice.note(summary);
-    for (const path of written) voice.note(`wrote ${path}`);
-    return 0;
-  } catch (error) {
-    voice.tell([...made.diagnostics, notWritable(at, error as NodeJS.ErrnoException)]);
-    return 1;
-  }
-}
-
-const notWritable = (
-  { path, flag }: { readonly path: string; readonly flag: string },
-  { code, message }: NodeJS.ErrnoException,
-): Diagnostic => ({
-  severity: 'error',
-  code: 'book/not-written',
-  message: `\`${shown(path)}\` cannot be written: ${code ?? message}`,
-  span: null,
-  hint: `close the books if a reader holds them open, look at the folder’s permissions, or choose another with ${flag}`,
-});

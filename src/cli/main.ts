@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { commandNamed, helpText, readArguments, UsageError } from './arguments.js';
+import { type Asked, commandNamed, helpText, readArguments, UsageError } from './arguments.js';
+import { unforeseen } from './unforeseen.js';
 import { type Terminal, Voice } from './voice.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
@@ -15,18 +16,23 @@ const terminal: Terminal = {
 
 /** Runs one command; gives the exit code. */
 export async function main(argv: readonly string[]): Promise<number> {
+  let voice: Voice | null = null;
   try {
-    return await obey(argv);
+    const asked = readArguments(argv);
+    voice = new Voice(asked, version, terminal);
+    return await obey(asked, voice);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
+    if (!(error instanceof UsageError)) {
+      if (!voice) throw error;
+      voice.tell([unforeseen(error)]);
+      return 1;
+    }
     terminal.err(`error: ${error.message}\n  help: ${error.hint}\n`);
     return 2;
   }
 }
 
-async function obey(argv: readonly string[]): Promise<number> {
-  const asked = readArguments(argv);
-  const voice = new Voice(asked, version, terminal);
+async function obey(asked: Asked, voice: Voice): Promise<number> {
   switch (asked.command) {
     case 'help':
       voice.result(`${helpText(asked.operand === null ? null : commandNamed(asked.operand))}\n`);

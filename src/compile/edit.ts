@@ -2,6 +2,7 @@ import { type Diagnostic, Log } from '../diagnostics/index.js';
 import { type Change, DEFAULT_SETTINGS, type Source, type Story } from '../document/index.js';
 import type { StoryEntry } from '../manifest/index.js';
 import { applyHouseStyle, findStructure, joinRuns, type PassContext } from '../passes/index.js';
+import { tellEmptied, tellLongNotes } from '../proof/index.js';
 import { type Manuscript, storyOf } from '../readers/index.js';
 
 /** A story before and after it was edited, with what was changed in between. */
@@ -20,8 +21,10 @@ export function editStory(entry: StoryEntry, files: readonly Manuscript[]): Edit
   const log = new Log();
   const changes: Change[] = [];
   const context: PassContext = { report: log.report, change: (change) => changes.push(change) };
-  const found = findStructure(storyOf(entry, files), context);
+  const read = storyOf(entry, files);
+  const found = findStructure(read, context);
   const edited = joinRuns(applyHouseStyle(found, context));
+  if (!tellEmptied({ read, found, edited }, log.report)) tellLongNotes(found, log.report);
   return { entry, found, edited, changes, diagnostics: byPlace(log.all, found.sources) };
 }
 

@@ -64,7 +64,7 @@ export async function gather(source: Source, wanted: Wanted, works: Works): Prom
   if (log.failed) return null;
   const changes: Change[] = [];
   const book = bind(manifest, { stories, ...essays }, world, log.report, (change) => changes.push(change));
-  if (ledger) works.matter.push(...entriesOf(changes));
+  if (ledger) for (const entry of entriesOf(changes)) works.matter.push(entry);
   return log.failed ? null : { manifest, book, cover, room };
 }
 

@@ -294,6 +294,16 @@ describe('a picture', () => {
     expect(await faultsOf(settings)).toMatchObject([{ severity: 'error', code: 'cover/not-an-image', span }]);
   });
 
+  test.each([
+    [1, 60_000],
+    [60_000, 1],
+    [40, 1000],
+  ])('a strip of %i × %i pixels is no cover', async (width, height) => {
+    const strip = sharp({ create: { width, height, channels: 3, background: 'red' } });
+    const settings = pictured('strip.png', await strip.png().toBuffer());
+    expect(await faultsOf(settings)).toMatchObject([{ severity: 'error', code: 'cover/not-an-image', span }]);
+  });
+
   test('a damaged one is found out', async () => {
     const whole = await twoHalves(SIDE, 1.6 * SIDE)
       .jpeg()

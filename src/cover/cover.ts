@@ -5,7 +5,7 @@ import { loadSharp } from '../document/sharp.js';
 import { openHarfBuzz } from '../fonts/index.js';
 import type { CoverSettings, FileRef } from '../manifest/index.js';
 import { choiceHint } from '../manifest/suggest.js';
-import { type Art, fill, inspect, readArt } from './art/art.js';
+import { type Art, detailOf, fill, inspect, readArt, reportNoPicture } from './art/art.js';
 import { overprint } from './art/overprint.js';
 import { proofread } from './art/proofread.js';
 import { compose } from './compose.js';
@@ -81,9 +81,14 @@ export async function makeCover(brief: CoverBrief, world: World, report: Report)
   };
   const type = new TypeCase(world, brief.wording.language, await ownFaces(brief.fonts, world));
   const art = settings.image && (await readArt(settings.image, world, report));
-  return art
-    ? fromArt(art, brief, print, type, report)
-    : fromDesign(designOf(settings, report), brief, print, type, report);
+  const drawn = (design: Design) => fromDesign(design, brief, print, type, report);
+  if (!art) return drawn(designOf(settings, report));
+  try {
+    return await fromArt(art, brief, print, type, report);
+  } catch (error) {
+    reportNoPicture(art.file, `No cover can be made of \`${art.file.path}\`: ${detailOf(error)}`, report);
+    return drawn(DESIGNS[0]);
+  }
 }
 
 /** A size to make the cover in. */

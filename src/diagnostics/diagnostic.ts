@@ -6,6 +6,7 @@ export type Severity = 'error' | 'warning' | 'info';
 export type Area =
   | 'manifest'
   | 'source'
+  | 'story'
   | 'encoding'
   | 'header'
   | 'note'

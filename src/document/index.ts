@@ -1,4 +1,5 @@
 export * from './change.js';
+export * from './controls.js';
 export * from './count.js';
 export * from './graphemes.js';
 export * from './hash.js';

@@ -1,51 +1,48 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { randomBytes } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
+import { exchange, type Result, recover } from './exchange.js';
+import { DISK, type FileSystem } from './file-system.js';
+import { makeFolder, removeFolders } from './folder.js';
+import { type Holder, hold, holderOf, mayLive, release, sweep } from './lock.js';
+import { type Stop, withoutStopping } from './signals.js';
 
-/** A finished file: its name in the results' folder, and its bytes. */
-export interface Result {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
+export { PlaceTaken, type Result } from './exchange.js';
+export { Busy } from './lock.js';
 
 /**
- * Writes all of `results` into `folder` or none: each to a temporary folder inside it first, then all renamed. If one
- * rename fails, those before it are undone. Gives the paths; throws what the disk threw.
+ * Puts all of `results` in their places or none, whenever the run is ended, by way of the folder `home`. What an earlier run
+ * left there half done is ended first, and of several runs one waits for the other. Gives the signal that came meanwhile;
+ * throws what the disk threw.
  */
-export function writeTogether(folder: string, results: readonly Result[]): readonly string[] {
-  mkdirSync(folder, { recursive: true });
-  const workshop = mkdtempSync(join(folder, '.sheaf-'));
-  const undo: (() => void)[] = [];
+export async function writeTogether(
+  home: string,
+  results: readonly Result[],
+  disk: FileSystem = DISK,
+): Promise<Stop | null> {
+  const made = makeFolder(home);
+  const self = holderOf(randomBytes(6).toString('hex'));
   try {
-    for (const { name, bytes } of results) writeFileSync(join(workshop, name), bytes);
-    for (const { name } of results) undo.push(...exchange(workshop, folder, name));
+    await hold(home, self, disk);
+    return await withoutStopping(() => whileHeld(home, results, self, disk), setImmediate);
   } catch (error) {
-    for (const step of undo.reverse()) step();
+    removeFolders(made);
     throw error;
+  }
+}
+
+/** All that touches the results, with the lock in hand. */
+export function whileHeld(
+  home: string,
+  results: readonly Result[],
+  self: Holder,
+  disk: FileSystem,
+  lives = mayLive,
+): void {
+  try {
+    sweep(home, self, disk, lives);
+    recover(home, disk);
+    exchange(results, home, self.token, disk);
   } finally {
-    rmSync(workshop, { recursive: true, force: true });
-  }
-  return results.map(({ name }) => join(folder, basename(name)));
-}
-
-/** Puts the new file in the old one's place; gives the steps that would put the old one back. */
-function exchange(workshop: string, folder: string, name: string): readonly (() => void)[] {
-  const [fresh, place, old] = [join(workshop, name), join(folder, name), join(workshop, `${name}.old`)];
-  const hadOne = tryRename(place, old);
-  try {
-    renameSync(fresh, place);
-  } catch (error) {
-    if (hadOne) renameSync(old, place);
-    throw error;
-  }
-  return [() => (hadOne ? renameSync(old, place) : rmSync(place, { force: true }))];
-}
-
-function tryRename(from: string, to: string): boolean {
-  try {
-    renameSync(from, to);
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
-    throw error;
+    release(home, self, disk);
   }
 }

@@ -1,6 +1,9 @@
 import { type Document, isMap, isScalar, parseDocument } from 'yaml';
-import type { Report } from '../diagnostics/index.js';
-import type { Source } from '../document/index.js';
+import type { Diagnostic, Report } from '../diagnostics/index.js';
+import { readControls, type Source, type Span } from '../document/index.js';
+import { aliasFault } from './aliases.js';
+import { unprintables } from './characters.js';
+import { DEEPEST, tooDeep } from './depth.js';
 import { explain } from './issues.js';
 import { type Path, Places } from './places.js';
 import { manifestSchema, type WrittenManifest } from './schema.js';
@@ -13,32 +16,77 @@ export interface ParsedManifest {
 }
 
 /** Reads YAML and checks it against the schema; null, with reports, where either fails. */
-export function parseManifest(source: Source, report: Report): ParsedManifest | null {
+export function parseManifest(given: Source, report: Report): ParsedManifest | null {
+  const source = withMarks(given, report);
+  const deep = tooDeep(source.text);
+  if (deep !== null) {
+    const span = { source, start: deep, end: deep + 1 };
+    report(
+      fault('manifest/yaml', `Maps and lists stand more than ${DEEPEST} deep in one another here`, span, DEEP_HINT),
+    );
+    return null;
+  }
   const document = parseDocument(source.text, { prettyErrors: false, uniqueKeys: true, stringKeys: true });
   const places = new Places(source, document);
   if (document.errors.length > 0) {
     for (const error of document.errors) report(yamlFault(error, document, source));
     return null;
   }
+  const faults = valueFaults(document, places);
+  if (faults.length > 0) {
+    for (const one of faults) report(one);
+    return null;
+  }
   if (!isMap(document.contents)) {
-    report({
-      severity: 'error',
-      code: 'manifest/type',
-      message: 'The manifest must be a map of keys',
-      span: places.value([]),
-      hint: 'it begins with `title: …` and holds a list `stories:`',
-      exit: 2,
-    });
+    const hint = 'it begins with `title: …` and holds a list `stories:`';
+    report(fault('manifest/type', 'The manifest must be a map of keys', places.value([]), hint));
     return null;
   }
   return check(document, places, report);
+}
+
+const DEEP_HINT = 'look whether brackets are left open';
+
+const fault = (code: Diagnostic['code'], message: string, span: Span, hint: string): Diagnostic => ({
+  severity: 'error',
+  code,
+  message,
+  span,
+  hint,
+  exit: 2,
+});
+
+/** The text with the marks of Windows-1252 in it that came as control characters; places stay as they are. */
+function withMarks(source: Source, report: Report): Source {
+  const controls = readControls(source.text);
+  if (!controls) return source;
+  const read = { ...source, text: controls.text };
+  if (controls.count > 0)
+    report({
+      severity: 'warning',
+      code: 'encoding/mojibake',
+      message:
+        'Marks of Windows-1252 were stored in the manifest as control characters, and were put right, this one first',
+      span: { source: read, start: controls.at, end: controls.at + 1 },
+      hint: 'save it again as UTF-8',
+    });
+  return read;
+}
+
+/** Faults that YAML allows and no book can hold. */
+function valueFaults(document: Document, places: Places): readonly Diagnostic[] {
+  const alias = aliasFault(document);
+  if (alias) return [fault('manifest/yaml', alias.message, places.of(alias.alias), alias.hint)];
+  return unprintables(document).map(({ scalar, character }) =>
+    fault('manifest/value', `No book can hold the character ${character}`, places.of(scalar), 'take it out'),
+  );
 }
 
 /** Zod else writes a function for every map of the schema and compiles it: twice the time that one manifest takes. */
 const WITHOUT_COMPILING = { jitless: true };
 
 function check(document: Document, places: Places, report: Report): ParsedManifest | null {
-  const value = withoutEmpty(document.toJS({ maxAliasCount: 100 }));
+  const value = withoutEmpty(document.toJS({ maxAliasCount: -1 }));
   let result = manifestSchema.safeParse(value, WITHOUT_COMPILING);
   // `title: 1984` is a number to YAML and a title to its editor: take it as it was written.
   if (!result.success && retype(value, result.error.issues, places))

@@ -21,6 +21,11 @@ export class Places {
     return this.#span(0, 0);
   }
 
+  /** Where a node of the document stands. */
+  of(node: Node): Span {
+    return node.range ? this.#span(node.range[0], node.range[1]) : this.value([]);
+  }
+
   /** The key `name` of the map at `path`, or the map itself. */
   key(path: Path, name: string): Span {
     const pair = this.#pair(path, name);

@@ -122,7 +122,7 @@ function setEmphasis(prose: Prose, pairs: readonly Emphasis[]): readonly Inline[
   const pieces: Inline[] = [];
   let done = 0;
   for (const { start, end, width } of pairs) {
-    pieces.push(...prose.slice(done, start));
+    for (const inline of prose.slice(done, start)) pieces.push(inline);
     for (const inline of prose.slice(start + width, end - width)) {
       const marks = inline.kind === 'run' ? [...new Set([...inline.marks, ...MARKS[width]!])] : [];
       pieces.push(inline.kind === 'run' ? { ...inline, marks } : inline);

@@ -20,8 +20,11 @@ function joined(inlines: readonly Inline[]): readonly Inline[] {
 
 function oneOf(runs: readonly Run[]): Run {
   const [first] = runs as readonly [Run];
-  const start = Math.min(...runs.map(({ span }) => span.start));
-  const end = Math.max(...runs.map(({ span }) => span.end));
+  let { start, end } = first.span;
+  for (const { span } of runs) {
+    start = Math.min(start, span.start);
+    end = Math.max(end, span.end);
+  }
   return { ...first, text: runs.map(({ text }) => text).join(''), span: { source: first.span.source, start, end } };
 }
 

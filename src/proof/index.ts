@@ -1,5 +1,7 @@
+export { tellEmptied } from './emptied.js';
 export { findings } from './findings.js';
 export { type InspectedNote, type Inspection, inspect } from './inspect.js';
 export { type Entry, entriesOf, ledger } from './ledger.js';
+export { tellLongNotes } from './long-notes.js';
 export { summary } from './summary.js';
 export { unzip } from './unzip.js';

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/index.js';
-import { type Change, plain, type Story } from '../document/index.js';
+import { type Change, countWords, plain, type Story } from '../document/index.js';
 import { type Survey, survey } from './inspect.js';
 
 /** Changes that are told as structure, not as marks. */
@@ -36,7 +36,7 @@ export function summary(
   const title = plain(edited.title) || 'Untitled';
   return [
     `${title} (${found.sources.map(({ file }) => file).join(', ')})`,
-    `  ${[TITLE_FROM[edited.titleFrom], counted(seen.words, 'word'), ...notes(seen, edited, changes)].join(' · ')}`,
+    `  ${[TITLE_FROM[edited.titleFrom], counted(seen.words, 'word'), ...notes(seen, edited, changes), ...share(seen, changes)].join(' · ')}`,
     `  ${[breaks(seen), gaps(seen)].filter((part) => part !== '').join(' · ')}`,
     `  ${[marks(changes), doubts === 0 ? 'no doubts' : counted(doubts, 'doubt')].join(' · ')}`,
   ].join('\n');
@@ -53,6 +53,16 @@ function notes({ notes: found }: Survey, edited: Story, changes: readonly Change
     ...(kept > 0 ? [`${counted(kept, 'note')} kept`] : []),
     ...(possible > 0 ? [`${counted(possible, 'possible note')} kept`] : []),
   ];
+}
+
+/** The share of a story's words that may be taken out without a word about it. */
+const UNTOLD = 1 / 10;
+
+/** How much of a file was taken out, where that is so much that an editor should look at it. */
+function share({ words }: Survey, changes: readonly Change[]): readonly string[] {
+  const taken = changes.reduce((sum, { before, after }) => (after === '' ? sum + countWords(before) : sum), 0);
+  const part = taken / Math.max(1, taken + words);
+  return part > UNTOLD ? [`${Math.round(100 * part)} % of all words taken out`] : [];
 }
 
 function breaks({ sceneBreaks }: Survey): string {

@@ -18,16 +18,24 @@ export interface Art extends Pixels {
 /** Formats that a cover may come in; sharp calls AVIF `heif`. */
 const FORMATS = new Set(['jpeg', 'png', 'webp', 'heif', 'avif', 'svg', 'tiff', 'gif']);
 
+/** How many times as long as broad a cover may be: libvips draws no strips as large as a page. */
+const LONGEST = 20;
+
+/** What is told of a picture that none can be made of. */
+export function reportNoPicture(file: FileRef, message: string, report: Report): void {
+  report({
+    severity: 'error',
+    code: 'cover/not-an-image',
+    message,
+    span: file.span,
+    hint: 'a cover is a JPEG, PNG, WebP, AVIF or SVG file, about 1.6 times as high as wide',
+  });
+}
+
 /** Reads the manifest's picture; null, with a report, if it is none. */
 export async function readArt(file: FileRef, world: World, report: Report): Promise<Art | null> {
   const fault = (message: string): null => {
-    report({
-      severity: 'error',
-      code: 'cover/not-an-image',
-      message,
-      span: file.span,
-      hint: 'a cover is a JPEG, PNG, WebP, AVIF or SVG file',
-    });
+    reportNoPicture(file, message, report);
     return null;
   };
   const read = await world.file(file.path);
@@ -39,6 +47,8 @@ export async function readArt(file: FileRef, world: World, report: Report): Prom
     const image = sharp(bytes, { failOn: 'error' });
     const { format, width, height, autoOrient } = await image.metadata();
     if (!FORMATS.has(format)) return fault(`The cover \`${file.path}\` is a ${format} file`);
+    if (Math.max(width / height, height / width) > LONGEST)
+      return fault(`The cover \`${file.path}\` is ${width} × ${height} pixels: no cover can be cut from a strip`);
     if (markup === null) await image.stats(); // reads every pixel: a damaged file is found out here
     if (markup !== null) {
       // An SVG is drawn as large as it is needed: 72 is the density at which its own units are pixels.
@@ -51,10 +61,13 @@ export async function readArt(file: FileRef, world: World, report: Report): Prom
     const upright = { width: autoOrient.width, height: autoOrient.height };
     return { file, ...upright, drawn: false, open: () => sharp(bytes, { failOn: 'error' }).autoOrient() };
   } catch (error) {
-    const detail = error instanceof Error ? error.message.split('\n')[0]! : String(error);
-    return fault(`The cover \`${file.path}\` is no picture, or a damaged one (${detail})`);
+    return fault(`The cover \`${file.path}\` is no picture, or a damaged one (${detailOf(error)})`);
   }
 }
+
+/** What a library says went wrong, in a line. */
+export const detailOf = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).split('\n')[0]!;
 
 /** The picture made to fill `pixels`: cropped about its middle, or set whole on a ground of its edges' colour. */
 export async function fill(art: Art, pixels: Pixels, settings: CoverSettings): Promise<Sharp> {

@@ -44,6 +44,14 @@ const WORDINGS: Readonly<Record<string, Wording>> = {
   'thirty authors': say({ title: 'Thirty Doors', authors: PEOPLE, edited: 'Edited by Ada Field' }),
   'everything at once': say({ title: LONG, subtitle: LONG, authors: PEOPLE, edited: 'Edited by Ada Field' }),
   'a word that fits no line': say({ title: 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz' }),
+  'people written as one name': say({
+    authors: ['Josephine Okonkwo, Bartholomew Featherstone, Wilhelmina Ashdown, Adelaide Marsh'],
+  }),
+  'people written as two names': say({
+    authors: [PEOPLE.slice(0, 9).join(' & '), PEOPLE.slice(9, 14).join(', ')],
+    edited: `Edited by ${PEOPLE.slice(14, 22).join(', ')}`,
+  }),
+  'a name that fits no line': say({ authors: ['Featherstonehaugh'.repeat(6), 'Ada Field'] }),
   Greek: say({ title: 'Το σπίτι δίπλα στο ποτάμι', authors: ['Ελένη Μαύρου'] }),
   Cyrillic: say({ title: 'Ночной паром и другие истории', authors: ['Вера Щукина', 'Їжак Ґонта'] }),
 };
@@ -172,9 +180,13 @@ describe.each(DESIGNS.map((design) => [design.name, design] as const))('%s', (_,
 test('any title at all is set whole within the safe area', () => {
   const word = fc.stringMatching(/^[A-Za-zÀ-ÿα-ωА-я0-9’,;:!?&-]{1,18}$/);
   const title = fc.array(word, { minLength: 1, maxLength: 24 }).map((words) => words.join(' '));
+  const authors = fc.oneof(
+    fc.nat(30).map((count) => PEOPLE.slice(0, count)),
+    fc.array(title, { minLength: 1, maxLength: 4 }),
+  );
   fc.assert(
-    fc.property(title, fc.nat(30), fc.constantFrom(...DESIGNS), (text, count, design) => {
-      const wording = say({ title: text, authors: PEOPLE.slice(0, count) });
+    fc.property(title, authors, fc.constantFrom(...DESIGNS), (text, names, design) => {
+      const wording = say({ title: text, authors: names });
       expectLegible(compose(design, wording, null, 1.6, type), wording);
     }),
     { numRuns: 40 },

@@ -48,7 +48,8 @@ export function fitNames(
   room: Room,
 ): TextBlock {
   const lines = names.length <= 3 ? names.length : Math.ceil(1.3 * Math.sqrt(names.length));
-  const pieces = partWide(namePieces(names, separator, style, type), (room.width * 1000) / room.least, style, type);
+  const measure = (room.width * 1000) / room.least;
+  const pieces = partWide(namePieces(names, separator, measure, style, type), measure, style, type);
   const block = fitPieces(pieces, style, type, { ...room, lines: Math.min(lines, room.lines ?? lines) });
   return block.size < room.least ? fitPieces(pieces, style, type, room) : block;
 }
@@ -56,7 +57,9 @@ export function fitNames(
 function fitPieces(pieces: readonly Piece[], style: Style, type: TypeCase, room: Room): TextBlock {
   const capitals = type.capHeight(style) / 1000;
   let best: { readonly ends: readonly number[]; readonly size: number; readonly score: number } | null = null;
-  for (let count = 1; count <= Math.min(pieces.length, room.lines ?? 60); count++) {
+  // Where pieces must have lines of their own, there are as many at least, whatever was wished for.
+  const least = 1 + pieces.slice(0, -1).filter(({ must }) => must).length;
+  for (let count = least; count <= Math.max(least, Math.min(pieces.length, room.lines ?? 60)); count++) {
     const broken = breakEvenly(pieces, count);
     if (broken === null) continue;
     const tall = room.height / ((count - 1) * room.leading + capitals + DESCENT);

@@ -18,10 +18,24 @@ export function wordPieces(text: string, style: Style, type: TypeCase): Piece[] 
     });
 }
 
-/** Names, each whole, with `separator` after it where the next one shares its line. */
-export function namePieces(names: readonly string[], separator: string, style: Style, type: TypeCase): Piece[] {
+/**
+ * Names, each whole, with `separator` after it where the next one shares its line. One that is wider than `measure`, as
+ * where several people were written as one, is parted at its spaces.
+ */
+export function namePieces(
+  names: readonly string[],
+  separator: string,
+  measure: number,
+  style: Style,
+  type: TypeCase,
+): Piece[] {
   const gap = gapOf(separator, style, type);
-  return names.map((text) => ({ text, width: widthOf(text, style, type), joint: separator, gap }));
+  return names.flatMap((text) => {
+    const whole = { text, width: widthOf(text, style, type), joint: separator, gap };
+    const words = whole.width > measure ? wordPieces(text, style, type) : [];
+    const last = words.pop();
+    return last ? [...words, { ...last, joint: separator, gap }] : [whole];
+  });
 }
 
 /**

@@ -89,7 +89,7 @@ function trace(steps: readonly (readonly Step[])[], from: number, last: State, r
     if (fault) faults.push(fault);
     at = before;
   }
-  reading.faults.push(...faults.reverse());
+  for (const fault of faults.reverse()) reading.faults.push(fault);
 
   const total = last.cost + last.rest;
   for (let index = steps.length - 1; index >= 0; index -= 1) {

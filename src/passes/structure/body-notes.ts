@@ -52,7 +52,7 @@ const unlabelled = (text: string): string => text.replace(/^[^:;]{0,25}[:;]/, ''
 function noteEnd(blocks: readonly Block[], at: number, label: FoundLabel, above: readonly Block[]): number {
   const block = blocks[at] as Paragraph;
   const text = openingOf(block, READ);
-  const end = endOfNote(blocks, at);
+  const end = endOfNote(blocks, at, !opensChapter(above));
   if (label.alone && end === at + 1) return at;
   if (label.bracket !== '' && /^[\s*_]*[[({]/.test(text) && end === at + 1 && !isWhollyBracketed(block)) return at;
   switch (label.reach) {

@@ -4,6 +4,7 @@ import { gapOf } from './desk.js';
 import { type KeyLine, keyLine } from './key-line.js';
 import { labelOf } from './label.js';
 import { noteScore } from './sounds-like-note.js';
+import { isStory } from './story-blocks.js';
 import { isTitleShaped } from './title-line.js';
 import { hasSpeech, isIndented, isLineEnd, openingOf, wordsOf } from './wording.js';
 
@@ -146,7 +147,8 @@ export class HeaderLines {
     for (let end = start + 1; end <= start + 3; end += 1) {
       const block = this.blocks[end];
       if (block?.kind !== 'paragraph' || hasSpeech(openingOf(block, 2000))) break;
-      if (end > start + 1 && (this.at(end, taken) || NOTES.test(openingOf(block)))) return end;
+      if (end > start + 1 && (this.at(end, taken) || NOTES.test(openingOf(block))))
+        return this.#mayBeSaid(start, end, key) ? end : start + 1;
       if (this.#isMarked(end, taken) || (isTitleShaped(openingOf(block)) && !(bare && end === start + 1))) break;
     }
     const below = this.blocks[start + 1];
@@ -154,6 +156,13 @@ export class HeaderLines {
     const its =
       bare && below?.kind === 'paragraph' && (heads || isIndented(below) || noteScore(openingOf(below, 2000)) > 0);
     return its ? start + 2 : start + 1;
+  }
+
+  /** Whether paragraphs between two lines may be the first one's: a note sounds like one, and a header leaves a story. */
+  #mayBeSaid(start: number, end: number, { meaning }: KeyLine): boolean {
+    const said = this.blocks.slice(start + 1, end).map((block) => noteScore(openingOf(block, 2000)));
+    if (meaning?.note === 'author-note' && said.some((score) => score <= 0)) return false;
+    return this.blocks.slice(end + 1).some((block, at) => isStory(block) && !this.#isMarked(end + 1 + at, 0));
   }
 
   #isMarked(index: number, taken: number): boolean {

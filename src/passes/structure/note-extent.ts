@@ -15,9 +15,10 @@ const READ = 3000;
 
 /**
  * The index behind the last block of the note that opens at `at`. A note runs to a glyph line, banner, wide gap, the
- * end or a phrase that hands over, if what stands between sounds like a note all the way; else as far as it does.
+ * end or a phrase that hands over, if what stands between sounds like a note all the way; else as far as it does. One with
+ * story `above` it in its chapter may have a paragraph in its midst that does not.
  */
-export function endOfNote(blocks: readonly Block[], at: number): number {
+export function endOfNote(blocks: readonly Block[], at: number, above = false): number {
   const text = openingOf(blocks[at]!, READ);
   const bracketed = closedBelow(blocks, at, text);
   if (bracketed !== null) return bracketed;
@@ -36,9 +37,11 @@ export function endOfNote(blocks: readonly Block[], at: number): number {
   if (stop.kind !== 'none' && between.every((score) => score > 0)) return stop.index;
   let end = first;
   while (end < stop.index && goesOn(blocks[end]!)) end += 1;
-  // Behind the last words of a story, what stands between two that sound like a note is one.
+  // Behind the last words of a story, what stands between two that sound like a note is one; before them, it is the story.
   const last =
-    stop.kind === 'end' && between.every((score) => score >= 0) ? between.findLastIndex((score) => score > 1) : -1;
+    above && stop.kind === 'end' && between.every((score) => score >= 0)
+      ? between.findLastIndex((score) => score > 1)
+      : -1;
   end = Math.max(end, first + last + 1);
   return end === stop.index - 1 && stop.kind === 'end' && end > at && isSignature(blocks[end]!) ? stop.index : end;
 }

@@ -71,6 +71,50 @@ test('what went wrong twice is put right twice', () => {
   expect(read(garbled(garbled('“It’s late”').toString())).text).toBe('“It’s late”');
 });
 
+test.each([
+  ['an apostrophe', 'I don\u0092t.', 'I don’t.'],
+  [
+    'every mark',
+    '\u0093No,\u0094 \u0091so\u0092 \u0096 or \u0097 more\u0085 \u0080 \u0089 \u0099',
+    '“No,” ‘so’ – or — more… € ‰ ™',
+  ],
+  ['letters', '\u008Auma \u009Ald\u009E, \u008Cuvre, \u009F', 'Šuma šldž, Œuvre, Ÿ'],
+  ['an ellipsis alone', 'Well\u0085 I know.\nYes\u0085', 'Well… I know.\nYes…'],
+  ['an ellipsis at the end', 'He waited\u0085', 'He waited…'],
+  ['ellipses in one line', 'Well\u0085 I know\u0085 or so', 'Well… I know… or so'],
+  ['beside marks that are right', '“No,” I don\u0092t.', '“No,” I don’t.'],
+])('marks of Windows-1252 that came as controls are read: %s', (_, text, right) => {
+  for (const bytes of [utf8(text), utf16(`\uFEFF${text}`)])
+    expect(read(bytes)).toMatchObject({ text: right, codes: ['encoding/mojibake'] });
+});
+
+test('a mark that came as a control is told with its place', () => {
+  const log = new Log();
+  decode('story.txt', utf8('It was late.\nI don\u0092t.'), 'auto', log.report);
+  expect(log.all).toMatchObject([{ code: 'encoding/mojibake', span: { start: 18, end: 19 } }]);
+});
+
+test('UTF-8 that was read as Latin-1 is put right once, and told once', () => {
+  const text = '“It’s late,” she said… “Lámpa.”';
+  const latin = Buffer.from(Buffer.from(text, 'utf8').toString('latin1'), 'utf8');
+  expect(read(latin)).toEqual({ text, encoding: 'utf-8', codes: ['encoding/mojibake'] });
+});
+
+test.each([
+  ['It was late.\u0085\u0085She went.\u0085', 'It was late.\n\nShe went.\n'],
+  ['It was late and\u0085the keeper went\u0085home.', 'It was late and\nthe keeper went\nhome.'],
+])('next lines that end the lines of a text are line ends: %j', (text, right) => {
+  expect(read(utf8(text))).toEqual({ text: right, encoding: 'utf-8', codes: [] });
+});
+
+test('the five gaps of Windows-1252 are left to be taken out', () => {
+  expect(read(utf8('It\u0081 was \u009Dlate.'))).toEqual({
+    text: 'It\u0081 was \u009Dlate.',
+    encoding: 'utf-8',
+    codes: [],
+  });
+});
+
 test('text that only looks garbled in one place is left alone', () => {
   const spanish = '—¡VIVIÓ”, gritó él. Así acabó aquel año de niebla y de daños.';
   expect(read(utf8(spanish))).toEqual({ text: spanish, encoding: 'utf-8', codes: [] });

@@ -1,5 +1,5 @@
 import type { Report } from '../../diagnostics/index.js';
-import type { Source } from '../../document/index.js';
+import { type Controls, readControls, type Source } from '../../document/index.js';
 import { foreignFormat } from './foreign-formats.js';
 import { reportLostMarks } from './lost-marks.js';
 import { repairMojibake } from './mojibake.js';
@@ -27,11 +27,15 @@ export function decode(file: string, bytes: Uint8Array, encoding: string, report
   if (isBinary(decoded.text))
     return refuse('binary', `\`${file}\` is not a text`, 'save the story as plain text or Markdown in UTF-8');
 
-  const repair = encoding === 'auto' ? repairMojibake(decoded.text) : null;
-  const source: Source = { file, text: repair?.text ?? decoded.text, encoding: decoded.encoding };
+  const controls = readControls(decoded.text);
+  const text = controls?.text ?? decoded.text;
+  const repair = encoding === 'auto' ? repairMojibake(text) : null;
+  const source: Source = { file, text: repair?.text ?? text, encoding: decoded.encoding };
   if (!/[\p{L}\p{N}]/u.test(source.text)) return refuse('empty', `There are no words in \`${file}\``, 'is it saved?');
   if (decoded.guessed) reportGuess(source, report);
   if (repair) reportRepair(source, repair, report);
+  // What was repaired as a whole is not told of in its parts.
+  if (controls && !repair?.count) reportControls(source, controls, report);
   reportLostMarks(source, report);
   return source;
 }
@@ -80,6 +84,17 @@ function isWestern(text: string): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const accented = text.match(/[\u00C0-\u024F]/g)?.length ?? 0;
   return accented * 3 < letters;
+}
+
+function reportControls(source: Source, { count, at }: Controls, report: Report): void {
+  if (count === 0) return;
+  report({
+    severity: 'warning',
+    code: 'encoding/mojibake',
+    message: `${count === 1 ? 'A mark of Windows-1252 was stored as a control character and has' : `${count} marks of Windows-1252 were stored as control characters and have`} been put right${count === 1 ? '' : ', this one first'}`,
+    span: { source, start: at, end: at + 1 },
+    hint: 'look whether quotation marks, dashes and dots came out right; to be rid of this, save the text again as UTF-8',
+  });
 }
 
 function reportRepair(source: Source, repair: { readonly count: number; readonly at: number }, report: Report): void {

@@ -1,4 +1,4 @@
-import { charOf } from './windows-1252.js';
+import { charOf } from '../../document/windows-1252.js';
 
 /** Character to byte in the upper half of Windows-1252. */
 const BYTE_OF: ReadonlyMap<string, number> = new Map(

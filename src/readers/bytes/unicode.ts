@@ -1,4 +1,4 @@
-import { charOf, decodeWindows1252 } from './windows-1252.js';
+import { charOf, decodeWindows1252 } from '../../document/windows-1252.js';
 
 /** The text of `bytes`, its byte-order mark left out; null where no encoding has that label. */
 export function decodeWith(encoding: string, bytes: Uint8Array): string | null {

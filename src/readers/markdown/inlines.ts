@@ -161,7 +161,7 @@ class InlineWalk {
     }
     const walk = new InlineWalk(excerpt, this.reading);
     walk.#inner(tokens, excerpt, text);
-    this.pictures.push(...walk.pictures);
+    for (const picture of walk.pictures) this.pictures.push(picture);
     const inlines = walk.into.take();
     if (inlines.length > 0) this.into.noteCall(this.reading.footnotes.tell(inlines, span), start, end);
   }

@@ -103,7 +103,7 @@ export class MarkdownWalk {
     const blocks: Block[] = [];
     for (const [index, part] of withoutGlyphLines(excerpt).entries()) {
       const read = readInlines(part, this);
-      blocks.push(...this.#filled(read, part, index === 0 ? gap : 0));
+      for (const block of this.#filled(read, part, index === 0 ? gap : 0)) blocks.push(block);
     }
     return blocks;
   }

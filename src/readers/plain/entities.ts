@@ -1,4 +1,4 @@
-import { charOf } from '../bytes/windows-1252.js';
+import { charOf } from '../../document/windows-1252.js';
 
 /**
  * HTML 4.01's named character references (W3C, “Character entity references”, ISO 8859-1 part in code order, then

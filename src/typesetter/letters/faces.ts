@@ -1,6 +1,6 @@
 import type { Report } from '../../diagnostics/index.js';
 import type { World } from '../../document/index.js';
-import { Face, permissionOf } from '../../fonts/index.js';
+import { Face, fontFault, permissionOf } from '../../fonts/index.js';
 import { DEFAULT_FAMILY, type FamilyName, type FileRef, familyFile, type PdfSettings } from '../../manifest/index.js';
 
 /** The four faces of a text family. */
@@ -122,11 +122,8 @@ async function fontFile(ref: FileRef, world: World, report: Report): Promise<Uin
     return null;
   };
   if (!found.ok) return fail(FAULTS[found.fault]);
-  try {
-    new Face('trial', found.bytes);
-  } catch {
-    return fail('is no TrueType or OpenType font');
-  }
+  const fault = fontFault(found.bytes);
+  if (fault) return fail(fault);
   const permission = permissionOf(found.bytes);
   if (permission !== 'granted') {
     report({
