@@ -1,4 +1,5 @@
 import type { FixedLabel } from './label.js';
+import type { Told } from './origin.js';
 import type { Person } from './person.js';
 import type { NoteKind, NotePlace, Settings } from './settings.js';
 import type { Source, Span } from './source.js';
@@ -203,5 +204,6 @@ export interface Story {
   readonly endNotes: readonly AuthorsNote[];
   /** Notes to be set in the book's appendix, in order of their calls. */
   readonly appendixNotes: readonly AuthorsNote[];
+  readonly told?: Told;
   readonly settings: Settings;
 }

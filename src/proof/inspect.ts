@@ -4,11 +4,16 @@ import {
   type Block,
   childrenOf,
   countWords,
+  type Heading,
+  type Inline,
+  inlinesOf,
+  type Origin,
   placeOf,
   plain,
   type Span,
   type Story,
   textOf,
+  type Work,
 } from '../document/index.js';
 import { gapsOf, withoutCalls } from '../passes/index.js';
 import { speechOf } from './speech.js';
@@ -16,27 +21,47 @@ import { speechOf } from './speech.js';
 /** What was found in one story: the JSON of `sheaf inspect`. */
 export interface Inspection {
   readonly file: string;
+  /** What the file is: `text`, `ao3-epub`, `docx-word`. */
+  readonly format: string;
+  /** What `line` and `lines` count. */
+  readonly unit: 'line' | 'paragraph';
   readonly encoding: string;
   readonly title: string | null;
   readonly author: string | null;
+  readonly authors: readonly string[];
   readonly header: Readonly<Record<string, string>>;
   readonly notes: readonly InspectedNote[];
   readonly dedication: string | null;
   readonly chapters: readonly string[];
-  readonly headings: readonly { readonly text: string; readonly line: number; readonly before: number }[];
+  /** The index in `paragraphs` of each chapter's first. */
+  readonly chapterStarts: readonly number[];
+  readonly headings: readonly (InPart & { readonly text: string; readonly line: number; readonly before: number })[];
   readonly endMarker: string | null;
   /** The story alone, as written. */
   readonly paragraphs: readonly string[];
   /** `before` indexes `paragraphs`; `line` is that of the first paragraph after the break. */
-  readonly sceneBreaks: readonly { readonly before: number; readonly line: number; readonly form: string }[];
+  readonly sceneBreaks: readonly (InPart & { readonly before: number; readonly line: number; readonly form: string })[];
   /** Blank lines between neighbouring paragraphs, and how often. */
   readonly gaps: Readonly<Record<string, number>>;
   readonly quotes: { readonly style: 'double' | 'single' | 'none'; readonly straight: number; readonly curly: number };
   readonly words: number;
+  /** Words of `paragraphs` in emphasis. */
+  readonly emphasised: number;
+  /** Those that stand in the story. */
+  readonly pictures: number;
+  /** What an archive tells of the story; only where the format tells it. */
+  readonly origin?: Origin;
+  /** Of a file with several works, each of them. */
+  readonly stories?: readonly Work[];
   readonly diagnostics: readonly PlainDiagnostic[];
 }
 
-export interface InspectedNote {
+/** What stands in a container is in a part of it. */
+interface InPart {
+  readonly part?: string;
+}
+
+export interface InspectedNote extends InPart {
   readonly kind: AuthorsNote['note'];
   readonly place: AuthorsNote['place'];
   readonly text: string;
@@ -62,13 +87,17 @@ export function inspect(story: Story, diagnostics: readonly Diagnostic[]): Inspe
   const { notes, sceneBreaks, gaps, words } = surveyOf(story, walk);
   return {
     file: story.sources[0]?.file ?? '',
+    format: story.told?.format ?? 'text',
+    unit: story.sources[0]?.unit ?? 'line',
     encoding: story.sources[0]?.encoding ?? 'utf-8',
     title: plain(story.title) || null,
     author: names(story.authors.map(({ name }) => name)),
+    authors: story.authors.map(({ name }) => name),
     header: Object.fromEntries(story.header.map(({ key, value }) => [key, value])),
     notes: notes.toSorted((one, other) => order(one, story) - order(other, story)).map(inspected),
     dedication: walk.dedications.join('\n') || null,
     chapters: walk.chapters,
+    chapterStarts: walk.chapterStarts,
     headings: walk.headings,
     endMarker: walk.endMarker,
     paragraphs: walk.paragraphs,
@@ -76,15 +105,22 @@ export function inspect(story: Story, diagnostics: readonly Diagnostic[]): Inspe
     gaps,
     quotes: speechOf(walk.paragraphs),
     words,
+    emphasised: walk.emphasised,
+    pictures: walk.pictures,
+    ...(story.told?.origin ? { origin: story.told.origin } : {}),
+    ...(story.told && story.told.works.length > 1 ? { stories: story.told.works } : {}),
     diagnostics: diagnostics.map(toPlain),
   };
 }
 
 class Walk {
   readonly paragraphs: string[] = [];
-  readonly sceneBreaks: { before: number; line: number; form: string }[] = [];
-  readonly headings: { text: string; line: number; before: number }[] = [];
+  readonly sceneBreaks: (InPart & { before: number; line: number; form: string })[] = [];
+  readonly headings: (InPart & { text: string; line: number; before: number })[] = [];
   readonly chapters: string[] = [];
+  readonly chapterStarts: number[] = [];
+  emphasised = 0;
+  pictures = 0;
   readonly notes: AuthorsNote[] = [];
   readonly dedications: string[] = [];
   endMarker: string | null = null;
@@ -100,9 +136,7 @@ class Walk {
         this.#waiting.push(block.form);
         return;
       case 'heading':
-        if (block.level === 1) this.chapters.push(plain(block.inlines));
-        else
-          this.headings.push({ text: plain(block.inlines), line: lineAt(block.span), before: this.paragraphs.length });
+        this.#heading(block);
         return;
       case 'authors-note':
         this.notes.push(block);
@@ -124,15 +158,37 @@ class Walk {
     }
   }
 
+  #heading({ level, inlines, span }: Heading): void {
+    const text = plain(inlines);
+    if (level === 1) {
+      this.chapters.push(text);
+      this.chapterStarts.push(this.paragraphs.length);
+    } else this.headings.push({ text, line: lineAt(span), before: this.paragraphs.length, ...partOf(span) });
+  }
+
   #text(block: Block): void {
     const text = textOf(block.kind === 'paragraph' ? { ...block, inlines: withoutCalls(block.inlines) } : block);
     for (const form of this.#waiting)
-      this.sceneBreaks.push({ before: this.paragraphs.length, line: lineAt(block.span), form });
+      this.sceneBreaks.push({ before: this.paragraphs.length, line: lineAt(block.span), form, ...partOf(block.span) });
     this.#waiting = [];
     // What stands under a picture is its own, and no paragraph of the story.
-    if (block.kind !== 'figure') this.paragraphs.push(text);
+    if (block.kind === 'figure') this.pictures += 1;
+    else {
+      this.paragraphs.push(text);
+      for (const inlines of inlinesOf(block)) this.emphasised += wordsInEmphasis(inlines);
+    }
   }
 }
+
+const wordsInEmphasis = (inlines: readonly Inline[]): number =>
+  countWords(
+    inlines
+      .map((inline) => (inline.kind === 'run' && inline.marks.includes('emphasis') ? inline.text : ' '))
+      .join('')
+      .trim(),
+  );
+
+const partOf = ({ source: { part } }: Span): InPart => (part === undefined ? {} : { part });
 
 const lineAt = ({ source, start }: Span): number => placeOf(source, start).line;
 
@@ -144,7 +200,7 @@ const order = (note: AuthorsNote, story: Story): number =>
 function inspected(note: AuthorsNote): InspectedNote {
   const { note: kind, place, rule, certain, blocks, span } = note;
   const text = blocks.map(textOf).join('\n\n');
-  return { kind, place, text, lines: [lineAt(span), lastLine(span)], rule, certain };
+  return { kind, place, text, lines: [lineAt(span), lastLine(span)], ...partOf(span), rule, certain };
 }
 
 /** Names as a by-line has them. */

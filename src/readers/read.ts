@@ -1,5 +1,5 @@
 import type { Report } from '../diagnostics/index.js';
-import type { Block, EssayText, Inline, Settings, Source, Story } from '../document/index.js';
+import type { Block, EssayText, Inline, Settings, Source, Story, Told } from '../document/index.js';
 import type { StoryEntry, Words } from '../manifest/index.js';
 import type { Manuscript } from './manuscript.js';
 import { readSource } from './plain-file.js';
@@ -22,9 +22,12 @@ export function storyOf(entry: StoryEntry, files: readonly Manuscript[]): Story 
     blocks: files.flatMap(({ blocks }) => blocks),
     endNotes: files.flatMap(({ notes }) => notes),
     appendixNotes: [],
+    ...(files[0] ? { told: toldBy(files[0]) } : {}),
     settings: entry.settings,
   };
 }
+
+const toldBy = ({ format, origin, works }: Manuscript): Told => ({ format, origin, works });
 
 /** Reads a story of plain texts and Markdown. */
 export const readStory = (entry: StoryEntry, sources: readonly Source[], report: Report): Story =>

@@ -17,9 +17,9 @@ import { isTitleHeading } from './title-heading.js';
 import { isTitleShaped } from './title-line.js';
 import { cutOut, lineOf, openingOf, squeezed } from './wording.js';
 
-/** Reads the head of one file, down to its first words of story. */
-export function readHead(blocks: readonly Block[], desk: Desk): Head {
-  return new HeadReader(blocks, desk).read();
+/** Reads the head of one file, down to its first words of story; `title` is the one that its format tells. */
+export function readHead(blocks: readonly Block[], desk: Desk, title: readonly Inline[] | null = null): Head {
+  return new HeadReader(blocks, desk, title).read();
 }
 
 class HeadReader {
@@ -30,8 +30,10 @@ class HeadReader {
   constructor(
     readonly blocks: readonly Block[],
     readonly desk: Desk,
+    title: readonly Inline[] | null,
   ) {
     this.#draft = new HeadDraft(desk);
+    if (title) this.#draft.setTitle(title, 0, plain(title).length, true);
     this.#lines = new HeaderLines(blocks);
   }
 

@@ -20,6 +20,7 @@ import { inlineNotes } from './inline-notes.js';
 import { letters } from './letters.js';
 import { printedPages } from './printed-pages.js';
 import { isChapter } from './story-blocks.js';
+import { fixedOf, takeFixed } from './take-fixed.js';
 import { tidyBreaks } from './tidy.js';
 import { trailingNotes } from './trailing-notes.js';
 import { unfold } from './unfold.js';
@@ -29,9 +30,9 @@ import { lineOf, openingOf, squeezed, withCalls } from './wording.js';
 /** Finds title, header, notes, headings, scene breaks and end marker among a story's plain blocks. */
 export const findStructure: Pass = (read, context) => {
   const desk = deskOf(read, context);
-  const story = footnotes(read, desk);
+  const story = takeFixed(footnotes(read, desk), desk);
   const start = headerMeanings(story, desk);
-  const files = story.sources.map((source) => readFile(source, story, desk));
+  const files = filesOf(story).map((file) => readFile(file, story, desk));
   const [first] = files;
   if (!first) return start;
   const named = withTitle(start, first.head, desk);
@@ -66,12 +67,18 @@ function deskOf(story: Story, { report, change }: PassContext): Desk {
   };
 }
 
+/** The first source of each file: a container has several, one for each of its parts. */
+const filesOf = ({ sources }: Story): readonly Source[] =>
+  sources.filter(({ file }, index) => sources.findIndex((other) => other.file === file) === index);
+
 function readFile(source: Source, story: Story, desk: Desk): ReadFile {
-  const own = story.blocks.filter(({ span }) => span.source === source);
+  const all = story.blocks.filter(({ span }) => span.source.file === source.file);
+  const titled = all.find((block) => fixedOf(block)?.label === 'title') ?? null;
+  const own = all.filter((block) => block !== titled);
   const named = printedPages(headedNotes(furniture(stripNamed(unfold(own), desk), desk), desk), desk);
   const { header: listed, blocks } = contentsList(named, desk);
   const marked = banners(glyphBreaks(blocks, desk), desk);
-  const head = readHead(marked, desk);
+  const head = readHead(marked, desk, titled && 'inlines' in titled ? titled.inlines : null);
   const levelled = levels(head.body, own);
   const { blocks: cut, notes } = inlineNotes(bodyNotes(levelled, desk), desk);
   const signed = signature(cut, head, desk);

@@ -44,6 +44,7 @@ export class BlockBuilder {
   readonly #top: Block[] = [];
   readonly #frames: Frame[] = [];
   #pictures: Waiting[] = [];
+  #left: Block[] = [];
   #marks: readonly Mark[] = [];
   #fixed: FixedLabel | null = null;
   #centred = false;
@@ -101,6 +102,14 @@ export class BlockBuilder {
     this.#pictures.push({ path, alt, span: this.#span(start, end) });
   }
 
+  /** Words that go nowhere but into the ledger: what is said of a picture that cannot come along. */
+  leave(text: string, why: string, start: number, end: number): void {
+    const span = this.#span(start, start + (text.length === end - start ? 0 : end - start));
+    const inlines: readonly Inline[] = [{ kind: 'run', text, marks: [], link: null, span }];
+    const fixed: FixedLabel = { label: 'furniture', note: null, place: null, why };
+    this.#left.push({ kind: 'paragraph', inlines, gap: 0, span, fixed });
+  }
+
   // Blocks.
 
   /** What the blocks that follow are for certain; blocks of one note share one label. */
@@ -135,6 +144,7 @@ export class BlockBuilder {
     this.#pictures = [];
     for (const { path, alt, span } of pictures)
       this.#push({ kind: 'figure', path, alt, caption: [], gap: this.#gap(), span, ...this.#label() });
+    for (const block of this.#left.splice(0)) this.#top.push(block);
     return words || pictures.length > 0;
   }
 

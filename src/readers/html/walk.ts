@@ -1,8 +1,9 @@
-import type { Mark } from '../../document/index.js';
+import type { FixedLabel, Mark } from '../../document/index.js';
 import type { BlockBuilder } from '../build/blocks.js';
 import { safeLink } from '../plain/links.js';
 import type { Styles } from './css.js';
 import { linesAround, UNREAD } from './elements.js';
+import type { Role } from './sites/site.js';
 import { marksOf, PLAIN, type TextLook, within } from './style.js';
 import type { Element, Node, Text } from './tree.js';
 
@@ -10,14 +11,23 @@ import type { Element, Node, Text } from './tree.js';
 export type PictureMeant =
   | { readonly kind: 'figure'; readonly path: string; readonly alt: string }
   | { readonly kind: 'words'; readonly text: string }
+  | { readonly kind: 'left'; readonly text: string; readonly why: string }
   | { readonly kind: 'nothing' };
+
+const QUOTED = /^(?:blockquote|ul|ol|menu|dir)$/;
 
 /** What a walk asks while it reads. */
 export interface Manner {
   readonly source: string;
   readonly styles: Styles;
-  /** Whether an element is no story: then nothing in it is read. */
-  cut(element: Element): boolean;
+  /** What an element is to the story; null where what stands around it decides. */
+  role(element: Element): Role | null;
+  /** The label of what a role marks for certain; null for the story's own words. */
+  label(role: Role): FixedLabel | null;
+  /** Hears that the story's words begin, each time they do. */
+  begin(into: BlockBuilder): void;
+  /** Hears of text that is no story. */
+  left(start: number, end: number): void;
   /** Hears of an element that the page hides. */
   hidden(element: Element): void;
   picture(element: Element): PictureMeant;
@@ -32,14 +42,24 @@ interface Frame {
   /** How text looked around it. */
   readonly look: TextLook;
   readonly linked: string | null;
+  /** Whether story was read around it, and as what. */
+  readonly inside: boolean;
+  readonly fixed: FixedLabel | null;
+  /** Whether it is a chapter's head. */
+  readonly chapter: boolean;
+  /** Whether it is a quotation or list of the story's. */
+  readonly opened: boolean;
   /** Blocks made before it. */
   readonly made: number;
   next: number;
 }
 
-/** Reads what stands in `root` into blocks. No recursion: a page may be nested a hundred thousand deep. */
-export function walk(root: Element, into: BlockBuilder, manner: Manner): void {
-  new Walk(into, manner).read(root);
+/**
+ * Reads what stands in `root` into blocks, the last of which is left open; `inside` if all of it is story but what is told to be none. No recursion: a page may
+ * be nested a hundred thousand deep.
+ */
+export function walk(root: Element, into: BlockBuilder, manner: Manner, inside = true): void {
+  new Walk(into, manner, inside).read(root);
 }
 
 class Walk {
@@ -50,15 +70,20 @@ class Walk {
   #tags: readonly Mark[] | null = null;
   #styled: TextLook | null = null;
   readonly #frames: Frame[] = [];
+  #fixed: FixedLabel | null = null;
+  #inside: boolean;
 
   constructor(
     readonly into: BlockBuilder,
     readonly manner: Manner,
-  ) {}
+    inside: boolean,
+  ) {
+    this.#inside = inside;
+  }
 
   read(root: Element): void {
     this.#look = this.#lookAround(root);
-    this.#frames.push({ element: root, look: this.#look, linked: null, made: 0, next: 0 });
+    this.#push(root, false, false);
     for (let frame = this.#frames.at(-1); frame; frame = this.#frames.at(-1)) {
       const child = frame.element.children[frame.next];
       frame.next += 1;
@@ -68,7 +93,6 @@ class Walk {
         if (this.#frames.length > 0) this.#leave(frame);
       }
     }
-    this.into.end();
     this.into.centre(false);
     this.into.link(null);
   }
@@ -76,8 +100,22 @@ class Walk {
   /** How text looks in `root` by what stands around it: a chapter may be set in a page's italics. */
   #lookAround(root: Element): TextLook {
     const above: Element[] = [];
-    for (let at: Element | null = root; at?.parent; at = at.parent) above.unshift(at);
-    return above.reduce((look, one) => within(look, one.name, this.manner.styles.lookOf(one)), PLAIN);
+    for (let at: Element | null = root; at?.parent; at = at.parent) above.push(at);
+    return above.reduceRight((look, one) => within(look, one.name, this.manner.styles.lookOf(one)), PLAIN);
+  }
+
+  #push(element: Element, chapter: boolean, opened: boolean): void {
+    this.#frames.push({
+      element,
+      look: this.#look,
+      linked: this.#link,
+      inside: this.#inside,
+      fixed: this.#fixed,
+      chapter,
+      opened,
+      made: this.into.made,
+      next: 0,
+    });
   }
 
   #node(node: Node): void {
@@ -88,68 +126,97 @@ class Walk {
   #enter(element: Element): void {
     const { name } = element;
     const { manner, into } = this;
-    if (name === 'br') {
-      this.#break(element);
+    if (/^(?:br|hr|img|image)$/.test(name)) {
+      if (this.#inside) this.#single(element);
       return;
     }
-    if (name === 'hr') {
-      this.#rule(element);
+    const role = manner.role(element);
+    if (role?.kind === 'cut') {
+      manner.left(element.start, element.end);
       return;
     }
-    if (name === 'img' || name === 'image') {
-      this.#picture(element);
-      return;
-    }
-    if (UNREAD.has(name) || manner.cut(element)) return;
+    if (UNREAD.has(name) && !role) return;
     const look = manner.styles.lookOf(element);
-    if (look.hidden) {
-      manner.hidden(element);
+    if (look.hidden && !role) {
+      if (this.#inside) manner.hidden(element);
       return;
     }
-    const note = manner.called(element);
+    const note = this.#inside ? manner.called(element) : null;
     if (note !== null) {
       into.noteCall(note, element.start, element.end);
+      this.#spaced = false;
       return;
     }
     const lines = look.block ? (linesAround(name) ?? 0) : linesAround(name);
-    if (lines !== null) this.#begin(element, lines);
-    this.#frames.push({ element, look: this.#look, linked: this.#link, made: into.made, next: 0 });
+    if (lines !== null || role) this.#begin(lines ?? 0);
+    const opened = this.#inside && !role && this.#opens(element);
+    this.#push(element, role?.kind === 'chapter', opened);
+    if (role) this.#play(role);
     this.#look = within(this.#look, name, look);
     if (lines !== null) into.centre(this.#look.centred);
+    if (!this.#inside) return;
     if (name === 'a') this.#follow(safeLink(element.attributes.get('href') ?? ''));
     if (name === 'q') into.text(element.start, element.inner, '“');
   }
 
-  #leave({ element, look, linked, made }: Frame): void {
+  /** What stands in the element that was entered is read as its role says. */
+  #play(role: Role): void {
+    const begun = this.#inside;
+    this.#inside = role.kind !== 'outside';
+    if (role.kind === 'story' && !begun) this.manner.begin(this.into);
+    const label = this.manner.label(role);
+    if (label) this.#fixed = label;
+    this.into.fix(this.#fixed);
+  }
+
+  #single(element: Element): void {
+    if (this.manner.role(element)?.kind === 'cut') return;
+    if (element.name === 'br') this.#break(element);
+    else if (element.name === 'hr') this.#rule(element);
+    else this.#picture(element);
+  }
+
+  #leave(frame: Frame): void {
+    const { element, look, linked, inside, fixed } = frame;
     const { into } = this;
-    const { name } = element;
-    if (name === 'q') into.text(element.end, element.end, '”');
-    const lines = this.manner.styles.lookOf(element).block ? (linesAround(name) ?? 0) : linesAround(name);
-    if (lines !== null) this.#finish(element, lines, made);
+    if (this.#inside && element.name === 'q') into.text(element.end, element.end, '”');
+    const lines = this.manner.styles.lookOf(element).block
+      ? (linesAround(element.name) ?? 0)
+      : linesAround(element.name);
+    if (lines !== null || fixed !== this.#fixed || frame.chapter) this.#finish(frame, lines ?? 0);
     this.#look = look;
     if (lines !== null) into.centre(look.centred);
     this.#follow(linked);
+    this.#inside = inside;
+    if (fixed !== this.#fixed) {
+      this.#fixed = fixed;
+      into.fix(fixed);
+    }
   }
 
-  #begin({ name, attributes }: Element, lines: 0 | 1): void {
-    const { into } = this;
-    into.end();
+  #begin(lines: 0 | 1): void {
+    this.into.end();
     this.#spaced = true;
-    into.apart(lines);
-    if (name === 'blockquote') into.open('quotation');
-    if (name === 'ul' || name === 'menu' || name === 'dir') into.open('list');
-    if (name === 'ol') into.open('list', true, Number.parseInt(attributes.get('start') ?? '1', 10) || 1);
-    if (name === 'li') into.item();
+    this.into.apart(lines);
   }
 
-  #finish(element: Element, lines: 0 | 1, made: number): void {
+  /** Begins a quotation, a list or an item of one; true if it is to be closed. */
+  #opens({ name, attributes }: Element): boolean {
+    const { into } = this;
+    if (name === 'blockquote') into.open('quotation');
+    else if (name === 'ul' || name === 'menu' || name === 'dir') into.open('list');
+    else if (name === 'ol') into.open('list', true, Number.parseInt(attributes.get('start') ?? '1', 10) || 1);
+    else if (name === 'li') into.item();
+    return QUOTED.test(name);
+  }
+
+  #finish({ element, made, chapter, opened }: Frame, lines: 0 | 1): void {
     const { into } = this;
     const { name } = element;
-    const level = this.manner.level(element);
     if (name === 'figcaption' || name === 'caption') into.caption();
-    else into.end(level, name === 'p' && into.made === made ? 1 : 0);
+    else into.end(chapter ? 1 : this.manner.level(element), this.#inside && name === 'p' && into.made === made ? 1 : 0);
     this.#spaced = true;
-    if (/^(?:blockquote|ul|ol|menu|dir)$/.test(name)) into.close();
+    if (opened) into.close();
     into.apart(lines);
   }
 
@@ -165,7 +232,6 @@ class Walk {
   }
 
   #rule(element: Element): void {
-    if (this.manner.cut(element)) return;
     if (this.manner.styles.lookOf(element).hidden) return;
     this.into.rule(element.start, element.end);
     this.into.apart(1);
@@ -173,9 +239,9 @@ class Walk {
   }
 
   #picture(element: Element): void {
-    if (this.manner.cut(element)) return;
     const meant = this.manner.picture(element);
     if (meant.kind === 'figure') this.into.picture(meant.path, meant.alt, element.start, element.end);
+    if (meant.kind === 'left') this.into.leave(meant.text, meant.why, element.start, element.end);
     if (meant.kind === 'words') {
       this.#style([]);
       this.into.text(element.start, element.end, meant.text);
@@ -191,6 +257,10 @@ class Walk {
   }
 
   #text({ start, end, stands, marks }: Text): void {
+    if (!this.#inside) {
+      this.manner.left(start, end);
+      return;
+    }
     this.#style(marks);
     if (this.#look.pre) {
       this.#lines(start, end, stands);
