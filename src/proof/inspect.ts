@@ -124,7 +124,7 @@ class Walk {
   readonly notes: AuthorsNote[] = [];
   readonly dedications: string[] = [];
   endMarker: string | null = null;
-  #waiting: string[] = [];
+  readonly #waiting: string[] = [];
 
   constructor({ blocks }: Story) {
     for (const block of blocks) this.block(block);
@@ -168,9 +168,9 @@ class Walk {
 
   #text(block: Block): void {
     const text = textOf(block.kind === 'paragraph' ? { ...block, inlines: withoutCalls(block.inlines) } : block);
-    for (const form of this.#waiting)
+    // A picture is no paragraph: a break above it is told at the one below.
+    for (const form of block.kind === 'figure' ? [] : this.#waiting.splice(0))
       this.sceneBreaks.push({ before: this.paragraphs.length, line: lineAt(block.span), form, ...partOf(block.span) });
-    this.#waiting = [];
     // What stands under a picture is its own, and no paragraph of the story.
     if (block.kind === 'figure') this.pictures += 1;
     else {

@@ -2,7 +2,7 @@ import type { Found } from './format/kind.js';
 import { kindOf, misnamed } from './format/kind.js';
 import type { ArchiveJob, Reader, ReadJob } from './job.js';
 import type { Manuscript } from './manuscript.js';
-import { orRefused } from './refusal.js';
+import { orRefused, Refusal } from './refusal.js';
 
 /** Reads one story's file, whatever its format; null, with one report, where there is no story in it. */
 export const readFile = (job: ReadJob): Promise<Manuscript | null> =>
@@ -13,11 +13,28 @@ async function readKind(job: ReadJob, found: Found): Promise<Manuscript> {
   reportSuffix(job, found.kind);
   if ('archive' in found) {
     const inside = { ...job, archive: found.archive } satisfies ArchiveJob;
-    if (found.kind === 'files') return (await import('./archive/index.js')).readZip(inside);
+    if (found.kind === 'files') return readArchive(inside);
     return (await archiveReader(found.kind))(inside);
   }
   return (await textReader(found.kind))(job);
 }
+
+/** An archive of one story stands for it; what is in an archive's own archives is not looked for. */
+async function readArchive(job: ArchiveJob): Promise<Manuscript> {
+  const { readZip } = await import('./archive/index.js');
+  return readZip(job, async (member, bytes) => {
+    const found = kindOf(job.file, bytes);
+    if ('archive' in found && found.kind === 'files') throw nested(job.file);
+    return readKind({ ...job, file: member, bytes }, found);
+  });
+}
+
+const nested = (file: string): Refusal =>
+  new Refusal(
+    'several-files',
+    `\`${file}\` holds an archive in an archive`,
+    'unpack it, and name the story’s own file',
+  );
 
 async function archiveReader(kind: 'epub' | 'docx' | 'odt'): Promise<Reader<ArchiveJob>> {
   switch (kind) {

@@ -1,6 +1,35 @@
-import type { ArchiveJob, Reader } from '../job.js';
+import { storiesIn } from '../format/archives.js';
+import type { ArchiveJob } from '../job.js';
+import type { Manuscript } from '../manuscript.js';
 import { Refusal } from '../refusal.js';
 
-export const readZip: Reader<ArchiveJob> = ({ file }) => {
-  throw new Refusal('binary', `\`${file}\` is not read yet`, 'save it as plain text or Markdown (UTF-8)');
-};
+/** Reads the one story of a zip archive, by `read`; several are named. */
+export async function readZip(
+  job: ArchiveJob,
+  read: (file: string, bytes: Uint8Array) => Promise<Manuscript>,
+): Promise<Manuscript> {
+  const stories = storiesIn(job.archive);
+  const [only] = stories;
+  if (only === undefined)
+    throw new Refusal(
+      'no-story',
+      `There is no story in \`${job.file}\``,
+      'name the story’s own file, not an archive of other things',
+    );
+  if (stories.length > 1)
+    throw new Refusal(
+      'several-files',
+      `\`${job.file}\` holds ${stories.length} files that may be the story: ${stories.slice(0, 20).join(', ')}`,
+      'unpack it, and name each file in the manifest: several under `files:` are chapters of one story',
+    );
+  return within(await read(only, job.archive.read(only)!), job.file, only);
+}
+
+/** What was read of a member is a part of the archive. */
+function within(read: Manuscript, file: string, member: string): Manuscript {
+  for (const source of read.sources) {
+    const part = source.part === undefined ? member : `${member}/${source.part}`;
+    Object.assign(source, { file, part, unit: source.unit ?? 'line' });
+  }
+  return read;
+}

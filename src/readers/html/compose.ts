@@ -4,7 +4,7 @@ import { BlockBuilder } from '../build/blocks.js';
 import type { Styles } from './css.js';
 import type { Notes } from './footnotes.js';
 import { frontsOf } from './fronts.js';
-import { levelsIn } from './levels.js';
+import { joinedHeads, levelsIn } from './levels.js';
 import { roleIn } from './roles.js';
 import { first } from './select.js';
 import type { Front, Role, Site } from './sites/site.js';
@@ -22,6 +22,8 @@ export interface Sheet {
   /** Where its words are looked for, and whether all there is story but what is told to be none. */
   readonly root: Element;
   readonly whole: boolean;
+  /** The book's levels of headings; by default by the ranks that the page uses. */
+  readonly levels?: ReadonlyMap<string, 1 | 2>;
   readonly picture: (element: Element) => PictureMeant;
   readonly report: Report;
 }
@@ -45,6 +47,7 @@ class Composer implements Manner {
   readonly #levels: ReadonlyMap<string, 1 | 2>;
   /** Chapters' names that wait for their words. */
   #waiting: readonly Front[] = [];
+  readonly #heads = new Map<object, FixedLabel>();
   #left = 0;
   #hidden: Element | null = null;
   #hiddenWords = 0;
@@ -54,7 +57,7 @@ class Composer implements Manner {
     this.source = page.source;
     this.styles = styles;
     this.#builder = new BlockBuilder(source);
-    this.#levels = levelsIn(sheet.root);
+    this.#levels = sheet.levels ?? levelsIn(sheet.root);
     const role = roleIn(site, page);
     const { cut, comments, bodies } = sheet.notes;
     this.role = (element) =>
@@ -72,7 +75,7 @@ class Composer implements Manner {
     this.#builder.fix(null);
     for (const [body, id] of this.sheet.notes.bodies) this.#note(body, id);
     this.#tell();
-    return { blocks: this.#builder.blocks(), notes: this.#builder.notes, left: this.#left };
+    return { blocks: joinedHeads(this.#builder.blocks()), notes: this.#builder.notes, left: this.#left };
   }
 
   // What a walk asks.
@@ -84,6 +87,7 @@ class Composer implements Manner {
         // A label of its own for each: neighbours that share one are one note.
         return { label: 'note', note: role.note, place: role.place, why };
       case 'chapter':
+        return this.#head(role.head ?? {}, why);
       case 'dedication':
         return { label: role.kind, note: null, place: null, why };
       default:
@@ -121,6 +125,13 @@ class Composer implements Manner {
   }
 
   // Making.
+
+  /** Parts of one name share one label. */
+  #head(head: object, why: string): FixedLabel {
+    const label = this.#heads.get(head) ?? { label: 'chapter', note: null, place: null, why };
+    this.#heads.set(head, label);
+    return label;
+  }
 
   #front(front: Front): void {
     const builder = this.#builder;

@@ -8,7 +8,8 @@ import { Styles } from './css.js';
 import { notesOf } from './footnotes.js';
 import { besidePage, Pictures } from './pictures.js';
 import { storyElement, unknownSite } from './prose.js';
-import { all, first } from './select.js';
+import { first } from './select.js';
+import { sheetsOf } from './sheets.js';
 import { siteOf } from './sites/index.js';
 import { headOf } from './sites/page-head.js';
 import type { Site } from './sites/site.js';
@@ -23,7 +24,7 @@ export const readHtml: Reader = (job) => {
 
 /** Reads a page whose text is `source`; `pathOf` tells where its pictures lie. */
 export function readPage(job: ReadJob, source: Manuscript['sources'][0], pathOf: Pictures['pathOf']): Manuscript {
-  const page = pageOf(source.text, /^\s*<\?xml/.test(source.text));
+  const page = pageOf(source.text, /^\s*<\?xml/.test(source.text) ? 'xhtml' : 'html');
   const known = siteOf(page);
   const story = known ? page.root : storyElement(page);
   const site = known ?? unknownSite(page, story);
@@ -56,15 +57,6 @@ export function readPage(job: ReadJob, source: Manuscript['sources'][0], pathOf:
     works: [],
   };
 }
-
-/** What the page's own style sheets say. */
-export const sheetsOf = (page: Page): readonly string[] =>
-  [...all(page.root, 'style')].map(({ inner, children }) =>
-    page.source.slice(
-      inner,
-      children.at(-1)?.kind === 'text' ? (children.at(-1) as { readonly end: number }).end : inner,
-    ),
-  );
 
 function originOf(site: Site, page: Page): Origin {
   const told = site.origin ? site.origin(page) : headOf(page);

@@ -1,3 +1,4 @@
+import { type Block, join } from '../../document/index.js';
 import { elementsIn } from './select.js';
 import type { Element } from './tree.js';
 
@@ -7,4 +8,24 @@ export function levelsIn(root: Element): ReadonlyMap<string, 1 | 2> {
   for (const { name } of elementsIn(root)) if (/^h[1-6]$/.test(name)) used.add(name);
   const ranks = [...used].sort();
   return new Map(ranks.map((name, rank) => [name, rank === 0 ? 1 : 2]));
+}
+
+/** Chapters' names that stand in several elements, each in one heading: a space between their parts. */
+export function joinedHeads(blocks: readonly Block[]): readonly Block[] {
+  const made: Block[] = [];
+  for (const block of blocks) {
+    const above = made.at(-1);
+    const joins = block.kind === 'heading' && above?.kind === 'heading' && block.fixed && block.fixed === above.fixed;
+    if (!joins) made.push(block);
+    else {
+      const at = above.span.end;
+      const space = { kind: 'run', text: ' ', marks: [], link: null, span: { ...above.span, start: at } } as const;
+      made[made.length - 1] = {
+        ...above,
+        inlines: [...above.inlines, space, ...block.inlines],
+        span: join(above.span, block.span),
+      };
+    }
+  }
+  return made;
 }

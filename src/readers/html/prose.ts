@@ -98,7 +98,11 @@ function headAbove(page: Page, story: Element): readonly Front[] {
     const said = /^(?:h[1-3]|p|div|span|address)$/.test(element.name) ? saidIn(element, page.source) : '';
     if (/^h/.test(element.name) && said !== '' && title.startsWith(said.toLowerCase())) head = element;
     const author = head && head !== element ? BY_LINE.exec(said)?.[1] : undefined;
-    if (head && author) return [{ label: 'title', element: head }, { label: 'author', at: element, text: author }];
+    if (head && author)
+      return [
+        { label: 'title', element: head },
+        { label: 'author', at: element, text: author },
+      ];
   }
   return head ? [{ label: 'title', element: head }] : [];
 }

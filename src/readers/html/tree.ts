@@ -40,11 +40,14 @@ export interface Page {
 }
 
 /** Builds the tree of a page. Whatever is nested, unclosed or crossed: it never fails, and never calls itself. */
-export function pageOf(source: string, xhtml = false): Page {
-  const builder = new TreeBuilder(source, xhtml);
-  scanMarkup(source, { xml: false, selfClosing: xhtml }, builder);
+export function pageOf(source: string, mode: Mode = 'html'): Page {
+  const builder = new TreeBuilder(source, mode);
+  scanMarkup(source, { xml: mode === 'xml', selfClosing: mode !== 'html' }, builder);
   return builder.page();
 }
+
+/** Whose rules hold: HTML's, which knows what ends without an end tag; those of its XML form; or XML's, with no elements of its own. */
+export type Mode = 'html' | 'xhtml' | 'xml';
 
 const NO_MARKS: readonly Mark[] = [];
 
@@ -60,7 +63,7 @@ class TreeBuilder {
 
   constructor(
     readonly source: string,
-    readonly xhtml: boolean,
+    readonly mode: Mode,
   ) {
     this.#root = element('#root', new Map(), 0, 0, null);
     this.#top = this.#root;
@@ -72,19 +75,21 @@ class TreeBuilder {
     return { source: this.source, root: this.#root, byId: this.#byId };
   }
 
-  open(name: string, attributes: Attributes, start: number, end: number, closed: boolean): void {
-    if (!this.xhtml) this.#closeImplied(name, start);
+  open(written: string, attributes: Attributes, start: number, end: number, closed: boolean): void {
+    const name = this.mode === 'xml' ? written.toLowerCase() : written;
+    if (this.mode === 'html') this.#closeImplied(name, start);
     const made = element(name, attributes, start, end, this.#top);
     this.#top.children.push(made);
     const id = attributes.get('id') ?? attributes.get('xml:id') ?? (name === 'a' ? attributes.get('name') : undefined);
     if (id && !this.#byId.has(id)) this.#byId.set(id, made);
-    if (VOID.has(name) || (closed && this.xhtml)) return;
+    if (this.mode === 'xml' ? closed : VOID.has(name) || (closed && this.mode === 'xhtml')) return;
     this.#top = made;
     count(this.#open, name, 1);
     if (STYLES.has(name)) this.#style(name, 1);
   }
 
-  close(name: string, start: number, end: number): void {
+  close(written: string, start: number, end: number): void {
+    const name = written.toLowerCase();
     if (name === 'br') {
       this.open('br', new Map(), start, end, true);
       return;

@@ -1,6 +1,6 @@
 import type { NoteKind, NotePlace } from '../../../document/index.js';
 import type { Origin } from '../../manuscript.js';
-import { all, first, hasClass } from '../select.js';
+import { all, first } from '../select.js';
 import type { Element, Page } from '../tree.js';
 import { saidIn } from '../words.js';
 import type { Role, Site } from './site.js';
@@ -43,6 +43,7 @@ export const AO3_DOWNLOAD: Site = {
 /** Preface, a chapter's head and what stands behind it hold labels, each with a block of notes. */
 function roleInDownload(element: Element, { source }: Page): Role | null {
   const id = element.attributes.get('id') ?? '';
+  if (element.name === 'h2' && PARTS.test(element.parent?.attributes.get('id') ?? '')) return { kind: 'cut' };
   if (id === 'preface' || id === 'afterword' || id.startsWith('endnotes')) return { kind: 'outside' };
   if (isHead(element)) return { kind: 'outside' };
   if (element.name === 'h2' && isHead(element.parent)) return { kind: 'chapter' };
@@ -59,10 +60,14 @@ function roleInDownload(element: Element, { source }: Page): Role | null {
   return { kind: 'note', note, place };
 }
 
-/** What stands over a chapter's words: in the chapters' list, an element with the heading among its own. */
+/** The parts of a download, whose own heads say `Preface`, or the title once more. */
+const PARTS = /^(?:preface|chapters|afterword)$/;
+
+/** What stands over a chapter's words: in the chapters' list, an element with the heading among its own, and no words. */
 const isHead = (element: Element | null): boolean =>
   element?.parent?.attributes.get('id') === 'chapters' &&
-  childrenOf(element).some((child) => child.name === 'h2' && hasClass(child, 'heading'));
+  !/(?:^|\s)userstuff/.test(element.attributes.get('class') ?? '') &&
+  childrenOf(element).some(({ name }) => name === 'h2');
 
 /** Of a block of notes, by the nearest of the archive's own parts around it; null if it stands in the story. */
 function placeOf(element: Element): NotePlace | null {

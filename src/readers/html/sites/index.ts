@@ -4,12 +4,14 @@ import { AO3_DOWNLOAD, AO3_PAGE } from './ao3.js';
 import { ARTICLES, LIVEJOURNAL, SUBSTACK, WORDPRESS, XENFORO } from './blogs.js';
 import { FANFICFARE } from './fanficfare.js';
 import { FANFICTION_NET, FICWAD, FIMFICTION, MEDIAMINER, ROYAL_ROAD, SCRIBBLE_HUB, WATTPAD } from './fiction.js';
+import { GOOGLE_DOC } from './google.js';
 import type { Site } from './site.js';
 
 /** Every known site; of two that know a page the first, so the ones that tell it surely come first. */
 const SITES: readonly Site[] = [
   AO3_DOWNLOAD,
   AO3_PAGE,
+  GOOGLE_DOC,
   FANFICFARE,
   WATTPAD,
   ROYAL_ROAD,

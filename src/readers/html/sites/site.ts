@@ -25,7 +25,8 @@ export type Role =
   | { readonly kind: 'outside' }
   | { readonly kind: 'story' }
   | { readonly kind: 'note'; readonly note: NoteKind; readonly place: NotePlace }
-  | { readonly kind: 'chapter' }
+  /** A chapter's name, or a part of one: parts of one name share their `head`. */
+  | { readonly kind: 'chapter'; readonly head?: object }
   | { readonly kind: 'dedication' };
 
 /** Where a site keeps what: selectors, each list in the order of preference. */

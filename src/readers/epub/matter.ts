@@ -1,0 +1,119 @@
+import { countWords } from '../../document/index.js';
+import { all, elementsIn, first } from '../html/select.js';
+import type { Page } from '../html/tree.js';
+import { saidIn } from '../html/words.js';
+import type { Contents } from './contents.js';
+import type { Item, Package } from './package.js';
+
+/** What a file of an ebook is. */
+export type Matter =
+  | 'story'
+  | 'dedication'
+  | 'notes'
+  | 'cover'
+  | 'title'
+  | 'copyright'
+  | 'contents'
+  | 'colophon'
+  | 'about';
+
+/** What the names of files, types and heads say, the surest first. */
+const SAID: readonly (readonly [Matter, RegExp])[] = [
+  ['cover', /^(?:cover|cover[-_ ]?page|titelbild|couverture)$/],
+  ['title', /^(?:title|title[-_ ]?page|halftitle|half[-_ ]?title(?:[-_ ]?page)?|titlepage|frontispiece)$/],
+  [
+    'contents',
+    /^(?:toc|contents|table[-_ ]of[-_ ]contents|nav|inhalt|inhaltsverzeichnis|table des matières|loi|lot|índice)$/,
+  ],
+  [
+    'copyright',
+    /^(?:copyright|copyright[-_ ]?page|copyrights?|legal(?: notice)?|impressum|imprint|rights|permissions)$/,
+  ],
+  ['colophon', /^(?:colophon|imprint|about this (?:book|ebook|edition)|kolophon)$/],
+  [
+    'about',
+    /^(?:about (?:the |this )?authors?|also by.*|other (?:books|works|titles) by.*|by the same author|author bio(?:graphy)?|über (?:den|die) autor(?:in)?|newsletter|about the publisher|promo|backmatter|sample|preview)$/,
+  ],
+  ['dedication', /^(?:dedication|dedications|widmung|dédicace)$/],
+  ['notes', /^(?:footnotes?|endnotes?|rearnotes?|notes|fussnoten|anmerkungen)$/],
+];
+
+/** Types whose files are what they say, however long they are. */
+const DECLARED =
+  /^(?:cover|titlepage|halftitlepage|toc|copyright-page|colophon|dedication|footnotes|endnotes|rearnotes|loi|lot)$/;
+
+/** More words are a part of the story, whatever a file's name says. */
+const LONG = 600;
+
+const meaning = (said: string): Matter | null =>
+  SAID.find(([, pattern]) =>
+    pattern.test(
+      said
+        .toLowerCase()
+        .replace(/[.:!]+$/, '')
+        .trim(),
+    ),
+  )?.[0] ?? null;
+
+/** What a file of the spine is: what it is declared to be, else what its name, its head or its few words say. */
+export function matterOf(item: Item, page: Page, book: Package, contents: Contents): Matter {
+  const declared = declaredIn(item, page, book, contents);
+  if (declared) return declared;
+  const body = first(page.root, 'body') ?? page.root;
+  const said = saidIn(body, page.source);
+  const words = countWords(said);
+  if (words === 0) return first(body, 'img, svg, image') ? pictureAlone(item, book, contents) : 'story';
+  if (words > LONG) return 'story';
+  const head = first(body, 'h1, h2, h3, h4');
+  const title = first(page.root, 'title');
+  const names = [
+    head ? saidIn(head, page.source) : '',
+    title ? saidIn(title, page.source) : '',
+    stem(item.path),
+    item.id,
+  ];
+  for (const name of names) {
+    const matter = meaning(name);
+    if (matter && (matter !== 'notes' || leadsBack(page))) return matter;
+  }
+  return shortMatter(said, words, page);
+}
+
+function declaredIn({ path }: Item, page: Page, { guide, nav }: Package, { landmarks }: Contents): Matter | null {
+  if (nav?.path === path) return 'contents';
+  const typed = [...elementsIn(page.root)].filter(
+    (element) => /^(?:body|section|div|article|nav|aside)$/.test(element.name) && element.attributes.has('epub:type'),
+  );
+  // A file that holds a whole chapter may have notes or a title behind or before it: its outermost part tells.
+  const types = [typed[0]?.attributes.get('epub:type') ?? '', landmarks.get(path) ?? '', guide.get(path) ?? ''];
+  for (const type of types.flatMap((one) => one.split(/\s+/))) {
+    const matter = DECLARED.test(type) || guide.get(path) === type ? meaning(type) : null;
+    if (matter && !(matter === 'title' && types[0] === 'bodymatter')) return matter;
+  }
+  return null;
+}
+
+const stem = (path: string): string => path.replace(/^.*\//, '').replace(/\.[^.]*$/, '');
+
+/** A picture alone is the cover if it is the book's first file, or is called so. */
+function pictureAlone({ path, id }: Item, { spine }: Package, { landmarks }: Contents): Matter {
+  const isFirst = spine[0]?.item.path === path;
+  return isFirst || meaning(stem(path)) === 'cover' || meaning(id) === 'cover' || landmarks.get(path) === 'cover'
+    ? 'cover'
+    : 'story';
+}
+
+const leadsBack = (page: Page): boolean => [...all(page.root, 'a[href*=#]')].length > 0;
+
+/** What few words are by what they say. */
+function shortMatter(said: string, words: number, page: Page): Matter {
+  if (
+    words < 400 &&
+    /all rights reserved|\bISBN\b|library of congress|©\s*\d{4}|copyright\s+(?:©|\(c\)|\d{4})/i.test(said)
+  )
+    return 'copyright';
+  const links = [...all(page.root, 'a[href]')];
+  const linked = links.reduce((sum, link) => sum + countWords(saidIn(link, page.source)), 0);
+  if (links.length >= 3 && linked * 10 >= words * 8) return 'contents';
+  return 'story';
+}
