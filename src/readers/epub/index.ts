@@ -90,9 +90,8 @@ class BookReader {
     const known = this.#site();
     const { title, authors, front } = this.#front(parts, entry, several, known);
     const read = parts.map((part) => this.#part(part, known, title));
-    const all = read.flatMap(({ blocks }) => blocks);
-    const chapters = all.filter((block) => block.kind === 'heading' && block.fixed?.label === 'chapter');
     const blocks = joined(read.map((one) => one.blocks));
+    const chapters = blocks.filter((block) => block.kind === 'heading' && block.fixed?.label === 'chapter');
     const single = chapters.length === 1 && sameWords(textOf(chapters[0]!), title);
     const body = single
       ? blocks.map((block) => (block === chapters[0] ? { ...block, fixed: REPEATED } : block))
