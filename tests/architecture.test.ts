@@ -32,7 +32,9 @@ const WALLS: Readonly<Record<string, Ladder>> = {
     ['markdown', 'build'],
     ['manuscript', 'refusal', 'job', 'front-matter'],
     ['format', 'typed'],
-    ['archive', 'docx', 'epub', 'html', 'mhtml', 'odt', 'rtf', 'plain-file'],
+    ['html'],
+    ['archive', 'docx', 'downloads', 'epub', 'mhtml', 'odt', 'rtf'],
+    ['plain-file'],
   ],
   typesetter: [
     ['letters'],

@@ -1,6 +1,8 @@
 import type { Report } from '../diagnostics/index.js';
 import type { Source } from '../document/index.js';
 import { decode } from './bytes/decode.js';
+import { readDownload } from './downloads/index.js';
+import { downloadIn } from './downloads/kind.js';
 import { frontMatter } from './front-matter.js';
 import type { Reader } from './job.js';
 import type { Manuscript } from './manuscript.js';
@@ -19,6 +21,8 @@ const MARKDOWN = /\.(?:md|markdown|mkdn?|mdown)$/i;
 
 /** Reads a text by the marks that its name promises; the ids of its footnotes begin with `name`. */
 export function readSource(source: Source, report: Report, name: string): Manuscript {
+  const download = downloadIn(source);
+  if (download) return readDownload(download, source, report, name);
   const front = frontMatter(source, report);
   const [header, from] = [front?.lines ?? [], front?.end ?? 0];
   const markdown = MARKDOWN.test(source.file);

@@ -16,13 +16,19 @@ export interface ReadMarkdown {
 const READINGS = 4;
 
 /**
- * Reads Markdown from the offset `from` on; the ids of its footnotes begin with `name`. What cannot be brought in line
+ * Reads Markdown from one offset to another; the ids of its footnotes begin with `name`. What cannot be brought in line
  * with its source is read as plain text.
  */
-export function readMarkdown(source: Source, report: Report, from: number, name: string): ReadMarkdown {
-  const excerpt = Excerpt.of(source, from);
+export function readMarkdown(
+  source: Source,
+  report: Report,
+  from: number,
+  name: string,
+  to = source.text.length,
+): ReadMarkdown {
+  const excerpt = Excerpt.of(source, from, to);
   const found = blockTokens(excerpt.text);
-  if (!found) return { blocks: readText(source, report, from), notes: [] };
+  if (!found) return { blocks: readText(source, report, from, to), notes: [] };
   let labels: ReadonlySet<string> = new Set(labelsIn(found.tokens));
   for (let reading = 1; ; reading += 1) {
     const told: Diagnostic[] = [];
