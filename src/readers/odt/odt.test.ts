@@ -4,6 +4,7 @@ import type { Diagnostic } from '../../diagnostics/index.js';
 import { openZip } from '../../zip/index.js';
 import type { Manuscript } from '../manuscript.js';
 import { readFlatOdt, readOdt } from './index.js';
+import { pictureOfFlatOdt } from './picture.js';
 
 const NAMESPACES = ['office', 'style', 'text', 'table', 'meta']
   .map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`)
@@ -169,6 +170,18 @@ test('the same as one XML file', () => {
   const flat = `<?xml version="1.0" encoding="UTF-8"?><office:document ${NAMESPACES}><office:styles>${NAMED}</office:styles><office:automatic-styles>${AUTOMATIC}</office:automatic-styles><office:body><office:text>${p('T', 'Title')}${p(span('T1', 'A'))}</office:text></office:body></office:document>`;
   const { manuscript } = readBytes(Buffer.from(flat), true);
   expect([manuscript.format, read(manuscript)]).toEqual(['fodt', '{title}# T | A']);
+});
+
+test('a picture within such a file', () => {
+  const frame = (data: string) =>
+    `<draw:frame><draw:image><office:binary-data>${data}</office:binary-data></draw:image></draw:frame>`;
+  const body = p(`A${frame('iVBO')}`) + p(frame('\n/9j/\n'));
+  const bytes = Buffer.from(
+    `<office:document ${NAMESPACES}><office:styles><office:binary-data>AAAA</office:binary-data></office:styles><office:body><office:text>${body}</office:text></office:body></office:document>`,
+  );
+  expect(read(readBytes(bytes, true).manuscript)).toBe('A | !picture-1 | !picture-2');
+  expect(pictureOfFlatOdt(bytes, 'picture-2')).toEqual(Buffer.from([0xff, 0xd8, 0xff]));
+  expect(pictureOfFlatOdt(bytes, 'picture-3')).toBe(null);
 });
 
 test.each([

@@ -3,6 +3,7 @@ import { read } from '../../../tests/typed.js';
 import type { Diagnostic } from '../../diagnostics/index.js';
 import type { Manuscript } from '../manuscript.js';
 import { readRtf } from './index.js';
+import { pictureOfRtf } from './picture.js';
 
 interface Told {
   readonly manuscript: Manuscript;
@@ -106,6 +107,13 @@ test('ten thousand groups within each other, and a NUL behind the end', () => {
 test('a file that breaks off is read as far as it goes, and told', () => {
   const { manuscript, codes } = readBytes(rtf(String.raw`A\par {\b B`).subarray(0, -1));
   expect([read(manuscript), codes]).toEqual(['A | **B**', ['source/damaged']]);
+});
+
+test('a picture’s bytes, told in digits or as they are', () => {
+  const bytes = rtf('A{\\pict\\pngblip{\\*\\blipuid ff00}8950\n4e47}{\\pict\\jpegblip\\bin3 }}\\}\\par');
+  expect(pictureOfRtf(bytes, 'picture-1.png')).toEqual(Buffer.from([0x89, 0x50, 0x4e, 0x47]));
+  expect(pictureOfRtf(bytes, 'picture-2.jpg')).toEqual(Buffer.from('}}\\'));
+  expect(pictureOfRtf(bytes, 'picture-3.png')).toBe(null);
 });
 
 test('there must be words', () => {

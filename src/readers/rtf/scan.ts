@@ -10,6 +10,8 @@ export interface RtfHandler {
   byte(value: number): void;
   /** Bytes that stand for themselves, each a unit of the string. */
   text(bytes: string): void;
+  /** Bytes that are no text, whatever they look like. */
+  binary(bytes: string): void;
 }
 
 const [BACKSLASH, OPEN, CLOSE] = [0x5c, 0x7b, 0x7d];
@@ -64,7 +66,11 @@ function control(bytes: string, at: number, handler: RtfHandler): number {
   if (word) {
     const end = WORD.lastIndex;
     const number = word[2] === undefined ? null : Number(word[2]);
-    if (word[1] === 'bin') return end + Math.max(0, number ?? 0);
+    if (word[1] === 'bin') {
+      const stop = end + Math.max(0, number ?? 0);
+      handler.binary(bytes.slice(end, stop));
+      return stop;
+    }
     handler.word(word[1]!, number);
     return end;
   }

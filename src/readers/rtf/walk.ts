@@ -35,6 +35,18 @@ export interface Vocabulary {
   readonly symbols: ReadonlyMap<string, string>;
 }
 
+/** A picture while it is read. */
+interface Picture {
+  alt: string;
+  format: string | null;
+  rule: boolean;
+  /** How many groups are open around its digits. */
+  readonly depth: number;
+  /** Its bytes, in digits of sixteen or as they are. */
+  digits: string;
+  bytes: string;
+}
+
 /** Walks over rich text and takes down what is seen of it. There is no recursion: groups stand on a stack. */
 export class Walk implements RtfHandler {
   readonly fonts = new Fonts();
@@ -61,12 +73,17 @@ export class Walk implements RtfHandler {
   #revised: GroupState['revision'] = null;
   #label = '';
   #pictures = 0;
-  #picture: { alt: string; format: string | null; rule: boolean } | null = null;
+  #picture: Picture | null = null;
   #property = { name: '', value: '' };
+
+  /** The picture that is wanted, once it was met. */
+  found: Pick<Picture, 'digits' | 'bytes'> | null = null;
 
   constructor(
     readonly paragraphs: TypedParagraph[],
     private readonly vocabulary: Vocabulary,
+    /** The name of a picture to be found. */
+    private readonly wanted: string | null = null,
   ) {
     this.#gathering = new Gathering(paragraphs);
     this.#gathering.begin();
@@ -148,7 +165,9 @@ export class Walk implements RtfHandler {
       from = Math.min(this.#fallback, bytes.length);
       this.#fallback -= from;
     }
-    if (this.state.destination === 'picture' || this.state.destination === 'nowhere') return;
+    const { destination } = this.state;
+    if (destination === 'picture' && this.#picture?.depth === this.#groups.length) this.#picture.digits += bytes;
+    if (destination === 'picture' || destination === 'nowhere') return;
     // The second byte of a character may be told as the letter that it is in ASCII.
     if (from < bytes.length && this.#bytes.length > 0 && endsWithin(this.#bytes, this.#encoding)) {
       this.#bytes.push(bytes.charCodeAt(from));
@@ -161,6 +180,10 @@ export class Walk implements RtfHandler {
       const symbols = this.fonts.symbolsOf(this.state.font);
       this.type(symbols !== null && hasTable(symbols) ? inSymbols(rest, symbols) : rest);
     } else for (const byte of Buffer.from(rest, 'latin1')) this.#bytes.push(byte);
+  }
+
+  binary(bytes: string): void {
+    if (this.#picture?.depth === this.#groups.length) this.#picture.bytes += bytes;
   }
 
   // Words.
@@ -408,7 +431,7 @@ export class Walk implements RtfHandler {
       this.state.destination = 'nowhere';
       return;
     }
-    this.#picture = { alt: '', format: null, rule: false };
+    this.#picture = { alt: '', format: null, rule: false, depth: this.#groups.length, digits: '', bytes: '' };
     this.state.destination = 'picture';
     this.whenEnds(() => this.#endPicture());
   }
@@ -423,11 +446,13 @@ export class Walk implements RtfHandler {
     if (!picture) return;
     this.#pictures += 1;
     const { typing } = this.#gathering;
+    const href = `picture-${this.#pictures}${picture.format ?? ''}`;
+    if (href === this.wanted) this.found = picture;
     if (picture.rule) typing?.add({ kind: 'rule' });
     else
       typing?.add({
         kind: 'picture',
-        href: `picture-${this.#pictures}${picture.format ?? ''}`,
+        href,
         embedded: true,
         alt: picture.alt.trim(),
       });
