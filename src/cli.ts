@@ -1,9 +1,6 @@
 #!/usr/bin/env node
 import { lastWords } from './cli/unforeseen.js';
-import { Bound } from './machine/bound.js';
-import { setFlags } from './workers/flags.js';
 
-setFlags();
 // A reader that has seen enough (`sheaf inspect … | head`) closes the pipe: no fault of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
@@ -21,9 +18,7 @@ try {
   process.exit(2);
 }
 
-const bound = new Bound(new URL('./bound/', import.meta.url));
-(bound.load('hired') as typeof import('./workers/hired.js')).hireFor(process.argv[2]);
-const { main } = bound.load('main') as typeof import('./cli/main.js');
+const { main } = await import('./cli/main.js');
 process.exitCode = await main(process.argv.slice(2));
 // To take the heap down object by object takes some 15 ms. What a slow reader has not taken yet is waited for.
 if (process.stdout.writableLength + process.stderr.writableLength === 0) process.exit();

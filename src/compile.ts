@@ -1,15 +1,13 @@
-import type { Book } from './book/index.js';
-import { PressRoom } from './compile/press-room.js';
+import { type Book, withStories } from './book/index.js';
+import type { MadeEbook } from './compile/ebook.js';
 import { warnOfPrint } from './compile/print-faults.js';
 import { slugOf } from './compile/slug.js';
-import { type Gathered, gather, type Works } from './compile/stories.js';
-import type { EditedCopy, Studio } from './compile/studio.js';
-import { type Diagnostic, Log } from './diagnostics/index.js';
-import type { Source, World } from './document/index.js';
-import type { Manifest, Overrides } from './manifest/index.js';
-import type { Typeset } from './pages/index.js';
-import type { CoverPlate, Prepress } from './pdf/index.js';
-import type { Entry } from './proof/index.js';
+import { begun, editStories, readStories, sizeOf } from './compile/stories.js';
+import type { AnyStudio } from './compile/studio.js';
+import { type Compiled, type Finished, Told } from './compile/told.js';
+import { Log } from './diagnostics/index.js';
+import type { Source, Story, World } from './document/index.js';
+import { loadManifest, type Overrides } from './manifest/index.js';
 
 /** What to make, over what the manifest says. */
 export interface Order extends Overrides {
@@ -18,123 +16,93 @@ export interface Order extends Overrides {
   /** Whether every change is to be told: there are many. */
   readonly ledger?: boolean;
   /** Where stories are edited, and the cover and the ebook made; without one, in this thread. */
-  readonly studio?: Studio | null;
-  /** Whether the printed book's pages are to be told: they would fill the memory, and are let go when they are printed. */
+  readonly studio?: AnyStudio | null;
+  /** Whether the printed book's pages are to be told. */
   readonly pages?: boolean;
   /** Hears the name of each phase that is done; the benches time them. */
   readonly clock?: (phase: string) => void;
 }
 
-/** A file of the results' folder. */
-export interface Finished {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
-
-/** What came of a compile: with an error among the diagnostics, no files. */
-export interface Compiled {
-  readonly files: readonly Finished[];
-  readonly stories: readonly EditedCopy[];
-  /** Every change, if the ledger was asked for: first those of the editors' own words, the manifest's and the essays'. */
-  readonly changes: readonly Entry[];
-  /** The printed book's pages, if they were asked for and no error came before them. */
-  readonly pages: Typeset | null;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-type Made = Pick<Compiled, 'files' | 'pages'>;
-
-const NOTHING: Made = { files: [], pages: null };
+export type { Compiled, Finished };
 
 /** Makes both books of the manifest `source`. Everything from outside comes through `world`. */
 export async function compile(source: Source, world: World, order: Order = {}): Promise<Compiled> {
-  const works = await worksFor(world, order);
-  const gathered = await gather(source, wantedFor(order, world), works);
-  order.clock?.('read, edit, set and print stories');
-  const { files, pages } = gathered ? await makeBooks(gathered, works, order) : NOTHING;
-  return { files: works.log.failed ? [] : files, pages, ...toldBy(works) };
+  const told = new Told();
+  const manifest = loadManifest(source, told.log.report, order, () => world.list());
+  if (!manifest) return told.nothing();
+  const studio = order.studio ?? (await ownStudio(world));
+  await studio.open({
+    manifest,
+    ledger: order.ledger ?? false,
+    ebook: order.only !== 'pdf',
+    pdf: order.only !== 'epub',
+  });
+  const files = await readStories(manifest, world);
+
+  const { StoryPages, typeset } = await import('./typesetter/index.js');
+  const storyPages = await StoryPages.open({ ...manifest, letters: sizeOf(files) }, world);
+  const stories = new Map<string, Story>();
+  for await (const { story, standing } of editStories(files, studio, told)) {
+    stories.set(story.id, story);
+    // While the next one is being edited: the book takes the pages as they are, if they are what it asks for.
+    if (!told.log.failed) storyPages.ahead(story, standing);
+  }
+  order.clock?.('read, edit and set stories');
+
+  const book = await boundOf(studio, stories, told);
+  if (!book) return told.nothing();
+  const cover = begun(studio.cover());
+  const pages = await typeset(book, storyPages, order.only === 'epub' ? warnOfPrint(told.log.report) : told.log.report);
+  order.clock?.('lay out');
+  const { plate, diagnostics } = await cover;
+  for (const diagnostic of diagnostics) told.log.report(diagnostic);
+  if (told.log.failed) return told.nothing();
+
+  const ebook = order.only === 'pdf' ? null : begun(studio.ebook(pages.starts));
+  const { writePdf } = await import('./pdf/index.js');
+  const pdf = order.only === 'epub' ? null : await writePdf(pages, book, plate!, manifest.pdf);
+  order.clock?.('print');
+  const { provePages } = await import('./proof/page-proof.js');
+  const lost = new Log();
+  provePages(book, pages, lost.report);
+  order.clock?.('prove');
+  const made = await ebook;
+  order.clock?.('wait for the ebook');
+  for (const diagnostic of [...(made?.diagnostics ?? []), ...lost.all]) told.log.report(diagnostic);
+  return told.compiled(filesOf(book, made, pdf), order.pages ? pages : null);
 }
 
 /** Draws every cover design with this book's words on one sheet, for a person to choose from. */
 export async function drawCovers(source: Source, world: World): Promise<Compiled> {
-  const works = await worksFor(world);
-  const gathered = await gather(source, { overrides: {}, ledger: false, ebook: false, pdf: false }, works);
-  if (!gathered) return { ...NOTHING, ...toldBy(works) };
-  const { book, manifest } = gathered;
-  const { contactSheet, coverFonts } = await import('./cover/index.js');
-  const bytes = await contactSheet(book, manifest.cover, world, coverFonts(manifest));
-  return { files: [{ name: `${slugOf(book.title)}-covers.png`, bytes }], pages: null, ...toldBy(works) };
+  const told = new Told();
+  const manifest = loadManifest(source, told.log.report, {}, () => world.list());
+  if (!manifest) return told.nothing();
+  const studio = await ownStudio(world);
+  await studio.open({ manifest, ledger: false, ebook: false, pdf: false });
+  const stories = new Map<string, Story>();
+  for await (const { story } of editStories(await readStories(manifest, world), studio, told))
+    stories.set(story.id, story);
+  const book = await boundOf(studio, stories, told);
+  if (!book) return told.nothing();
+  return told.compiled([{ name: `${slugOf(book.title)}-covers.png`, bytes: await studio.coverSheet() }], null);
 }
 
-const worksFor = async (world: World, { studio }: Order = {}): Promise<Works> => ({
-  world,
-  studio: studio ?? (await ownStudio(world)),
-  log: new Log(),
-  copies: [],
-  matter: [],
-});
+/** Loaded where there is no other: a thread that sets pages has no use for it. */
+const ownStudio = async (world: World): Promise<AnyStudio> => new (await import('./compile/studio.js')).Studio(world);
 
-function wantedFor(order: Order, world: World) {
-  const pdf = order.only !== 'epub';
-  const wanted = { pdf, whole: order.pages ?? false };
-  return {
-    overrides: order,
-    ledger: order.ledger ?? false,
-    ebook: order.only !== 'pdf',
-    pdf,
-    room: (manifest: Manifest, letters: number) => PressRoom.open(manifest, letters, wanted, world),
-  };
+/** The book of these stories, or null after an error. */
+async function boundOf(studio: AnyStudio, stories: ReadonlyMap<string, Story>, told: Told): Promise<Book | null> {
+  const { book, diagnostics, changes } = await studio.bind(!told.log.failed);
+  for (const diagnostic of diagnostics) told.log.report(diagnostic);
+  for (const change of changes) told.changes.push(change);
+  return book && withStories(book, ({ id }) => stories.get(id)!);
 }
 
-/** Loaded when there is no other: a thread that sets pages has no use for it. */
-async function ownStudio(world: World): Promise<Studio> {
-  const { OwnStudio } = await import('./compile/own-studio.js');
-  return new OwnStudio(world);
-}
-
-const toldBy = ({ copies, matter, log }: Works) => ({
-  stories: copies,
-  changes: [...matter, ...copies.flatMap(({ changes }) => changes)],
-  diagnostics: log.all,
-});
-
-async function makeBooks({ book, manifest, cover, room }: Gathered, works: Works, order: Order): Promise<Made> {
-  const { studio, log } = works;
-  const { typeset } = await import('./typesetter/index.js');
-  const { composing, prepress, proof } = room!;
-  const pages = await typeset(book, composing, order.only === 'epub' ? warnOfPrint(log.report) : log.report);
-  order.clock?.('lay out');
-  const engraved = (await cover)!;
-  order.clock?.('cover');
-  // What the cover has to say comes last, whichever of the two is done first.
-  for (const diagnostic of engraved.told) log.report(diagnostic);
-  if (log.failed) return NOTHING;
-
-  const ebook = order.only === 'pdf' ? null : studio.ebook(book, pages.starts);
-  if (studio.inThisThread) await ebook;
-  if (!ebook) studio.close();
-  order.clock?.('ebook');
-  const print = prepress && (await makePrint(book, pages, engraved.plate!, manifest, prepress));
-  order.clock?.('draw');
-  const doubts = new Log();
-  proof.finish(book, pages, doubts.report);
-  order.clock?.('prove');
-  const made = await ebook;
-  studio.close();
-  order.clock?.('wait for the ebook');
-  for (const diagnostic of [...(made?.diagnostics ?? []), ...doubts.all]) log.report(diagnostic);
-
-  const slug = slugOf(book.title);
-  const files = [
-    ...(made ? [{ name: `${slug}.epub`, bytes: made.bytes }] : []),
-    ...(print ? [{ name: `${slug}.pdf`, bytes: print }] : []),
-    ...(made ? [{ name: `${slug}-cover.jpg`, bytes: made.cover }] : []),
+function filesOf({ title }: Book, ebook: MadeEbook | null, pdf: Uint8Array | null): readonly Finished[] {
+  const slug = slugOf(title);
+  return [
+    ...(ebook ? [{ name: `${slug}.epub`, bytes: ebook.bytes }] : []),
+    ...(pdf ? [{ name: `${slug}.pdf`, bytes: pdf }] : []),
+    ...(ebook ? [{ name: `${slug}-cover.jpg`, bytes: ebook.cover }] : []),
   ];
-  return { files, pages: order.pages ? pages : null };
-}
-
-// The writers are loaded when they are needed: a faulty manifest should be told at once.
-async function makePrint(book: Book, pages: Typeset, cover: CoverPlate, { pdf }: Manifest, prepress: Prepress) {
-  const { writePdf } = await import('./pdf/index.js');
-  return writePdf(pages, book, cover, pdf, prepress);
 }

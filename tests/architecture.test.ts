@@ -7,7 +7,7 @@ type Ladder = readonly (readonly string[])[];
 
 /** The rooms of `src`. */
 const ROOMS: Ladder = [
-  ['document', 'threads', 'zip'],
+  ['document', 'zip'],
   ['diagnostics', 'fonts'],
   ['manifest', 'pages'],
   ['readers', 'passes'],

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { type Book, bind } from '../src/book/index.js';
+import { type Book, bind, everyBlock } from '../src/book/index.js';
 import { Log } from '../src/diagnostics/index.js';
 import { writeEpub } from '../src/epub/index.js';
 import { diskWorld } from '../src/machine/disk.js';
 import { writePdf } from '../src/pdf/index.js';
-import { ComposingRoom, typeset } from '../src/typesetter/index.js';
+import { StoryPages, typeset } from '../src/typesetter/index.js';
 import { ReadPdf } from './kit/read-pdf.js';
 import { entry, heading, manifest, note, paragraph, sceneBreak, story, verse } from './made/book.js';
 import { call, figure, list, plainCover, prose, quotation, run, worldWithPictures } from './made/ebook.js';
@@ -81,7 +81,7 @@ test('each page break stands before the word that begins the printed page, on ev
   const log = new Log();
   const pages = await typeset(
     book,
-    await ComposingRoom.open({ settings, language: book.language }, diskWorld('.')),
+    await StoryPages.open({ pdf: settings, language: book.language }, diskWorld('.')),
     log.report,
   );
   const cover = await plainCover();
@@ -130,14 +130,18 @@ test('a page that begins with a picture breaks before it in the ebook, whether i
   const book = bind(given, { stories, foreword: null, afterword: null }, world, log.report);
   const { starts } = await typeset(
     book,
-    await ComposingRoom.open({ settings: given.pdf, language: book.language }, world),
+    await StoryPages.open({ pdf: given.pdf, language: book.language }, world),
     log.report,
   );
   const epub = { fonts: false, family: 'eb-garamond' as const, conformsTo: null };
   const files = unzipText(await writeEpub(book, starts, await plainCover(), epub, world, log.report));
 
-  const begun = starts.filter(({ block }) => block?.kind === 'figure');
-  expect(new Set(begun.map(({ block }) => block?.kind === 'figure' && block.caption.length > 0)).size).toBe(2);
+  const all = everyBlock(book);
+  const begun = starts.flatMap(({ label, block }) => {
+    const figure = block === null ? null : all[block]!;
+    return figure?.kind === 'figure' ? [{ label, captioned: figure.caption.length > 0 }] : [];
+  });
+  expect(new Set(begun.map(({ captioned }) => captioned)).size).toBe(2);
   for (const { label } of begun) {
     expect(files.get('OEBPS/first.xhtml')).toMatch(new RegExp(`id="page-${label}"[^>]*></div><figure>\\n<img `));
   }

@@ -17,7 +17,8 @@ export async function tools() {
 }
 
 async function sheaf() {
-  const { normalize } = await import('../../dist/passes/index.js');
+  const { normalize, openDictionary } = await import('../../dist/passes/index.js');
+  openDictionary((await import('../../dist/machine/disk.js')).diskWorld('.'));
   const options = { quotes: 'as-written', dashes: 'em', language: 'en' };
   return { name: 'Sheaf', set: (text, markdown) => normalize(text, markdown ? 'markdown' : 'plain', options) };
 }

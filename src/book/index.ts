@@ -27,5 +27,6 @@ export { headingRanks } from './heading-ranks.js';
 export { listNames, supported, termsOf } from './language.js';
 export { named } from './named.js';
 export { calledNotes, movedNotes, type Noted, noteSign } from './notes.js';
+export { withStories } from './stories.js';
 export type { Terms } from './terms.js';
 export { line, words } from './words.js';

@@ -2,7 +2,7 @@ import type { drawCovers, Order } from '../compile.js';
 import type { Diagnostic } from '../diagnostics/index.js';
 import type { NoteFate } from '../document/index.js';
 import { diskWorld } from '../machine/disk.js';
-import { studioFor } from '../workers/remote-studio.js';
+import { startStudio } from '../workers/remote-studio.js';
 import type { Asked } from './arguments.js';
 import { openManifest } from './manifest-file.js';
 import { ledgerRefused, type Made, publish } from './publish.js';
@@ -51,9 +51,13 @@ async function make(asked: Asked, voice: Voice, work?: typeof drawCovers): Promi
   for (const one of told) voice.note(one.message);
   const world = diskWorld(folder);
   if (work) return { ...(await work(source, world)), folder };
-  const studio = studioFor(folder);
-  const { compile } = await import('../compile.js');
-  return { ...(await compile(source, world, { ...orderOf(asked), studio })), folder };
+  const remote = startStudio(folder);
+  try {
+    const { compile } = await import('../compile.js');
+    return { ...(await compile(source, world, { ...orderOf(asked), studio: remote?.proxy ?? null })), folder };
+  } finally {
+    remote?.close();
+  }
 }
 
 function orderOf({ flags }: Asked): Order {

@@ -3,6 +3,7 @@ import { basename, resolve } from 'node:path';
 import type { EditedStory } from '../compile/edit.js';
 import { type Diagnostic, Log } from '../diagnostics/index.js';
 import { type DashStyle, DEFAULT_SETTINGS, type QuoteStyle, type Source } from '../document/index.js';
+import { diskWorld } from '../machine/disk.js';
 import { decode } from '../readers/bytes/decode.js';
 import type { Asked } from './arguments.js';
 import type { Voice } from './voice.js';
@@ -13,7 +14,8 @@ export async function runNormalize(asked: Asked, voice: Voice): Promise<number> 
   const bytes = bytesOf(asked.operand ?? '-', log);
   const source = bytes && textOf(bytes, log);
   if (source) {
-    const { normalize } = await import('../passes/index.js');
+    const { normalize, openDictionary } = await import('../passes/index.js');
+    openDictionary(diskWorld('.'));
     const kind = /\.(md|markdown)$/i.test(source.file) ? 'markdown' : 'plain';
     voice.result(
       normalize(source.text, kind, {
@@ -39,6 +41,7 @@ export async function runInspect(asked: Asked, voice: Voice): Promise<number> {
     return 1;
   }
   const { editStory, loneEntry } = await import('../compile/edit.js');
+  (await import('../passes/index.js')).openDictionary(diskWorld('.'));
   const story = editStory(loneEntry(file.sources[0]!), [file]);
   const told = [...log.all, ...story.diagnostics];
   await (asked.flags.json === true ? asJson : forPeople)(story, told, voice);

@@ -2,7 +2,7 @@ import type { Book } from '../book/index.js';
 import type { EbookCover } from '../cover/index.js';
 import { type Diagnostic, Log } from '../diagnostics/index.js';
 import type { World } from '../document/index.js';
-import { type Foundry, writeEpub } from '../epub/index.js';
+import { writeEpub } from '../epub/index.js';
 import type { EpubSettings } from '../manifest/index.js';
 import type { PageStart } from '../pages/index.js';
 import { proveEbook } from '../proof/words.js';
@@ -24,14 +24,10 @@ export interface MadeEbook {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Makes the ebook, and holds it against the book. What was prepared for it is not made again. */
-export async function makeEbook(
-  { book, starts, cover, settings }: EbookOrder,
-  world: World,
-  foundry?: Foundry | null,
-): Promise<MadeEbook> {
+/** Makes the ebook, and holds it against the book. */
+export async function makeEbook({ book, starts, cover, settings }: EbookOrder, world: World): Promise<MadeEbook> {
   const log = new Log();
-  const bytes = await writeEpub(book, starts, cover, settings, world, log.report, foundry);
+  const bytes = await writeEpub(book, starts, cover, settings, world, log.report);
   proveEbook(book, bytes, log.report);
   return { bytes, cover: await cover.ebook, diagnostics: log.all };
 }

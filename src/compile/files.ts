@@ -1,7 +1,8 @@
+import type { Copy } from '../book/index.js';
 import type { Report } from '../diagnostics/index.js';
-import type { World } from '../document/index.js';
-import { type FileRef, nearestPath, type StoryEntry } from '../manifest/index.js';
-import { type Manuscript, readFile } from '../readers/index.js';
+import type { EssayText, World } from '../document/index.js';
+import { type FileRef, type Manifest, nearestPath, type StoryEntry } from '../manifest/index.js';
+import { essayOf, type Manuscript, readFile } from '../readers/index.js';
 
 /** Bytes; War and Peace is 3.2 MB. */
 export const LARGEST_STORY = 16 * 1024 * 1024;
@@ -34,6 +35,21 @@ export async function readManuscripts(
     if (manuscript) read.push(manuscript);
   }
   return read.length === files.length ? read : null;
+}
+
+/** The essays of a book, as read. */
+export type Essays = Omit<Copy, 'stories'>;
+
+/** The foreword and the afterword; each null where there is none or, with reports, where it cannot be read. */
+export async function readEssays({ front, back, settings }: Manifest, world: World, report: Report): Promise<Essays> {
+  const read = async (file: FileRef | null): Promise<EssayText | null> => {
+    const bytes = file && (await readText(file, world, report));
+    if (!bytes) return null;
+    const { encoding } = settings;
+    const read = await readFile({ file: file!.path, bytes, encoding, name: 'footnote', work: null, report });
+    return read && essayOf(read);
+  };
+  return { foreword: await read(front.foreword), afterword: await read(back.afterword) };
 }
 
 /** A file of the manifest's that must be text; null, with one report, where it cannot be read. */

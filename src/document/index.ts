@@ -8,7 +8,6 @@ export * from './letter.js';
 export * from './origin.js';
 export * from './person.js';
 export * from './prose.js';
-export * from './ready.js';
 export * from './roman.js';
 export * from './settings.js';
 export * from './source.js';

@@ -1,6 +1,7 @@
 import { editStory, loneEntry } from '../compile/edit.js';
 import { type Diagnostic, Log } from '../diagnostics/index.js';
 import type { World } from '../document/index.js';
+import { openDictionary } from '../passes/index.js';
 import { type Inspection, inspect } from '../proof/index.js';
 import type { Origin } from '../readers/index.js';
 import { readFile } from '../readers/index.js';
@@ -25,6 +26,7 @@ export interface Refused {
 /** Reads one file as a story, as `sheaf inspect` would; what is none comes back with the reason. */
 export async function surveyFile(path: string, world: World): Promise<Surveyed | Refused> {
   const log = new Log();
+  openDictionary(world);
   const read = await world.file(path);
   if (!read.ok) return { path, reason: read.detail || read.fault };
   const job = { file: path, bytes: read.bytes, encoding: 'auto', name: 'footnote-1', work: null, report: log.report };

@@ -1,4 +1,4 @@
-import { type Book, termsOf } from '../book/index.js';
+import { type Book, everyBlock, termsOf } from '../book/index.js';
 import type { EbookCover } from '../cover/index.js';
 import type { Report } from '../diagnostics/index.js';
 import type { World } from '../document/index.js';
@@ -12,7 +12,7 @@ import { ncx } from './package/ncx.js';
 import { packageDocument } from './package/package.js';
 import { landmarksOf } from './package/places.js';
 import { Art } from './resources/art.js';
-import { type EmbeddedFonts, Foundry } from './resources/fonts.js';
+import { type EmbeddedFonts, embedFonts } from './resources/fonts.js';
 import { frame } from './text/frame.js';
 import { gather, NAVIGATION } from './text/gatherings.js';
 import { Links } from './text/links.js';
@@ -22,16 +22,6 @@ import { Sieve } from './text/sieve.js';
 import { ebookTermsOf } from './text/terms.js';
 import type { SetGathering, Workshop } from './text/workshop.js';
 
-export type { Foundry };
-
-/** What can be made of the ebook before its pages are numbered: its fonts, or null if it takes none along. */
-export function prepareEpub(book: Book, settings: EpubSettings, world: World): Foundry | null {
-  if (!settings.fonts) return null;
-  const foundry = new Foundry(settings.family, world);
-  foundry.prepare(book);
-  return foundry;
-}
-
 /** Writes the ebook; `starts` are the printed pages, whose numbers it carries. */
 export async function writeEpub(
   book: Book,
@@ -40,13 +30,12 @@ export async function writeEpub(
   settings: EpubSettings,
   world: World,
   report: Report,
-  foundry: Foundry | null = prepareEpub(book, settings, world),
 ): Promise<Uint8Array> {
   const gatherings = gather(book);
   const shop: Workshop = {
     book,
     links: new Links(gatherings),
-    pages: new PageBreaks(starts),
+    pages: new PageBreaks(starts, everyBlock(book)),
     art: await Art.of(book, world, report),
     sieve: new Sieve(),
     terms: { ...termsOf(book.language), ...ebookTermsOf(book.language) },
@@ -61,7 +50,9 @@ export async function writeEpub(
     { file: COVER_PAGE, title: shop.terms.cover, xhtml: coverPage(shop.terms.cover, cover.alt, book.language) },
     ...set.filter(({ gathering }) => gathering.file !== NAVIGATION).map(textOf),
   ];
-  const fonts = foundry?.embed([contents, ...texts.map(({ xhtml }) => xhtml)], shop.cuts) ?? NO_FONTS;
+  const fonts = settings.fonts
+    ? embedFonts([contents, ...texts.map(({ xhtml }) => xhtml)], shop.cuts, settings.family, world)
+    : NO_FONTS;
   const resources = [...shop.art.resources, ...fonts.resources];
   const identity = identityOf(book);
 

@@ -4,16 +4,9 @@ let hb: typeof HarfBuzz;
 /** One for every word: making one anew costs more than shaping a word does. */
 let buffer: HarfBuzz.Buffer;
 
-/** Bound with the command, the package is loaded before it is open: rolldown.config.js. */
-type Bound = typeof HarfBuzz & { readonly opened?: Promise<void> };
-
 /** Must have been awaited before a face is made: HarfBuzz is WebAssembly, which is compiled on other threads. */
 export async function openHarfBuzz(): Promise<void> {
-  if (!hb) {
-    const loaded: Bound = await import('harfbuzzjs');
-    await loaded.opened;
-    hb = loaded;
-  }
+  hb ??= await import('harfbuzzjs');
   buffer ??= new hb.Buffer();
 }
 
@@ -96,58 +89,27 @@ export class Face {
 
   /** Shapes `text`, which must be in one script and direction; `features` are switched on, or off as in `-liga`. */
   shape(text: string, features: readonly string[] = [], language = '', rtl = false): Shaped {
-    return this.#collect(text, this.#galley(text, features, language, rtl));
-  }
-
-  /**
-   * Shapes each of several words, all of one script that runs from left to right: the same as one after the other, in less
-   * than half the time. They are shaped in one row; HarfBuzz says where it can be cut without a change
-   * (HB_GLYPH_FLAG_UNSAFE_TO_BREAK), and a word that it can't be cut at is shaped for itself.
-   */
-  shapeAll(words: readonly string[], features: readonly string[] = [], language = ''): readonly Shaped[] {
-    const galley = this.#galley(words.join(' '), features, language, false);
-    const { infos } = galley;
-    const behind = (at: number, from: number): number => {
-      let glyph = from;
-      while (glyph < infos.length && infos[glyph]!.cluster < at) glyph += 1;
-      return glyph;
-    };
-    const isSeam = (glyph: number, at: number) =>
-      glyph === infos.length || (infos[glyph]!.cluster === at && (infos[glyph]!.flags & UNSAFE_TO_BREAK) === 0);
-    let [at, glyph] = [0, 0];
-    return words.map((word) => {
-      const [start, from] = [at, behind(at, glyph)];
-      const end = start + word.length;
-      const to = behind(end, from);
-      [at, glyph] = [end + 1, to];
-      const sound = isSeam(from, start) && isSeam(to, end);
-      return sound ? this.#collect(word, { ...galley, start, from, to }) : this.shape(word, features, language);
-    });
-  }
-
-  #galley(text: string, features: readonly string[], language: string, rtl: boolean): Galley {
     buffer.clearContents();
     buffer.addText(text);
     buffer.guessSegmentProperties();
     if (rtl) buffer.setDirection(hb.Direction.RTL);
     if (language !== '') buffer.setLanguage(language);
     hb.shape(this.#font, buffer, features.length === 0 ? [] : switches(features));
-    const infos = buffer.getGlyphInfos();
-    return { infos, positions: buffer.getGlyphPositions(), start: 0, from: 0, to: infos.length };
+    return this.#collect(text, buffer.getGlyphInfos(), buffer.getGlyphPositions());
   }
 
-  #collect(text: string, { infos, positions, start, from, to }: Galley): Shaped {
-    const count = to - from;
+  #collect(text: string, infos: readonly HarfBuzz.GlyphInfo[], positions: readonly HarfBuzz.GlyphPosition[]): Shaped {
+    const count = infos.length;
     const glyphs = new Uint16Array(count);
     const advances = new Float32Array(count);
     const clusters = new Int32Array(count);
     let offsets: Float32Array | null = null;
     let width = 0;
     for (let index = 0; index < count; index += 1) {
-      const { xAdvance, xOffset, yOffset } = positions[from + index]!;
-      const { codepoint, cluster } = infos[from + index]!;
+      const { xAdvance, xOffset, yOffset } = positions[index]!;
+      const { codepoint, cluster } = infos[index]!;
       glyphs[index] = codepoint;
-      clusters[index] = cluster - start;
+      clusters[index] = cluster;
       const advance = xAdvance * this.scale;
       advances[index] = advance;
       width += advance;
@@ -162,18 +124,6 @@ export class Face {
     return { face: this, serial, text, glyphs, advances, clusters, offsets, width };
   }
 }
-
-/** What HarfBuzz shaped, of which glyphs `from` to `to` are meant; the first of their characters is at `start`. */
-interface Galley {
-  readonly infos: readonly HarfBuzz.GlyphInfo[];
-  readonly positions: readonly HarfBuzz.GlyphPosition[];
-  readonly start: number;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** A bit of a glyph's flags (HarfBuzz manual, hb_glyph_flags_t). */
-const UNSAFE_TO_BREAK = 1;
 
 const parsed = new Map<string, HarfBuzz.Feature>();
 

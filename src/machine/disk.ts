@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { type FileFault, type FileRead, ready, type World } from '../document/index.js';
+import type { FileFault, FileRead, World } from '../document/index.js';
 
 /** Bytes; a picture may be large, nothing an anthology needs is larger. */
 const LARGEST_FILE = 256 * 1024 * 1024;
@@ -14,6 +14,9 @@ const require = createRequire(import.meta.url);
 /** As far from the source as from the compiled and the bound file. */
 const ASSETS = new URL('../../assets/', import.meta.url);
 
+/** Where the build lays what it makes ahead: beside the folder of the bundled or compiled file; the sources have none. */
+export const READY = new URL('../ready/', import.meta.url);
+
 /** The real world: files below `folder`, our assets, installed packages, the environment. */
 export function diskWorld(folder: string): World {
   return {
@@ -21,10 +24,12 @@ export function diskWorld(folder: string): World {
     list: () => listBelow(folder),
     asset: (path) => readFileSync(new URL(path, ASSETS)),
     packaged: (specifier) => readFileSync(require.resolve(specifier)),
-    ready,
+    ready: (name) => readyFile(new URL(name, READY)),
     env: (name) => process.env[name],
   };
 }
+
+const readyFile = (file: URL): Uint8Array | null => (existsSync(file) ? readFileSync(file) : null);
 
 function readBelow(folder: string, path: string): FileRead {
   const fault = (fault: FileFault, detail = ''): FileRead => ({ ok: false, fault, detail });

@@ -1,4 +1,3 @@
-import type { Block } from '../document/index.js';
 import type { Face, Shaped } from '../fonts/face.js';
 
 /**
@@ -198,10 +197,13 @@ export interface PageStart {
   readonly label: string;
   /** `Section.id`. */
   readonly section: string;
-  /** The block in whose words the page begins; null where it begins with the section itself (its opener). */
-  readonly block: Block | null;
   /**
-   * UTF-16 index in `textOf(block)` where a word begins; a word parted over two pages counts whole to the second
+   * The block in whose words the page begins, by its number among all of the book's (`everyBlock`), so that a start can be
+   * sent to another thread; null where the page begins with the section itself (its opener).
+   */
+  readonly block: number | null;
+  /**
+   * UTF-16 index in the block's `textOf` where a word begins; a word parted over two pages counts whole to the second
    * page's start.
    */
   readonly offset: number;

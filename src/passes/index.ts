@@ -13,6 +13,7 @@ import { settleNotes } from './structure/index.js';
 export { joinRuns } from './join.js';
 export { type NormalizeOptions, normalize } from './normalize.js';
 export type { Pass, PassContext } from './pass.js';
+export { openDictionary } from './quotes/dictionary.js';
 export { findStructure, type Gaps, gapsOf, settleNotes, withoutCalls } from './structure/index.js';
 
 /**

@@ -5,10 +5,10 @@ import type { CoverPlate } from './art/cover-plate.js';
 import { Drawings } from './art/drawings.js';
 import { makeOpaque, Pictures } from './art/pictures.js';
 import { Container } from './file/container.js';
+import { deflated } from './file/deflate.js';
+import { Ink } from './file/ink.js';
 import { type Literal, type PdfValue, type Ref, text } from './file/values.js';
 import { bleedSheet, boxes, plainSheet, reachesEdge, type Sheet } from './page/boxes.js';
-import { Prepress } from './page/columns.js';
-import { Contents } from './page/contents.js';
 import { type Display, type Drawable, drawPage, type Stock } from './page/draw.js';
 import type { PendingLink } from './page/links.js';
 import { PageObject } from './page/page-object.js';
@@ -19,36 +19,25 @@ import { type Destinations, writeOutline } from './reading/outline.js';
 import { Tags } from './reading/tags.js';
 import { embedFont } from './type/fonts.js';
 import type { TypeCase } from './type/type-case.js';
+import { TypeCases } from './type/type-cases.js';
 
-/**
- * Writes the pages as a PDF in the profile that `settings` asks for; draws and tags, decides nothing. What `prepress` has
- * made of it is taken as it is.
- */
+/** Writes the pages as a PDF in the profile that `settings` asks for; draws and tags, decides nothing. */
 export async function writePdf(
   typeset: Typeset,
   book: Book,
   cover: CoverPlate,
   settings: PdfSettings,
-  prepress: Prepress = prepressFor(settings, typeset.pages.length),
 ): Promise<Uint8Array> {
-  const prepared = { prepress, opaque: await makeOpaque(typeset) };
+  const opaque = await makeOpaque(typeset);
   return settings.profile === 'press'
-    ? writePress(typeset, book, settings.bleed, prepared)
-    : writeReading(typeset, book, cover, prepared);
+    ? writePress(typeset, book, settings.bleed, opaque)
+    : writeReading(typeset, book, cover, opaque);
 }
 
-/** For a book of about so many pages that is to be written so. */
-export const prepressFor = ({ profile }: PdfSettings, pages: number): Prepress =>
-  new Prepress(profile !== 'press', pages);
-
-/** What is there before the file is begun. */
-interface Prepared {
-  readonly prepress: Prepress;
-  readonly opaque: Awaited<ReturnType<typeof makeOpaque>>;
-}
+type Opaque = Awaited<ReturnType<typeof makeOpaque>>;
 
 /** The book to be read on a screen or printed at home: cover, tags, links, bookmarks; PDF/UA-1 and PDF/A-2a. */
-async function writeReading(typeset: Typeset, book: Book, cover: CoverPlate, prepared: Prepared): Promise<Uint8Array> {
+function writeReading(typeset: Typeset, book: Book, cover: CoverPlate, opaque: Opaque): Uint8Array {
   const container = new Container({
     version: '1.7',
     info: information(book),
@@ -57,7 +46,7 @@ async function writeReading(typeset: Typeset, book: Book, cover: CoverPlate, pre
     metadata: metadataPacket(book),
     pages: typeset.pages.length,
   });
-  const sheets = new Sheets(container, prepared, new Tags());
+  const sheets = new Sheets(container, opaque, new Tags());
   const sheet = plainSheet(typeset.trim);
   const figure: StructureElement = { role: 'Figure', alt: cover.alt, children: [] };
   sheets.add({ around: [], items: coverItems(typeset.trim, cover, figure) }, sheet);
@@ -65,7 +54,7 @@ async function writeReading(typeset: Typeset, book: Book, cover: CoverPlate, pre
   for (const page of typeset.pages) sheets.add(page, sheet);
 
   const destination = destinations(typeset, sheets.pages.slice(2));
-  await sheets.finish({ ...typeset.structure, children: [figure, ...typeset.structure.children] }, destination);
+  sheets.finish({ ...typeset.structure, children: [figure, ...typeset.structure.children] }, destination);
   container.catalogue.PageLabels = pageLabels(['Cover', '', ...typeset.pages.map(({ label }) => label)]);
   const outline = writeOutline(container, typeset.outline, destination);
   if (outline !== null) {
@@ -77,7 +66,7 @@ async function writeReading(typeset: Typeset, book: Book, cover: CoverPlate, pre
 }
 
 /** The interior as a printer takes it: nothing but ink, on an even number of pages of which the last is blank. */
-async function writePress(typeset: Typeset, book: Book, bleed: number, prepared: Prepared): Promise<Uint8Array> {
+function writePress(typeset: Typeset, book: Book, bleed: number, opaque: Opaque): Uint8Array {
   const container = new Container({
     version: '1.4',
     info: information(book),
@@ -86,32 +75,34 @@ async function writePress(typeset: Typeset, book: Book, bleed: number, prepared:
     metadata: null,
     pages: typeset.pages.length,
   });
-  const sheets = new Sheets(container, prepared, null);
+  const sheets = new Sheets(container, opaque, null);
   const bled = bleed > 0 && reachesEdge(typeset);
   for (const page of withBlankEnd(typeset.pages)) {
     sheets.add(page, bled ? bleedSheet(typeset.trim, bleed, page.side) : plainSheet(typeset.trim));
   }
-  await sheets.finish(typeset.structure, () => null);
+  sheets.finish(typeset.structure, () => null);
   return container.finish();
 }
+
+/** Bytes of a page's content, as a first guess. */
+const ROOM = 1 << 14;
 
 /** Pages on their way into the file. */
 class Sheets {
   readonly pages: { readonly place: Literal; readonly sheet: Sheet }[] = [];
   readonly #stock: Stock;
-  readonly #contents: Contents;
+  readonly #ink = new Ink(ROOM);
   readonly #fonts = new Map<TypeCase, Ref>();
   readonly #links: PendingLink[] = [];
 
   constructor(
     readonly container: Container,
-    { prepress, opaque }: Prepared,
+    opaque: Opaque,
     readonly tags: Tags | null,
   ) {
-    this.#contents = new Contents(container, prepress.deflater);
     this.#stock = {
       container,
-      prepress,
+      cases: new TypeCases(),
       pictures: new Pictures(container, opaque),
       drawings: new Drawings(container),
     };
@@ -122,7 +113,9 @@ class Sheets {
     const page = new PageObject(container);
     const { place } = page;
     const tagged = tags && { tags, ...tags.page(place) };
-    const drawn = drawPage(display, sheet, this.#stock, tagged, this.#contents);
+    this.#ink.clear();
+    const drawn = drawPage(display, sheet, this.#stock, tagged, this.#ink);
+    container.writeStream(page.content, deflated(this.#ink.bytes));
     const links = drawn.links.reserve(container, place);
     for (const link of links) {
       tags?.annotate(link.owner, place, link.annotation);
@@ -136,16 +129,13 @@ class Sheets {
       key: tagged?.key ?? null,
     });
     this.pages.push({ place, sheet });
-    this.#contents.add(page.content, drawn.column);
   }
 
-  /** Writes what waited for the last page: fonts, the structure tree, links, the pages' contents. */
-  async finish(structure: StructureElement, destination: Destinations): Promise<void> {
-    this.#contents.end();
+  /** Writes what waited for the last page: fonts, the structure tree, links. */
+  finish(structure: StructureElement, destination: Destinations): void {
     for (const [typeCase, ref] of this.#fonts) embedFont(this.container, ref, typeCase);
     this.tags?.write(this.container, structure);
     for (const link of this.#links) link.write(destination);
-    await this.#contents.finish();
   }
 
   #font(typeCase: TypeCase): Ref {

@@ -6,8 +6,6 @@ export interface ReadPages {
   readonly structure: StructureElement;
 }
 
-const NONE: ReadonlySet<StructureElement> = new Set();
-
 /** Lines `from` to `to` of some matter, all of one owner. */
 interface Lines {
   readonly kind: 'lines';
@@ -33,10 +31,9 @@ export class PageWords implements Iterable<string>, Iterator<string> {
   /** Where the line's parted word stands, or -1. */
   #parted = -1;
 
-  /** What stands below the elements of `but` is left out. */
-  constructor({ pages, structure }: ReadPages, but: ReadonlySet<StructureElement> = NONE) {
+  constructor({ pages, structure }: ReadPages) {
     const stretches: (Line | Lines)[] = [];
-    gather(structure, byOwner(pages), but, stretches);
+    gather(structure, byOwner(pages), stretches);
     this.#stretches = stretches;
   }
 
@@ -111,10 +108,8 @@ function byOwner(pages: ReadPages['pages']): ReadonlyMap<StructureElement, reado
 function gather(
   element: StructureElement,
   own: ReadonlyMap<StructureElement, readonly (Line | Lines)[]>,
-  but: ReadonlySet<StructureElement>,
   all: (Line | Lines)[],
 ): void {
-  if (but.has(element)) return;
   for (const stretch of own.get(element) ?? []) all.push(stretch);
-  for (const child of element.children) gather(child, own, but, all);
+  for (const child of element.children) gather(child, own, all);
 }

@@ -5,7 +5,7 @@ import { call, figure, makeEbook, run } from '../../tests/made/ebook.js';
 import { type SetBook, setBook } from '../../tests/made/interior.js';
 import { Log } from '../diagnostics/index.js';
 import { spelledOut } from '../pages/plain-lines.js';
-import { PageProof } from './page-proof.js';
+import { provePages } from './page-proof.js';
 import { proveEbook } from './words.js';
 
 /** What stands somewhere in a section, and nowhere else in it. */
@@ -60,7 +60,7 @@ beforeAll(async () => {
 
 const printed = (pages: SetBook['pages']): readonly string[] => {
   const log = new Log();
-  new PageProof().finish(made.book, pages, log.report);
+  provePages(made.book, pages, log.report);
   return log.all.map(({ code }) => code);
 };
 

@@ -53,7 +53,7 @@ export function* piecesOf(section: Section, book: Book, made: 'printed' | 'ebook
 }
 
 /** The same of a story that stands in no book yet. */
-export function* piecesOfStory(story: Story): Iterable<Piece> {
+function* piecesOfStory(story: Story): Iterable<Piece> {
   yield* cut(story.title);
   yield* piecesOfBlocks(blocksOfStory(story));
 }

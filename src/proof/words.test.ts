@@ -4,7 +4,7 @@ import type { Book, StorySection } from '../book/index.js';
 import { Log } from '../diagnostics/index.js';
 import { type Block, DEFAULT_SETTINGS, type Inline, type Source, type Story } from '../document/index.js';
 import type { Line, StructureElement, Typeset } from '../pages/index.js';
-import { PageProof } from './page-proof.js';
+import { provePages } from './page-proof.js';
 import { proveEbook } from './words.js';
 
 const source: Source = { file: 's.txt', text: 'The boat came in. Nobody was aboard & <nothing> moved.' };
@@ -61,7 +61,7 @@ const ebookOf = (xhtml: string): Promise<Uint8Array> => {
 
 const told = (typeset: Typeset, ebook: Uint8Array | null): readonly string[] => {
   const log = new Log();
-  new PageProof().finish(book, typeset, log.report);
+  provePages(book, typeset, log.report);
   if (ebook) proveEbook(book, ebook, log.report);
   return log.all.map(({ message }) => message);
 };
@@ -95,6 +95,6 @@ test('what the editors wrote around the stories must be there, too', async () =>
   proveEbook(framed, await ebookOf(twice), log.report);
   expect(log.all).toEqual([]);
   proveEbook(framed, await ebookOf(BODY), log.report);
-  new PageProof().finish(framed, whole, log.report);
+  provePages(framed, whole, log.report);
   expect(log.all.map(({ code }) => code)).toEqual(['book/words-lost', 'book/words-lost']);
 });

@@ -5,7 +5,7 @@ import { wordsOfEbook } from './ebook-text.js';
 import { type Piece, piecesOf } from './pieces.js';
 import { Stream } from './stream.js';
 
-/** Holds the ebook against the tree, as `PageProof` does the pages. */
+/** Holds the ebook against the tree, as `provePages` does the pages. */
 export function proveEbook(book: Book, ebook: Uint8Array, report: Report): void {
   const lost = firstLost(
     book.sections.flatMap((section) => [...piecesOf(section, book, 'ebook')]),

@@ -1,4 +1,4 @@
 export type { ParagraphStyle, TextStyle } from './letters/style.js';
 export type { Text } from './letters/text.js';
-export { ComposingRoom, type Standing } from './story-pages.js';
+export { type Standing, StoryPages } from './story-pages.js';
 export { typeset } from './typeset.js';

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { type Book, bind } from '../../src/book/index.js';
+import { type Book, bind, everyBlock } from '../../src/book/index.js';
 import type { EbookCover } from '../../src/cover/index.js';
 import { Log } from '../../src/diagnostics/index.js';
 import {
@@ -277,6 +277,7 @@ export async function plainCover(): Promise<CoverPlate & EbookCover> {
 /** Pages as a printer might cut them: one at each section's start, then one every so many words. */
 export function pagesOf(book: Book, wordsPerPage = 300): readonly PageStart[] {
   const starts: PageStart[] = [];
+  const numbers = new Map(everyBlock(book).map((block, number) => [block, number]));
   let front = 0;
   let body = 0;
   for (const section of book.sections) {
@@ -288,7 +289,7 @@ export function pagesOf(book: Book, wordsPerPage = 300): readonly PageStart[] {
       for (const match of textOf(block).matchAll(/\S+/g)) {
         words += 1;
         if (words > wordsPerPage) {
-          starts.push({ label: label(), section: section.id, block, offset: match.index });
+          starts.push({ label: label(), section: section.id, block: numbers.get(block)!, offset: match.index });
           words = 1;
         }
       }

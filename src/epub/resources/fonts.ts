@@ -1,5 +1,4 @@
-import { type Book, everyBlock } from '../../book/index.js';
-import { inlinesOf, type Run, type World } from '../../document/index.js';
+import type { Run, World } from '../../document/index.js';
 import { fontOf } from '../../fonts/index.js';
 import { FAMILIES, type FamilyName, familyFile } from '../../manifest/index.js';
 import type { Resource } from './resource.js';
@@ -55,65 +54,41 @@ export function* readyFonts(world: World): Iterable<ReadyFont> {
 const readyName = (family: FamilyName, name: string): string => `${FAMILIES[family].file}-${name}.ttf`;
 
 /**
- * Cuts a family down to the characters of an ebook. Regular and italic are always there, since the stylesheet sets by-lines
- * and notes in italics; the others where the stories ask for them. The files are not obfuscated: their licence (SIL OFL
- * 1.1) asks for nothing of the kind, and some readers cannot undo it.
+ * Cuts a family down to the characters of `texts`, and the common ones. Regular and italic are always there, since the
+ * stylesheet sets by-lines and notes in italics; the others where the stories ask for them. The files are not obfuscated:
+ * their licence (SIL OFL 1.1) asks for nothing of the kind, and some readers cannot undo it.
  */
-export class Foundry {
-  /** Each font by its name, its features and characters: what was cut ahead is not cut again. */
-  readonly #made = new Map<string, Uint8Array>();
-  #common: readonly number[] = [];
+export function embedFonts(
+  texts: readonly string[],
+  cuts: ReadonlySet<Cut>,
+  family: FamilyName,
+  world: World,
+): EmbeddedFonts {
+  const characters = charactersOf([COMMON, ...texts]);
+  const { name: familyName, file } = FAMILIES[family];
+  const fileOf = ({ name }: FontFile) => `fonts/${file}-${name}.ttf`;
+  const face = (font: FontFile) =>
+    `@font-face { font-family: "${familyName}"; font-style: ${font.style}; font-weight: ${font.weight}; src: url(${fileOf(font)}); }\n`;
+  const files = filesOf(cuts);
+  return {
+    resources: files.map((font) => {
+      const bytes = cutFont(font, family, characters, featuresOf(cuts), world);
+      return { file: fileOf(font), mediaType: 'font/ttf', bytes };
+    }),
+    css: `${files.map(face).join('')}body { font-family: "${familyName}", serif; }\n`,
+  };
+}
 
-  constructor(
-    readonly family: FamilyName,
-    readonly world: World,
-  ) {}
-
-  /** Cuts the fonts that the words of `book` ask for, before all that stands around them is known. */
-  prepare(book: Book): void {
-    const texts: string[] = [COMMON, book.title, ...book.authors.map(({ name }) => name)];
-    const cuts = new Set<Cut>();
-    for (const block of everyBlock(book)) {
-      for (const inlines of inlinesOf(block)) {
-        for (const inline of inlines) {
-          if (inline.kind !== 'run') continue;
-          texts.push(inline.text);
-          if (inline.marks.length > 0) noteCuts(inline, cuts);
-        }
-      }
-    }
-    this.#common = charactersOf(texts);
-    for (const font of filesOf(cuts)) this.#cut(font, this.#common, featuresOf(cuts));
-  }
-
-  /** The fonts for `texts`, with the characters that were prepared for. */
-  embed(texts: readonly string[], cuts: ReadonlySet<Cut>): EmbeddedFonts {
-    const characters = charactersOf([String.fromCodePoint(...this.#common), ...texts]);
-    const { name: family, file } = FAMILIES[this.family];
-    const fileOf = ({ name }: FontFile) => `fonts/${file}-${name}.ttf`;
-    const face = (font: FontFile) =>
-      `@font-face { font-family: "${family}"; font-style: ${font.style}; font-weight: ${font.weight}; src: url(${fileOf(font)}); }\n`;
-    const files = filesOf(cuts);
-    return {
-      resources: files.map((font) => {
-        const bytes = this.#cut(font, characters, featuresOf(cuts));
-        return { file: fileOf(font), mediaType: 'font/ttf', bytes };
-      }),
-      css: `${files.map(face).join('')}body { font-family: "${family}", serif; }\n`,
-    };
-  }
-
-  #cut({ name, folder }: FontFile, characters: readonly number[], features: readonly string[]): Uint8Array {
-    const key = [name, features, characters].join();
-    let made = this.#made.get(key);
-    if (made === undefined) {
-      const common = features.length === 0 && characters.join() === COMMON_CHARACTERS.join();
-      const ready = common ? this.world.ready(readyName(this.family, name)) : null;
-      made = ready ?? fontOf(this.world.packaged(familyFile(this.family, folder)), characters, features);
-      this.#made.set(key, made);
-    }
-    return made;
-  }
+function cutFont(
+  { name, folder }: FontFile,
+  family: FamilyName,
+  characters: readonly number[],
+  features: readonly string[],
+  world: World,
+): Uint8Array {
+  const common = features.length === 0 && characters.length === COMMON_CHARACTERS.length;
+  const ready = common ? world.ready(readyName(family, name)) : null;
+  return ready ?? fontOf(world.packaged(familyFile(family, folder)), characters, features);
 }
 
 /** Notes the cuts that the marks of `run` ask for. */

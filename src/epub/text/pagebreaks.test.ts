@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { heading, paragraph, verse } from '../../../tests/made/book.js';
 import { list, quotation } from '../../../tests/made/ebook.js';
-import { type Block, textOf } from '../../document/index.js';
+import { textOf } from '../../document/index.js';
 import type { PageStart } from '../../pages/index.js';
 import { PageBreaks, wordStart } from './pagebreaks.js';
 
@@ -27,12 +27,12 @@ test.each([
   expect(text.slice(wordStart(text, offset))).toBe(rest);
 });
 
-const start = (label: string, block: Block | null, offset = 0): PageStart => ({ label, section: 's', block, offset });
+const start = (label: string, block: number | null, offset = 0): PageStart => ({ label, section: 's', block, offset });
 
 test('a place in a block of blocks is the place in the innermost of them', () => {
   const inner = paragraph('Second of the letter.');
   const letter = quotation('letter', paragraph('First one.'), quotation('quotation', inner));
-  const breaks = new PageBreaks([start('5', letter, textOf(letter).indexOf('of the'))]);
+  const breaks = new PageBreaks([start('5', 0, textOf(letter).indexOf('of the'))], [letter]);
   expect(breaks.within(inner)).toEqual([{ label: '5', id: 'page-5', offset: 7 }]);
   expect(breaks.within(letter)).toEqual([]);
 });
@@ -40,23 +40,18 @@ test('a place in a block of blocks is the place in the innermost of them', () =>
 test('the first word of a later item is in that item', () => {
   const items = list(false, 1, 'One thing', 'Two things');
   const second = items.items[1]![0]!;
-  expect(new PageBreaks([start('2', items, 'One thing\n'.length)]).within(second)[0]?.offset).toBe(0);
+  expect(new PageBreaks([start('2', 0, 'One thing\n'.length)], [items]).within(second)[0]?.offset).toBe(0);
 });
 
 test('verse keeps offsets over its lines', () => {
   const song = verse('One line', 'Another line');
-  expect(new PageBreaks([start('3', song, 9)]).within(song)).toEqual([{ label: '3', id: 'page-3', offset: 9 }]);
+  expect(new PageBreaks([start('3', 0, 9)], [song]).within(song)).toEqual([{ label: '3', id: 'page-3', offset: 9 }]);
 });
 
 test('a label stands once, and a section opens one page', () => {
   const [one, two] = [paragraph('One.'), heading('Two')];
-  const breaks = new PageBreaks([
-    start('iv', null),
-    start('v', null),
-    start('1', one),
-    start('1', two),
-    start('A 2', two),
-  ]);
+  const starts = [start('iv', null), start('v', null), start('1', 0), start('1', 1), start('A 2', 1)];
+  const breaks = new PageBreaks(starts, [one, two]);
   expect(breaks.opening('s')).toEqual({ label: 'iv', id: 'page-iv', offset: 0 });
   expect(breaks.opening('other')).toBeNull();
   expect(breaks.within(one)).toHaveLength(1);

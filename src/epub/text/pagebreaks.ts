@@ -16,7 +16,8 @@ export class PageBreaks {
   readonly #openings = new Map<string, PageBreak>();
   readonly #within = new Map<Block, PageBreak[]>();
 
-  constructor(starts: readonly PageStart[]) {
+  /** `blocks` are all of the book's, as `everyBlock` numbers them. */
+  constructor(starts: readonly PageStart[], blocks: readonly Block[]) {
     const ids = new Set<string>();
     for (const { label, section, block, offset } of starts) {
       const id = `page-${label.replace(/[^\w.-]+/g, '-')}`;
@@ -26,7 +27,7 @@ export class PageBreaks {
         if (this.#openings.has(section)) continue;
         this.#openings.set(section, { label, id, offset: 0 });
       } else {
-        const place = leafAt(block, offset);
+        const place = leafAt(blocks[block]!, offset);
         const breaks = this.#within.get(place.leaf) ?? [];
         breaks.push({ label, id, offset: wordStart(textOf(place.leaf), place.offset) });
         this.#within.set(place.leaf, breaks);

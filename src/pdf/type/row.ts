@@ -3,7 +3,7 @@ import { COLUMN, type Line, PARTED, SPACE, SPACED, type StraightMatter, widthIn 
 import type { Ink } from '../file/ink.js';
 import { move, Shown } from './shown.js';
 import type { TypeCase } from './type-case.js';
-import { type Rack, set } from './type-cases.js';
+import { set, type TypeCases } from './type-cases.js';
 
 /** The words of one line after the other as they are written: a `TJ` for each stretch of one face. */
 export class Row {
@@ -19,7 +19,7 @@ export class Row {
   /** `choose` writes which face comes next. */
   constructor(
     readonly ink: Ink,
-    readonly rack: Rack,
+    readonly cases: TypeCases,
     readonly choose: (typeCase: TypeCase, size: number) => void,
   ) {}
 
@@ -87,7 +87,7 @@ export class Row {
   #stretch(face: Face): Shown {
     if (this.#shown !== null && this.#typeCase!.face === face) return this.#shown;
     this.#end();
-    const typeCase = this.rack.caseOf(face);
+    const typeCase = this.cases.caseOf(face);
     this.choose(typeCase, this.#size);
     this.#typeCase = typeCase;
     this.#space = spaceOf(this.#wordSpace, this.#size * this.#scale, typeCase);

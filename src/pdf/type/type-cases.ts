@@ -5,7 +5,7 @@ import { Shown } from './shown.js';
 import { TypeCase } from './type-case.js';
 
 /** All type cases of a book. */
-export class Rack {
+export class TypeCases {
   readonly #cases = new Map<Face, TypeCase>();
 
   caseOf(face: Face): TypeCase {

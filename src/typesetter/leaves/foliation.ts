@@ -27,7 +27,7 @@ export interface Leaf {
  * Lays sections one behind the other, from a recto on, blanks between them where one must begin on a certain side. Front
  * pages are labelled in roman numerals, the rest in arabic: so the front's length moves no number of the body.
  */
-export class Imposition {
+export class Foliation {
   readonly #leaves: Leaf[] = [];
   #before: Section | null = null;
 

@@ -30,13 +30,6 @@ export class Furniture {
     this.#head = lettersOf(desk.design.heads.voice, desk);
   }
 
-  /** Casts the folios of so many pages together: those in figures, if the face has all of them. */
-  cast(labels: readonly string[]): void {
-    const fount = this.#desk.compositor.fountOf(this.#folio);
-    const capable = Array.from('0123456789', (figure) => figure.charCodeAt(0)).every((code) => fount.face.has(code));
-    if (capable) fount.cast(labels.filter((label) => /^\d+$/.test(label)));
-  }
-
   /** What stands around the column of one page. */
   around(frame: Frame): readonly Item[] {
     const { compositor, design, settings, measures } = this.#desk;

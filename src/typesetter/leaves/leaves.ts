@@ -1,3 +1,5 @@
+import { type Book, everyBlock } from '../../book/index.js';
+import type { Block } from '../../document/index.js';
 import type { Anchor, Item, Page, PageStart } from '../../pages/index.js';
 import { type BookDesk, callName } from '../compose/index.js';
 import type { Place } from '../makeup/section-pages.js';
@@ -16,8 +18,8 @@ export function drawLeaves(leaves: readonly Leaf[], desk: BookDesk): Drawn {
   const pages: Page[] = [];
   const anchors = new Map<string, Anchor>();
   const starts: PageStart[] = [];
+  const numberOf = numbering(desk.book);
   const furniture = new Furniture(desk);
-  furniture.cast(leaves.map(({ label }) => label));
   for (const { side, label, content } of leaves) {
     const index = pages.length;
     if (!content) {
@@ -33,9 +35,20 @@ export function drawLeaves(leaves: readonly Leaf[], desk: BookDesk): Drawn {
       if (!anchors.has(name)) anchors.set(name, { name, page: index, y });
     }
     const start = first ? { block: null, offset: 0 } : page.start;
-    if (start) starts.push({ label, section, ...start });
+    if (start) starts.push({ label, section, block: numberOf(start.block), offset: start.offset });
   }
   return { pages, anchors: [...anchors.values()], starts };
+}
+
+/** Tells a block by its number in the book. */
+function numbering(book: Book): (block: Block | null) => number | null {
+  const numbers = new Map(everyBlock(book).map((block, number) => [block, number]));
+  return (block) => {
+    if (block === null) return null;
+    const number = numbers.get(block);
+    if (number === undefined) throw new Error('a page begins in a block that no section holds');
+    return number;
+  };
 }
 
 /** The places where notes are called, so that the notes lead back to them. */

@@ -8,8 +8,6 @@ import { WordTable } from './word-table.js';
 export class Fount implements Letters {
   readonly #words = new WordTable();
   readonly #fragments = new Map<string, Shaped>();
-  /** Words that are being cast, as they were shaped. */
-  readonly #cast = new Map<string, Shaped>();
   /** What the shaper is told; English, for which no face has forms of its own, goes without saying. */
   readonly #tag: string;
 
@@ -28,17 +26,7 @@ export class Fount implements Letters {
 
   /** Shapes a stretch of text of one script. */
   shape(text: string): Shaped {
-    return this.#cast.get(text) ?? this.face.shape(text, this.features, this.#tag, this.rtl);
-  }
-
-  /** Sets words ahead that may come, all of one script that runs from left to right. */
-  cast(words: Iterable<string>): void {
-    const fresh = [...new Set(words)].filter((word) => !this.#words.find(word, 0, word.length, hashOf(word)));
-    if (fresh.length === 0) return;
-    const shaped = this.face.shapeAll(fresh, this.features, this.#tag);
-    for (const [index, word] of fresh.entries()) this.#cast.set(word, shaped[index]!);
-    for (const word of fresh) this.word(word);
-    this.#cast.clear();
+    return this.face.shape(text, this.features, this.#tag, this.rtl);
   }
 
   /** Shapes a part of a word, or takes it from those shaped before. */

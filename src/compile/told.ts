@@ -1,0 +1,41 @@
+import { type Diagnostic, Log } from '../diagnostics/index.js';
+import type { Typeset } from '../pages/index.js';
+import type { Entry } from '../proof/index.js';
+import type { EditedCopy } from './studio.js';
+
+/** A file of the results' folder. */
+export interface Finished {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What came of a compile: with an error among the diagnostics, no files. */
+export interface Compiled {
+  readonly files: readonly Finished[];
+  readonly stories: readonly EditedCopy[];
+  /** Every change, if the ledger was asked for: first those of the editors' own words, the manifest's and the essays'. */
+  readonly changes: readonly Entry[];
+  /** The printed book's pages, if they were asked for and no error came before them. */
+  readonly pages: Typeset | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What there is to tell of a compile so far. */
+export class Told {
+  readonly log = new Log();
+  readonly stories: EditedCopy[] = [];
+  /** What was changed in the editors' own words: the manifest's, and the essays'. */
+  readonly changes: Entry[] = [];
+
+  /** What came of it: no files after an error. */
+  compiled(files: readonly Finished[], pages: Typeset | null): Compiled {
+    const { log, stories } = this;
+    const changes = [...this.changes, ...stories.flatMap((story) => story.changes)];
+    return { files: log.failed ? [] : files, stories, changes, pages, diagnostics: log.all };
+  }
+
+  /** What came of it where it could not go on. */
+  nothing(): Compiled {
+    return this.compiled([], null);
+  }
+}
