@@ -70,6 +70,7 @@ const STYLES = [
   style('character', 'Betont', `${name('Emphasis')}<w:rPr><w:i/></w:rPr>`),
   style('character', 'Schiff', `${name('Ship')}<w:basedOn w:val="Betont"/>`),
   style('paragraph', 'Zitat', name('Quote')),
+  style('paragraph', 'Bruch', name('Scene Break')),
 ].join('');
 const LISTS = `<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl><w:lvl w:ilvl="1"><w:numFmt w:val="bullet"/><w:lvlText w:val="o"/></w:lvl></w:abstractNum><w:abstractNum w:abstractNumId="2"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="-"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="2"/></w:num>`;
 const item = (list: number, level = 0): string =>
@@ -91,6 +92,20 @@ test.each([
     'in verse it ends a line',
     p(`${r('The lamp burns low')}<w:r><w:br/></w:r>${r('and no one knows')}`),
     'The lamp burns low/and no one knows',
+  ],
+  [
+    'lines of a mail, a paragraph each, are joined',
+    [
+      'She had walked as far as the last of the lamps before she saw that',
+      'the door she meant to knock on stood open, and that somebody was in',
+      'it, and had been for a good while; so she went back down the lane as',
+      'quietly as she had come, and said nothing of it to anyone she met.',
+    ]
+      .map((line) => p(line))
+      .join('') +
+      p('') +
+      p('Nobody asked.'),
+    'She had walked as far as the last of the lamps before she saw that the door she meant to knock on stood open, and that somebody was in it, and had been for a good while; so she went back down the lane as quietly as she had come, and said nothing of it to anyone she met. | ·Nobody asked.',
   ],
   [
     'lines of a page that was converted are joined',
@@ -148,6 +163,11 @@ test.each([
       p('C', styled('berschrift1')) +
       p('B sentence of it.'),
     'A sentence of the story, and then | he | took | his | leap. | # C | B sentence of it.',
+  ],
+  [
+    'the style of breaks',
+    p('A sentence.') + p('', styled('Bruch')) + p('B') + p('~', styled('Bruch')) + p('C'),
+    'A sentence. | --- | B | --- | C',
   ],
   [
     'a title page of headings',

@@ -43,12 +43,15 @@ export function reportComment(span: Span, report: Report): void {
 /** A hyphen or dash at a line's end, close to its word: what comes after it stood close to it as well. */
 const CLOSE_UP = /(?:[\p{L}\p{N}]-|[\p{L}\p{N}"”’'!?.…](?:--|—))$/u;
 
+/** Whether what follows the line that ends at `end`, and begins at `start`, stands close to it. */
+export const closesUp = (text: string, start: number, end: number): boolean =>
+  CLOSE_UP.test(text.slice(Math.max(start, end - 4), end));
+
 function joined(into: InlineBuilder, fold: Fold): readonly Inline[] {
   const { text } = into.source;
   for (const [index, line] of fold.entries()) {
     const before = fold[index - 1];
-    if (before && !CLOSE_UP.test(text.slice(Math.max(before.start, before.end - 4), before.end)))
-      into.lineEnd(before.end);
+    if (before && !closesUp(text, before.start, before.end)) into.lineEnd(before.end);
     literal(into, line.start, line.end);
   }
   return into.take();

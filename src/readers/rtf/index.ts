@@ -1,3 +1,4 @@
+import { decodeUtf8 } from '../bytes/unicode.js';
 import type { Reader, ReadJob } from '../job.js';
 import { setTyped } from '../typed/set.js';
 import type { TypedParagraph } from '../typed/typed-file.js';
@@ -10,6 +11,7 @@ export const readRtf: Reader<ReadJob> = (job) => {
   const bytes = Buffer.from(job.bytes.buffer, job.bytes.byteOffset, job.bytes.length).toString('latin1');
   const paragraphs: TypedParagraph[] = [];
   const walk = new Walk(paragraphs, VOCABULARY);
+  walk.unescaped = /[^\0-\x7f]/.test(bytes) && decodeUtf8(job.bytes) !== null;
   const from = Math.max(0, bytes.indexOf('{'));
   const { open, end } = scanRtf(bytes.slice(from), walk);
   walk.finish();

@@ -109,6 +109,16 @@ test('a file that breaks off is read as far as it goes, and told', () => {
   expect([read(manuscript), codes]).toEqual(['A | **B**', ['source/damaged']]);
 });
 
+test('TextEdit’s pictures lie beside the text', () => {
+  const { manuscript, codes } = readBytes(rtf(String.raw`A {{\NeXTGraphic clock.png \width100 \height100}\'ac}B\par`));
+  expect([read(manuscript), codes]).toEqual(['A B', ['image/missing']]);
+});
+
+test('characters that stand in it as UTF-8', () => {
+  const bytes = Buffer.from(String.raw`{\rtf1\ansi “café” \'e9\par}`, 'utf8');
+  expect(read(readBytes(bytes).manuscript)).toBe('“café” é');
+});
+
 test('a picture’s bytes, told in digits or as they are', () => {
   const bytes = rtf('A{\\pict\\pngblip{\\*\\blipuid ff00}8950\n4e47}{\\pict\\jpegblip\\bin3 }}\\}\\par');
   expect(pictureOfRtf(bytes, 'picture-1.png')).toEqual(Buffer.from([0x89, 0x50, 0x4e, 0x47]));

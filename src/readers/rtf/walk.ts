@@ -55,6 +55,8 @@ export class Walk implements RtfHandler {
   readonly findings = new Findings();
   readonly notes: TypedParagraph[][] = [];
   encoding = 'windows-1252';
+  /** Whether characters beyond ASCII stand in it as UTF-8, which no specification allows and some programs write. */
+  unescaped = false;
   /** The font of text that names none. */
   font = 0;
   readonly #groups: Group[] = [{ ...DOCUMENT, ends: null }];
@@ -179,6 +181,9 @@ export class Walk implements RtfHandler {
       this.#flush();
       const symbols = this.fonts.symbolsOf(this.state.font);
       this.type(symbols !== null && hasTable(symbols) ? inSymbols(rest, symbols) : rest);
+    } else if (this.unescaped) {
+      this.#flush();
+      this.type(Buffer.from(rest, 'latin1').toString('utf8'));
     } else for (const byte of Buffer.from(rest, 'latin1')) this.#bytes.push(byte);
   }
 
@@ -418,6 +423,15 @@ export class Walk implements RtfHandler {
   comment(): void {
     if (!this.lost) this.findings.find('comment', this.#at);
     this.state.destination = 'nowhere';
+  }
+
+  /** A picture of TextEdit's, which lies beside the text; the group around it holds a sign in its place. */
+  attachment(): void {
+    if (this.lost) return;
+    this.findings.find('picture', this.#at);
+    this.state.destination = 'nowhere';
+    const around = this.#groups.at(-2);
+    if (around && this.#groups.length > 2) around.destination = 'nowhere';
   }
 
   label(): void {

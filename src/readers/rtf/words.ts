@@ -67,6 +67,7 @@ const DESTINATIONS: ReadonlyMap<string, Word> = new Map<string, Word>([
   ['listtext', (walk) => walk.label()],
   ['pntext', (walk) => walk.label()],
   ['pict', (walk) => walk.beginPicture()],
+  ['NeXTGraphic', (walk) => walk.attachment()],
   ['shptxt', (walk) => walk.textBox()],
   ['dptxbxtext', (walk) => walk.textBox()],
   ['do', (walk) => walk.send('picture')],

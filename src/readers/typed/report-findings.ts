@@ -47,6 +47,12 @@ const TOLD: Readonly<Partial<Record<FindingKind, (count: number) => Omit<Diagnos
           code: 'source/hidden',
           message: `${plural(count, 'word')} of hidden text ${count === 1 ? 'was' : 'were'} left out`,
         },
+  picture: (count) => ({
+    severity: 'warning',
+    code: 'image/missing',
+    message: `${count === 1 ? 'A picture is' : `${count} pictures are`} not in this file, but beside it in the folder that it was taken from (.rtfd)`,
+    hint: 'save it as .docx where it was written, or put the pictures beside the manifest',
+  }),
   unread: (count) => ({
     severity: 'warning',
     code: 'source/left-out',

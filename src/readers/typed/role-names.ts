@@ -24,6 +24,7 @@ const NAMES: readonly (readonly [RegExp, (name: string) => NamedRole])[] = [
   [/^(?:heading|überschrift|chapter(?: ?(?:title|head|heading|name|number|#))?)$/, () => role('heading', 1)],
   [/^(?:toc|contents|index|table of contents|table of figures)(?: ?heading| ?\d)?$/, () => role('contents')],
   [/^(?:(?:intense )?quote|block ?(?:text|quote|quotation)|quotations?)$/, () => role('quote')],
+  [/^(?:scene|section|text|ornamental)[ -]?(?:break|separator|divider)$|^(?:separator|ornament)$/, () => role('break')],
   [/^(?:caption|figure|illustration|drawing)$/, () => role('caption')],
 ];
 

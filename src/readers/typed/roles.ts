@@ -16,6 +16,7 @@ export function believed(paragraphs: readonly TypedParagraph[]): readonly TypedP
   return paragraphs.map((paragraph, index) => {
     const length = lengths[index]!;
     const { role } = paragraph;
+    if (role === 'break') return hasWords(paragraph) ? as(paragraph, 'text') : paragraph;
     if (length === 0) return as(paragraph, 'text');
     if (role === 'title') {
       // A title of several lines may be several paragraphs; a later one heads what follows.

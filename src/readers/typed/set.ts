@@ -2,6 +2,7 @@ import { type FixedLabel, type Span, WITHIN } from '../../document/index.js';
 import { BlockBuilder } from '../build/blocks.js';
 import type { ReadJob } from '../job.js';
 import type { Manuscript } from '../manuscript.js';
+import { closesUp } from '../plain/text.js';
 import { Refusal } from '../refusal.js';
 import { type DrawnLines, drawnLines } from './drawn-lines.js';
 import { setOff } from './house-look.js';
@@ -11,13 +12,14 @@ import { reportFindings } from './report-findings.js';
 import { believed } from './roles.js';
 import { Transcript } from './transcript.js';
 import type { Item, PicturePiece, Piece, TypedFile, TypedParagraph } from './typed-file.js';
+import { wrappedParagraphs } from './wrapped.js';
 
 const fixed = (label: FixedLabel['label'], why: string): FixedLabel => ({ label, note: null, place: null, why });
 
 const TITLE = fixed('title', 'in the style Title');
 const AUTHOR = fixed('author', 'in the style Author');
 const CONTENTS = fixed('contents', 'a list of contents made by the program');
-const BREAK = fixed('break', 'a drawn line');
+const BREAK = fixed('break', 'a line, or the style of breaks');
 
 /** Makes plain blocks of what was typed. */
 export function setTyped(typed: TypedFile, job: ReadJob): Manuscript {
@@ -61,6 +63,8 @@ class Setter {
   /** The lists that are open, outermost first. */
   readonly #lists: Item[] = [];
   #quoting = false;
+  /** Paragraphs that were wrapped, and go on in the next. */
+  #goingOn: ReadonlySet<TypedParagraph> = new Set();
 
   constructor(
     readonly builder: BlockBuilder,
@@ -71,6 +75,7 @@ class Setter {
   paragraphs(paragraphs: readonly TypedParagraph[]): void {
     const lines = drawnLines(paragraphs);
     const levels = levelsOf(paragraphs);
+    this.#goingOn = wrappedParagraphs(paragraphs, this.transcript);
     for (const [index, paragraph] of paragraphs.entries()) this.#paragraph(paragraph, lines[index]!, levels);
     this.#leave(0);
     this.#quote(false);
@@ -97,12 +102,22 @@ class Setter {
     const { builder } = this;
     const start = this.transcript.starts.get(paragraph)!;
     const empty = paragraph.pieces.length === 0;
+    if (paragraph.role === 'break') {
+      this.#leave(0);
+      this.#rule(start);
+      return;
+    }
     if (!empty) this.#list(paragraph.item);
     if (!empty) this.#quote(paragraph.role === 'quote');
     if (above) this.#rule(start);
     builder.fix(labelOf(paragraph));
     builder.centre(paragraph.centred);
     const at = this.#pieces(paragraph.pieces, start);
+    if (this.#goingOn.has(paragraph)) {
+      const { text } = builder.source;
+      if (/\S/.test(text[at - 1]!) && !closesUp(text, start, at)) builder.space(at);
+      return;
+    }
     if (paragraph.role === 'caption') builder.caption();
     const filled = builder.end(levelOf(paragraph, levels)) || paragraph.role === 'caption';
     builder.centre(false);

@@ -15,16 +15,16 @@ export interface TypedFile {
 /** What was left out of a file, or decided in it: how often, and where first. */
 export interface Finding {
   readonly kind: FindingKind;
-  /** How many of them; of hidden text and contents, how many words. */
+  /** How many of them; of hidden text, how many words. */
   readonly count: number;
   /** The index of the paragraph in which the first stands. */
   readonly paragraph: number;
 }
 
-export type FindingKind = 'insertion' | 'deletion' | 'move' | 'comment' | 'text-box' | 'hidden' | 'contents' | 'unread';
+export type FindingKind = 'insertion' | 'deletion' | 'move' | 'comment' | 'text-box' | 'hidden' | 'unread' | 'picture';
 
 /** What a paragraph is by its style, or by a mark that says so for certain. */
-export type Role = 'text' | 'title' | 'subtitle' | 'author' | 'heading' | 'contents' | 'quote' | 'caption';
+export type Role = 'text' | 'title' | 'subtitle' | 'author' | 'heading' | 'contents' | 'quote' | 'caption' | 'break';
 
 /** One paragraph as it was typed. */
 export interface TypedParagraph {
