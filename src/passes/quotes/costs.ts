@@ -100,6 +100,11 @@ export const COSTS = {
   /** An apostrophe after a word that may have lost its tail. */
   tail: { sure: 0.2, derived: 0.3, plural: 1.2, unknown: 1, whole: 2.2 },
   tailInDialect: { sure: 0.2, derived: 0.3, plural: 1.4, unknown: 0.6, whole: 1 },
+  /**
+   * What the other places of a story say of a word: of each at most so much, of all at most so much; how far it is heard for
+   * an apostrophe and against a quote's mark, and how dear it may make either.
+   */
+  evidence: { place: 3, story: 14, head: 0.6, opens: 0.15, tail: 0.4, closes: 0.15, most: 2 },
   /** The plural's apostrophe with the sentence going on. */
   pluralOwner: 1,
   /** An apostrophe that touches no word; past a stop; past another mark. */

@@ -1,7 +1,7 @@
 import { COSTS, localCost } from './costs.js';
 import { mayBeApostrophe } from './glyphs.js';
 import { isLetter, type Side } from './letters.js';
-import { baseOf, type Head } from './lexicon.js';
+import type { Head } from './lexicon.js';
 import type { QuoteMark } from './marks.js';
 import type { Voice } from './voice.js';
 
@@ -30,15 +30,15 @@ export function markCosts(
   const before = sideBefore(marks, index, last);
   let [open, close] = localCost(before, mark.after, mark.first, mark.last);
   const evidence = voice.trusting ? mark.evidence : null;
-  const against = evidence === 'open' ? againstOpener(mark, voice) : 0;
+  const turned = evidence === 'open' ? againstOpener(mark, voice) : 0;
   if (evidence === 'close') open += COSTS.closerRead[mark.kind];
-  close += against;
+  close += turned;
   const prime = primeCost(marks, index);
   if (!mayBeApostrophe(mark.glyph)) return { open, close, apostrophe: Infinity, prime, inPlaceOfSpeech: 0 };
 
   if (before !== 'letter' && mark.after === 'letter' && !mark.touchesNext) {
     open += COSTS.openerBefore[headOf(mark, voice)];
-    open += Math.max(-0.25, voice.heads.get(baseOf(mark.wordAfter)) ?? 0);
+    open += against(voice.heads(mark), COSTS.evidence.opens);
     if (isLetter(mark.beyondBefore)) open += COSTS.openerInSentence;
   }
   let apostrophe = apostropheCost(mark, before, voice);
@@ -48,11 +48,11 @@ export function markCosts(
     apostrophe = COSTS.lone;
     close += COSTS.closesLone;
   }
-  apostrophe += against;
+  apostrophe += turned;
   return { open: Math.max(0, open), close, apostrophe, prime, inPlaceOfSpeech: inPlaceOfSpeech(mark, voice) };
 }
 
-const headOf = ({ wordAfter, wordBeyond }: QuoteMark, { lexicon }: Voice): Head =>
+export const headOf = ({ wordAfter, wordBeyond }: QuoteMark, { lexicon }: Voice): Head =>
   lexicon.precedesYear(wordBeyond, wordAfter) ? 'year' : lexicon.head(wordAfter);
 
 /** What it costs to read a mark that opens, by its glyph, as one that does not. */
@@ -63,6 +63,14 @@ const CLIPPED: ReadonlySet<string> = new Set(['year', 'sure', 'likely', 'dropped
 
 const isClipped = ({ wordAfter }: QuoteMark, { lexicon }: Voice): boolean =>
   wordAfter !== '' && CLIPPED.has(lexicon.head(wordAfter));
+
+/** A prior cost as the story mends it: all the way down, and up by no more than it may say against. */
+const heard = (cost: number, evidence: number, weight: number): number =>
+  Math.max(0, cost - Math.max(-COSTS.evidence.most, weight * evidence));
+
+/** What a story that takes the word for clipped says against a quote's mark there, or for it. */
+const against = (evidence: number, weight: number): number =>
+  Math.max(-0.25, Math.min(COSTS.evidence.most, weight * evidence));
 
 function primeCost(marks: readonly QuoteMark[], index: number): number {
   const mark = marks[index]!;
@@ -97,7 +105,7 @@ function headCost(mark: QuoteMark, before: Side | 'opener', voice: Voice): numbe
   const head = headOf(mark, voice);
   const here = head === 'dropped' || head === 'hollow' ? voice.dropsAitches : voice.dialect;
   let cost = (here ? COSTS.headInDialect : COSTS.head)[head];
-  cost = Math.max(0, cost - 2 * (voice.heads.get(baseOf(mark.wordAfter)) ?? 0));
+  cost = heard(cost, voice.heads(mark), COSTS.evidence.head);
   if (before === 'stop' && !mark.touchesLast) cost += COSTS.headAfterStop;
   return cost;
 }
@@ -113,7 +121,7 @@ function tailCost(mark: QuoteMark, voice: Voice): number {
   const tail = voice.lexicon.tail(mark.wordBefore);
   let cost = (voice.dialect ? COSTS.tailInDialect : COSTS.tail)[tail];
   if (tail === 'plural' && isLetter(mark.beyondAfter)) cost = COSTS.pluralOwner;
-  return Math.max(0.1, cost - 2 * (voice.tails.get(mark.wordBefore.toLowerCase()) ?? 0));
+  return Math.max(0.1, heard(cost, voice.tails(mark), COSTS.evidence.tail));
 }
 
 function isLone(marks: readonly QuoteMark[], index: number, { lexicon }: Voice): boolean {
@@ -151,5 +159,5 @@ export function closeCost(marks: readonly QuoteMark[], open: number, close: numb
     cost += COSTS.closesAfterPlural;
   }
   cost += COSTS.closerAfterClipped[tail];
-  return Math.max(0, cost + (voice.tails.get(closer.wordBefore.toLowerCase()) ?? 0));
+  return Math.max(0, cost + against(voice.tails(closer), COSTS.evidence.closes));
 }

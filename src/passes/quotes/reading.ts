@@ -13,6 +13,8 @@ export interface Reading {
   /** The label that comes second, and how much more it costs; null and Infinity where none comes near. */
   readonly seconds: readonly (Label | null)[];
   readonly margins: readonly number[];
+  /** How much dearer than an apostrophe the mark is as anything else; below zero where it is cheaper. */
+  readonly leans: readonly number[];
   readonly faults: readonly Fault[];
 }
 
@@ -21,6 +23,7 @@ export interface Draught {
   readonly labels: Label[];
   readonly seconds: (Label | null)[];
   readonly margins: number[];
+  readonly leans: number[];
   readonly faults: Fault[];
 }
 
@@ -29,5 +32,6 @@ export const draught = (length: number): Draught => ({
   labels: new Array<Label>(length).fill('close'),
   seconds: new Array<Label | null>(length).fill(null),
   margins: new Array<number>(length).fill(Infinity),
+  leans: new Array<number>(length).fill(-Infinity),
   faults: [],
 });

@@ -94,14 +94,18 @@ function trace(steps: readonly (readonly Step[])[], from: number, last: State, r
   const total = last.cost + last.rest;
   for (let index = steps.length - 1; index >= 0; index -= 1) {
     const mark = from + index;
+    let [apostrophe, other] = [Infinity, Infinity];
     for (const { from: before, to, label, cost } of steps[index]!) {
       const rest = cost + to.rest;
       if (rest < before.rest) before.rest = rest;
       const margin = before.cost + rest - total;
+      if (label === 'apostrophe') apostrophe = Math.min(apostrophe, margin);
+      else other = Math.min(other, margin);
       if (label !== reading.labels[mark] && margin < reading.margins[mark]!) {
         reading.margins[mark] = margin;
         reading.seconds[mark] = label;
       }
     }
+    reading.leans[mark] = apostrophe < Infinity ? other - apostrophe : -Infinity;
   }
 }

@@ -1,7 +1,7 @@
 import { directionsOf } from './directions.js';
 import type { Kind } from './glyphs.js';
 import { glyphsOf } from './languages.js';
-import { learn } from './learn.js';
+import { learn, SILENT } from './learn.js';
 import { Lexicon } from './lexicon.js';
 import { findMarks, type QuoteMark } from './marks.js';
 import type { Reading } from './reading.js';
@@ -21,7 +21,7 @@ export interface ReadPassage {
   readonly reading: Reading;
 }
 
-const NONE: Reading = { labels: [], seconds: [], margins: [], faults: [] };
+const NONE: Reading = { labels: [], seconds: [], margins: [], leans: [], faults: [] };
 
 /**
  * Reads every mark of a story in two passes: the first learns which words lose their head or tail here, the second
@@ -34,8 +34,8 @@ export function readStoryMarks(passages: readonly Passage[], language: string): 
   const naive: Voice = {
     primary: primaryKind(marks),
     lexicon: new Lexicon(language, texts),
-    heads: new Map(),
-    tails: new Map(),
+    heads: SILENT,
+    tails: SILENT,
     trusting: false,
     dropsAitches: false,
     dialect: false,

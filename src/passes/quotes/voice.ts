@@ -1,14 +1,18 @@
 import type { Kind } from './glyphs.js';
 import type { Lexicon } from './lexicon.js';
+import type { QuoteMark } from './marks.js';
+
+/** How much the rest of a story says for a clipped word where this mark stands; below zero where it says against. */
+export type Evidence = (mark: QuoteMark) => number;
 
 /** What is known of a story's own habits while its marks are read. */
 export interface Voice {
   /** The marks it sets speech in. */
   readonly primary: Kind;
   readonly lexicon: Lexicon;
-  /** Log odds that a word behind (heads) or before (tails) a single mark is clipped in this story. */
-  readonly heads: ReadonlyMap<string, number>;
-  readonly tails: ReadonlyMap<string, number>;
+  /** What the story says of the word behind a single mark, and of the one before. */
+  readonly heads: Evidence;
+  readonly tails: Evidence;
   /** Whether curly glyphs are heard as evidence. */
   readonly trusting: boolean;
   /** Whether h's are dropped here again and again. */
