@@ -51,6 +51,16 @@ export const SURE_TAILS = list(`
   groun roun aroun frien behin min soun tho thro altho thru oft cap'n guv don won isn doan ole lef kep slep
 `);
 
+/** Beginnings of words that lost the first letter of "it": 'tain't, 'twadn't; what is left behind the t is a verb's. */
+export const LOST_IT = /^t(?:is|was|wad|were?|will|would|wou|ud|ull|ain|an't|ar)/;
+
+/** What may stand behind 'a' for have, whatever stands before it: never 'a' gone. */
+export const PARTICIPLE =
+  /(?:ed|en|wn|ne|ght|lt|pt|nt)$|^(?:had|made|got|said|paid|laid|told|sold|held|kept|come|become|run|put|cut|hit|let|set|shut|hurt|cost|won|sat|stood|understood|lost|read|led|fed|met|sung|begun|drunk|rung|swum|hung|stuck|struck|found|bound|heard|known|did|went|saw|took|give|et|knowed)$/;
+
+/** What stands before a letter that is named: the letter 'm', and after it a whole row of them. */
+export const LETTERS_NAME = /^(?:letters?|vowels?|consonants?|initials?|grade|sound|note)$/;
+
 /** What may stand before 'a' for have: he'd 'a' gone. */
 export const BEFORE_HAVE = /(?:'d|n't|^(?:could|might|must|should|would|may|will|ought|to|o))$/;
 

@@ -61,6 +61,7 @@ export const COSTS = {
     unknown: 0,
     name: 0.4,
     whole: 0.4,
+    never: 0.4,
     foreign: 0,
   },
   /** A closer after a word that often loses its tail. */
@@ -76,7 +77,8 @@ export const COSTS = {
     possible: 2.8,
     unknown: 2,
     name: 3.5,
-    whole: 12,
+    whole: 8,
+    never: 12,
     foreign: 5,
   },
   headInDialect: {
@@ -89,7 +91,8 @@ export const COSTS = {
     possible: 2.3,
     unknown: 2,
     name: 3.5,
-    whole: 7,
+    whole: 4.5,
+    never: 8,
     foreign: 5,
   },
   /** The same behind a stop, and where speech would open: at the paragraph's start, or with a capital behind a stop. */
@@ -116,6 +119,12 @@ export const COSTS = {
   /** Either mark of a word that lost head and tail: `rock 'n' roll`, `he'd 'a' gone`. */
   lone: 0.1,
   closesLone: 3,
+  /** Either mark of a letter that is quoted, `the letter 'm'`. */
+  letter: { open: 0.3, close: 0.3, apostrophe: 3 },
+  /** One to four words in quotes within a sentence, `his 'cousins' who`: what that takes off. */
+  shortPair: -1,
+  /** A word in quotes that may have lost head and tail: 'tendin'. */
+  closesClippedTwice: 3,
   /** An apostrophe before any word, behind an opener of its own kind: `''Morning,' he said`. */
   headBehindTwin: 3,
 };

@@ -3,11 +3,14 @@ import {
   BEFORE_YEAR,
   DECADES,
   HEADLESS_NAMES,
+  LETTERS_NAME,
   LIKELY_HEADS,
   LOST_HEADS,
+  LOST_IT,
   LOST_SYLLABLES,
   LOST_TAILS,
   NEVER_HEADS,
+  PARTICIPLE,
   SHORT_NAMES,
   SURE_HEADS,
   SURE_TAILS,
@@ -19,7 +22,7 @@ import { isWord, rarityOf } from './dictionary.js';
  * How a word behind a single mark may have lost its head: it is a year; the lists hold it; it is no word but with a
  * head it is (`derived`, or `dropped` if the head is an h); it is a word and with a head it is another (`possible`, or
  * `hollow` if that head is an h); it is no word at all (`unknown`, or `name` with a capital); it is a word that lacks nothing
- * (`whole`), or one of a language that has no list here (`foreign`).
+ * (`whole`), one so common that it never stands for a longer one (`never`), or one of a language that has no list here (`foreign`).
  */
 export type Head =
   | 'year'
@@ -32,6 +35,7 @@ export type Head =
   | 'unknown'
   | 'name'
   | 'whole'
+  | 'never'
   | 'foreign';
 
 /** How a word before a single mark may have lost its tail; `plural` for one that ends in s, x or z. */
@@ -88,8 +92,18 @@ export class Lexicon {
     return known;
   }
 
-  /** Whether `'a'` after this word stands for have. */
-  precedesHave = (word: string): boolean => this.#english && BEFORE_HAVE.test(word.toLowerCase());
+  /** Whether `'a'` between these words stands for have. */
+  isHave = (before: string, after: string): boolean =>
+    this.#english &&
+    (BEFORE_HAVE.test(before.toLowerCase()) ||
+      (/^\p{L}/u.test(before) && !LETTERS_NAME.test(before.toLowerCase()) && PARTICIPLE.test(after.toLowerCase())));
+
+  /** Whether head and tail of a word between two marks are both lost: 'ittin' for hitting, 'tendin' for attending. */
+  isClippedTwice = (word: string): boolean => {
+    const base = word.toLowerCase();
+    if (!this.#english || base.length < 5 || !base.endsWith('in') || isWord(base)) return false;
+    return LOST_HEADS.some((head) => isWord(`${head}${base}g`) || isWord(`${head}${base}ing`));
+  };
 
   /** Whether a word of tens after this one is a year: in 'eighty-one. */
   precedesYear = (word: string, tens: string): boolean =>
@@ -97,10 +111,13 @@ export class Lexicon {
 
   #head(word: string): Head {
     if (/^\d\ds?$/.test(word)) return 'year';
+    if (/^\d/.test(word)) return 'whole';
     if (!this.#english) return 'foreign';
     const lower = word.toLowerCase();
     const base = baseOf(word);
-    if (NEVER_HEADS.has(lower) || /^[A-DF-Z]$/.test(word)) return 'whole';
+    if (word === 'a') return 'possible';
+    if (NEVER_HEADS.has(lower) || /^[A-DF-Z]$/.test(word)) return 'never';
+    if (LOST_IT.test(lower) && !isWord(lower)) return 'sure';
     if (SURE_HEADS.has(base) || HEADLESS_NAMES.has(base)) return 'sure';
     if (DECADES.has(base)) return 'year';
     if (LIKELY_HEADS.has(base) || LIKELY_HEADS.has(base.replace(/(?<=[^aeiou]e|[^es])s$|(?<=s)es$/, '')))
@@ -110,7 +127,9 @@ export class Lexicon {
     if (base === 'a' && lower !== base) return 'likely';
     if (isWord(base) || (base.endsWith('in') && isWord(`${base}g`))) {
       if (/^[aeiou]/.test(base) && rarityOf(`h${base}`) <= COMMON) return 'hollow';
-      return base.length > 2 && LOST_SYLLABLES.some((head) => rarityOf(head + base) <= COMMON) ? 'possible' : 'whole';
+      const ends = base.endsWith('in') ? [base, `${base}g`] : [base];
+      const isLonger = LOST_SYLLABLES.some((head) => ends.some((end) => rarityOf(head + end) <= COMMON));
+      return base.length > 2 && isLonger ? 'possible' : 'whole';
     }
     if (/^[aeiouy]/.test(base) && this.#isClippedFrom('h', base)) return 'dropped';
     if (LOST_HEADS.some((head) => this.#isClippedFrom(head, base))) return 'derived';
@@ -121,7 +140,7 @@ export class Lexicon {
   /** Whether `head` makes a word of `base`, which may have lost its last g as well: 'untin'. */
   #isClippedFrom(head: string, base: string): boolean {
     const whole = head + base;
-    return rarityOf(whole) < Infinity || (base.endsWith('in') && rarityOf(`${whole}g`) < Infinity);
+    return isWord(whole) || (base.endsWith('in') && (isWord(`${whole}g`) || isWord(`${whole}ing`)));
   }
 
   /** Whether a name of this story ends so: 'Lizabeth beside Elizabeth, 'Brien beside O'Brien. */

@@ -21,8 +21,10 @@ export interface QuoteMark {
   readonly wordBefore: string;
   /** The word that begins at the mark. */
   readonly wordAfter: string;
-  /** The word that ends before the white space before it. */
+  /** The word that ends before the white space before it, and a comma there. */
   readonly wordBeyond: string;
+  /** The word that begins after the white space after it. */
+  readonly nextWord: string;
   /** The last unit before the white space before it, or '' where no white space stands there. */
   readonly beyondBefore: string;
   /** The first unit after the white space after it. */
@@ -69,9 +71,19 @@ export function findMarks(text: string, glyphs: Glyphs): QuoteMark[] {
   return marks;
 }
 
-/** `don't`: a single mark between two letters, straight or curled as an apostrophe is. */
+/** `don't`: a single mark between two letters, straight or curled as an apostrophe is; not that of `three 'A's`. */
 export const isInner = (text: string, at: number): boolean =>
-  INNER.includes(text[at]!) && isLetter(text[at - 1]) && isLetter(text[at + 1]);
+  INNER.includes(text[at]!) && isLetter(text[at - 1]) && isLetter(text[at + 1]) && !endsLetter(text, at);
+
+/**
+ * `'A's`: a letter quoted, with the s of its plural. E, I and U are words in speech (`'I's gone,'`), d, m, s and t are
+ * clipped ones.
+ */
+const endsLetter = (text: string, at: number): boolean =>
+  text[at + 1] === 's' &&
+  /['‘][A-DF-HJ-TV-Za-cf-hj-lnopqrvw-z]$/.test(text.slice(Math.max(0, at - 2), at)) &&
+  !isLetter(text[at - 3]) &&
+  !isLetter(text[at + 2]);
 
 function describe(text: string, at: number, glyphs: Glyphs): QuoteMark {
   const glyph = text[at]!;
@@ -100,7 +112,8 @@ function describe(text: string, at: number, glyphs: Glyphs): QuoteMark {
     touchesNext,
     wordBefore: lexical ? wordEndingAt(text, left) : '',
     wordAfter: lexical ? wordStartingAt(text, right) : '',
-    wordBeyond: lexical && farLeft < left ? wordEndingAt(text, farLeft) : '',
+    wordBeyond: lexical && farLeft < left ? wordEndingAt(text, text[farLeft] === ',' ? farLeft - 1 : farLeft) : '',
+    nextWord: lexical && farRight > right ? wordStartingAt(text, farRight) : '',
     beyondBefore: farLeft < left ? (text[farLeft] ?? '') : '',
     beyondAfter: farRight > right ? (text[farRight] ?? '') : '',
     first: farLeft < 0,

@@ -1,3 +1,4 @@
+import { LETTERS_NAME } from './clipped-words.js';
 import { COSTS, localCost } from './costs.js';
 import { mayBeApostrophe } from './glyphs.js';
 import { isLetter, type Side } from './letters.js';
@@ -8,6 +9,9 @@ import type { Voice } from './voice.js';
 /** Units of a word and its space, on average, and words of a quotation that are few. */
 const WORD = 6;
 const FEW = 3;
+
+/** One to four words. */
+const SHORT = 4 * WORD;
 
 /** What a mark costs as each thing; Infinity for what it cannot be. */
 export interface MarkCosts {
@@ -44,9 +48,14 @@ export function markCosts(
   let apostrophe = apostropheCost(mark, before, voice);
   if (before === 'opener' && marks[index - 1]!.kind === mark.kind)
     apostrophe = Math.min(apostrophe, COSTS.headBehindTwin);
-  if (isLone(marks, index, voice)) {
+  const letter = aroundLetter(marks, index);
+  if (letter && isLone(letter, voice)) {
     apostrophe = COSTS.lone;
     close += COSTS.closesLone;
+  } else if (letter && !letter[0].touchesLast) {
+    if (mark === letter[0]) open = Math.min(open, COSTS.letter.open);
+    else close = Math.min(close, COSTS.letter.close);
+    apostrophe = Math.max(apostrophe, COSTS.letter.apostrophe);
   }
   apostrophe += turned;
   return { open: Math.max(0, open), close, apostrophe, prime, inPlaceOfSpeech: inPlaceOfSpeech(mark, voice) };
@@ -124,17 +133,19 @@ function tailCost(mark: QuoteMark, voice: Voice): number {
   return Math.max(0.1, heard(cost, voice.tails(mark), COSTS.evidence.tail));
 }
 
-function isLone(marks: readonly QuoteMark[], index: number, { lexicon }: Voice): boolean {
+/** A mark and the next one, with one letter between them. */
+function aroundLetter(marks: readonly QuoteMark[], index: number): readonly [QuoteMark, QuoteMark] | null {
   const mark = marks[index]!;
-  const next = marks[index + 1];
-  if (next?.kind === 1 && next.at === mark.at + 2) {
-    return /^n$/i.test(mark.wordAfter) || (mark.wordAfter === 'a' && lexicon.precedesHave(mark.wordBeyond));
-  }
-  const last = marks[index - 1];
-  if (last?.kind === 1 && last.at === mark.at - 2) {
-    return /^n$/i.test(mark.wordBefore) || (mark.wordBefore === 'a' && lexicon.precedesHave(last.wordBeyond));
-  }
-  return false;
+  const [last, next] = [marks[index - 1], marks[index + 1]];
+  if (next?.kind === 1 && next.at === mark.at + 2 && isLetter(next.wordBefore)) return [mark, next];
+  return last?.kind === 1 && last.at === mark.at - 2 && isLetter(mark.wordBefore) ? [last, mark] : null;
+}
+
+/** `rock 'n' roll`, `he'd 'a' gone`: a word that lost head and tail. */
+function isLone([first, second]: readonly [QuoteMark, QuoteMark], { lexicon }: Voice): boolean {
+  const letter = second.wordBefore;
+  if (/^n$/i.test(letter)) return !LETTERS_NAME.test(first.wordBeyond.toLowerCase());
+  return letter === 'a' && lexicon.isHave(first.wordBeyond, second.nextWord);
 }
 
 /** What it costs to open a quote at this depth. */
@@ -144,6 +155,13 @@ export function openCost(depth: number, mark: QuoteMark, voice: Voice): number {
   return depth === 2 ? COSTS.deep : COSTS.deeper;
 }
 
+/** `his 'cousins' who`: a few words quoted in a sentence. */
+const isShortPair = (opener: QuoteMark, closer: QuoteMark): boolean =>
+  opener.before === 'edge' &&
+  isLetter(opener.beyondBefore) &&
+  closer.at - opener.at <= SHORT &&
+  closer.after !== 'letter';
+
 /** What it costs that the mark at `close` ends the quote opened at `open`. */
 export function closeCost(marks: readonly QuoteMark[], open: number, close: number, voice: Voice): number {
   const opener = marks[open]!;
@@ -152,6 +170,10 @@ export function closeCost(marks: readonly QuoteMark[], open: number, close: numb
   if (closer.kind !== 1 || closer.before !== 'letter') return cost;
   const { few, each, most } = isLetter(opener.beyondBefore) ? COSTS.closesPhrase : COSTS.closesSpeech;
   const words = (closer.at - opener.at) / WORD;
+  if (closer.at === opener.at + 2) return cost;
+  if (closer.wordBefore === opener.wordAfter && voice.lexicon.isClippedTwice(closer.wordBefore))
+    cost += COSTS.closesClippedTwice;
+  if (isShortPair(opener, closer)) cost += COSTS.shortPair;
   cost +=
     Math.min(most, few + each * Math.max(0, words - FEW)) * (closer.last || closer.after === 'dash' ? COSTS.atEnd : 1);
   const tail = voice.lexicon.tail(closer.wordBefore);
@@ -159,5 +181,5 @@ export function closeCost(marks: readonly QuoteMark[], open: number, close: numb
     cost += COSTS.closesAfterPlural;
   }
   cost += COSTS.closerAfterClipped[tail];
-  return Math.max(0, cost + against(voice.tails(closer), COSTS.evidence.closes));
+  return Math.max(COSTS.shortPair, cost + against(voice.tails(closer), COSTS.evidence.closes));
 }
