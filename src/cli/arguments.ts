@@ -53,6 +53,8 @@ export const FLAGS: Readonly<Record<string, Flag>> = {
     choices: ['em', 'spaced-en', 'as-written'],
     about: 'dashes: em, spaced-en or as-written (default: em)',
   },
+  language: { type: 'string', value: 'TAG', about: 'the language of the text, as in BCP 47: de, fr-CA (default: en)' },
+  report: { type: 'boolean', about: 'tell which marks are doubtful, and where' },
 };
 
 export const EVERYWHERE: Readonly<Record<string, Flag>> = {
@@ -104,8 +106,8 @@ export const COMMANDS = {
   normalize: {
     operand: '[FILE|-]',
     about: 'set the punctuation of a text, nothing else; text to stdout',
-    flags: ['quotes', 'dashes'],
-    examples: ['sheaf normalize letter.txt > letter-set.txt', 'pbpaste | sheaf normalize - --quotes single'],
+    flags: ['quotes', 'dashes', 'language', 'report'],
+    examples: ['sheaf normalize letter.txt > letter-set.txt', 'pbpaste | sheaf normalize - --language de --report'],
   },
   schema: {
     operand: '',
@@ -201,7 +203,12 @@ function checkChoice(flag: string, value: string | boolean | undefined): void {
   const choices = (FLAGS[flag] ?? EVERYWHERE[flag])?.choices;
   if (choices && !choices.includes(String(value)))
     throw new UsageError(`--${flag} cannot be \`${value}\``, `choose from ${choices.join(', ')}`);
+  if (flag === 'language' && !LANGUAGE.test(String(value)))
+    throw new UsageError(`--language cannot be \`${value}\``, 'write its tag: en-GB, fr, pt-BR');
 }
+
+/** As a manifest has it, which help does not wait for. */
+const LANGUAGE = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 
 const usage = (command: CommandName): string => `usage: sheaf ${command} ${COMMANDS[command].operand}`.trim();
 

@@ -14,16 +14,15 @@ export async function runNormalize(asked: Asked, voice: Voice): Promise<number> 
   const bytes = bytesOf(asked.operand ?? '-', log);
   const source = bytes && textOf(bytes, log);
   if (source) {
-    const { normalize, openDictionary } = await import('../passes/index.js');
+    const { normalized, openDictionary } = await import('../passes/index.js');
     openDictionary(diskWorld('.'));
+    const options = {
+      quotes: (asked.flags.quotes ?? 'as-written') as QuoteStyle,
+      dashes: (asked.flags.dashes ?? 'em') as DashStyle,
+      language: (asked.flags.language as string | undefined) ?? DEFAULT_SETTINGS.language,
+    };
     const kind = /\.(md|markdown)$/i.test(source.file) ? 'markdown' : 'plain';
-    voice.result(
-      normalize(source.text, kind, {
-        quotes: (asked.flags.quotes ?? 'as-written') as QuoteStyle,
-        dashes: (asked.flags.dashes ?? 'em') as DashStyle,
-        language: DEFAULT_SETTINGS.language,
-      }),
-    );
+    voice.result(normalized(source, kind, options, asked.flags.report === true ? log.report : () => {}));
   }
   for (const diagnostic of log.all) voice.complain(diagnostic);
   return source ? 0 : 1;

@@ -11,7 +11,7 @@ import { spaces } from './spaces.js';
 import { settleNotes } from './structure/index.js';
 
 export { joinRuns } from './join.js';
-export { type NormalizeOptions, normalize } from './normalize.js';
+export { type NormalizeOptions, normalize, normalized } from './normalize.js';
 export type { Pass, PassContext } from './pass.js';
 export { openDictionary } from './quotes/dictionary.js';
 export { findStructure, type Gaps, gapsOf, settleNotes, withoutCalls } from './structure/index.js';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { normalize } from './normalize.js';
+import type { Diagnostic } from '../diagnostics/index.js';
+import { normalize, normalized } from './normalize.js';
 
 const AS_WRITTEN = { quotes: 'as-written', dashes: 'em', language: 'en' } as const;
 
@@ -135,4 +136,13 @@ test('the lines of a plain text are paragraphs unless they are wrapped', () => {
 test('indents, line ends and blank lines stay', () => {
   const text = '\n  The tide.\r\n\r\n\r\n\tThe "boats".\r\n';
   expect(normalize(text, 'plain', AS_WRITTEN)).toBe('\n  The tide.\r\n\r\n\r\n\tThe “boats”.\r\n');
+});
+
+test('doubts are told where the mark stands in the text as it came', () => {
+  const text = '\uFEFF"Look -- there..."\n\nAll  is  well -- "or so he said.\n\n"No," said Ann.\n';
+  const told: Diagnostic[] = [];
+  normalized({ file: 'a.txt', text }, 'plain', AS_WRITTEN, (diagnostic) => told.push(diagnostic));
+  expect(told.map(({ code, span }) => [code, text.slice(span!.start, span!.end + 2)])).toEqual([
+    ['quote/unclosed', '"or'],
+  ]);
 });

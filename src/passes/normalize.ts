@@ -1,15 +1,18 @@
-import type { DashStyle, QuoteStyle } from '../document/index.js';
+import type { Report } from '../diagnostics/index.js';
+import type { DashStyle, QuoteStyle, Source } from '../document/index.js';
 import { controlEdits } from './controls.js';
 import { dashEdits } from './dashes/edits.js';
 import { dashHabits } from './dashes/habits.js';
-import { type Draft, revise } from './drafts/draft.js';
+import { type Draft, placeWritten, revise } from './drafts/draft.js';
 import { splitMarkdown } from './drafts/markdown.js';
 import { splitPlain } from './drafts/plain.js';
 import { ellipsisEdits } from './ellipses.js';
 import { frenchEdits } from './french.js';
 import type { RuledEdit } from './pass.js';
 import { doubledEdits } from './quotes/doubled.js';
+import { type Doubt, doubtsOf } from './quotes/doubts.js';
 import { withoutRows } from './quotes/marks.js';
+import { tell } from './quotes/quotes.js';
 import { houseMarks, setMarks } from './quotes/setting.js';
 import { readStoryMarks } from './quotes/story.js';
 import { spaceEdits } from './spaces.js';
@@ -32,9 +35,20 @@ const MOST = 6;
  * as a filter. Paragraphs, line ends and every word stay; doing it twice changes nothing more.
  */
 export function normalize(text: string, kind: 'plain' | 'markdown', options: NormalizeOptions): string {
-  const seen: string[] = [text];
+  return normalized({ file: '', text }, kind, options, () => {});
+}
+
+/** The same, and what is doubtful in the marks of the text as it came. */
+export function normalized(
+  source: Source,
+  kind: 'plain' | 'markdown',
+  options: NormalizeOptions,
+  report: Report,
+): string {
+  const seen: string[] = [source.text];
   for (;;) {
-    const { set, settled } = setOnce(seen.at(-1)!, kind, options);
+    const { set, settled, doubts } = setOnce(seen.at(-1)!, kind, options);
+    if (seen.length === 1) tell(spansOf(doubts(), source), report);
     if (settled || set === seen.at(-1) || seen.length === MOST) return set;
     const turned = seen.indexOf(set);
     // Where readings turn in a circle, any of them will do, if it is always the same.
@@ -42,6 +56,12 @@ export function normalize(text: string, kind: 'plain' | 'markdown', options: Nor
     seen.push(set);
   }
 }
+
+/** A doubt and where its mark stands in the text as it came. */
+type Told = readonly [at: number, doubt: Doubt];
+
+const spansOf = (told: readonly Told[], source: Source) =>
+  told.map(([start, doubt]) => ({ span: { source, start, end: start + 1 }, doubt }));
 
 function setOnce(text: string, kind: 'plain' | 'markdown', { quotes, dashes, language }: NormalizeOptions) {
   const { drafts, between } = kind === 'plain' ? splitPlain(text) : splitMarkdown(text);
@@ -75,5 +95,17 @@ function setOnce(text: string, kind: 'plain' | 'markdown', { quotes, dashes, lan
     return edits;
   });
   const done = apply(quoted, (line) => frenchEdits(line, language));
-  return { set: between.map((gap, index) => gap + (done[index]?.text ?? '')).join(''), settled };
+  const doubts = (): readonly Told[] => {
+    let start = 0;
+    return rowless.flatMap((draft, index) => {
+      start += between[index]!.length;
+      const from = start;
+      start += drafts[index]!.text.length;
+      const passage = { text: draft.seen, follows: draft.follows };
+      return doubtsOf(passage, read[index]!, read[index + 1], house).map(
+        (doubt) => [from + placeWritten(draft, doubt.at), doubt] as const,
+      );
+    });
+  };
+  return { set: between.map((gap, index) => gap + (done[index]?.text ?? '')).join(''), settled, doubts };
 }

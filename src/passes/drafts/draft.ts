@@ -6,6 +6,8 @@ export interface Draft {
   readonly seen: string;
   /** Whether speech may run on into it from the one before. */
   readonly follows: boolean;
+  /** What was edited in it, one rule after the other; none so far. */
+  readonly made?: readonly (readonly RuledEdit[])[];
 }
 
 /** Paragraphs, and what stands before each of them and behind the last. */
@@ -18,7 +20,26 @@ export interface Drafts {
 export function revise(draft: Draft, edits: readonly RuledEdit[]): Draft {
   if (edits.length === 0) return draft;
   const text = edited(draft.text, edits);
-  return { ...draft, text, seen: draft.seen === draft.text ? text : edited(draft.seen, edits) };
+  const made = [...(draft.made ?? []), edits];
+  return { ...draft, text, seen: draft.seen === draft.text ? text : edited(draft.seen, edits), made };
+}
+
+/** Where what stands at `at` in a draft stood before anything was edited in it. */
+export function placeWritten({ made }: Draft, at: number): number {
+  let place = at;
+  for (const edits of made?.toReversed() ?? []) {
+    let shift = 0;
+    for (const { start, end, text } of edits) {
+      if (start + shift > place) break;
+      if (place < start + shift + text.length) {
+        shift += place - start - shift < end - start ? 0 : place - (end - 1) - shift;
+        break;
+      }
+      shift += text.length - (end - start);
+    }
+    place -= shift;
+  }
+  return place;
 }
 
 function edited(text: string, edits: readonly RuledEdit[]): string {

@@ -92,7 +92,7 @@ export const COSTS = {
     unknown: 2,
     name: 3.5,
     whole: 4.5,
-    never: 8,
+    never: 7,
     foreign: 5,
   },
   /** The same behind a stop, and where speech would open: at the paragraph's start, or with a capital behind a stop. */

@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../../diagnostics/index.js';
+import { isDrawnSingle } from './glyphs.js';
 import type { QuoteMark } from './marks.js';
-import type { Label } from './reading.js';
-import { type HouseMarks, isStray, MARGIN } from './setting.js';
+import { isDoubtful, type Label } from './reading.js';
+import { type HouseMarks, isStray } from './setting.js';
 import type { Passage, ReadPassage } from './story.js';
 
 /** Something about a mark that an editor should see. */
@@ -68,20 +69,27 @@ export function doubtsOf(
       );
     } else if (
       second &&
-      reading.margins[index]! < MARGIN &&
+      isDoubtful(reading, index) &&
       !faulty.has(index) &&
       glyph(mark, second) !== glyph(mark, label)
     ) {
       tell(
         mark,
         'quote/doubtful',
-        `This mark was read as ${NAMES[label]}; it may be ${NAMES[second]}`,
+        `${shown(mark)} was read with ${NAMES[label]}; it may be ${NAMES[second]}`,
         'if that is wrong, set the curly mark you mean in the text',
+        isDrawnSingle(mark.glyph) ? `${label}${second}${wordAt(mark).toLowerCase()}` : undefined,
       );
     }
   });
   return doubts.sort((a, b) => a.at - b.at);
 }
+
+/** The word that tells how a single mark is read. */
+const wordAt = ({ wordBefore, wordAfter }: QuoteMark): string =>
+  wordAfter === '' ? `${wordBefore}'` : wordBefore === '' ? `'${wordAfter}` : `${wordBefore}'${wordAfter}`;
+
+const shown = (mark: QuoteMark): string => (wordAt(mark).length > 1 ? `\`${wordAt(mark)}\`` : 'This mark');
 
 /** Whether a curly mark was read against what it says. */
 const isTurned = ({ evidence }: QuoteMark, label: Label): boolean =>

@@ -42,6 +42,9 @@ class Votes {
   };
 }
 
+/** A capital may open speech where the same word without one does not: 'And is a hand less often than 'and. */
+const wordOf = (word: string): string => (/^\p{Lu}/u.test(word) ? '^' : '') + baseOf(word);
+
 /** What the first reading tells of a story: which words are clipped in it, and how thickly. */
 export function learn(
   marks: readonly (readonly QuoteMark[])[],
@@ -61,7 +64,7 @@ export function learn(
       const isClipped = labels[index] === 'apostrophe';
       if (mark.after === 'letter' && mark.before !== 'letter' && mark.wordAfter !== '' && !mark.touchesNext) {
         const head = headOf(mark, naive);
-        heads.add(mark, baseOf(mark.wordAfter), leans[index]! + COSTS.head[head]);
+        heads.add(mark, wordOf(mark.wordAfter), leans[index]! + COSTS.head[head]);
         if (isClipped) clipped += 1;
         if (isClipped && head === 'dropped') dropped += 1;
       }

@@ -155,12 +155,14 @@ export function openCost(depth: number, mark: QuoteMark, voice: Voice): number {
   return depth === 2 ? COSTS.deep : COSTS.deeper;
 }
 
-/** `his 'cousins' who`: a few words quoted in a sentence. */
-const isShortPair = (opener: QuoteMark, closer: QuoteMark): boolean =>
+/** `his 'cousins' who`: a few words quoted in a sentence, neither the first nor the last of them clipped. */
+const isShortPair = (opener: QuoteMark, closer: QuoteMark, voice: Voice): boolean =>
   opener.before === 'edge' &&
   isLetter(opener.beyondBefore) &&
   closer.at - opener.at <= SHORT &&
-  closer.after !== 'letter';
+  closer.after !== 'letter' &&
+  !isClipped(opener, voice) &&
+  !/sure|derived/.test(voice.lexicon.tail(closer.wordBefore));
 
 /** What it costs that the mark at `close` ends the quote opened at `open`. */
 export function closeCost(marks: readonly QuoteMark[], open: number, close: number, voice: Voice): number {
@@ -173,7 +175,7 @@ export function closeCost(marks: readonly QuoteMark[], open: number, close: numb
   if (closer.at === opener.at + 2) return cost;
   if (closer.wordBefore === opener.wordAfter && voice.lexicon.isClippedTwice(closer.wordBefore))
     cost += COSTS.closesClippedTwice;
-  if (isShortPair(opener, closer)) cost += COSTS.shortPair;
+  if (isShortPair(opener, closer, voice)) cost += COSTS.shortPair;
   cost +=
     Math.min(most, few + each * Math.max(0, words - FEW)) * (closer.last || closer.after === 'dash' ? COSTS.atEnd : 1);
   const tail = voice.lexicon.tail(closer.wordBefore);

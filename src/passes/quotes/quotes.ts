@@ -1,5 +1,5 @@
 import type { Report } from '../../diagnostics/index.js';
-import type { Span } from '../../document/index.js';
+import { placeOf, type Span } from '../../document/index.js';
 import { overProse, type RuledEdit } from '../pass.js';
 import { type Doubt, doubtsOf } from './doubts.js';
 import { withoutRows } from './marks.js';
@@ -52,15 +52,30 @@ export const quotes = overProse('quote', (stretches, { settings }, { report }) =
   return edits;
 });
 
-/** Reports each doubt, but of those that say the same of many marks the first alone, and how many there are. */
-function tell(told: readonly { readonly span: Span; readonly doubt: Doubt }[], report: Report): void {
-  const alike = new Map<string, number>();
-  for (const { doubt } of told) if (doubt.like) alike.set(doubt.like, (alike.get(doubt.like) ?? 0) + 1);
+/** So many further lines are named; whoever is told more reads none. */
+const LINES = 8;
+
+/** Reports each doubt; those that say the same of many marks at the first, with the lines of the others. */
+export function tell(told: readonly { readonly span: Span; readonly doubt: Doubt }[], report: Report): void {
+  const alike = new Map<string, Span[]>();
   for (const { span, doubt } of told) {
-    const count = doubt.like ? alike.get(doubt.like) : 1;
-    if (count === undefined) continue;
-    if (doubt.like) alike.delete(doubt.like);
-    const message = count > 1 ? `${doubt.message}, and ${count - 1} more like it` : doubt.message;
-    report({ severity: 'warning', code: doubt.code, message, span, hint: doubt.hint });
+    if (!doubt.like) continue;
+    const known = alike.get(doubt.like);
+    if (known) known.push(span);
+    else alike.set(doubt.like, [span]);
   }
+  for (const { span, doubt } of told) {
+    const all = doubt.like ? alike.get(doubt.like) : [span];
+    if (!all) continue;
+    if (doubt.like) alike.delete(doubt.like);
+    const message = all.length > 1 ? `${doubt.message}, and ${all.length - 1} more like it` : doubt.message;
+    report({ severity: 'warning', code: doubt.code, message, span, hint: `${doubt.hint}${alsoAt(all.slice(1))}` });
+  }
+}
+
+function alsoAt(others: readonly Span[]): string {
+  if (others.length === 0) return '';
+  const lines = [...new Set(others.map(({ source, start }) => placeOf(source, start).line))];
+  const named = lines.slice(0, LINES).join(', ');
+  return `; also at line${lines.length > 1 ? 's' : ''} ${named}${lines.length > LINES ? ' …' : ''}`;
 }

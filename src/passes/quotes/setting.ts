@@ -3,7 +3,7 @@ import { isGuillemet, type Kind, QUOTES } from './glyphs.js';
 import { type QuotationMarks, quotationMarks } from './languages.js';
 import { isEdge, isLineEnd, isTransparent } from './letters.js';
 import { QUOTE, type QuoteMark } from './marks.js';
-import type { Label } from './reading.js';
+import { isDoubtful, type Label } from './reading.js';
 import type { ReadPassage } from './story.js';
 
 /** A mark to be set: where, as what, and by which rule. */
@@ -14,9 +14,6 @@ export interface MarkEdit {
   readonly text: string;
   readonly certain: boolean;
 }
-
-/** Below this margin a second reading is almost as good as the first. */
-export const MARGIN = 0.5;
 
 /** The marks that one house style sets in one story. */
 export interface HouseMarks {
@@ -92,7 +89,7 @@ export function setMarks(text: string, { marks, reading }: ReadPassage, house: H
       continue;
     }
     const label = reading.labels[next]!;
-    const certain = reading.margins[next]! >= MARGIN;
+    const certain = !isDoubtful(reading, next);
     const glyph = house.glyph(mark, label);
     const spaced = space !== '' && isGuillemet(glyph) && '«‹'.includes(glyph) === (label === 'open');
     const isOdd = isStray(mark, label) || (certain && isGuillemet(mark.glyph) && standsApart(text, at, label));
