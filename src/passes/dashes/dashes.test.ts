@@ -29,6 +29,13 @@ describe('the em dash, close set', () => {
     ['Wh- what? Th- they went. The- the tide.', 'Wh—what? Th—they went. The—the tide.'],
     ["And then we- Can't you stop?", "And then we— Can't you stop?"],
     ['--And so they went.', '—And so they went.'],
+    ['--And so they went--', '—And so they went—'],
+    [
+      'Mr. D-- of the Hall met Lady B-- at noon in 18-- he thought.',
+      'Mr. D— of the Hall met Lady B— at noon in 18— he thought.',
+    ],
+    ['They lay in --shire, by the --th Foot, near W--.', 'They lay in —shire, by the —th Foot, near W—.'],
+    ['She---who had not---came--late.', 'She—who had not—came—late.'],
     ['A d----d nuisance, said Captain B------.', 'A d——d nuisance, said Captain B———.'],
     [
       'The war of 1914-18 and the peace of 1918-1939; see pp. 12-15.',
@@ -51,7 +58,8 @@ test.each([
   ['a quoted prefix', 'The prefix "non-" and the suffix "-ness".'],
   ['a score, a telephone number, a sum', 'It was 7-6; ring 555-0134-20; 5 - 3 is 2.'],
   ['a years’ range that runs backwards', 'Room 1918-14.'],
-  ['a name withheld, where two hyphens are the dash', 'By G---! He went--and the --th Foot with him--home.'],
+  ['a name withheld, where two hyphens are the dash', 'By G---! He went--and the Foot with him--home.'],
+  ['an arrow', 'Then --> mo has left, <-- kit is back <--> gone.'],
   ['a line of hyphens', '- - - -'],
   ['a hyphen at the head of a line', '- milk'],
   ['an ornament of hyphens', '-fin-'],

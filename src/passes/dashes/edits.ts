@@ -8,8 +8,8 @@ import { rangeEdits } from './ranges.js';
 const ANY_DASH = /-(?<![–—]-)-+(?![–—])|[–—](?<![–—-].)(?![–—-])|-(?<=[\s\p{L},.!?…"'“”‘’*_]-)(?=[\s"'“”‘’«»*_]|$)/gu;
 const WHITE = /[ \t\u00A0\u2009\u200A\u202F]/;
 
-/** `-fin-`: hyphens for their looks, on both sides of a line. */
-const ADORNED = /^(-+)\p{L}[\p{L} ]{0,20}\1$/u;
+/** `-fin-`, `--the end--`: hyphens for their looks, on both sides of a line; two before a sentence are its dash. */
+const ADORNED = /^(?:-\p{L}[\p{L} ]{0,20}-|(-{2,})(?:the )?(?:end|fin|finis|fine|ende|tbc|to be continued)\1)$/iu;
 
 /** Every dash of `text` as the house sets it; stutters (I-I), compounds and rules of hyphens stay as they are. */
 export function dashEdits(text: string, habits: DashHabits): RuledEdit[] {
@@ -29,7 +29,9 @@ function dashEdit(text: string, at: number, written: string, habits: DashHabits)
     if (written.length === 4 || written.length === 6) return keep(EM.repeat(written.length / 2));
     return null;
   }
-  if (written === '---' && !habits.threeIsDash) return null;
+  // An arrow of a log or a game.
+  if (text[after] === '>' || text[at - 1] === '<') return null;
+  if (written === '---' && !habits.threeIsDash && !standsBetweenWords(text, at, after)) return null;
 
   let start = at;
   while (start > 0 && WHITE.test(text[start - 1]!)) start -= 1;
@@ -43,7 +45,7 @@ function dashEdit(text: string, at: number, written: string, habits: DashHabits)
 
   if (written === '-') return hyphenEdit(text, { start, at, after, end, left, right, opensLine, endsLine }, habits);
   if (opensLine || left === '|' || right === '|') return written[0] === '-' ? keep(EM) : null;
-  if (written === '--' && spaceBefore && /^(?:th|st|nd|rd)\b/.test(text.slice(after, after + 3))) return null;
+  if (written === '--' && spaceBefore && !spaceAfter && HALF_HIDDEN.test(text.slice(after, after + 8))) return keep(EM);
   if (written === '–' && !(spaceBefore && (spaceAfter || endsLine))) return null;
   if (written === '–' && /\d/.test(left) && /\d/.test(right ?? '')) return null;
   const isNew = written[0] === '-';
@@ -52,5 +54,13 @@ function dashEdit(text: string, at: number, written: string, habits: DashHabits)
     return isNew ? keep(spaceBefore && spaceAfter && !habits.english ? habits.spaced : EM) : null;
   return house(text, { start, end, left, right, endsLine, spaceBefore, spaceAfter }, habits);
 }
+
+/** What is left of a number or a place that is half hidden: the --th Foot, in --shire. */
+const HALF_HIDDEN = /^(?:th|st|nd|rd|shire|ton|ham|bury|burgh|ville|ford|mouth|cester)\b/;
+
+/** `She---who`: three hyphens between words, where a name withheld has its initial before them (`H---`). */
+const standsBetweenWords = (text: string, at: number, after: number): boolean =>
+  /\p{L}{2}["'“”‘’,;]?\s?$/u.test(text.slice(Math.max(0, at - 4), at)) &&
+  /^\s?["'“”‘’]?\p{L}{2}/u.test(text.slice(after, after + 4));
 
 const isDash = (char: string | undefined): boolean => char !== undefined && '-–—'.includes(char);

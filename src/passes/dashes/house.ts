@@ -16,6 +16,11 @@ export interface Around {
   readonly spaceAfter: boolean;
 }
 
+/** `Mr. D-- of`, `in 18-- he`: a name or a year of which the dash hides the rest ends there. */
+const isHalfHidden = (text: string, end: number): boolean =>
+  /(?:^|[\s("'“‘])(?:\p{Lu}|1[5-9])$/u.test(text.slice(Math.max(0, end - 3), end)) &&
+  !/(?:^|[\s("'“‘])I$/.test(text.slice(Math.max(0, end - 2), end));
+
 /** A dash in mid-line with the white space around it. */
 export function house(text: string, around: Around, habits: DashHabits): RuledEdit {
   const { start, end, left, right, endsLine, spaceBefore, spaceAfter } = around;
@@ -28,6 +33,8 @@ export function house(text: string, around: Around, habits: DashHabits): RuledEd
   const brokenOff =
     !spaceBefore &&
     spaceAfter &&
-    (/\p{Lu}|["“‘]/u.test(right ?? '') || isUnclosed(text.slice(0, start), text.slice(end)));
+    (isHalfHidden(text, start) ||
+      /\p{Lu}|["“‘]/u.test(right ?? '') ||
+      isUnclosed(text.slice(0, start), text.slice(end)));
   return { start, end, text: brokenOff ? `${EM} ` : EM };
 }

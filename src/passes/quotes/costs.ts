@@ -116,6 +116,8 @@ export const COSTS = {
   /** Feet, inches, minutes: only after a figure, and hardly ever of a curly mark. Both marks of 6'2" together. */
   prime: 3,
   measure: 0.3,
+  /** What an apostrophe costs more where the mark is one of a measure. */
+  inPlaceOfMeasure: 4,
   /** Either mark of a word that lost head and tail: `rock 'n' roll`, `he'd 'a' gone`. */
   lone: 0.1,
   closesLone: 3,

@@ -105,9 +105,15 @@ export class Lexicon {
     return LOST_HEADS.some((head) => isWord(`${head}${base}g`) || isWord(`${head}${base}ing`));
   };
 
-  /** Whether a word of tens after this one is a year: in 'eighty-one. */
-  precedesYear = (word: string, tens: string): boolean =>
-    this.#english && TENS.has(tens.toLowerCase()) && BEFORE_YEAR.test(word.toLowerCase());
+  /** How a word may have lost its head behind `before`: `in 'eighty-one` is a year, and `drank '20 amps'` is none. */
+  headBehind(before: string, word: string): Head {
+    if (!this.#english) return this.head(word);
+    const isYear = BEFORE_YEAR.test(before.toLowerCase());
+    if (TENS.has(word.toLowerCase())) return isYear ? 'year' : this.head(word);
+    if (/^\d\d$/.test(word))
+      return before === '' || isYear || /^(?:an?|the|this|that|[A-Z]\p{L}+)$/u.test(before) ? 'year' : 'possible';
+    return this.head(word);
+  }
 
   #head(word: string): Head {
     if (/^\d\ds?$/.test(word)) return 'year';

@@ -29,6 +29,8 @@ export interface QuoteMark {
   readonly beyondBefore: string;
   /** The first unit after the white space after it. */
   readonly beyondAfter: string;
+  /** Whether a cross of two measures stands after it: 10' × 12'. */
+  readonly acrossAfter: boolean;
   /** Nothing stands before it. */
   readonly first: boolean;
   /** Nothing stands after it. */
@@ -116,6 +118,7 @@ function describe(text: string, at: number, glyphs: Glyphs): QuoteMark {
     nextWord: lexical && farRight > right ? wordStartingAt(text, farRight) : '',
     beyondBefore: farLeft < left ? (text[farLeft] ?? '') : '',
     beyondAfter: farRight > right ? (text[farRight] ?? '') : '',
+    acrossAfter: before === 'digit' && /^\s?[x×]\s?\d/i.test(text.slice(at + 1, at + 5)),
     first: farLeft < 0,
     last: farRight >= text.length,
   };

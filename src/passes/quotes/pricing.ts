@@ -57,12 +57,12 @@ export function markCosts(
     else close = Math.min(close, COSTS.letter.close);
     apostrophe = Math.max(apostrophe, COSTS.letter.apostrophe);
   }
-  apostrophe += turned;
+  apostrophe += turned + (prime === COSTS.measure ? COSTS.inPlaceOfMeasure : 0);
   return { open: Math.max(0, open), close, apostrophe, prime, inPlaceOfSpeech: inPlaceOfSpeech(mark, voice) };
 }
 
 export const headOf = ({ wordAfter, wordBeyond }: QuoteMark, { lexicon }: Voice): Head =>
-  lexicon.precedesYear(wordBeyond, wordAfter) ? 'year' : lexicon.head(wordAfter);
+  lexicon.headBehind(wordBeyond, wordAfter);
 
 /** What it costs to read a mark that opens, by its glyph, as one that does not. */
 const againstOpener = (mark: QuoteMark, voice: Voice): number =>
@@ -91,9 +91,24 @@ function primeCost(marks: readonly QuoteMark[], index: number): number {
     inches.at - feet.at < 5 &&
     /^\d\d?$/.test(inches.wordBefore) &&
     feet.before === 'digit';
-  if (isMeasure) return COSTS.measure;
+  if (isMeasure || isAcross(marks, index)) return COSTS.measure;
   return mark.glyph === '"' || mark.glyph === "'" ? COSTS.prime : Infinity;
 }
+
+/** `10'x12'`, `10"x12"`: either mark of two measures with a cross between them. */
+function isAcross(marks: readonly QuoteMark[], index: number): boolean {
+  const mark = marks[index]!;
+  const next = marks[index + 1];
+  const last = marks[index - 1];
+  return (
+    (next !== undefined && CROSS.test(mark.wordAfter) && next.wordBefore === mark.wordAfter) ||
+    (last !== undefined && CROSS.test(mark.wordBefore) && last.wordAfter === mark.wordBefore) ||
+    (mark.acrossAfter && next?.before === 'digit') ||
+    (last?.acrossAfter === true && mark.before === 'digit')
+  );
+}
+
+const CROSS = /^[xX]\d+$/;
 
 function sideBefore(marks: readonly QuoteMark[], index: number, last: string | null): Side | 'opener' {
   const mark = marks[index]!;

@@ -32,6 +32,21 @@ describe('a mark is read by what surrounds it', () => {
     [`"She's in the 'ouse, sir, puttin' on 'er 'at."`, '“She’s in the ’ouse, sir, puttin’ on ’er ’at.”'],
     [`Ask O'Dowd. "Mister 'Dowd is out," said the maid.`, 'Ask O’Dowd. “Mister ’Dowd is out,” said the maid.'],
     [`He was 6'2" tall, in a 12" collar.`, 'He was 6′2″ tall, in a 12″ collar.'],
+    [
+      `It was a 10'x12' room, or 9' x 12', with 8"x10" prints.`,
+      'It was a 10′x12′ room, or 9′ x 12′, with 8″x10″ prints.',
+    ],
+    [`At 40°26'46" north it took 3'40".`, 'At 40°26′46″ north it took 3′40″.'],
+    [
+      `"Look," she said. The letter 'm' was there, and then an 's'.`,
+      '“Look,” she said. The letter ‘m’ was there, and then an ‘s’.',
+    ],
+    [
+      `He had three 'A's, and his 'cousins' who drank '20 amps' of it.`,
+      'He had three ‘A’s, and his ‘cousins’ who drank ‘20 amps’ of it.',
+    ],
+    [`"They'd never 'a' gone; he's 'ittin' 'em."`, '“They’d never ’a’ gone; he’s ’ittin’ ’em.”'],
+    [`In 'eighty-one, and June, 'forty-nine.`, 'In ’eighty-one, and June, ’forty-nine.'],
     ['"It runs on.\n\n"And on.\n\n"And ends," she said.', '“It runs on.\n\n“And on.\n\n“And ends,” she said.'],
   ])('%s', (given, wanted) => {
     expect(set(given).text).toBe(wanted);
