@@ -35,7 +35,8 @@ for (const folder of folders) {
   };
   for (const [index, shape] of shapesIn(folder).entries()) {
     if (only && shape.id !== only) continue;
-    for (let seed = 0; seed < seeds; seed += 1) add(row, shape, seed, compose(shape, prose, index * 1009 + seed + 1));
+    for (let seed = 0; seed < seeds; seed += 1)
+      await add(row, shape, seed, compose(shape, prose, index * 1009 + seed + 1));
   }
   rows.push(row);
 }
@@ -48,11 +49,11 @@ function described(verdict) {
   return told.join(' | ');
 }
 
-function add(row, shape, seed, { text, format, encoding, truth }) {
+async function add(row, shape, seed, { text, format, encoding, truth }) {
   const name = `${shape.id}-${seed}.${format}`;
   const bytes = bytesOf(text, encoding);
   if (keep) writeFileSync(`${keep}/${name}`, bytes);
-  const verdict = judge(truth, inspected(name, bytes), text);
+  const verdict = judge(truth, await inspected(name, bytes), text);
   row.files += 1;
   row.whole += verdict.whole ? 1 : 0;
   for (const kind of KINDS) row[kind] += verdict[kind].length;
