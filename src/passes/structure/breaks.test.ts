@@ -120,7 +120,7 @@ const CASES: readonly (readonly [text: string, outline: string, format?: 'md'])[
   ],
   [
     '{A}\n\n> {B}\n>\n> Dear Tom,\n>\n> Come home.\n>\n> Yours,\n> Mara\n>\n> P.S. Now.\n>\n> {D}\n\n{F}',
-    'A quotation(B letter([Dear Tom,] [Come home.] [Yours, Mara] [P.S. Now.]) D) F',
+    'A quotation(B letter([Dear Tom,] [Come home.] [Yours,] [Mara] [P.S. Now.]) D) F',
     'md',
   ],
   [

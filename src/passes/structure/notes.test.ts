@@ -35,7 +35,7 @@ const CASES: readonly (readonly [text: string, outline: string, format?: 'md'])[
   ],
   [
     "{A}\n\n{B}\n\n{D}\n\n**Author's Note**\nThe lane is in Wales.\nMy aunt lived there.",
-    "A B D author-note@trailing<Author's Note / The lane is in Wales. My aunt lived there.>",
+    "A B D author-note@trailing<Author's Note / The lane is in Wales. / My aunt lived there.>",
     'md',
   ],
   ["{A}\n\nAuthor's note said nothing\nof the kind.\n\n{B}", "A [Author's note said nothing of the kind.] B", 'md'],

@@ -6,6 +6,7 @@ import {
   footnoteAt,
   footnoteLayout,
 } from './footnote-tokens.js';
+import { commentAt, foreignAt, foreignStart, type Habits, habitsOf } from './foreign-marks.js';
 import { InlineNoteHooks, inlineNoteAt, inlineNoteStart } from './inline-notes.js';
 
 const DEEPEST = 12;
@@ -74,8 +75,21 @@ class StoryTokenizer extends Tokenizer {
     return token && /^(?:https?:|mailto:)|\.(?:png|jpe?g|webp|gif|svg)$/i.test(token.href) ? token : undefined;
   }
 
-  override table(): undefined {
-    return undefined;
+  /** A table has bars in its head, and a row without one is no row. */
+  override table(src: string): Tokens.Table | undefined {
+    const token = super.table(src);
+    if (!token) return undefined;
+    const rows = token.raw.split('\n');
+    const end = rows.findIndex((row) => !row.includes('|'));
+    if (end >= 0 && end < 2) return undefined;
+    const raw =
+      end < 0
+        ? token.raw
+        : rows
+            .slice(0, end)
+            .map((row) => `${row}\n`)
+            .join('');
+    return { ...token, raw };
   }
 
   override del(src: string, maskedSrc: string, prevChar?: string): Tokens.Del | undefined {
@@ -83,14 +97,20 @@ class StoryTokenizer extends Tokenizer {
   }
 }
 
-const INLINE_NOTES: Pick<NonNullable<MarkedOptions['extensions']>, 'inline' | 'startInline'> = {
-  inline: [
-    function (src) {
-      return inlineNoteAt(src, (text) => this.lexer.inlineTokens(text));
-    },
-  ],
-  startInline: [inlineNoteStart],
-};
+type Extensions = NonNullable<MarkedOptions['extensions']>;
+
+/** What reads marks within words that CommonMark does not know. */
+function inlineExtensions(hasNotes: boolean, habits: Habits): Pick<Extensions, 'inline' | 'startInline'> {
+  const foreign: NonNullable<Extensions['inline']>[number] = function (src, before) {
+    return foreignAt.call(this, src, before, habits);
+  };
+  const note: NonNullable<Extensions['inline']>[number] = function (src) {
+    return inlineNoteAt(src, (text) => this.lexer.inlineTokens(text));
+  };
+  return hasNotes
+    ? { inline: [note, foreign], startInline: [inlineNoteStart, foreignStart] }
+    : { inline: [foreign], startInline: [foreignStart] };
+}
 
 /** The blocks of a text, and what reads their inlines. */
 export interface BlockTokens {
@@ -105,13 +125,13 @@ export interface BlockTokens {
 export function blockTokens(text: string): BlockTokens | null {
   const footnotes = footnoteLayout(text);
   const tokenizer = new StoryTokenizer(footnotes);
-  const block = footnotes ? [(src: string) => tokenizer.footnote(src)] : [];
+  const block = [commentAt, ...(footnotes ? [(src: string) => tokenizer.footnote(src)] : [])];
   const inline = text.includes('^[');
   const lexer = new Lexer({
     gfm: true,
     tokenizer,
     hooks: inline ? new InlineNoteHooks() : null,
-    extensions: { block, ...(inline && INLINE_NOTES), renderers: {}, childTokens: {} },
+    extensions: { block, ...inlineExtensions(inline, habitsOf(text)), renderers: {}, childTokens: {} },
   });
   try {
     return { tokens: lexer.blockTokens(text, lexer.tokens), lexer };

@@ -6,9 +6,11 @@ import { picturePath, safeLink } from '../plain/links.js';
 import { literal, tag } from '../plain/literal.js';
 import { described, pictureOf, reportOutside, type WrittenPicture } from '../plain/pictures.js';
 import { tagOf } from '../plain/tags.js';
+import { reportComment } from '../plain/text.js';
 import type { Excerpt } from './align.js';
 import { footnoteCalls } from './footnote-tokens.js';
 import type { Footnotes } from './footnotes.js';
+import { type ForeignMark, reportMarkup } from './foreign-marks.js';
 import { type InlineNoteToken, reportInlineNote } from './inline-notes.js';
 import { pieces } from './traps.js';
 
@@ -64,13 +66,13 @@ class InlineWalk {
       const found = excerpt.text.startsWith(token.raw, at) ? at : excerpt.text.indexOf(token.raw, at);
       if (found < 0 || token.raw === '') continue;
       this.#plain(excerpt, at, found);
-      this.#token(token as MarkedToken | InlineNoteToken, excerpt.slice(found, found + token.raw.length));
+      this.#token(token as MarkedToken | InlineNoteToken | ForeignMark, excerpt.slice(found, found + token.raw.length));
       at = found + token.raw.length;
     }
     this.#plain(excerpt, at, excerpt.text.length);
   }
 
-  #token(token: MarkedToken | InlineNoteToken, excerpt: Excerpt): void {
+  #token(token: MarkedToken | InlineNoteToken | ForeignMark, excerpt: Excerpt): void {
     const start = excerpt.offset(0);
     const end = excerpt.offset(excerpt.text.length - 1) + 1;
     switch (token.type) {
@@ -100,6 +102,9 @@ class InlineWalk {
         break;
       case 'inline-note':
         this.#note(token as InlineNoteToken, excerpt, start, end);
+        break;
+      case 'foreign':
+        this.#foreign(token as ForeignMark, excerpt, start, end);
         break;
       case 'html':
         this.#html(token.raw, excerpt, start, end);
@@ -164,6 +169,15 @@ class InlineWalk {
     for (const picture of walk.pictures) this.pictures.push(picture);
     const inlines = walk.into.take();
     if (inlines.length > 0) this.into.noteCall(this.reading.footnotes.tell(inlines, span), start, end);
+  }
+
+  /** A mark of another dialect: its words, its picture, or nothing. */
+  #foreign({ meaning, text, at, tokens }: ForeignMark, excerpt: Excerpt, start: number, end: number): void {
+    const span = { source: this.into.source, start, end };
+    if (meaning === 'words') this.tokens(tokens, excerpt.slice(at, at + text.length));
+    else if (meaning === 'picture') this.#picture(text, '', start, end);
+    else if (meaning === 'comment') reportComment(span, this.report);
+    else reportMarkup(span, this.report);
   }
 
   #html(raw: string, excerpt: Excerpt, start: number, end: number): void {

@@ -63,13 +63,10 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['> | One\n> | two', ['quotation<verse<One two>>']],
   ['| One', ['paragraph<| One>']],
   ['|', ['paragraph<|>']],
-  [
-    '| One | two |\n| --- | --- |\n| three | four |',
-    ['paragraph<| One | two |>', 'paragraph<| --- | --- |>', 'paragraph<| three | four |>'],
-  ],
+  ['| One | two |\n| --- | --- |\n| three | four |', ['verse<One | two three | four>']],
   ['One.\n| Two\n| three', ['paragraph<One.>', 'verse<Two three>']],
-  ['One.\n| Two\n| three\nfour.', ['paragraph<One. | Two | three four.>']],
-  ['|One\n|two', ['paragraph<|One |two>']],
+  ['One.\n| Two\n| three\nfour.', ['paragraph<One.>', 'paragraph<| Two | three four.>']],
+  ['|One\n|two', ['paragraph<|One>', 'paragraph<|two>']],
   ['One ![a lane](lane.png) two.', ['paragraph<One  two.>', 'figure<>']],
   ['![a lane](lane.png "The lane, 1908")', ['figure<The lane, 1908>']],
   ["![a lane](lane.png 'Ines\\' lane') two.", ['paragraph<two.>', "figure<Ines' lane>"]],
@@ -87,7 +84,49 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['One ![](https://a.example/l.png "The lane") two.', ['paragraph<One The lane two.>']],
   ['<img src="https://a.example/l.png" alt="a lane" title="The lane">', ['paragraph<a lane>', 'paragraph<The lane>']],
   ['One.\n\n&nbsp;\n\nTwo.', ['paragraph<One.>', 'paragraph3<Two.>']],
-  ['One.\r\n\r\n> Two *three*.\r\n> Four.', ['paragraph<One.>', 'quotation1<paragraph<Two {emphasis:three}. Four.>>']],
+  [
+    'One.\r\n\r\n> Two *three*.\r\n> Four.',
+    ['paragraph<One.>', 'quotation1<paragraph<Two {emphasis:three}.> paragraph<Four.>>'],
+  ],
+  [
+    'One walked.\n"Two?"\n"Three," he said.',
+    ['paragraph<One walked.>', 'paragraph<"Two?">', 'paragraph<"Three," he said.>'],
+  ],
+  [
+    'The moon,\nthe spoon,\nAnd one of us',
+    ['paragraph<The moon,>', 'paragraph<the spoon,>', 'paragraph<And one of us>'],
+  ],
+  ['*The moon,\nThe spoon*', ['paragraph<{emphasis:The moon,}>', 'paragraph<{emphasis:The spoon}>']],
+  ['One *goes\non* here', ['paragraph<One {emphasis:goes}{emphasis: }{emphasis:on} here>']],
+  ['One.<br><br>Two.<br><br><br><br>Three.<br>', ['paragraph<One.>', 'paragraph1<Two.>', 'paragraph3<Three.>']],
+  ['One.<br><br><hr><br>Two.', ['paragraph<One.>', 'scene-break<rule>', 'paragraph1<Two.>']],
+  ['One. <hr/> Two.', ['paragraph<One.>', 'scene-break<rule>', 'paragraph<Two.>']],
+  [
+    'One.<br>~*~<br>Two.<br>***<br>Three.',
+    ['paragraph<One.>', 'paragraph<~*~>', 'paragraph<Two.>', 'paragraph<***>', 'paragraph<Three.>'],
+  ],
+  ['She looked up.\n---\nTwo.', ['paragraph<She looked up.>', 'scene-break<glyph:--->', 'paragraph<Two.>']],
+  ['Who Goes There?\n---', ['h2<Who Goes There?>']],
+  ['# One {#one .unnumbered}', ['h1<One>']],
+  [
+    'At [[People/Newsagent|the newsagent’s]] door, ==so== [small]{.smallcaps}.',
+    ['paragraph<At the newsagent’s door, so small.>'],
+  ],
+  ['[[Level up!]] it said.', ['paragraph<[[Level up!]] it said.>']],
+  ['%%\nmore dog\n%%\n\nOne. %%why?%% Two.', ['paragraph<One.  Two.>']],
+  [
+    'One.\n\n%%\n\nTwo.\n\n%%\n\nThree.',
+    ['paragraph<One.>', 'paragraph1<%%>', 'paragraph1<Two.>', 'paragraph1<%%>', 'paragraph1<Three.>'],
+  ],
+  ['%% for the zine\n\nOne. ++check++ Two.', ['paragraph<One.  Two.>']],
+  ['One ++two++.', ['paragraph<One ++two++.>']],
+  ['[//]: # (Hidden.)\n\nOne.', ['paragraph<One.>']],
+  [
+    '::: letter\nDear Ines,\n\nNo.\n:::\n\n\\newpage\n\nOne.',
+    ['paragraph<Dear Ines,>', 'paragraph1<No.>', 'paragraph1<One.>'],
+  ],
+  ['One.\n\n:::\n\nTwo.', ['paragraph<One.>', 'paragraph1<:::>', 'paragraph1<Two.>']],
+  ['2 == 2 and {braces} stay, 100 %% sure', ['paragraph<2 == 2 and {braces} stay, 100 %% sure>']],
 ];
 
 for (const [text, expected] of CASES) {

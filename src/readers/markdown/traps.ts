@@ -1,12 +1,19 @@
 import type { Tokens } from 'marked';
 import type { Excerpt } from './align.js';
+import { DIVISION, PAGE_END } from './foreign-marks.js';
 
-/** A title is one line of a few words; what is longer, or speaks, or goes over lines, is a paragraph. */
+/** A title is one line of a few words; what is longer, or speaks, or goes over lines, or ends as a sentence does, is a paragraph. */
 export const isProse = (text: string): boolean =>
-  text.includes('\n') || /["“”«»]/.test(text) || text.length > 80 || (/[.,;:]$/.test(text) && SMALL_WORDS.test(text));
+  text.includes('\n') ||
+  /["“”«»]/.test(text) ||
+  text.length > 80 ||
+  (SENTENCE_END.test(text) && SMALL_WORDS.test(text));
 
-/** Two words without capitals: a headline has them seldom. */
-const SMALL_WORDS = /\p{L}+ .*\b\p{Ll}{4,}\b.*\b\p{Ll}{4,}\b/u;
+/** A stop that is none of an abbreviation's, or a mark within sentences; a title may ask or cry out. */
+const SENTENCE_END = /(?:(?<!\p{Lu})\p{Ll}{2}[.…]|[,;:])$/u;
+
+/** A word without a capital behind the first: a headline has few but the small ones. */
+const SMALL_WORDS = /\p{L}+ .*\b\p{Ll}{4,}/u;
 
 /** How many lines sign a mail at most (RFC 1855, § 2.1.1). */
 const SIGNATURE_LINES = 4;
@@ -31,7 +38,7 @@ export const isEmpty = (raw: string): boolean =>
   raw.length < 100 &&
   /^(?:[\s\u200B-\u200D\u2060\uFEFF]|&nbsp;|&#160;|<br ?\/?>|<p>(?=\s|&nbsp;|<)|<\/p>)*$/i.test(raw);
 
-/** The excerpt, parted before and after each of its lines that has neither letter nor digit. */
+/** The excerpt, parted before and after each of its lines that has neither letter nor digit, or says how text should look. */
 export function withoutGlyphLines(excerpt: Excerpt): readonly Excerpt[] {
   const parts: Excerpt[] = [];
   let start = 0;
@@ -43,7 +50,7 @@ export function withoutGlyphLines(excerpt: Excerpt): readonly Excerpt[] {
   for (const row of excerpt.text.split('\n')) {
     const end = at + row.length;
     const glyphs = /\S/.test(row) && row.length < 200 && !/[\p{L}\p{N}]/u.test(row);
-    if (glyphs) {
+    if (glyphs || isMarkupLine(row)) {
       push(at);
       push(end);
     }
@@ -52,6 +59,8 @@ export function withoutGlyphLines(excerpt: Excerpt): readonly Excerpt[] {
   push(excerpt.text.length);
   return parts;
 }
+
+const isMarkupLine = (row: string): boolean => DIVISION.test(row) || PAGE_END.test(row);
 
 /** Paragraphs longer than this are read in pieces: Marked looks for each mark's fellow through all of them. */
 const LONG = 6_000;

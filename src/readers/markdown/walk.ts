@@ -1,6 +1,7 @@
 import type { Lexer, Token, Tokens } from 'marked';
 import type { Report } from '../../diagnostics/index.js';
-import { type Block, COLUMNS_PER_EM, type Paragraph, type Source, type VerseLine } from '../../document/index.js';
+import { type Block, COLUMNS_PER_EM, join, type Paragraph, type Source, type VerseLine } from '../../document/index.js';
+import { piecesOf } from '../build/broken-lines.js';
 import { barsIn, lineBlock, type VersePlace } from '../plain/line-block.js';
 import { figure } from '../plain/pictures.js';
 import { readText, reportComment } from '../plain/text.js';
@@ -8,11 +9,19 @@ import { type Excerpt, spanOf } from './align.js';
 import { codeBlock } from './code-block.js';
 import type { FootnoteToken } from './footnote-tokens.js';
 import { asWritten, type Footnotes } from './footnotes.js';
+import { DIVISION, DIVISION_END, HEADING_ATTRIBUTES, PAGE_END, reportMarkup } from './foreign-marks.js';
+import { htmlParts } from './html-breaks.js';
 import { type ReadInlines, readInlines } from './inlines.js';
+import { ownLineEnds, partedAt } from './own-lines.js';
 import { isEmpty, isList, isProse, isSignatureRule, withoutGlyphLines } from './traps.js';
 
 /** Goes over the blocks of a file as Marked's tokens tell them. */
 export class MarkdownWalk {
+  /** Where lines end that their author ended. */
+  readonly #ownEnds = new Set<number>();
+  /** Divisions of pandoc's that are open. */
+  #divisions = 0;
+
   constructor(
     readonly source: Source,
     readonly report: Report,
@@ -22,6 +31,7 @@ export class MarkdownWalk {
 
   /** The blocks of `tokens`, whose `raw`s lie end to end in `excerpt`. */
   blocks(tokens: readonly Token[], excerpt: Excerpt): readonly Block[] {
+    for (const end of ownLineEnds(excerpt)) this.#ownEnds.add(end);
     const blocks: (readonly Block[])[] = [];
     let at = 0;
     let ends = 0;
@@ -61,6 +71,11 @@ export class MarkdownWalk {
         return this.#quotation(token as Tokens.Blockquote, excerpt, gap);
       case 'list':
         return this.#list(token as Tokens.List, excerpt, gap);
+      case 'table':
+        return this.#table(excerpt, gap);
+      case 'comment':
+        reportComment(spanOf(excerpt), this.report);
+        return [];
       case 'code':
         return codeBlock(excerpt, gap);
       case 'def':
@@ -77,7 +92,10 @@ export class MarkdownWalk {
   #heading(token: Tokens.Heading, excerpt: Excerpt, gap: number): readonly Block[] {
     const start = excerpt.text.indexOf(token.text);
     if (token.text === '') return this.#paragraph(excerpt, gap);
-    const inner = excerpt.slice(start, start + token.text.length);
+    const attributes = HEADING_ATTRIBUTES.exec(token.text)?.[0] ?? '';
+    const inner = excerpt.slice(start, start + token.text.length - attributes.length);
+    if (attributes !== '')
+      reportMarkup(spanOf(excerpt.slice(start + inner.text.length + attributes.search(/\S/))), this.report);
     const rule = excerpt.slice(start + token.text.length);
     if (isSignatureRule(rule.text, this.source.text.slice(excerpt.offset(excerpt.text.length))))
       return [...this.#paragraph(inner, gap), ...this.#paragraph(rule.slice(1), 0)];
@@ -100,12 +118,49 @@ export class MarkdownWalk {
       const above = at > 0 ? this.#paragraph(excerpt.slice(0, at), gap) : [];
       return [...above, ...this.#verse(verse, excerpt.slice(at), at > 0 ? 0 : gap)];
     }
+    const parts = htmlParts(excerpt, gap);
+    if (parts)
+      return parts.flatMap((part): readonly Block[] =>
+        part.rule
+          ? [{ kind: 'scene-break', form: 'rule', span: spanOf(part.excerpt) }]
+          : this.#lines(part.excerpt, part.gap),
+      );
+    return this.#lines(excerpt, gap);
+  }
+
+  #lines(excerpt: Excerpt, gap: number): readonly Block[] {
     const blocks: Block[] = [];
-    for (const [index, part] of withoutGlyphLines(excerpt).entries()) {
+    for (const part of withoutGlyphLines(excerpt)) {
+      if (this.#isMarkup(part)) continue;
       const read = readInlines(part, this);
-      for (const block of this.#filled(read, part, index === 0 ? gap : 0)) blocks.push(block);
+      for (const block of this.#filled(read, part, blocks.length === 0 ? gap : 0)) blocks.push(block);
     }
     return blocks;
+  }
+
+  /** Whether a line opens or closes a division, or ends a page: none of the story's words. */
+  #isMarkup(excerpt: Excerpt): boolean {
+    const line = excerpt.text.replace(/\n$/, '');
+    const ends = this.#divisions > 0 && DIVISION_END.test(line);
+    if (!ends && !DIVISION.test(line) && !PAGE_END.test(line)) return false;
+    if (!PAGE_END.test(line)) this.#divisions += ends ? -1 : 1;
+    reportMarkup(spanOf(excerpt), this.report);
+    return true;
+  }
+
+  /** A table: its rows stay lines, its cells parted by bars. */
+  #table(excerpt: Excerpt, gap: number): readonly Block[] {
+    const places: VersePlace[] = [];
+    let at = 0;
+    for (const row of excerpt.text.split('\n')) {
+      const [, before, words] = /^([ \t|]*)(.*?)[ \t|]*$/.exec(row)!;
+      const start = at + before!.length;
+      if (/[\p{L}\p{N}]/u.test(words!)) places.push({ start, end: start + words!.length, columns: 0 });
+      at += row.length + 1;
+    }
+    const span = spanOf(excerpt);
+    this.report({ severity: 'info', code: 'glyph/markup', message: 'This table is set as lines, a row each', span });
+    return this.#verse(places, excerpt, gap);
   }
 
   #verse(places: readonly VersePlace[], excerpt: Excerpt, gap: number): readonly Block[] {
@@ -125,11 +180,20 @@ export class MarkdownWalk {
     );
   }
 
+  /** A paragraph, or as many as its author ended lines in it; then its pictures. */
   #filled(read: ReadInlines, excerpt: Excerpt, gap: number): readonly Block[] {
-    const { inlines } = read;
-    const paragraph: Paragraph = { kind: 'paragraph', inlines, gap, span: spanOf(excerpt) };
     const figures = this.#figures(read, gap);
-    return inlines.length > 0 ? [paragraph, ...figures] : figures;
+    const pieces = partedAt(this.#ownEnds, read.inlines).flatMap((line) => piecesOf(line, this.source));
+    if (pieces.length < 2) {
+      const [{ inlines } = { inlines: [] }] = pieces;
+      const paragraph: Paragraph = { kind: 'paragraph', inlines, gap, span: spanOf(excerpt) };
+      return inlines.length > 0 ? [paragraph, ...figures] : figures;
+    }
+    const paragraphs = pieces.map(({ inlines, blanks }, index): Paragraph => {
+      const span = join(inlines[0]!.span, inlines.at(-1)!.span);
+      return { kind: 'paragraph', inlines, gap: index === 0 ? gap : blanks, span };
+    });
+    return [...paragraphs, ...figures];
   }
 
   #quotation(token: Tokens.Blockquote, excerpt: Excerpt, gap: number): readonly Block[] {

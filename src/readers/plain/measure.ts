@@ -119,7 +119,7 @@ function widthsAround(blocks: readonly Lines[]): readonly number[] {
     const [from, to] = [Math.max(0, index - REACH), index + REACH + 1];
     const near = widths.slice(from, to).filter((width, at) => blocks[from + at]!.length > 1 && width <= WIDEST);
     near.sort((one, other) => one - other);
-    return Math.max(own, near[Math.floor(near.length / 2)] ?? 0);
+    return Math.max(own, near[Math.floor((near.length - 1) / 2)] ?? 0);
   });
 }
 
