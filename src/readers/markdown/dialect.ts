@@ -72,7 +72,9 @@ class StoryTokenizer extends Tokenizer {
 
   override def(src: string): Tokens.Def | undefined {
     const token = super.def(src);
-    return token && /^(?:https?:|mailto:)|\.(?:png|jpe?g|webp|gif|svg)$/i.test(token.href) ? token : undefined;
+    return token && /^(?:https?:|mailto:|data:image\/)|\.(?:png|jpe?g|webp|gif|svg)$/i.test(token.href)
+      ? token
+      : undefined;
   }
 
   /** A table has bars in its head, and a row without one is no row. */

@@ -135,7 +135,9 @@ class InlineWalk {
       this.pictures.push({ ...picture, start, end });
       return;
     }
-    reportOutside(picture.href, { source, start, end }, this.reading.report);
+    const embedded = picture.href.startsWith('data:');
+    reportOutside(embedded ? 'data:…' : picture.href, { source, start, end }, this.reading.report);
+    if (embedded && described(picture) === '') return;
     const words = described(picture);
     if (words === '') this.into.verbatim(start, end);
     else this.into.replacement(words, start, end);
@@ -175,9 +177,9 @@ class InlineWalk {
   #foreign({ meaning, text, at, tokens }: ForeignMark, excerpt: Excerpt, start: number, end: number): void {
     const span = { source: this.into.source, start, end };
     if (meaning === 'words') this.tokens(tokens, excerpt.slice(at, at + text.length));
-    else if (meaning === 'picture') this.#picture(text, '', start, end);
-    else if (meaning === 'comment') reportComment(span, this.report);
-    else reportMarkup(span, this.report);
+    else if (meaning === 'picture') this.#picture({ href: text, alt: '', caption: [] }, start, end);
+    else if (meaning === 'comment') reportComment(span, this.reading.report);
+    else reportMarkup(span, this.reading.report);
   }
 
   #html(raw: string, excerpt: Excerpt, start: number, end: number): void {
