@@ -6,7 +6,7 @@ import { picturePath, safeLink } from '../plain/links.js';
 import { literal, tag } from '../plain/literal.js';
 import { described, pictureOf, reportOutside, type WrittenPicture } from '../plain/pictures.js';
 import { tagOf } from '../plain/tags.js';
-import { reportComment } from '../plain/text.js';
+import { closesUp, reportComment } from '../plain/text.js';
 import type { Excerpt } from './align.js';
 import { footnoteCalls } from './footnote-tokens.js';
 import type { Footnotes } from './footnotes.js';
@@ -213,7 +213,7 @@ class InlineWalk {
     let start = from;
     for (let end = text.indexOf('\n', from); end >= 0 && end < to; end = text.indexOf('\n', end + 1)) {
       this.#line(excerpt, start, end, read);
-      this.into.lineEnd(excerpt.offset(end));
+      if (!closesUp(text, start, end)) this.into.lineEnd(excerpt.offset(end));
       start = end + 1;
       while (start < to && (text[start] === ' ' || text[start] === '\t')) start += 1;
     }

@@ -183,7 +183,10 @@ export class MarkdownWalk {
   /** A paragraph, or as many as its author ended lines in it; then its pictures. */
   #filled(read: ReadInlines, excerpt: Excerpt, gap: number): readonly Block[] {
     const figures = this.#figures(read, gap);
-    const pieces = partedAt(this.#ownEnds, read.inlines).flatMap((line) => piecesOf(line, this.source));
+    const pieces = partedAt(this.#ownEnds, read.inlines).flatMap((line) => {
+      const found = piecesOf(line, this.source);
+      return found.length > 1 ? found : [{ inlines: line, blanks: 0 }];
+    });
     if (pieces.length < 2) {
       const [{ inlines } = { inlines: [] }] = pieces;
       const paragraph: Paragraph = { kind: 'paragraph', inlines, gap, span: spanOf(excerpt) };

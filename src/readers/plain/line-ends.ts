@@ -20,9 +20,14 @@ export const isStopped = (line: TextLine, text: string): boolean => STOP.test(ta
 export const opensAnew = (line: TextLine, text: string): boolean =>
   /^\p{Lu}/u.test(text.slice(line.start, line.start + 2)) || OPENS.test(text[line.start]!);
 
+/** A word that goes on in the next line. */
+const PARTED = /\p{L}[-\u2010\u00AD¬]$/u;
+
 export function endKind(line: TextLine, next: TextLine, text: string): EndKind {
+  const small = /^\p{Ll}/u.test(text.slice(next.start, next.start + 2));
+  if (small && PARTED.test(tail(line, text))) return 'small';
   if (MARK.test(tail(line, text)) || OPENS.test(text[next.start]!)) return 'marked';
-  return /^\p{Ll}/u.test(text.slice(next.start, next.start + 2)) ? 'small' : 'large';
+  return small ? 'small' : 'large';
 }
 
 export const widthOf = (line: TextLine): number => line.indent + line.end - line.start;

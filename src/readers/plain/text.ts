@@ -40,10 +40,10 @@ export function reportComment(span: Span, report: Report): void {
   report({ severity: 'info', code: 'source/comment', message, span });
 }
 
-/** A hyphen or dash at a line's end, close to its word: what comes after it stood close to it as well. */
-const CLOSE_UP = /(?:[\p{L}\p{N}]-|[\p{L}\p{N}"”’'!?.…](?:--|—))$/u;
+/** A hyphen, a sign that parts a word, or a dash at a line's end, close to its word: what comes after it stood close to it as well. */
+const CLOSE_UP = /(?:[\p{L}\p{N}][-\u2010]|\p{L}[\u00AD¬]|["”’'!?.…\p{L}\p{N}](?:--|—))$/u;
 
-/** Whether what follows the line that ends at `end`, and begins at `start`, stands close to it. */
+/** Whether what comes after the line that begins at `start` and ends at `end` stands close to it. */
 export const closesUp = (text: string, start: number, end: number): boolean =>
   CLOSE_UP.test(text.slice(Math.max(start, end - 4), end));
 
