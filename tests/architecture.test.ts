@@ -29,7 +29,8 @@ const WALLS: Readonly<Record<string, Ladder>> = {
   readers: [
     ['bytes', 'markup', 'xml'],
     ['plain'],
-    ['markdown', 'build'],
+    ['build'],
+    ['markdown'],
     ['manuscript', 'refusal', 'job', 'front-matter'],
     ['format', 'typed'],
     ['html'],
