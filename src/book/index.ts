@@ -26,7 +26,7 @@ export { figuresOf, figuresOfStory, readFigure } from './figures.js';
 export { headingRanks } from './heading-ranks.js';
 export { listNames, supported, termsOf } from './language.js';
 export { named } from './named.js';
-export { calledNotes, movedNotes, type Noted, noteSign } from './notes.js';
+export { calledNotes, isFigure, movedNotes, type Noted, noteLabel, noteSigns, secondSign } from './notes.js';
 export { withStories } from './stories.js';
 export type { Terms } from './terms.js';
 export { line, words } from './words.js';

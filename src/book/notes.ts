@@ -29,12 +29,24 @@ export function calledNotes(noted: Noted): readonly string[] {
   return [...called];
 }
 
+/**
+ * The sign that calls each note of a story, by the note's id: a lone one by an asterisk, several by figures in the order of
+ * their calls. A note that nothing calls has none.
+ */
+export function noteSigns(noted: Noted): ReadonlyMap<string, string> {
+  const ids = calledNotes(noted);
+  return new Map(ids.map((id, index) => [id, ids.length === 1 ? SIGNS[0] : String(index + 1)]));
+}
+
+/** The sign as it stands before its note: figures with a stop, as in any list (Chicago Manual of Style, 17th edition, 14.24). */
+export const noteLabel = (sign: string): string => (isFigure(sign) ? `${sign}.` : sign);
+
+/** Whether a sign is a figure, which is raised behind the word it belongs to; an asterisk stands high by itself. */
+export const isFigure = (sign: string): boolean => /^\d/.test(sign);
+
 /** The order in which signs call notes (Chicago Manual of Style, 17th edition, 14.25). */
 const SIGNS = ['*', '†', '‡', '§', '‖', '¶'] as const;
 
-/**
- * The sign that calls a story's note, by its place in `calledNotes`: after the sixth they come doubled, then threefold.
- * Signs, not figures: a figure behind a word is read, searched and copied as part of it.
- */
-export const noteSign = (index: number): string =>
+/** Signs for a second row of notes beside one that has figures: after the sixth they come doubled, then threefold. */
+export const secondSign = (index: number): string =>
   SIGNS[index % SIGNS.length]!.repeat(1 + Math.floor(index / SIGNS.length));

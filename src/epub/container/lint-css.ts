@@ -48,8 +48,19 @@ function lintRule(selector: string, declarations: readonly Declaration[]): reado
     if (sidesOf(property, value).some((side) => !/^(?:0|auto|-?[\d.]+%)$/.test(side))) {
       faults.push(`${where}: a horizontal margin in other than %`);
     }
+    // A phone that is held sideways makes them most of its screen.
+    if (heightsOf(property, value).some((height) => height.endsWith('%')))
+      faults.push(`${where}: a vertical margin in %`);
   }
   return faults;
+}
+
+/** The top and bottom margins that a declaration sets. */
+function heightsOf(property: string, value: string): readonly string[] {
+  if (/^margin-(?:top|bottom)$/.test(property)) return [value];
+  if (property !== 'margin') return [];
+  const [top, , bottom] = value.split(/\s+/);
+  return [top!, bottom ?? top!];
 }
 
 /** The left and right margins that a declaration sets. */

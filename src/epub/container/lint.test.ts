@@ -29,6 +29,11 @@ test.each([
   ['a size of the body', 'body { font-size: 12pt; }', "body { font-size: 12pt }: the reader's to say"],
   ['a line height of the body', 'body { line-height: 1.4; }', "body { line-height: 1.4 }: the reader's to say"],
   ['a side margin in ems', 'p { margin: 0 2em; }', 'p { margin: 0 2em }: a horizontal margin in other than %'],
+  [
+    'a vertical margin in a share of the width',
+    'p { margin: 9% 0 0 0; }',
+    'p { margin: 9% 0 0 0 }: a vertical margin in %',
+  ],
   ['the same on one side', 'p { margin-left: 2em; }', 'p { margin-left: 2em }: a horizontal margin in other than %'],
 ])('%s is found in a stylesheet', (_, css, fault) => {
   expect(lintStylesheet(`a { color: inherit; }\n${css}`)).toContain(fault);

@@ -10,6 +10,9 @@ const LONGEST = 2000;
 /** Bytes up to which a picture is taken as it is, if readers know its kind. */
 const LARGEST = 1_500_000;
 
+/** What stands behind a transparent picture: black lines on the page of a night would be seen by nobody. */
+const GROUND = { background: '#ffffff' };
+
 /** The pictures that figures show, by their paths in the manifest's folder, as the ebook holds them. */
 export async function readPictures(book: Book, world: World, report: Report): Promise<ReadonlyMap<string, Resource>> {
   const pictures = new Map<string, Resource>();
@@ -45,12 +48,14 @@ async function convert(bytes: Uint8Array): Promise<Omit<Resource, 'file'> | null
   try {
     const { format, width, height, exif, space, hasAlpha } = await sharp(bytes).metadata();
     const moderate = bytes.length <= LARGEST && Math.max(width, height) <= LONGEST;
-    if (format === 'png' && moderate) return { mediaType: 'image/png', bytes };
+    const glass = hasAlpha && !(await sharp(bytes).stats()).isOpaque;
+    if (format === 'png' && moderate && !glass) return { mediaType: 'image/png', bytes };
     if (format === 'jpeg' && moderate && !exif && space === 'srgb')
       return { mediaType: 'image/jpeg', bytes: withJfif(bytes) };
     const picture = sharp(bytes, format === 'svg' ? { density: 200 } : {})
       .rotate()
       .resize({ width: LONGEST, height: LONGEST, fit: 'inside', withoutEnlargement: true })
+      .flatten(GROUND)
       .toColourspace('srgb');
     const drawing = hasAlpha || format === 'svg' || format === 'gif' || format === 'png';
     return drawing

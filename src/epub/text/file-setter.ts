@@ -1,16 +1,19 @@
-import { calledNotes, headingRanks, type Noted, noteSign } from '../../book/index.js';
+import { headingRanks, isFigure, type Noted, noteSigns, type Terms, termsOf } from '../../book/index.js';
 import type { Block, Run } from '../../document/index.js';
 import { noteCuts } from '../resources/fonts.js';
 import type { Gathering } from './gatherings.js';
 import { callId, noteId } from './links.js';
 import { escapeAttribute } from './markup.js';
 import type { PageBreak } from './pagebreaks.js';
+import { type EbookTerms, ebookTermsOf } from './terms.js';
 import type { Anchor, Workshop } from './workshop.js';
 
 /** One file while it is being set: whose words stand in it, and what it has been found to hold. */
 export class Forme {
   readonly #called = new Set<string>();
-  readonly #signs = new Map<string, string>();
+  readonly #signs: ReadonlyMap<string, string>;
+  /** Our own words, in the language of the words around them. */
+  readonly terms: Terms & EbookTerms;
   /** How far below its title each heading ranks. */
   readonly ranks: ReadonlyMap<Block, 1 | 2>;
 
@@ -21,8 +24,10 @@ export class Forme {
     readonly story: Noted | null,
     readonly anchors: Anchor[] = [],
   ) {
+    const language = story?.settings?.language ?? shop.book.language;
+    this.terms = language === shop.book.language ? shop.terms : { ...termsOf(language), ...ebookTermsOf(language) };
     this.ranks = headingRanks(story?.blocks ?? []);
-    for (const [index, id] of (story ? calledNotes(story) : []).entries()) this.#signs.set(id, noteSign(index));
+    this.#signs = story ? noteSigns(story) : new Map();
   }
 
   /** The same file, where it holds words of another story. */
@@ -33,7 +38,7 @@ export class Forme {
   /** The printed page's mark, in the running text or between blocks. */
   pageBreak({ id, label }: PageBreak, element: 'span' | 'div' = 'span'): string {
     this.anchors.push({ kind: 'page', id, label });
-    const name = escapeAttribute(this.shop.terms.page(label));
+    const name = escapeAttribute(this.terms.page(label));
     return `<${element} epub:type="pagebreak" role="doc-pagebreak" id="${id}" aria-label="${name}. "></${element}>`;
   }
 
@@ -58,7 +63,7 @@ export class Forme {
     const id = this.#called.has(note) ? '' : ` id="${callId(story, note)}"`;
     this.#called.add(note);
     const sign = this.signOf(note);
-    return `<a epub:type="noteref" role="doc-noteref" class="call"${id} href="${href}">${sign}</a>`;
+    return `<a epub:type="noteref" role="doc-noteref" class="call"${id} href="${href}">${isFigure(sign) ? `<sup>${sign}</sup>` : sign}</a>`;
   }
 
   /** The sign by which a note is called and found again. */

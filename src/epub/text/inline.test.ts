@@ -26,6 +26,24 @@ test.each<[string, readonly Inline[], string]>([
   ['one element for neighbours', [em('a'), em('b')], '<em>ab</em>'],
   ['a line end within a mark', [em('a'), br, em('b')], '<em>a<br/>b</em>'],
   ['a line end behind a mark', [em('a'), br, run('b')], '<em>a</em><br/>b'],
+  [
+    'a dash by its word',
+    [run('A late—too late—bus')],
+    'A l<span class="tied">ate—</span>too l<span class="tied">ate—</span>bus',
+  ],
+  [
+    'a dash behind a sign, and one alone',
+    [run('“I—” & — or b&—')],
+    '<span class="tied">“I—</span>” &amp; — or <span class="tied">b&amp;—</span>',
+  ],
+  ['a dash behind a mark', [em('She'), run('—no')], '<span class="tied"><em>She</em>—</span>no'],
+  [
+    'a dash behind a long word of a mark',
+    [em('never'), run('—no')],
+    '<em>ne</em><span class="tied"><em>ver</em>—</span>no',
+  ],
+  ['a dash in a link', [linked('late—no')], '<a href="https://a.example/">l<span class="tied">ate—</span>no</a>'],
+  ['letters with points', [run('שָׁל—')], '<span class="tied">שָׁל—</span>'],
   ['a link', [run('see '), linked('here', ['emphasis'])], 'see <a href="https://a.example/"><em>here</em></a>'],
   [
     'a call behind a link, never within it',

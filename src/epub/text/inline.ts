@@ -1,4 +1,5 @@
 import type { Inline, Mark, Run } from '../../document/index.js';
+import { stretchesOf, tiesIn } from './dashes.js';
 import { escapeAttribute, escapeText } from './markup.js';
 import type { PageBreak } from './pagebreaks.js';
 
@@ -38,15 +39,20 @@ export interface InlineOptions {
 export function setInlines(inlines: readonly Inline[], setter: Setter, options: InlineOptions = {}): string {
   const { breaks = NO_BREAKS, links = true } = options;
   const line = new OpenLine(setter);
+  const ties = tiesIn(inlines);
   let at = 0;
   let next = 0;
   for (const [index, inline] of inlines.entries()) {
     if (inline.kind === 'run') {
-      const first = next;
-      const end = at + inline.text.length;
-      while (next < breaks.length && breaks[next]!.offset < end) next += 1;
       setter.see(inline);
-      line.run(inline.text, tagsOf(inline, links), at, next > first ? breaks.slice(first, next) : NO_BREAKS);
+      const end = at + inline.text.length;
+      const tags = tagsOf(inline, links);
+      for (const { from, to, tied } of stretchesOf(at, end, ties)) {
+        const first = next;
+        while (next < breaks.length && breaks[next]!.offset < to) next += 1;
+        const text = from === at && to === end ? inline.text : inline.text.slice(from - at, to - at);
+        line.run(text, tied ? withTie(tags) : tags, from, next > first ? breaks.slice(first, next) : NO_BREAKS);
+      }
       at = end;
     } else if (inline.kind === 'line-break') {
       const after = inlines[index + 1];
@@ -99,6 +105,12 @@ class OpenLine {
     this.markup += words;
   }
 }
+
+/** What keeps a dash by its word, within a link and around all marks, so that it goes on where these change. */
+const TIE = '<span class="tied">';
+
+const withTie = (tags: readonly string[]): readonly string[] =>
+  tags[0]?.startsWith('<a ') ? [tags[0], TIE, ...tags.slice(1)] : [TIE, ...tags];
 
 function tagsOf({ marks, link }: Run, links: boolean): readonly string[] {
   if (marks.length === 0 && link === null) return NO_TAGS;

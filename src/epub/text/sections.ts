@@ -3,7 +3,7 @@ import { plain } from '../../document/index.js';
 import { Forme } from './file-setter.js';
 import type { Gathering } from './gatherings.js';
 import { setInlines, UNTOLD } from './inline.js';
-import { escapeAttribute, escapeText } from './markup.js';
+import { directionOf, escapeAttribute, escapeText, languageOf } from './markup.js';
 import { credits, endNotes, heading, namesOf, opener, storyPage, titlePage, workOf } from './pieces.js';
 import type { SetGathering, Workshop } from './workshop.js';
 import { BlockSetter } from './xhtml.js';
@@ -64,7 +64,8 @@ function sectionHandlers(forme: Forme): SectionHandlers<TitleAndBody> {
         const set = groups.map(({ story, notes }) => {
           const group = new BlockSetter(forme.of(story));
           const by = `<p class="byline">${escapeText(namesOf(story.authors, shop.book.language))}</p>\n`;
-          return `<h2>${setInlines(story.title, UNTOLD)}</h2>\n${by}${notes.map((note) => group.note(note)).join('')}`;
+          const set = `<h2>${setInlines(story.title, UNTOLD)}</h2>\n${by}${notes.map((note) => group.note(note)).join('')}`;
+          return inLanguage(story.settings.language, shop.book.language, set);
         });
         return heading(escapeText(terms.authorsNotes)) + set.join('');
       }),
@@ -89,6 +90,13 @@ function sectionHandlers(forme: Forme): SectionHandlers<TitleAndBody> {
       ),
     ],
   };
+}
+
+/** Flow content of a language of its own, told by an element around it. */
+function inLanguage(language: string, around: string, set: string): string {
+  if (language === around) return set;
+  const direction = directionOf(language) === directionOf(around) ? '' : ` dir="${directionOf(language)}"`;
+  return `<div ${languageOf(language)}${direction}>\n${set}</div>\n`;
 }
 
 interface Naming {

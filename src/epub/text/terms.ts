@@ -1,3 +1,8 @@
+import type { NoteKind } from '../../document/index.js';
+
+/** What a kept note is called: by its kind, or else as its author's. */
+export type NoteNames = Readonly<Partial<Record<NoteKind, string>>> & { readonly other: string };
+
 /** The words that the ebook alone needs, in one language: names for its landmarks and page numbers. */
 export interface EbookTerms {
   readonly cover: string;
@@ -11,8 +16,8 @@ export interface EbookTerms {
   /** Heads the list of the printed book's pages. */
   readonly pages: string;
   readonly page: (label: string) => string;
-  /** Names a kept note, for those who hear the book. */
-  readonly note: string;
+  /** Names a kept note of each kind, for those who hear the book. */
+  readonly noteNames: NoteNames;
 }
 
 const EN: EbookTerms = {
@@ -25,7 +30,13 @@ const EN: EbookTerms = {
   landmarks: 'Landmarks',
   pages: 'Pages of the printed book',
   page: (label) => `Page ${label}`,
-  note: 'Author’s note',
+  noteNames: {
+    other: 'Author’s note',
+    footnote: 'Footnote',
+    gloss: 'Translation',
+    summary: 'Summary',
+    warning: 'Content warning',
+  },
 };
 
 const TERMS: Readonly<Record<string, EbookTerms>> = {
@@ -40,7 +51,13 @@ const TERMS: Readonly<Record<string, EbookTerms>> = {
     landmarks: 'Wegmarken',
     pages: 'Seiten des gedruckten Buches',
     page: (label) => `Seite ${label}`,
-    note: 'Anmerkung des Autors',
+    noteNames: {
+      other: 'Anmerkung des Autors',
+      footnote: 'Fußnote',
+      gloss: 'Übersetzung',
+      summary: 'Zusammenfassung',
+      warning: 'Inhaltswarnung',
+    },
   },
   fr: {
     cover: 'Couverture',
@@ -52,7 +69,13 @@ const TERMS: Readonly<Record<string, EbookTerms>> = {
     landmarks: 'Repères',
     pages: 'Pages du livre imprimé',
     page: (label) => `Page ${label}`,
-    note: 'Note de l’auteur',
+    noteNames: {
+      other: 'Note de l’auteur',
+      footnote: 'Note de bas de page',
+      gloss: 'Traduction',
+      summary: 'Résumé',
+      warning: 'Avertissement',
+    },
   },
   es: {
     cover: 'Cubierta',
@@ -64,7 +87,13 @@ const TERMS: Readonly<Record<string, EbookTerms>> = {
     landmarks: 'Puntos de referencia',
     pages: 'Páginas del libro impreso',
     page: (label) => `Página ${label}`,
-    note: 'Nota del autor',
+    noteNames: {
+      other: 'Nota del autor',
+      footnote: 'Nota al pie',
+      gloss: 'Traducción',
+      summary: 'Resumen',
+      warning: 'Advertencia',
+    },
   },
   it: {
     cover: 'Copertina',
@@ -76,7 +105,13 @@ const TERMS: Readonly<Record<string, EbookTerms>> = {
     landmarks: 'Punti di riferimento',
     pages: 'Pagine del libro stampato',
     page: (label) => `Pagina ${label}`,
-    note: 'Nota dell’autore',
+    noteNames: {
+      other: 'Nota dell’autore',
+      footnote: 'Nota a piè di pagina',
+      gloss: 'Traduzione',
+      summary: 'Riassunto',
+      warning: 'Avvertenza',
+    },
   },
   nl: {
     cover: 'Omslag',
@@ -88,7 +123,13 @@ const TERMS: Readonly<Record<string, EbookTerms>> = {
     landmarks: 'Oriëntatiepunten',
     pages: 'Pagina’s van het gedrukte boek',
     page: (label) => `Pagina ${label}`,
-    note: 'Noot van de auteur',
+    noteNames: {
+      other: 'Noot van de auteur',
+      footnote: 'Voetnoot',
+      gloss: 'Vertaling',
+      summary: 'Samenvatting',
+      warning: 'Waarschuwing',
+    },
   },
   pl: {
     cover: 'Okładka',
@@ -100,7 +141,13 @@ const TERMS: Readonly<Record<string, EbookTerms>> = {
     landmarks: 'Punkty orientacyjne',
     pages: 'Strony wydania drukowanego',
     page: (label) => `Strona ${label}`,
-    note: 'Od autora',
+    noteNames: {
+      other: 'Od autora',
+      footnote: 'Przypis',
+      gloss: 'Tłumaczenie',
+      summary: 'Streszczenie',
+      warning: 'Ostrzeżenie',
+    },
   },
   sv: {
     cover: 'Omslag',
@@ -112,7 +159,13 @@ const TERMS: Readonly<Record<string, EbookTerms>> = {
     landmarks: 'Riktmärken',
     pages: 'Den tryckta bokens sidor',
     page: (label) => `Sida ${label}`,
-    note: 'Författarens not',
+    noteNames: {
+      other: 'Författarens not',
+      footnote: 'Fotnot',
+      gloss: 'Översättning',
+      summary: 'Sammanfattning',
+      warning: 'Varning',
+    },
   },
 };
 

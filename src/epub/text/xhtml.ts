@@ -1,3 +1,4 @@
+import { noteLabel } from '../../book/index.js';
 import { type Block, type Handlers, handle, type Inline, plain, signedLetter } from '../../document/index.js';
 import type { Forme } from './file-setter.js';
 import { isChapter } from './gatherings.js';
@@ -58,23 +59,26 @@ export class BlockSetter {
    * show it there too; the sign that calls it stands before it, and leads back.
    */
   note(block: Extract<Block, { kind: 'authors-note' }>): string {
-    const { story, shop, gathering } = this.#forme;
-    const name = `class="note ${block.note}" aria-label="${escapeAttribute(shop.terms.note)}"`;
+    const { story, shop, gathering, terms } = this.#forme;
+    const called = terms.noteNames[block.note] ?? terms.noteNames.other;
+    const name = `class="note ${block.note}" aria-label="${escapeAttribute(called)}"`;
     const id = story ? ` id="${noteId(story, block.id)}"` : '';
     const call = story && shop.links.id(callId(story, block.id), gathering.file);
     const words = this.set(block.blocks);
     if (!call) return `<div role="note" ${name}${id}>\n${words}</div>\n`;
-    const label = escapeAttribute(shop.terms.backToText);
-    const sign = this.#forme.signOf(block.id);
+    const label = escapeAttribute(terms.backToText);
+    const sign = noteLabel(this.#forme.signOf(block.id));
     const back = `<a class="back" role="doc-backlink" href="${call}" aria-label="${label}">${sign}</a>`;
     const led = words.startsWith('<p>') ? `<p>${back} ${words.slice('<p>'.length)}` : `<p>${back}</p>\n${words}`;
     return `<div epub:type="footnote" role="doc-footnote" ${name}${id}>\n${led}</div>\n`;
   }
 
-  /** Before a heading a scene break is mere space: the heading tells of it. */
+  /** Before a heading a scene break is mere space: the heading tells of it. Where none was written there is no rule to hear. */
   #set(block: Block, next: Block | undefined): string {
     if (block.kind !== 'scene-break' || next?.kind !== 'heading') return handle(block, this.#handlers);
-    return `${this.#forme.pageBreaksAt(block)}<hr class="scene-break untold"/>\n`;
+    const space =
+      block.form === 'heading' ? '<div class="scene-break untold"></div>' : '<hr class="scene-break untold"/>';
+    return `${this.#forme.pageBreaksAt(block)}${space}\n`;
   }
 
   #quotation(block: Extract<Block, { kind: 'quotation' }>): string {

@@ -1,29 +1,28 @@
-import { words } from '../../../book/index.js';
+import { noteLabel, words } from '../../../book/index.js';
 import type { AuthorsNote } from '../../../document/index.js';
 import { element, headingRole, type StructureElement } from '../../../pages/index.js';
 import { show } from '../show.js';
 import { bodyLetters } from '../voices.js';
-import { setItem } from './body.js';
+import { setBlocks, setItem } from './body.js';
 import { callName, leading, noteName, withinBook } from './references.js';
 import { INSET, type Scope, SMALL } from './scope.js';
 
-/** Notes that stand together: each behind the sign that calls it, which leads back to the call. */
+/** Notes that stand together: each behind the sign that calls it, if any does, which leads back to the call. */
 export function setNotes(notes: readonly AuthorsNote[], parent: StructureElement, scope: Scope): void {
   const { desk, stick, references, language } = scope;
   const letters = { ...bodyLetters(desk, language), size: SMALL * desk.measures.size };
   for (const note of notes) {
     const name = noteName(references.section, note.id);
     const owner = element(parent, 'Note', { id: name });
-    const label = element(owner, 'Lbl');
-    const back = leading(references.signOf(note.id), callName(name));
-    const sign = desk.compositor.shape(back, letters, withinBook(label));
+    const hand = { owner, letters, left: INSET * letters.size, right: 0, opens: false };
+    const called = references.signOf(note.id);
     stick.name(name);
-    setItem(
-      note.blocks,
-      { sign, owner: label },
-      { owner, letters, left: INSET * letters.size, right: 0, opens: false },
-      scope,
-    );
+    if (called === null) setBlocks(note.blocks, hand, scope);
+    else {
+      const label = element(owner, 'Lbl');
+      const sign = desk.compositor.shape(leading(noteLabel(called), callName(name)), letters, withinBook(label));
+      setItem(note.blocks, { sign, owner: label }, hand, scope);
+    }
   }
 }
 

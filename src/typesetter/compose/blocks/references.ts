@@ -1,4 +1,4 @@
-import { calledNotes, movedNotes, type Noted, noteSign, words } from '../../../book/index.js';
+import { type Noted, noteSigns, secondSign, words } from '../../../book/index.js';
 import type { Inline } from '../../../document/index.js';
 import { element, type StructureElement } from '../../../pages/index.js';
 import type { Apparatus, Call } from '../../letters/text.js';
@@ -31,20 +31,20 @@ const within = (href: string, text: string, owner: StructureElement): ReturnType
 /** What leads out of one section's text: calls of its notes, and links. */
 export class References {
   readonly #signs: ReadonlyMap<string, string>;
-  #footnotes = 0;
+  /** Addresses printed at a page's foot so far. */
+  #addresses = 0;
 
   constructor(
     readonly section: string,
     readonly desk: Desk,
     noted: Noted | null,
   ) {
-    const called = noted ? [...new Set([...calledNotes(noted), ...movedNotes(noted).map(({ id }) => id)])] : [];
-    this.#signs = new Map(called.map((id, index) => [id, noteSign(index)]));
+    this.#signs = noted ? noteSigns(noted) : new Map();
   }
 
-  /** The sign by which a note is called and found again. */
-  signOf(note: string): string {
-    return this.#signs.get(note) ?? '*';
+  /** The sign by which a note is called and found again; null of one that nothing calls. */
+  signOf(note: string): string | null {
+    return this.#signs.get(note) ?? null;
   }
 
   /** What shaping asks for the words of `owner`. */
@@ -61,7 +61,7 @@ export class References {
 
   /** The call of a note that is set elsewhere. */
   call(note: string, owner: StructureElement): Call {
-    const text = this.signOf(note);
+    const text = this.signOf(note) ?? '*';
     const target = { kind: 'anchor', name: noteName(this.section, note) } as const;
     return {
       text,
@@ -73,9 +73,12 @@ export class References {
   /** Paper has no links: an address that the words do not tell is printed at the page's foot. */
   #address(href: string, words: string, owner: StructureElement): Call | null {
     if (this.desk.settings.links === 'none' || tells(words, href)) return null;
-    this.#footnotes += 1;
-    const text = String(this.#footnotes);
-    return { text, link: null, footnote: linkFootnote(text, href, owner, this.desk) };
+    const index = this.#addresses;
+    this.#addresses += 1;
+    // Figures, unless it is notes that have them here.
+    const text = this.#signs.size > 1 ? secondSign(index) : String(index + 1);
+    const note = element(owner, 'Note', { id: `${this.section}.link-${index + 1}` });
+    return { text, link: null, footnote: linkFootnote(text, href, note, this.desk) };
   }
 }
 
