@@ -44,6 +44,7 @@ const AUTOMATIC = [
   style('paragraph', 'P1', '', 'style:parent-style-name="Thought"'),
   style('paragraph', 'P2', set('fo:border-bottom="0.5pt solid #000000" fo:border-top="none"')),
   style('paragraph', 'P3', set('fo:border="none"')),
+  style('paragraph', 'P5', set('fo:text-align="center"')),
   style('paragraph', 'P4', set('fo:break-before="page"')),
   style('section', 'S1', '<style:section-properties text:display="none"/>'),
   '<text:list-style style:name="L1"><text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix="."/><text:list-level-style-bullet text:level="2" text:bullet-char="•"/></text:list-style>',
@@ -170,6 +171,18 @@ test('the same as one XML file', () => {
   const flat = `<?xml version="1.0" encoding="UTF-8"?><office:document ${NAMESPACES}><office:styles>${NAMED}</office:styles><office:automatic-styles>${AUTOMATIC}</office:automatic-styles><office:body><office:text>${p('T', 'Title')}${p(span('T1', 'A'))}</office:text></office:body></office:document>`;
   const { manuscript } = readBytes(Buffer.from(flat), true);
   expect([manuscript.format, read(manuscript)]).toEqual(['fodt', '{title}# T | A']);
+});
+
+test('the head of school work: its author, its furniture, and its title, which is centred', () => {
+  const prose =
+    'She had walked as far as the last of the lamps before she saw that the door stood open, and who was in it.';
+  const head = ['Ann Onymous', 'Dr. Ida Wells', 'Fiction Workshop I', 'March 3, 2018'];
+  const body = (lines: readonly string[]) => lines.map((line) => p(line)).join('') + p('Lamps', 'P5') + p(prose);
+  const read1 = (lines: readonly string[]) => read(readBytes(odt(body(lines))).manuscript);
+  expect(read1(head)).toBe(
+    `{author}Ann Onymous | {furniture}Dr. Ida Wells | {furniture}Fiction Workshop I | {furniture}March 3, 2018 | {title}# Lamps | ${prose}`,
+  );
+  expect(read1(head.slice(0, 3))).toBe(`Ann Onymous | Dr. Ida Wells | Fiction Workshop I | Lamps | ${prose}`);
 });
 
 test('a picture within such a file', () => {

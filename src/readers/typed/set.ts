@@ -10,20 +10,22 @@ import { listed } from './lists.js';
 import { marksOf } from './marks.js';
 import { reportFindings } from './report-findings.js';
 import { believed } from './roles.js';
+import { schoolHead } from './school-head.js';
 import { Transcript } from './transcript.js';
 import type { Item, PicturePiece, Piece, TypedFile, TypedParagraph } from './typed-file.js';
 import { wrappedParagraphs } from './wrapped.js';
 
 const fixed = (label: FixedLabel['label'], why: string): FixedLabel => ({ label, note: null, place: null, why });
 
-const TITLE = fixed('title', 'in the style Title');
-const AUTHOR = fixed('author', 'in the style Author');
+const TITLE = fixed('title', 'in the style Title, or in its place over school work');
+const AUTHOR = fixed('author', 'in the style Author, or at the head of school work');
+const FURNITURE = fixed('furniture', 'the course, the teacher, the date of school work');
 const CONTENTS = fixed('contents', 'a list of contents made by the program');
 const BREAK = fixed('break', 'a line, or the style of breaks');
 
 /** Makes plain blocks of what was typed. */
 export function setTyped(typed: TypedFile, job: ReadJob): Manuscript {
-  const body = labelled(believed(setOff(typed.paragraphs)));
+  const body = labelled(headed(believed(setOff(typed.paragraphs))));
   const notes = typed.notes.map((note) => labelled(setOff(note)));
   const transcript = new Transcript(job.file, [body, ...notes]);
   const { source } = transcript;
@@ -47,6 +49,17 @@ export function setTyped(typed: TypedFile, job: ReadJob): Manuscript {
     origin: null,
     works: [],
   };
+}
+
+/** Paragraphs with what the head of school work makes of the first ones. */
+function headed(paragraphs: readonly TypedParagraph[]): readonly TypedParagraph[] {
+  const roles = schoolHead(paragraphs);
+  return roles.size === 0
+    ? paragraphs
+    : paragraphs.map((paragraph) => {
+        const role = roles.get(paragraph);
+        return role === undefined ? paragraph : { ...paragraph, role };
+      });
 }
 
 /** Paragraphs of lists that are none, with their labels as their first words. */
@@ -236,6 +249,8 @@ function labelOf({ role, pieces }: TypedParagraph): FixedLabel | null {
       return TITLE;
     case 'contents':
       return CONTENTS;
+    case 'furniture':
+      return FURNITURE;
     case 'author': {
       const name = pieces.map((piece) => (piece.kind === 'text' ? piece.text : '')).join('');
       return /^\s*by\b|[,&:]|\band\b/i.test(name) ? null : AUTHOR;

@@ -24,7 +24,17 @@ export interface Finding {
 export type FindingKind = 'insertion' | 'deletion' | 'move' | 'comment' | 'text-box' | 'hidden' | 'unread' | 'picture';
 
 /** What a paragraph is by its style, or by a mark that says so for certain. */
-export type Role = 'text' | 'title' | 'subtitle' | 'author' | 'heading' | 'contents' | 'quote' | 'caption' | 'break';
+export type Role =
+  | 'text'
+  | 'title'
+  | 'subtitle'
+  | 'author'
+  | 'heading'
+  | 'contents'
+  | 'quote'
+  | 'caption'
+  | 'break'
+  | 'furniture';
 
 /** One paragraph as it was typed. */
 export interface TypedParagraph {
