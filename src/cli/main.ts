@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { Streams } from '../machine/streams.js';
 import { type Asked, commandNamed, helpText, readArguments, UsageError } from './arguments.js';
 import { unforeseen } from './unforeseen.js';
 import { type Terminal, Voice } from './voice.js';
@@ -7,15 +8,25 @@ const { version } = JSON.parse(readFileSync(new URL('../../package.json', import
   version: string;
 };
 
+const streams = new Streams();
+
 const terminal: Terminal = {
-  out: (text) => process.stdout.write(text),
-  err: (text) => process.stderr.write(text),
+  out: streams.out,
+  err: streams.err,
   watched: process.stderr.isTTY === true,
   asks: process.stdin.isTTY && process.stderr.isTTY ? { input: process.stdin, output: process.stderr } : null,
 };
 
-/** Runs one command; gives the exit code. */
+/** Runs one command; gives the exit code: 1 also where its results could not be written to stdout. */
 export async function main(argv: readonly string[]): Promise<number> {
+  const code = await run(argv);
+  if (!streams.lost) return code;
+  const { code: why, message } = streams.lost;
+  terminal.err(`error: Not all of the output could be written: ${why ?? message}\n`);
+  return code || 1;
+}
+
+async function run(argv: readonly string[]): Promise<number> {
   let voice: Voice | null = null;
   try {
     const asked = readArguments(argv);

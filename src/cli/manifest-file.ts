@@ -50,6 +50,9 @@ const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: fal
 
 function readManifest(path: string): Source | Diagnostic {
   try {
+    const found = statSync(path);
+    // A pipe may be waited for for ever.
+    if (!found.isFile() && !found.isDirectory()) return unreadable(path, 'it is no ordinary file');
     const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
     return { file: basename(path), text };
   } catch (error) {

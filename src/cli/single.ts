@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { EditedStory } from '../compile/edit.js';
 import { type Diagnostic, Log } from '../diagnostics/index.js';
 import { type DashStyle, DEFAULT_SETTINGS, type QuoteStyle, type Source } from '../document/index.js';
 import { diskWorld } from '../machine/disk.js';
+import { Endless, readWhole } from '../machine/streams.js';
 import { decode } from '../readers/bytes/decode.js';
 import type { Asked } from './arguments.js';
 import type { Voice } from './voice.js';
@@ -32,9 +33,9 @@ export async function runNormalize(asked: Asked, voice: Voice): Promise<number> 
 export async function runInspect(asked: Asked, voice: Voice): Promise<number> {
   const log = new Log();
   const bytes = bytesOf(asked.operand!, log);
-  const { readFile } = await import('../readers/read-file.js');
+  const { readFile: read } = await import('../readers/read-file.js');
   const file =
-    bytes && (await readFile({ ...bytes, encoding: 'auto', name: 'footnote-1', work: null, report: log.report }));
+    bytes && (await read({ ...bytes, encoding: 'auto', name: 'footnote-1', work: null, report: log.report }));
   if (!file) {
     voice.tell(log.all);
     return 1;
@@ -69,10 +70,23 @@ interface Bytes {
 function bytesOf(operand: string, log: Log): Bytes | null {
   const file = operand === '-' ? '<stdin>' : basename(operand);
   try {
-    return { file, bytes: readFileSync(operand === '-' ? 0 : resolve(operand)) };
+    return { file, bytes: operand === '-' ? readWhole(MOST) : readFile(resolve(operand)) };
   } catch (error) {
     log.report(unreadable(operand, error as NodeJS.ErrnoException));
     return null;
+  }
+}
+
+/** Bytes of a file at most, as of the manifest's. */
+const MOST = 256 * 1024 * 1024;
+
+/** Pipes are files here, and such as have no end. */
+function readFile(path: string): Uint8Array {
+  const file = openSync(path, 'r');
+  try {
+    return readWhole(MOST, file);
+  } finally {
+    closeSync(file);
   }
 }
 
@@ -80,10 +94,14 @@ function bytesOf(operand: string, log: Log): Bytes | null {
 const textOf = ({ file, bytes }: Bytes, log: Log): Source | null =>
   file === '<stdin>' && bytes.length === 0 ? { file, text: '' } : decode(file, bytes, 'auto', log.report);
 
-const unreadable = (operand: string, { code, message }: NodeJS.ErrnoException): Diagnostic => ({
-  severity: 'error',
-  code: code === 'ENOENT' ? 'source/missing' : 'source/unreadable',
-  message: code === 'ENOENT' ? `There is no file \`${operand}\`` : `\`${operand}\` cannot be read: ${code ?? message}`,
-  span: null,
-  hint: 'name a text file, or - for standard input',
-});
+const unreadable = (operand: string, error: NodeJS.ErrnoException): Diagnostic => {
+  const { code, message } = error;
+  return {
+    severity: 'error',
+    code: error instanceof Endless ? 'source/too-large' : code === 'ENOENT' ? 'source/missing' : 'source/unreadable',
+    message:
+      code === 'ENOENT' ? `There is no file \`${operand}\`` : `\`${operand}\` cannot be read: ${code ?? message}`,
+    span: null,
+    hint: 'name a text file, or - for standard input',
+  };
+};

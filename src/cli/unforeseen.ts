@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { Diagnostic } from '../diagnostics/index.js';
 
 /** What the system lacks, by the codes of its faults: nothing that Sheaf could do better. */
@@ -38,4 +39,16 @@ export function unforeseen(error: unknown): Diagnostic {
 export function lastWords(error: unknown): string {
   const { message, code, hint } = unforeseen(error);
   return `error: ${message} [${code}]\n  help: ${hint}\n`;
+}
+
+/** What is wrong with the folder that the command runs in, in two lines, or null. */
+export function workingFolderFault(): string | null {
+  try {
+    // Node takes names for UTF-8, and loses those that are none.
+    return existsSync(process.cwd())
+      ? null
+      : 'error: The name of the working folder is not UTF-8\n  help: give it another name\n';
+  } catch {
+    return 'error: The working folder is gone\n  help: go to one that is there\n';
+  }
 }

@@ -48,11 +48,19 @@ const COLOUR = { error: 'red', warning: 'yellow', info: 'cyan' } as const;
 /** For people: message, code frame, hint. */
 export function pretty(diagnostic: Diagnostic, paint: Paint): string {
   const { severity, code, message, span, hint } = diagnostic;
-  const lines = [`${paint(COLOUR[severity], `${severity}:`)} ${paint('bold', message)} ${paint('dim', `[${code}]`)}`];
-  if (span?.source.file) lines.push(frame(span));
-  if (hint) lines.push(`  ${paint('dim', 'help:')} ${hint}`);
+  const said = paint('bold', harmless(message));
+  const lines = [`${paint(COLOUR[severity], `${severity}:`)} ${said} ${paint('dim', `[${code}]`)}`];
+  if (span?.source.file) lines.push(harmless(frame(span)));
+  if (hint) lines.push(`  ${paint('dim', 'help:')} ${harmless(hint)}`);
   return lines.join('\n');
 }
+
+/** Text of files in which no control character can reach a terminal: each is shown as a sign of its own (Unicode, Control Pictures). */
+const harmless = (text: string): string =>
+  text.replace(/(?!\n)\p{Cc}/gu, (control) => {
+    const code = control.charCodeAt(0);
+    return code < 0x20 ? String.fromCharCode(0x2400 + code) : code === 0x7f ? '\u2421' : '\uFFFD';
+  });
 
 const LEVEL = { error: 'error', warning: 'warning', info: 'notice' } as const;
 
