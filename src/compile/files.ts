@@ -30,8 +30,8 @@ export async function readManuscripts(
   const read: Manuscript[] = [];
   for (const [index, { path: file }] of files.entries()) {
     const name = `footnote-${index + 1}`;
-    const { encoding } = settings;
-    const manuscript = await readFile({ file, bytes: bytes[index]!, encoding, name, work: null, report });
+    const { encoding, language } = settings;
+    const manuscript = await readFile({ file, bytes: bytes[index]!, encoding, language, name, work: null, report });
     if (manuscript) read.push(manuscript);
   }
   return read.length === files.length ? read : null;
@@ -45,8 +45,8 @@ export async function readEssays({ front, back, settings }: Manifest, world: Wor
   const read = async (file: FileRef | null): Promise<EssayText | null> => {
     const bytes = file && (await readText(file, world, report));
     if (!bytes) return null;
-    const { encoding } = settings;
-    const read = await readFile({ file: file!.path, bytes, encoding, name: 'footnote', work: null, report });
+    const { encoding, language } = settings;
+    const read = await readFile({ file: file!.path, bytes, encoding, language, name: 'footnote', work: null, report });
     return read && essayOf(read);
   };
   return { foreword: await read(front.foreword), afterword: await read(back.afterword) };

@@ -181,6 +181,7 @@ class Resolver {
       warnings: written.warnings ?? [],
       settings: {
         ...this.#settings(settings, written.language, written.style),
+        ...(written.encoding === undefined ? {} : { encoding: written.encoding }),
         keep: written.keep ?? [],
         strip: written.strip ?? [],
       },

@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { NOTE_KINDS } from '../document/index.js';
 
+/** What the bytes of a story's files are written in. */
+export const encoding = z
+  .string()
+  .min(1)
+  .describe('auto, or the files’ encoding: windows-1252, utf-16le, … Default: auto.');
+
 const fate = z.enum(['strip', 'keep', 'end', 'appendix']);
 
 /** House style, in the manifest, a part or a story. */
@@ -36,7 +42,7 @@ export const styleSchema = z
           ),
       })
       .partial(),
-    encoding: z.string().min(1).describe('auto, or the files’ encoding: windows-1252, utf-16le, … Default: auto.'),
+    encoding,
   })
   .partial()
   .describe('House style. It may stand at the top, in a part and in a story: the nearest wins, key by key.');

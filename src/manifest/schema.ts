@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { pdfSchema } from './schema-pdf.js';
-import { styleSchema } from './schema-style.js';
+import { encoding, styleSchema } from './schema-style.js';
 import { day, language, list, path, personSchema, text } from './schema-values.js';
 
 const openings = (about: string) => z.array(text('The opening words of a block.')).describe(about);
@@ -21,6 +21,7 @@ const storySchema = z
     language: language.optional(),
     headnote: text('The editor’s few lines before the story.').optional(),
     warnings: z.array(text('A content warning.')).describe('Content warnings, for opener and credits.').optional(),
+    encoding: encoding.optional(),
     style: styleSchema.optional(),
     keep: openings('Openings of blocks that are never notes.').optional(),
     strip: openings('Openings of blocks that are always notes.').optional(),

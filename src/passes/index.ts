@@ -3,6 +3,7 @@ import { dashes } from './dashes/dashes.js';
 import { ellipses } from './ellipses.js';
 import { emphasis } from './emphasis.js';
 import { french } from './french.js';
+import { ligatures } from './ligatures.js';
 import { partedWords } from './parted-words.js';
 import { overStory, type Pass, type ProsePass } from './pass.js';
 import { doubledMarks } from './quotes/doubled.js';
@@ -18,13 +19,14 @@ export { findStructure, type Gaps, gapsOf, settleNotes, withoutCalls } from './s
 
 /**
  * The marks, in this order: words that lines parted are told while their runs are as read; what cannot be seen goes first,
- * since it would part a mark from its word; then emphasis, whose delimiters would stand between a quote and its words, and
+ * since it would part a mark from its word; then ligatures, emphasis, whose delimiters would stand between a quote and its words, and
  * double marks made of two, which all others take for one; quotes come after spaces, dashes and ellipses, since they are
  * read by what is beside them; French spaces last, since they stand beside quotes.
  */
 const HOUSE_STYLE: readonly ProsePass[] = [
   partedWords,
   controls,
+  ligatures,
   emphasis,
   doubledMarks,
   spaces,

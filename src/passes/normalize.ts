@@ -8,6 +8,7 @@ import { splitMarkdown } from './drafts/markdown.js';
 import { splitPlain } from './drafts/plain.js';
 import { ellipsisEdits } from './ellipses.js';
 import { frenchEdits } from './french.js';
+import { ligatureEdits } from './ligatures.js';
 import type { RuledEdit } from './pass.js';
 import { doubledEdits } from './quotes/doubled.js';
 import { type Doubt, doubtsOf } from './quotes/doubts.js';
@@ -69,7 +70,7 @@ function setOnce(text: string, kind: 'plain' | 'markdown', { quotes, dashes, lan
     all.map((draft, index) => revise(draft, rule(draft.seen, index)));
 
   // The order is that of `HOUSE_STYLE`. Spaces mean something at both ends of a Markdown line.
-  const seen = apply(drafts, controlEdits);
+  const seen = apply(apply(drafts, controlEdits), ligatureEdits);
   const doubled = doubledEdits(seen.map((draft) => draft.seen));
   const paired = apply(seen, (_, index) => doubled[index]!);
   const spaced = kind === 'plain' ? apply(paired, spaceEdits) : paired;

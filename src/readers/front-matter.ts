@@ -40,8 +40,21 @@ export function frontMatter(source: Source, report: Report): FrontMatter | null 
   return { lines, end: match[0].length };
 }
 
+/** What names somebody, in the maps that pandoc, Hugo and Jekyll read. */
+const NAMED = ['name', 'literal', 'text', 'title'];
+
+/** A value on one line: lists with commas, of a map its name. */
 function written(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (Array.isArray(value)) return value.map(written).join(', ');
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  if (typeof value !== 'object') return String(value).replace(/\s+/g, ' ').trim();
+  const entries = Object.entries(value);
+  const named = entries.find(([key]) => NAMED.includes(key.toLowerCase()));
+  if (named) return written(named[1]);
+  const parts = ['given', 'first', 'family', 'last'].flatMap((key) =>
+    entries.filter(([own]) => own.toLowerCase() === key),
+  );
+  // `Ida Marsh: {email: …}`: the key is the name.
+  const values = parts.length > 0 ? parts.map(([, part]) => written(part)) : entries.map(([key]) => key);
+  return parts.length > 0 ? values.join(' ') : values.slice(0, 1).join('');
 }

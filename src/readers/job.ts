@@ -9,6 +9,8 @@ export interface ReadJob {
   readonly bytes: Uint8Array;
   /** `auto`, or a label of the WHATWG Encoding Standard. */
   readonly encoding: string;
+  /** BCP 47, where it is known: it tells which encodings are likely. */
+  readonly language?: string;
   /** Begins the ids of the footnotes: one of a kind in the story. */
   readonly name: string;
   /** Which of several works is meant: its number from 1, or its title; null where nobody said. */

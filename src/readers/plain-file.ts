@@ -11,8 +11,8 @@ import { readText } from './plain/text.js';
 import { Refused } from './refusal.js';
 
 /** Reads a file of plain text or Markdown. */
-export const readPlain: Reader = ({ file, bytes, encoding, name, report }) => {
-  const source = decode(file, bytes, encoding, report);
+export const readPlain: Reader = ({ file, bytes, encoding, language, name, report }) => {
+  const source = decode(file, bytes, encoding, report, language);
   if (!source) throw new Refused();
   return readSource(source, report, name);
 };

@@ -16,6 +16,7 @@ import {
   SURE_TAILS,
   TENS,
 } from './clipped-words.js';
+import { isClitic } from './clitics.js';
 import { isWord, rarityOf } from './dictionary.js';
 
 /**
@@ -63,6 +64,7 @@ export function baseOf(word: string): string {
 
 /** What the words of the language and of this story tell of a mark's two sides. */
 export class Lexicon {
+  readonly #language: string;
   readonly #english: boolean;
   readonly #texts: readonly string[];
   readonly #heads = new Map<string, Head>();
@@ -70,6 +72,7 @@ export class Lexicon {
   #names: ReadonlySet<string> | null = null;
 
   constructor(language: string, texts: readonly string[]) {
+    this.#language = language;
     this.#english = /^en\b/i.test(language);
     this.#texts = texts;
   }
@@ -118,7 +121,7 @@ export class Lexicon {
   #head(word: string): Head {
     if (/^\d\ds?$/.test(word)) return 'year';
     if (/^\d/.test(word)) return 'whole';
-    if (!this.#english) return 'foreign';
+    if (!this.#english) return isClitic(this.#language, word) ? 'sure' : 'foreign';
     const lower = word.toLowerCase();
     const base = baseOf(word);
     if (word === 'a') return 'possible';

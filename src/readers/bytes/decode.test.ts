@@ -47,10 +47,10 @@ test('the manifest’s encoding is obeyed, and one that does not exist is refuse
   expect(read(cyrillic, 'klingon')).toEqual({ text: null, encoding: undefined, codes: ['source/encoding'] });
 });
 
-test('letters that mostly come out accented are told to be in another encoding', () => {
+test('letters that would mostly come out accented are read in another encoding, and told', () => {
   const log = new Log();
   decode('story.txt', Buffer.from([0xcb, 0xe0, 0xec, 0xef, 0xe0, 0x20, 0xe3, 0xee]), 'auto', log.report);
-  expect(log.all[0]?.hint).toContain('windows-1251');
+  expect(log.all[0]?.message).toContain('Windows-1251');
 });
 
 /** What `text` looks like after its UTF-8 was read as Windows-1252, and stored as UTF-8 again. */

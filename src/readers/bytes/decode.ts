@@ -1,8 +1,10 @@
 import type { Report } from '../../diagnostics/index.js';
 import { type Controls, readControls, type Source } from '../../document/index.js';
 import { foreignFormat } from './foreign-formats.js';
+import { decodeLegacy } from './legacy.js';
 import { reportLostMarks } from './lost-marks.js';
 import { repairMojibake } from './mojibake.js';
+import { mendOldDamage } from './old-damage.js';
 import { decodeMixed, decodeUtf8, decodeWith, utf16Of } from './unicode.js';
 
 interface Decoded {
@@ -13,7 +15,13 @@ interface Decoded {
 }
 
 /** Decodes a file by the encoding ladder; null, with a report, where it is no text. */
-export function decode(file: string, bytes: Uint8Array, encoding: string, report: Report): Source | null {
+export function decode(
+  file: string,
+  bytes: Uint8Array,
+  encoding: string,
+  report: Report,
+  language = 'en',
+): Source | null {
   const refuse = (code: 'empty' | 'binary' | 'encoding', message: string, hint: string) => {
     const span = { source: { file, text: '' }, start: 0, end: 0 };
     report({ severity: 'error', code: `source/${code}`, message, span, hint, exit: 1 });
@@ -22,14 +30,14 @@ export function decode(file: string, bytes: Uint8Array, encoding: string, report
   const foreign = foreignFormat(bytes);
   if (foreign) return refuse('binary', `\`${file}\` is ${foreign.what}, not a text`, foreign.hint);
 
-  const decoded = encoding === 'auto' ? climb(bytes) : named(bytes, encoding);
+  const decoded = encoding === 'auto' ? climb(bytes, language) : named(bytes, encoding);
   if (!decoded) return refuse('encoding', `There is no encoding called \`${encoding}\``, 'try utf-8 or windows-1252');
   if (isBinary(decoded.text))
     return refuse('binary', `\`${file}\` is not a text`, 'save the story as plain text or Markdown in UTF-8');
 
   const controls = readControls(decoded.text);
   const text = controls?.text ?? decoded.text;
-  const repair = encoding === 'auto' ? repairMojibake(text) : null;
+  const repair = encoding === 'auto' ? (repairMojibake(text) ?? mendOldDamage(text)) : null;
   const source: Source = { file, text: repair?.text ?? text, encoding: decoded.encoding };
   if (!/[\p{L}\p{N}]/u.test(source.text)) return refuse('empty', `There are no words in \`${file}\``, 'is it saved?');
   if (decoded.guessed) reportGuess(source, report);
@@ -40,15 +48,15 @@ export function decode(file: string, bytes: Uint8Array, encoding: string, report
   return source;
 }
 
-/** Byte-order mark, share of NULs, strict UTF-8, UTF-8 with stray bytes, Windows-1252: the first that fits. */
-function climb(bytes: Uint8Array): Decoded {
+/** Byte-order mark, share of NULs, strict UTF-8, UTF-8 with stray bytes, the language's own encodings: the first that fits. */
+function climb(bytes: Uint8Array, language: string): Decoded {
   const utf16 = utf16Of(bytes);
   if (utf16) return { text: decodeWith(utf16, bytes)!, encoding: utf16, guessed: false };
   const strict = decodeUtf8(bytes);
   if (strict !== null) return { text: strict, encoding: 'utf-8', guessed: false };
   const mixed = decodeMixed(bytes);
   if (mixed !== null) return { text: mixed, encoding: 'utf-8', guessed: true };
-  return { text: decodeWith('windows-1252', bytes)!, encoding: 'windows-1252', guessed: true };
+  return { ...decodeLegacy(bytes, language), guessed: true };
 }
 
 function named(bytes: Uint8Array, encoding: string): Decoded | null {
@@ -71,13 +79,17 @@ function reportGuess(source: Source, report: Report): void {
     code: 'encoding/guessed',
     message: stray
       ? 'Most of this file is UTF-8, but some bytes are not; those were read as Windows-1252'
-      : 'This file is not UTF-8; it was read as Windows-1252',
+      : `This file is not UTF-8; it was read as ${nameOf(source.encoding!)}`,
     span: { source, start: at, end: Math.min(at + 1, source.text.length) },
-    hint: isWestern(source.text)
-      ? 'look whether accents and quotation marks came out right; if not, set `encoding:` for this story'
-      : 'most letters came out accented, so this is hardly right: set `encoding:` (windows-1251, koi8-r, shift_jis …)',
+    hint:
+      source.encoding !== 'windows-1252' || isWestern(source.text)
+        ? 'look whether accents and quotation marks came out right; if not, set `encoding:` for this story'
+        : 'most letters came out accented, so this is hardly right: set `encoding:` (windows-1251, koi8-r, shift_jis …)',
   });
 }
+
+/** `windows-1250` as people write it. */
+const nameOf = (encoding: string): string => encoding.replace(/^windows/, 'Windows').replace('macintosh', 'Mac Roman');
 
 /** In every language written in Windows-1252, plain letters far outnumber accented ones. */
 function isWestern(text: string): boolean {
