@@ -12,6 +12,9 @@ interface Emphasis {
   readonly end: number;
   /** How often the delimiter is repeated: once for emphasis, twice for strong, three times for both. */
   readonly width: number;
+  /** Whether it opens in a paragraph before, and whether it closes in one behind. */
+  readonly fromBefore?: boolean;
+  readonly goesOn?: boolean;
 }
 
 /** What one stretch holds of one delimiter. */
@@ -19,9 +22,12 @@ interface Found {
   readonly pairs: readonly Emphasis[];
   /** Runs of it that could open or close, and pair with nothing. */
   readonly strays: number;
+  /** The last of these, if it opens and its words go on to the end; and the first, if it closes and they come from the start. */
+  readonly opens: Opening | null;
+  readonly closes: Opening | null;
 }
 
-const NOTHING: Found = { pairs: [], strays: 0 };
+const NOTHING: Found = { pairs: [], strays: 0, opens: null, closes: null };
 
 /** A delimiter that may open emphasis. */
 interface Opening {
@@ -50,6 +56,7 @@ export function findEmphasis(text: string, delimiter: Delimiter): Found {
   const pairs: Emphasis[] = [];
   let strays = 0;
   let open: Opening | null = null as Opening | null;
+  let closer: Opening | null = null;
   const pattern = delimiter === '*' ? /\*+/g : delimiter === '_' ? /_+/g : /\/+/g;
   for (const { 0: run, index } of text.matchAll(pattern)) {
     const width = run.length;
@@ -64,9 +71,78 @@ export function findEmphasis(text: string, delimiter: Delimiter): Found {
     } else if (opens) {
       if (open) strays += 1;
       open = { start: index, width };
-    } else strays += 1;
+    } else {
+      if (strays === 0 && pairs.length === 0) closer = { start: index, width };
+      strays += 1;
+    }
   }
-  return { pairs, strays: strays + (open ? 1 : 0) };
+  return { pairs, strays: strays + (open ? 1 : 0), opens: open, closes: closer };
+}
+
+/** Emphasis runs on over no more paragraphs. */
+const FARTHEST = 6;
+
+/**
+ * `_She wrote it down,` and, in the next paragraph, `and then she stopped._`: what opens in one paragraph and closes in
+ * another is emphasis in each, if nothing of its kind stands between.
+ */
+function joinOver(found: readonly Found[], stretches: readonly Stretch[]): readonly Found[] {
+  const joined = [...found];
+  for (let from = 0; from < joined.length; from += 1) {
+    const { opens } = joined[from]!;
+    if (!opens) continue;
+    let to = from + 1;
+    while (to < joined.length && to - from < FARTHEST && isQuiet(joined[to]!) && stretches[to]!.follows !== null)
+      to += 1;
+    const last = joined[to];
+    if (!last?.closes || last.closes.width !== opens.width || stretches[to]!.follows === null) continue;
+    const { width } = opens;
+    const length = (at: number) => stretches[at]!.prose.text.length;
+    joined[from] = without(joined[from]!, { start: opens.start, end: length(from), width, goesOn: true }, 'opens');
+    for (let at = from + 1; at < to; at += 1)
+      joined[at] = { ...NOTHING, pairs: [{ start: 0, end: length(at), width, fromBefore: true, goesOn: true }] };
+    joined[to] = without(last, { start: 0, end: last.closes.start + width, width, fromBefore: true }, 'closes');
+  }
+  return joined;
+}
+
+const isQuiet = ({ pairs, strays }: Found): boolean => pairs.length === 0 && strays === 0;
+
+const without = (found: Found, pair: Emphasis, end: 'opens' | 'closes'): Found => ({
+  ...found,
+  pairs: end === 'opens' ? [...found.pairs, pair] : [pair, ...found.pairs],
+  strays: found.strays - 1,
+  [end]: null,
+});
+
+/** `*He was never there, *she thought`: the closing mark on the wrong side of its space, and no other in the paragraph. */
+const MISPLACED: Readonly<Record<Delimiter, RegExp>> = {
+  '*': /^[^*]*?(?<![\p{L}\p{N}*])(\*{1,3})(?=\p{L})[^*]*[,.!?…;:]["'”’]?\s+\1(?=\p{L})[^*]*$/u,
+  _: /^[^_]*?(?<![\p{L}\p{N}_])(_{1,3})(?=\p{L})[^_]*[,.!?…;:]["'”’]?\s+\1(?=\p{L})[^_]*$/u,
+  '/': /^(?!)/,
+};
+
+/** The one pair of a paragraph whose closing mark stands behind a space instead of before it. */
+function misplaced(text: string, delimiter: Delimiter): Found | null {
+  const width = (text.length < 4 * LONGEST ? MISPLACED[delimiter].exec(text)?.[1] : undefined)?.length;
+  if (width === undefined) return null;
+  const pair = { start: text.indexOf(delimiter), end: text.lastIndexOf(delimiter) + 1, width };
+  return { ...NOTHING, pairs: [pair] };
+}
+
+/** Whether both ends of a pair stand in the source as they are, not escaped. */
+const isTyped = ({ prose }: Stretch, { start, end }: Emphasis): boolean =>
+  [prose.span(start, start + 1), prose.span(end - 1, end)].every(
+    (span) => prose.text[start] === span.source.text[span.start] && span.source.text[span.start - 1] !== '\\',
+  );
+
+/** What a stretch has of a delimiter. Markdown's own pairs are its reader's work; only what it could not read is left. */
+function foundIn(stretch: Stretch, delimiter: Delimiter): Found {
+  const { text, inlines } = stretch.prose;
+  if (!text.includes(delimiter)) return NOTHING;
+  const odd = misplaced(text, delimiter);
+  if (odd && isTyped(stretch, odd.pairs[0]!)) return odd;
+  return isPlain(inlines) ? findEmphasis(text, delimiter) : NOTHING;
 }
 
 const isWorded = (text: string): boolean => text.length <= LONGEST && /\p{L}/u.test(text);
@@ -89,8 +165,9 @@ export const emphasis: ProsePass = (stretches, _story, context) =>
   DELIMITERS.reduce((edited, delimiter) => emphasise(edited, delimiter, context), stretches);
 
 function emphasise(stretches: readonly Stretch[], delimiter: Delimiter, context: PassContext): readonly Stretch[] {
-  const found = stretches.map(({ prose: { text, inlines } }) =>
-    text.includes(delimiter) && isPlain(inlines) ? findEmphasis(text, delimiter) : NOTHING,
+  const found = joinOver(
+    stretches.map((stretch) => foundIn(stretch, delimiter)),
+    stretches,
   );
   if (!isMeant(delimiter, found)) return stretches;
   const count = found.reduce((sum, { pairs }) => sum + pairs.length, 0);
@@ -99,10 +176,19 @@ function emphasise(stretches: readonly Stretch[], delimiter: Delimiter, context:
     const { pairs } = found[index]!;
     if (pairs.length === 0) return stretch;
     const { prose, follows } = stretch;
-    for (const { start, end, width } of pairs) {
+    for (const pair of pairs) {
+      const { start, end } = pair;
+      const [left, right] = delimiters(pair);
+      if (left + right === 0) continue;
       const span = prose.span(start, end);
       const before = prose.text.slice(start, end);
-      context.change({ rule: 'emphasis', span, before, after: before.slice(width, -width), certain: true });
+      context.change({
+        rule: 'emphasis',
+        span,
+        before,
+        after: before.slice(left, before.length - right),
+        certain: true,
+      });
       if (first) {
         context.report({
           severity: 'info',
@@ -117,13 +203,21 @@ function emphasise(stretches: readonly Stretch[], delimiter: Delimiter, context:
   });
 }
 
+/** How many units of a pair are its delimiters, before and behind its words. */
+const delimiters = ({ width, fromBefore, goesOn }: Emphasis): readonly [number, number] => [
+  fromBefore ? 0 : width,
+  goesOn ? 0 : width,
+];
+
 /** The inlines without their delimiters, the words between them marked. */
 function setEmphasis(prose: Prose, pairs: readonly Emphasis[]): readonly Inline[] {
   const pieces: Inline[] = [];
   let done = 0;
-  for (const { start, end, width } of pairs) {
+  for (const pair of pairs) {
+    const { start, end, width } = pair;
+    const [left, right] = delimiters(pair);
     for (const inline of prose.slice(done, start)) pieces.push(inline);
-    for (const inline of prose.slice(start + width, end - width)) {
+    for (const inline of prose.slice(start + left, end - right)) {
       const marks = inline.kind === 'run' ? [...new Set([...inline.marks, ...MARKS[width]!])] : [];
       pieces.push(inline.kind === 'run' ? { ...inline, marks } : inline);
     }

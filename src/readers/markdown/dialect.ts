@@ -60,6 +60,16 @@ class StoryTokenizer extends Tokenizer {
     }
   }
 
+  /**
+   * A star within a word closes in that word or hides a letter of it: `f*ck … f*ck`, `a**hole`, `Leser*innen`, `M*A*S*H` are
+   * words, `un*frigging*likely` is emphasis.
+   */
+  override emStrong(src: string, maskedSrc: string, prevChar?: string): Tokens.Em | Tokens.Strong | undefined {
+    const token = super.emStrong(src, maskedSrc, prevChar);
+    const isWithin = token && src.startsWith('*') && /[\p{L}\p{N}]$/u.test(prevChar ?? '');
+    return isWithin && (/\s/.test(token.text) || token.text.length < 2) ? undefined : token;
+  }
+
   override code(): undefined {
     return undefined;
   }
