@@ -354,6 +354,12 @@ test('pictures come along; what lies elsewhere is named, and never fetched', () 
   expect(told.map(({ code }) => code)).toEqual(['image/remote']);
 });
 
+test('a drawing of Windows is left out, and told', () => {
+  const body = p('A') + p('<w:r><w:pict><v:imagedata r:id="i1"/></w:pict></w:r>') + p('B');
+  const { manuscript, told } = readBytes(word(body, { relations: relation('i1', 'image', 'media/one.emf') }));
+  expect([read(manuscript), told.map(({ code }) => code)]).toEqual(['A | B', ['image/unreadable']]);
+});
+
 test('places are told by paragraph, and every run is where it says', () => {
   const { manuscript } = readBytes(word(p('A') + p('') + p(`${r('  one ')}${r('two', '<w:i/>')}`)));
   const [source] = manuscript.sources;

@@ -40,6 +40,10 @@ export class Package {
     return this.#names.get(part.toLowerCase()) ?? null;
   }
 
+  #member(part: string): string {
+    return this.#name(part) ?? part;
+  }
+
   /** The text of a part; null where there is none. */
   text(part: string): string | null {
     const name = this.#name(part);
@@ -67,7 +71,7 @@ export class Package {
         const kind = (xml.attribute('Type') ?? '').replace(/^.*\//, '');
         relations.set(xml.attribute('Id') ?? '', {
           kind,
-          to: external ? to : resolved(from.slice(0, at), to),
+          to: external ? to : this.#member(resolved(from.slice(0, at), to)),
           external,
         });
       }

@@ -72,6 +72,9 @@ const labelled = (paragraphs: readonly TypedParagraph[]): readonly TypedParagrap
     return { ...paragraph, item: null, pieces: [label, ...paragraph.pieces] };
   });
 
+/** Metafiles and bitmaps of Windows, the Macintosh and OpenOffice; what stands for a formula or a chart. */
+const DRAWING = /\.(?:[ew]m[fz]|pi?ct|dib|bmp|svm|wdp|jxr)$|^ObjectReplacements\//i;
+
 class Setter {
   /** The lists that are open, outermost first. */
   readonly #lists: Item[] = [];
@@ -184,6 +187,17 @@ class Setter {
   }
 
   #picture({ href, embedded, alt }: PicturePiece, at: number): void {
+    const span = { source: this.builder.source, start: at, end: at };
+    if (embedded && DRAWING.test(href)) {
+      this.job.report({
+        severity: 'warning',
+        code: 'image/unreadable',
+        message: `A picture that belongs here is a drawing of the system it was made on (\`${href}\`), which no book can show; it was left out`,
+        span,
+        hint: 'put it into the document as PNG or JPEG',
+      });
+      return;
+    }
     if (embedded) {
       this.builder.picture(`${this.job.file}${WITHIN}${href}`, alt, at, at);
       return;
@@ -192,7 +206,7 @@ class Setter {
       severity: 'warning',
       code: 'image/remote',
       message: `A picture that belongs here is not in the file but at \`${href}\`; nothing is ever fetched, so it was left out`,
-      span: { source: this.builder.source, start: at, end: at },
+      span,
       hint: 'insert the picture itself where the story was written, or put it beside the manifest',
     });
   }
