@@ -1,6 +1,7 @@
 import type { Report } from '../diagnostics/index.js';
 import { type Change, type Person, plain, type World } from '../document/index.js';
 import type { Manifest } from '../manifest/index.js';
+import { tellAlike } from './alike.js';
 import { backMatter } from './back-matter.js';
 import type { Book, Section } from './book.js';
 import type { Bound, Copy } from './bound.js';
@@ -25,6 +26,7 @@ export function bind(
   const edit = editor(manifest, { report, change });
   const runs = runsOf(manifest, copy.stories, report);
   const stories = runs.flatMap((run) => run.stories);
+  tellAlike(stories, report);
   const date = dateOf(manifest, stories, world, report);
   const title = edit.line(manifest.title);
   const { publisher, identifier, rights, description, subjects, series, editors, language } = manifest;

@@ -21,7 +21,7 @@ export function dateOf(manifest: Manifest, stories: readonly Story[], world: Wor
     code: 'book/no-date',
     message: `Neither the manifest nor a story has a date, so both books are stamped ${UNDATED}`,
     span: null,
-    hint: 'add "date: 2026-11-21" to the manifest, or set SOURCE_DATE_EPOCH',
+    hint: 'add `date:` with the day of this edition, year-month-day, or set SOURCE_DATE_EPOCH',
   });
   return { day: UNDATED, known: false };
 }
