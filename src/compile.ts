@@ -1,9 +1,10 @@
 import { type Book, withStories } from './book/index.js';
+import { readDecisions } from './compile/decisions.js';
 import type { MadeEbook } from './compile/ebook.js';
 import { warnOfPrint } from './compile/print-faults.js';
 import { slugOf } from './compile/slug.js';
 import { begun, editStories, readStories, sizeOf } from './compile/stories.js';
-import type { AnyStudio } from './compile/studio.js';
+import type { AnyStudio, EditedCopy } from './compile/studio.js';
 import { type Compiled, type Finished, Told } from './compile/told.js';
 import { Log } from './diagnostics/index.js';
 import type { Source, Story, World } from './document/index.js';
@@ -19,6 +20,8 @@ export interface Order extends Overrides {
   readonly studio?: AnyStudio | null;
   /** Whether the printed book's pages are to be told. */
   readonly pages?: boolean;
+  /** Hears which stories are edited, of how many. */
+  readonly progress?: (edited: readonly EditedCopy[], of: number) => void;
   /** Hears the name of each phase that is done; the benches time them. */
   readonly clock?: (phase: string) => void;
 }
@@ -30,9 +33,12 @@ export async function compile(source: Source, world: World, order: Order = {}): 
   const told = new Told();
   const manifest = loadManifest(source, told.log.report, order, () => world.list());
   if (!manifest) return told.nothing();
+  const settled = await readDecisions(source, world, told.log.report);
+  if (told.log.failed) return told.nothing();
   const studio = order.studio ?? (await ownStudio(world));
   await studio.open({
     manifest,
+    settled,
     ledger: order.ledger ?? false,
     ebook: order.only !== 'pdf',
     pdf: order.only !== 'epub',
@@ -44,6 +50,7 @@ export async function compile(source: Source, world: World, order: Order = {}): 
   const stories = new Map<string, Story>();
   for await (const { story, standing } of editStories(files, studio, told)) {
     stories.set(story.id, story);
+    order.progress?.(told.stories, files.length);
     // While the next one is being edited: the book takes the pages as they are, if they are what it asks for.
     if (!told.log.failed) storyPages.ahead(story, standing);
   }
@@ -69,7 +76,8 @@ export async function compile(source: Source, world: World, order: Order = {}): 
   const made = await ebook;
   order.clock?.('wait for the ebook');
   for (const diagnostic of [...(made?.diagnostics ?? []), ...lost.all]) told.log.report(diagnostic);
-  return told.compiled(filesOf(book, made, pdf), order.pages ? pages : null);
+  const printed = pdf ? pages.pages.length : null;
+  return told.compiled(filesOf(book, made, pdf), order.pages ? pages : null, printed);
 }
 
 /** Draws every cover design with this book's words on one sheet, for a person to choose from. */
@@ -78,7 +86,7 @@ export async function drawCovers(source: Source, world: World): Promise<Compiled
   const manifest = loadManifest(source, told.log.report, {}, () => world.list());
   if (!manifest) return told.nothing();
   const studio = await ownStudio(world);
-  await studio.open({ manifest, ledger: false, ebook: false, pdf: false });
+  await studio.open({ manifest, settled: new Map(), ledger: false, ebook: false, pdf: false });
   const stories = new Map<string, Story>();
   for await (const { story } of editStories(await readStories(manifest, world), studio, told))
     stories.set(story.id, story);

@@ -9,7 +9,7 @@ type Ladder = readonly (readonly string[])[];
 const ROOMS: Ladder = [
   ['document', 'zip'],
   ['diagnostics', 'fonts'],
-  ['manifest', 'pages'],
+  ['manifest', 'pages', 'settled'],
   ['readers', 'passes'],
   ['book'],
   ['typesetter'],

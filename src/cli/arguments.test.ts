@@ -43,11 +43,13 @@ test('the help names every command and, for each, its options', () => {
     "sheaf: one manifest and a folder of stories in; one ebook and one printable PDF out.
 
     Commands (\`sheaf COMMAND --help\` shows their options):
-      compile [MANIFEST]        make both books of an anthology (default: ./anthology.yaml)
+      init [FOLDER]             draft a manifest from a folder of stories
+      compile [MANIFEST]        make both books of an anthology, or of a folder (default: ./anthology.yaml)
       check [MANIFEST]          tell every fault and doubt, write nothing
       covers [MANIFEST]         draw every cover design with this book’s title on one sheet
       inspect FILE              show what was found in one story
       normalize [FILE|-]        set the punctuation of a text, nothing else; text to stdout
+      settle [MANIFEST]         tell what is decided about the stories, and what is open
       schema                    print the manifest’s JSON Schema
       completion SHELL          print completions for bash, zsh, fish or powershell
 

@@ -40,6 +40,9 @@ export const FLAGS: Readonly<Record<string, Flag>> = {
   json: { type: 'boolean', about: 'print what was found as JSON' },
   yes: { type: 'boolean', about: 'ask nothing, take what was found' },
   add: { type: 'boolean', about: 'put files that the manifest lacks behind its others' },
+  list: { type: 'boolean', about: 'every decision, and whether it holds' },
+  open: { type: 'boolean', about: 'what is not decided yet, as lines for the file of decisions' },
+  prune: { type: 'boolean', about: 'take decisions out whose place is gone, or that change nothing' },
   verbose: { type: 'boolean', about: 'every story by itself, however many there are' },
   quotes: {
     type: 'string',
@@ -108,6 +111,12 @@ export const COMMANDS = {
     about: 'set the punctuation of a text, nothing else; text to stdout',
     flags: ['quotes', 'dashes', 'language', 'report'],
     examples: ['sheaf normalize letter.txt > letter-set.txt', 'pbpaste | sheaf normalize - --language de --report'],
+  },
+  settle: {
+    operand: '[MANIFEST]',
+    about: 'tell what is decided about the stories, and what is open',
+    flags: ['list', 'open', 'prune'],
+    examples: ['sheaf settle --open >> anthology.settled.yaml', 'sheaf settle --list'],
   },
   schema: {
     operand: '',

@@ -5,7 +5,9 @@ import { diskWorld } from '../machine/disk.js';
 import { startStudio } from '../workers/remote-studio.js';
 import type { Asked } from './arguments.js';
 import { openManifest } from './manifest-file.js';
-import { ledgerRefused, type Made, publish } from './publish.js';
+import { Progress } from './progress.js';
+import { glancesOf, ledgerRefused, type Made, publish } from './publish.js';
+import { counts, inBookOrder, outcome } from './telling.js';
 import type { Voice } from './voice.js';
 
 /** `sheaf compile`: both books, whole, or neither. Gives the exit code. */
@@ -18,7 +20,8 @@ export async function runCompile(asked: Asked, voice: Voice): Promise<number> {
   const made = await make(asked, voice);
   const code = exitCode(made.diagnostics, asked.flags.strict === true);
   if (code !== 0) {
-    voice.tell(made.diagnostics);
+    voice.tell(inBookOrder(made.diagnostics, glancesOf(made)));
+    for (const told of counts(made.diagnostics)) voice.note(told);
     voice.note(code === 3 ? 'nothing was written: under --strict a warning is a fault' : 'nothing was written');
     return code;
   }
@@ -27,11 +30,11 @@ export async function runCompile(asked: Asked, voice: Voice): Promise<number> {
 
 /** `sheaf check`: the same work, nothing written. */
 export async function runCheck(asked: Asked, voice: Voice): Promise<number> {
-  const { diagnostics } = await make(asked, voice);
-  voice.tell(diagnostics);
-  const count = (wanted: Diagnostic['severity']) => diagnostics.filter(({ severity }) => severity === wanted).length;
-  const told = (number: number, what: string) => `${number} ${what}${number === 1 ? '' : 's'}`;
-  voice.note(`${told(count('error'), 'error')}, ${told(count('warning'), 'warning')}`);
+  const made = await make(asked, voice);
+  const { diagnostics } = made;
+  voice.tell(inBookOrder(diagnostics, glancesOf(made)));
+  for (const told of counts(diagnostics)) voice.note(told);
+  voice.note(outcome(diagnostics));
   return exitCode(diagnostics, asked.flags.strict === true);
 }
 
@@ -46,19 +49,25 @@ export async function runCovers(asked: Asked, voice: Voice): Promise<number> {
 }
 
 async function make(asked: Asked, voice: Voice, work?: typeof drawCovers): Promise<Made> {
+  const progress = new Progress(voice);
   const { folder, source, told } = await openManifest(asked.operand);
-  if (!source) return { files: [], stories: [], changes: [], pages: null, diagnostics: told, folder };
+  if (!source) return { ...NOTHING, diagnostics: told, folder, seconds: progress.seconds };
   for (const one of told) voice.note(one.message);
   const world = diskWorld(folder);
-  if (work) return { ...(await work(source, world)), folder };
+  if (work) return { ...(await work(source, world)), folder, seconds: progress.seconds };
   const remote = startStudio(folder);
   try {
     const { compile } = await import('../compile.js');
-    return { ...(await compile(source, world, { ...orderOf(asked), studio: remote?.proxy ?? null })), folder };
+    const order = { ...orderOf(asked), studio: remote?.proxy ?? null, progress: progress.edited };
+    const made = await compile(source, world, order);
+    return { ...made, folder, seconds: progress.seconds };
   } finally {
+    progress.done();
     remote?.close();
   }
 }
+
+const NOTHING = { files: [], stories: [], changes: [], pages: null, printed: null };
 
 function orderOf({ flags }: Asked): Order {
   return {

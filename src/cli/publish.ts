@@ -3,12 +3,22 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { Compiled } from '../compile.js';
 import type { Diagnostic } from '../diagnostics/index.js';
 import { Busy, PlaceTaken, type Result, writeTogether } from '../machine/results.js';
+import type { Glance } from '../proof/index.js';
 import type { Asked } from './arguments.js';
 import { shown } from './manifest-file.js';
+import { counts, inBookOrder, summaries, totals } from './telling.js';
 import type { Voice } from './voice.js';
 
-/** What was made, and the manifest's folder. */
-export type Made = Compiled & { readonly folder: string };
+/** What was made, the manifest's folder, and how long it took. */
+export type Made = Compiled & { readonly folder: string; readonly seconds: number };
+
+export const glancesOf = ({ stories }: Made): readonly Glance[] => stories.flatMap(({ glance }) => glance ?? []);
+
+/** What is to be told of each story, and how much of which doubt there was. */
+function tellMade(made: Made, { flags }: Asked, voice: Voice): void {
+  for (const told of summaries(glancesOf(made), made.diagnostics, flags.verbose === true)) voice.note(told);
+  for (const told of counts(made.diagnostics)) voice.note(told);
+}
 
 /** Writes the books, and the ledger if one was asked for, all or none; tells what there is to tell. Gives the exit code. */
 export async function publish(made: Made, asked: Asked, voice: Voice): Promise<number> {
@@ -30,9 +40,10 @@ export async function publish(made: Made, asked: Asked, voice: Voice): Promise<n
     const stop = await writeTogether(out, results);
     for (const { path, bytes } of streamed) writeFileSync(path, bytes);
     const written = books.map(({ path }) => shown(path));
-    voice.tell(made.diagnostics, written);
-    for (const { summary } of made.stories) voice.note(summary);
+    voice.tell(inBookOrder(made.diagnostics, glancesOf(made)), written);
+    tellMade(made, asked, voice);
     for (const path of written) voice.note(`wrote ${path}`);
+    voice.note(totals({ ...made, glances: glancesOf(made), pages: made.printed, seconds: made.seconds }));
     return stop ? stop.code : 0;
   } catch (error) {
     voice.tell([...made.diagnostics, notWritable(out, file, error as NodeJS.ErrnoException)]);

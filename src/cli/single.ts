@@ -54,9 +54,10 @@ async function asJson({ found }: EditedStory, told: readonly Diagnostic[], voice
 }
 
 async function forPeople(story: EditedStory, told: readonly Diagnostic[], voice: Voice): Promise<void> {
-  const { findings, inspect, summary } = await import('../proof/index.js');
+  const { findings, glanceOf, glanceText, inspect } = await import('../proof/index.js');
   voice.tell(told);
-  const glance = summary(story.found, story.edited, story.changes, told);
+  const doubts = told.filter(({ severity }) => severity === 'warning').length;
+  const glance = glanceText(glanceOf(story.found, story.edited, story.changes), doubts);
   voice.result(`${glance}\n\n${findings(inspect(story.found, told))}\n`);
 }
 

@@ -1,6 +1,7 @@
 import { dirname, relative, resolve } from 'node:path';
 import { styleText } from 'node:util';
-import { type Diagnostic, github, type Paint, pretty, sarif, toPlain } from '../diagnostics/index.js';
+import { type Diagnostic, type Fingerprint, github, type Paint, pretty, sarif, toPlain } from '../diagnostics/index.js';
+import { fingerprintOf } from '../settled/index.js';
 import type { Asked } from './arguments.js';
 
 /** Where questions go, and whence answers come. */
@@ -38,6 +39,12 @@ export class Voice {
     this.#paint = (style, text) => (coloured ? styleText(style, text, { validateStream: false }) : text);
   }
 
+  /** Whether a person watches what is told: at a terminal that knows its line from the next, with nothing asked to be quiet. */
+  get watched(): boolean {
+    const { CI, TERM } = process.env;
+    return this.terminal.watched && !this.quiet && this.format === 'pretty' && !CI && TERM !== 'dumb';
+  }
+
   /** What the command was run for. */
   result(text: string | Uint8Array): void {
     this.terminal.out(text);
@@ -54,7 +61,8 @@ export class Voice {
     const ok = !diagnostics.some(({ severity }) => severity === 'error');
     if (this.format === 'json')
       this.result(`${JSON.stringify({ ok, outputs, diagnostics: heard.map(toPlain) }, null, 2)}\n`);
-    else if (this.format === 'sarif') this.result(`${JSON.stringify(sarif(heard, this.version), null, 2)}\n`);
+    else if (this.format === 'sarif')
+      this.result(`${JSON.stringify(sarif(heard, this.version, placeKnownBy), null, 2)}\n`);
     else for (const one of heard) this.complain(one);
   }
 
@@ -67,6 +75,8 @@ export class Voice {
     this.terminal.err(`${this.format === 'github' ? github(one, this.#locate) : pretty(one, this.#paint)}\n`);
   }
 }
+
+const placeKnownBy: Fingerprint = ({ span }) => (span?.source.text ? fingerprintOf(span) : null);
 
 /** https://no-color.org, https://force-color.org; a stderr that is no terminal, `CI` and `TERM=dumb` have no colours. */
 function wantsColour(watched: boolean): boolean {

@@ -1,9 +1,13 @@
 import { type Diagnostic, Log } from '../diagnostics/index.js';
-import { type Change, DEFAULT_SETTINGS, type Source, type Story } from '../document/index.js';
+import { type Change, DEFAULT_SETTINGS, type Source, type Span, type Story } from '../document/index.js';
 import type { StoryEntry } from '../manifest/index.js';
 import { applyHouseStyle, findStructure, joinRuns, type PassContext } from '../passes/index.js';
 import { tellEmptied, tellLongNotes } from '../proof/index.js';
 import { type Manuscript, storyOf } from '../readers/index.js';
+import { markKey, type Settled, settle } from '../settled/index.js';
+
+/** Nothing was decided yet. */
+const UNSETTLED: Settled = new Map();
 
 /** A story before and after it was edited, with what was changed in between. */
 export interface EditedStory {
@@ -17,15 +21,17 @@ export interface EditedStory {
 }
 
 /** Edits a story of files as they were read: structure first, so that the marks are judged within their paragraphs. */
-export function editStory(entry: StoryEntry, files: readonly Manuscript[]): EditedStory {
+export function editStory(entry: StoryEntry, files: readonly Manuscript[], settled: Settled = UNSETTLED): EditedStory {
   const log = new Log();
   const changes: Change[] = [];
-  const context: PassContext = { report: log.report, change: (change) => changes.push(change) };
-  const read = storyOf(entry, files);
+  const telling = { report: log.report, change: (change: Change) => changes.push(change) };
+  const { story: read, marks, open } = settle(storyOf(entry, files), settled, telling);
+  const decided = (span: Span) => marks.get(markKey(span)) ?? null;
+  const context: PassContext = marks.size > 0 ? { ...telling, decided } : telling;
   const found = findStructure(read, context);
   const edited = joinRuns(applyHouseStyle(found, context));
   if (!tellEmptied({ read, found, edited }, log.report)) tellLongNotes(found, log.report);
-  return { entry, found, edited, changes, diagnostics: byPlace(log.all, found.sources) };
+  return { entry, found, edited, changes, diagnostics: byPlace(open(log.all), found.sources) };
 }
 
 /** Diagnostics in the order of the text, whichever pass came first: so an editor reads from the top down. */

@@ -89,7 +89,7 @@ export async function readBytes(file: FileRef, world: World, report: Report): Pr
     case 'directory':
       fault(
         `\`${file.path}\` is a folder`,
-        'it holds no story; name a file, a pattern such as `seeds/*.txt`, or a folder with stories',
+        'a folder of stories, or a pattern such as `seeds/*.txt`, stands in the list by itself; else name a file',
       );
       break;
     case 'too-large':

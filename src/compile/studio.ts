@@ -6,7 +6,8 @@ import type { Manifest, StoryEntry } from '../manifest/index.js';
 import type { PageStart } from '../pages/index.js';
 import { openDictionary } from '../passes/index.js';
 import type { CoverPlate } from '../pdf/index.js';
-import { type Entry, entriesOf, summary } from '../proof/index.js';
+import { type Entry, entriesOf, type Glance, glanceOf } from '../proof/index.js';
+import type { Settled } from '../settled/index.js';
 import type { MadeEbook } from './ebook.js';
 import { editStory } from './edit.js';
 import { readBytes, readEssays, readManuscripts } from './files.js';
@@ -14,6 +15,8 @@ import { readBytes, readEssays, readManuscripts } from './files.js';
 /** What a studio is to make. */
 export interface Job {
   readonly manifest: Manifest;
+  /** What the editor has decided. */
+  readonly settled: Settled;
   /** Whether every change is to be told. */
   readonly ledger: boolean;
   /** Which of the books will be asked for. */
@@ -26,8 +29,8 @@ export interface EditedCopy {
   /** Null where its files are no text. */
   readonly story: Story | null;
   readonly diagnostics: readonly Diagnostic[];
-  /** What an editor should know of it at a glance: a few lines. */
-  readonly summary: string;
+  /** What an editor should know of it at a glance; null where its files are no text. */
+  readonly glance: Glance | null;
   /** What was changed, if that was asked for. */
   readonly changes: readonly Entry[];
 }
@@ -73,14 +76,14 @@ export class Studio {
     const files = await readManuscripts(entry, bytes, log.report);
     if (!files) {
       this.#stories.push(null);
-      return { story: null, diagnostics: log.all, summary: '', changes: [] };
+      return { story: null, diagnostics: log.all, glance: null, changes: [] };
     }
-    const { found, edited, changes, diagnostics } = editStory(entry, files);
+    const { found, edited, changes, diagnostics } = editStory(entry, files, this.#job!.settled);
     this.#stories.push(edited);
     return {
       story: edited,
       diagnostics: [...log.all, ...diagnostics],
-      summary: summary(found, edited, changes, diagnostics),
+      glance: glanceOf(found, edited, changes),
       changes: this.#entries(changes),
     };
   }

@@ -17,6 +17,8 @@ export interface Compiled {
   readonly changes: readonly Entry[];
   /** The printed book's pages, if they were asked for and no error came before them. */
   readonly pages: Typeset | null;
+  /** How many pages were printed; null where none were. */
+  readonly printed: number | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -28,10 +30,10 @@ export class Told {
   readonly changes: Entry[] = [];
 
   /** What came of it: no files after an error. */
-  compiled(files: readonly Finished[], pages: Typeset | null): Compiled {
+  compiled(files: readonly Finished[], pages: Typeset | null, printed: number | null = null): Compiled {
     const { log, stories } = this;
     const changes = [...this.changes, ...stories.flatMap((story) => story.changes)];
-    return { files: log.failed ? [] : files, stories, changes, pages, diagnostics: log.all };
+    return { files: log.failed ? [] : files, stories, changes, pages, printed, diagnostics: log.all };
   }
 
   /** What came of it where it could not go on. */

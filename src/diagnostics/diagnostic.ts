@@ -20,7 +20,8 @@ export type Area =
   | 'cover'
   | 'book'
   | 'pdf'
-  | 'epub';
+  | 'epub'
+  | 'settled';
 
 /** Something an editor should know: what is wrong, where, and how to mend it. */
 export interface Diagnostic {

@@ -3,8 +3,11 @@ import { toPlain } from './show.js';
 
 const LEVEL = { error: 'error', warning: 'warning', info: 'note' } as const;
 
+/** What a diagnostic's place is known by though lines move: null where it has none. */
+export type Fingerprint = (diagnostic: Diagnostic) => string | null;
+
 /** A log of the Static Analysis Results Interchange Format 2.1.0 (OASIS), as one object. */
-export function sarif(diagnostics: readonly Diagnostic[], version: string): object {
+export function sarif(diagnostics: readonly Diagnostic[], version: string, fingerprint: Fingerprint): object {
   const rules = [...new Set(diagnostics.map(({ code }) => code))].sort();
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -13,17 +16,19 @@ export function sarif(diagnostics: readonly Diagnostic[], version: string): obje
       {
         tool: { driver: { name: 'sheaf', version, rules: rules.map((id) => ({ id })) } },
         columnKind: 'utf16CodeUnits',
-        results: diagnostics.map((diagnostic) => result(diagnostic)),
+        results: diagnostics.map((diagnostic) => result(diagnostic, fingerprint(diagnostic))),
       },
     ],
   };
 }
 
-function result(diagnostic: Diagnostic): object {
+function result(diagnostic: Diagnostic, known: string | null): object {
   const { code, message, hint, file, part, line, column, endLine, endColumn } = toPlain(diagnostic);
   return {
     ruleId: code,
     level: LEVEL[diagnostic.severity],
+    // 3.27.17: by these a result of one run is matched with that of the next.
+    ...(known === null ? {} : { partialFingerprints: { 'sheafPlace/v1': known } }),
     message: { text: hint ? `${message} (${hint})` : message },
     ...(file === undefined
       ? {}

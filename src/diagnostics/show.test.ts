@@ -52,8 +52,13 @@ test('github escapes what its commands reserve', () => {
 });
 
 test('sarif names its rules and places', () => {
-  expect(sarif([at(quote, quote + 1)], '1.2.3')).toMatchObject({
+  expect(sarif([at(quote, quote + 1)], '1.2.3', () => 'abc')).toMatchObject({
     version: '2.1.0',
-    runs: [{ tool: { driver: { rules: [{ id: 'quote/unopened' }] } }, results: [{ level: 'warning' }] }],
+    runs: [
+      {
+        tool: { driver: { rules: [{ id: 'quote/unopened' }] } },
+        results: [{ level: 'warning', partialFingerprints: { 'sheafPlace/v1': 'abc' } }],
+      },
+    ],
   });
 });

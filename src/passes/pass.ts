@@ -1,11 +1,14 @@
 import type { Report } from '../diagnostics/index.js';
-import { type Change, type Edit, Prose, type Story } from '../document/index.js';
+import { type Change, type Edit, Prose, type Span, type Story } from '../document/index.js';
+import type { MarkIs } from '../settled/index.js';
 import { type Stretch, stretchesOf, withStretches } from './stretches.js';
 
 /** What a pass may tell: faults and doubts, and every change it makes. */
 export interface PassContext {
   readonly report: Report;
   readonly change: (change: Change) => void;
+  /** What an editor decided that the mark at this place is; null where nothing was decided. */
+  readonly decided?: (span: Span) => MarkIs | null;
 }
 
 /** Story in, story out; pure but for what it tells its context. */

@@ -1,4 +1,3 @@
-import type { Diagnostic } from '../diagnostics/index.js';
 import { type Change, countWords, plain, type Story } from '../document/index.js';
 import { type Survey, survey } from './inspect.js';
 
@@ -21,35 +20,66 @@ const TITLE_FROM: Readonly<Record<Story['titleFrom'], string>> = {
   none: 'no title found',
 };
 
-/**
- * What an editor should know of one story at a glance, in a few lines: title and where it came from, words, notes,
- * breaks and the blank lines they were found by, marks changed, doubts. `found` is the story before it was edited.
- */
-export function summary(
-  found: Story,
-  edited: Story,
-  changes: readonly Change[],
-  diagnostics: readonly Diagnostic[],
-): string {
-  const seen = survey(found);
-  const doubts = diagnostics.filter(({ severity }) => severity === 'warning').length;
-  const title = plain(edited.title) || 'Untitled';
-  return [
-    `${title} (${found.sources.map(({ file }) => file).join(', ')})`,
-    `  ${[TITLE_FROM[edited.titleFrom], counted(seen.words, 'word'), ...notes(seen, edited, changes), ...share(seen, changes)].join(' · ')}`,
-    `  ${[breaks(seen), gaps(seen)].filter((part) => part !== '').join(' · ')}`,
-    `  ${[marks(changes), doubts === 0 ? 'no doubts' : counted(doubts, 'doubt')].join(' · ')}`,
-  ].join('\n');
+/** What an editor should know of one story at a glance. Its doubts are counted when all is told: some come late. */
+export interface Glance {
+  readonly title: string;
+  /** As the manifest names them. */
+  readonly files: readonly string[];
+  readonly words: number;
+  /** Notes that were stripped; header lines are none. */
+  readonly notesOut: number;
+  /** Title and where it came from, words and notes; breaks and the blank lines they were found by; marks changed. */
+  readonly lines: readonly string[];
 }
 
-function notes({ notes: found }: Survey, edited: Story, changes: readonly Change[]): readonly string[] {
-  const stripped = changes.filter(({ rule }) => rule === 'strip').length;
+/** Looks at one story; `found` is the story before it was edited. */
+export function glanceOf(found: Story, edited: Story, changes: readonly Change[]): Glance {
+  const seen = survey(found);
+  return {
+    title: plain(edited.title) || 'Untitled',
+    files: [...new Set(found.sources.map(({ file }) => file))],
+    words: seen.words,
+    notesOut: strippedOf(found, changes).notes,
+    lines: [
+      [
+        TITLE_FROM[edited.titleFrom],
+        counted(seen.words, 'word'),
+        ...notes(seen, found, edited, changes),
+        ...share(seen, changes),
+      ].join(' · '),
+      [breaks(seen), gaps(seen)].filter((part) => part !== '').join(' · '),
+      marks(changes),
+    ],
+  };
+}
+
+/** A glance in a few lines, with the number of its doubts. */
+export function glanceText({ title, files, lines }: Glance, doubts: number): string {
+  const [first, ...rest] = [
+    ...lines.slice(0, -1),
+    `${lines.at(-1)} · ${doubts === 0 ? 'no doubts' : counted(doubts, 'doubt')}`,
+  ];
+  return [`${title} (${files.join(', ')})`, ...[first, ...rest].map((line) => `  ${line}`)].join('\n');
+}
+
+/** What was stripped: notes, and lines of the header, which are told apart. */
+function strippedOf({ header }: Story, changes: readonly Change[]): { readonly notes: number; readonly lines: number } {
+  const heads = new Set(header.map(({ span }) => `${span.source.file}:${span.start}`));
+  const stripped = changes.filter(({ rule }) => rule === 'strip');
+  const lines = stripped.filter(({ span }) => heads.has(`${span.source.file}:${span.start}`)).length;
+  return { notes: stripped.length - lines, lines };
+}
+
+function notes({ notes: found }: Survey, story: Story, edited: Story, changes: readonly Change[]): readonly string[] {
+  const stripped = strippedOf(story, changes);
   const standing = edited.blocks.filter((block) => block.kind === 'authors-note' && block.certain).length;
   const kept = standing + edited.endNotes.length + edited.appendixNotes.length;
   const possible = found.filter(({ certain }) => !certain).length;
-  if (stripped + kept + possible === 0) return ['no notes'];
+  const lines = stripped.lines > 0 ? [`${counted(stripped.lines, 'header line')} stripped`] : [];
+  if (stripped.notes + kept + possible === 0) return ['no notes', ...lines];
   return [
-    ...(stripped > 0 ? [`${counted(stripped, 'note')} stripped`] : []),
+    ...(stripped.notes > 0 ? [`${counted(stripped.notes, 'note')} stripped`] : []),
+    ...lines,
     ...(kept > 0 ? [`${counted(kept, 'note')} kept`] : []),
     ...(possible > 0 ? [`${counted(possible, 'possible note')} kept`] : []),
   ];
@@ -79,7 +109,9 @@ const gaps = ({ gaps: histogram }: Survey): string => {
 
 function marks(changes: readonly Change[]): string {
   const rules = tally(changes.map(({ rule }) => rule).filter((rule) => !STRUCTURE.has(rule)));
-  return rules.length === 0 ? 'no marks changed' : `changed: ${rules.map(([rule, n]) => counted(n, rule)).join(', ')}`;
+  return rules.length === 0
+    ? 'no marks changed'
+    : `changed: ${rules.map(([rule, n]) => counted(n, NOUNS[rule] ?? rule)).join(', ')}`;
 }
 
 /** Each kind with how often it stands there, in order of first sight. */
@@ -89,7 +121,15 @@ function tally(kinds: readonly string[]): readonly (readonly [kind: string, coun
   return [...counts];
 }
 
-const PLURALS: Readonly<Record<string, string>> = { dash: 'dashes', ellipsis: 'ellipses', emphasis: 'emphases' };
+/** Rules whose name is not what they change. */
+const NOUNS: Readonly<Record<string, string>> = { editor: 'correction of yours' };
+
+const PLURALS: Readonly<Record<string, string>> = {
+  dash: 'dashes',
+  'correction of yours': 'corrections of yours',
+  ellipsis: 'ellipses',
+  emphasis: 'emphases',
+};
 
 /** `1 word`, `1,979 words`. */
 const counted = (count: number, noun: string): string =>

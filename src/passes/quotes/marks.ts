@@ -2,6 +2,7 @@ import { OBJECT } from '../../document/index.js';
 import { type Evidence, GUILLEMETS, isDrawnSingle, type Kind, QUOTES } from './glyphs.js';
 import type { Glyphs } from './languages.js';
 import { isDigit, isEdge, isLetter, isLineEnd, isTransparent, type Side, sideAt } from './letters.js';
+import type { Label } from './reading.js';
 
 /** A quote mark or apostrophe, and all that the search may know of its surroundings. */
 export interface QuoteMark {
@@ -35,6 +36,8 @@ export interface QuoteMark {
   readonly first: boolean;
   /** Nothing stands after it. */
   readonly last: boolean;
+  /** What an editor decided that it is. */
+  readonly decided?: Label;
 }
 
 export const QUOTE = new RegExp(`[${QUOTES}]`, 'g');
@@ -63,12 +66,18 @@ const INNER = "'’‛`´";
 /** A longer word than any is not worth copying. */
 const LONGEST = 40;
 
+/** What an editor decided of marks, by their places in a text. */
+export type Decided = ReadonlyMap<number, Label>;
+
 /** Every mark of `text` that is not an apostrophe between two letters: those need no search. */
-export function findMarks(text: string, glyphs: Glyphs): QuoteMark[] {
+export function findMarks(text: string, glyphs: Glyphs, decided?: Decided): QuoteMark[] {
   const marks: QuoteMark[] = [];
   if (text.search(QUOTE) < 0) return marks;
   for (const { index: at } of text.matchAll(QUOTE)) {
-    if (!isInner(text, at)) marks.push(describe(text, at, glyphs));
+    if (isInner(text, at)) continue;
+    const mark = describe(text, at, glyphs);
+    const label = decided?.get(at);
+    marks.push(label ? { ...mark, decided: label } : mark);
   }
   return marks;
 }

@@ -1,6 +1,7 @@
 import type { Report } from '../../diagnostics/index.js';
 import { placeOf, type Span } from '../../document/index.js';
 import { overProse, type RuledEdit } from '../pass.js';
+import { decidedIn, withLine } from './decided.js';
 import { type Doubt, doubtsOf } from './doubts.js';
 import { withoutRows } from './marks.js';
 import { houseMarks, setMarks } from './setting.js';
@@ -10,18 +11,21 @@ import { type Passage, readStoryMarks } from './story.js';
  * Sets quotes, apostrophes and primes in the house's marks. Every mark of the story is read before any is set, and the
  * lines of a poem are read as one passage, since its speech runs from line to line.
  */
-export const quotes = overProse('quote', (stretches, { settings }, { report }) => {
+export const quotes = overProse('quote', (stretches, { settings }, { report, decided: decision }) => {
   const passages: Passage[] = [];
   const places: { readonly passage: number; readonly offset: number }[] = [];
   for (const { prose, follows } of stretches) {
     const text = withoutRows(prose.text);
+    const decided = decidedIn(prose, decision);
     const last = passages.at(-1);
     if (follows === 'line' && last) {
-      places.push({ passage: passages.length - 1, offset: last.text.length + 1 });
-      passages[passages.length - 1] = { ...last, text: `${last.text}\n${text}` };
+      const offset = last.text.length + 1;
+      places.push({ passage: passages.length - 1, offset });
+      const both = withLine(last.decided, decided, offset);
+      passages[passages.length - 1] = { ...last, text: `${last.text}\n${text}`, decided: both };
     } else {
       places.push({ passage: passages.length, offset: 0 });
-      passages.push({ text, follows: follows === 'paragraph' });
+      passages.push({ text, follows: follows === 'paragraph', decided });
     }
   }
 

@@ -58,7 +58,7 @@ const CLEAR = 0.5;
 const alternates = (marks: readonly QuoteMark[], voice: Voice): boolean =>
   marks.length % 2 === 0 &&
   marks.every((mark, index) => {
-    if (mark.kind !== 2 || mark.touchesLast || mark.touchesNext) return false;
+    if (mark.kind !== 2 || mark.touchesLast || mark.touchesNext || mark.decided) return false;
     const { open, close } = markCosts(marks, index, null, voice);
     return (index % 2 === 0 ? open : close) < CLEAR;
   });

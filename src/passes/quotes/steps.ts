@@ -9,6 +9,9 @@ import type { Voice } from './voice.js';
 /** More quotes than this within one another are not tried. */
 const DEEPEST = 6;
 
+/** What an editor decided costs nothing: whatever else the mark looks like, the marks around it are read by it. */
+const FREE: MarkCosts = { open: 0, close: 0, apostrophe: 0, prime: 0, inPlaceOfSpeech: 0 };
+
 /** Readings of one mark, and the states to which they lead. */
 export interface Taken {
   readonly steps: readonly Step[];
@@ -26,7 +29,7 @@ export function readMark(
   const mark = marks[index]!;
   const fork = new Fork(mark, index, carried.includes(mark.kind));
   // What the mark costs by itself depends on how the one before was read only if it touches that.
-  const alone = mark.touchesLast ? null : markCosts(marks, index, null, voice);
+  const alone = mark.decided ? FREE : mark.touchesLast ? null : markCosts(marks, index, null, voice);
   for (const from of beam) {
     const { stack } = from;
     const costs = alone ?? markCosts(marks, index, from.label, voice);
@@ -39,6 +42,8 @@ export function readMark(
     }
     if (costs.prime < Infinity) fork.take(from, 'prime', costs.prime, stack, null);
   }
+  // Deeper than quotes are tried, a decided mark opens nothing: it is what it was decided to be all the same.
+  if (fork.states.length === 0) for (const from of beam) fork.take(from, mark.decided!, 0, from.stack, null);
   return fork;
 }
 
@@ -80,6 +85,7 @@ class Fork implements Taken {
   }
 
   take(from: State, label: Label, cost: number, stack: Stack | null, fault: Fault | null): void {
+    if (this.mark.decided && this.mark.decided !== label) return;
     const to = this.#stateOf(stack, this.mark.touchesNext ? label : null);
     const step: Step = { from, to, label, cost, fault };
     if (from.cost + cost < to.cost) {

@@ -3,7 +3,7 @@ import type { Kind } from './glyphs.js';
 import { glyphsOf } from './languages.js';
 import { learn, SILENT } from './learn.js';
 import { Lexicon } from './lexicon.js';
-import { findMarks, type QuoteMark } from './marks.js';
+import { type Decided, findMarks, type QuoteMark } from './marks.js';
 import type { Reading } from './reading.js';
 import { readMarks, type Setting } from './search.js';
 import type { Voice } from './voice.js';
@@ -13,6 +13,8 @@ export interface Passage {
   readonly text: string;
   /** Whether speech may run on into it from the passage before: neighbours in one scene. */
   readonly follows: boolean;
+  /** What an editor decided of its marks. */
+  readonly decided?: Decided;
 }
 
 /** A passage's marks, apostrophes between letters apart, and what each of them is. */
@@ -30,7 +32,7 @@ const NONE: Reading = { labels: [], seconds: [], margins: [], leans: [], faults:
 export function readStoryMarks(passages: readonly Passage[], language: string): readonly ReadPassage[] {
   const texts = passages.map(({ text }) => text);
   const glyphs = glyphsOf(language, directionsOf(texts, language));
-  const marks = passages.map(({ text }) => findMarks(text, glyphs));
+  const marks = passages.map(({ text, decided }) => findMarks(text, glyphs, decided));
   const naive: Voice = {
     primary: primaryKind(marks),
     lexicon: new Lexicon(language, texts),

@@ -1,0 +1,165 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Diagnostic, Log } from '../diagnostics/index.js';
+import { placeOf, type Source, type World } from '../document/index.js';
+import { diskWorld } from '../machine/disk.js';
+import { loadManifest, type Manifest, storyEntries } from '../manifest/index.js';
+import {
+  decisionsFile,
+  openLine,
+  type PlainText,
+  plainText,
+  readSettled,
+  type Settled,
+  written,
+} from '../settled/index.js';
+import { type Asked, UsageError } from './arguments.js';
+import { openManifest, shown } from './manifest-file.js';
+import type { Voice } from './voice.js';
+
+/** `sheaf settle`: what is decided (`--list`), what is not yet (`--open`), and without what is idle (`--prune`). Gives the exit code. */
+export async function runSettle(asked: Asked, voice: Voice): Promise<number> {
+  const wanted = ['list', 'open', 'prune'].filter((flag) => asked.flags[flag] === true);
+  if (wanted.length !== 1)
+    throw new UsageError('`sheaf settle` wants one of --list, --open, --prune', 'see `sheaf settle --help`');
+  const { folder, source, told } = await openManifest(asked.operand);
+  if (!source) {
+    voice.tell(told);
+    return 2;
+  }
+  const world = diskWorld(folder);
+  const { compile } = await import('../compile.js');
+  const { diagnostics } = await compile(source, world, { only: 'epub' });
+  const faults = diagnostics.filter(
+    ({ severity, code }) => severity === 'error' && /^(?:manifest|settled)\//.test(code),
+  );
+  if (faults.length > 0) {
+    voice.tell(faults);
+    return 2;
+  }
+  const file = decisionsFile(source.file);
+  const desk = {
+    world,
+    manifest: loadManifest(
+      source,
+      () => {},
+      {},
+      () => world.list(),
+    )!,
+    diagnostics,
+    path: join(folder, file),
+    file,
+  };
+  if (wanted[0] === 'list') return list(desk, voice);
+  if (wanted[0] === 'open') return open(desk, voice);
+  return prune(desk, voice);
+}
+
+/** An anthology on the desk: what was told of it, and its file of decisions. */
+interface Desk {
+  readonly world: World;
+  readonly manifest: Manifest;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly path: string;
+  readonly file: string;
+}
+
+function decisionsOf({ path, file }: Desk): { readonly source: Source; readonly settled: Settled } {
+  let text = '';
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch {
+    // None was written yet.
+  }
+  const source = { file, text };
+  return { source, settled: readSettled(source, () => {}) };
+}
+
+/** Every decision with what became of it: it holds, it is asked again, it is lost or it is idle. */
+function list(desk: Desk, voice: Voice): number {
+  const { settled } = decisionsOf(desk);
+  let count = 0;
+  for (const [file, decisions] of settled) {
+    voice.result(`${file}\n`);
+    for (const { anchor, verdict, span } of decisions) {
+      count += 1;
+      const state = stateOf(span.start, desk.diagnostics);
+      const is =
+        verdict.kind === 'words'
+          ? `to: ${verdict.to || '(cut)'}`
+          : verdict.kind === 'ask'
+            ? `ask: ${verdict.question}`
+            : 'is' in verdict
+              ? verdict.is
+              : verdict.kind;
+      voice.result(`  ${state.padEnd(6)} ${is.padEnd(12)} ${written(anchor)}\n`);
+    }
+  }
+  voice.note(
+    count === 0 ? `nothing is settled yet: \`sheaf settle --open\` writes what there is to settle` : `${count} settled`,
+  );
+  return 0;
+}
+
+const stateOf = (start: number, diagnostics: readonly Diagnostic[]): string =>
+  diagnostics
+    .find(({ code, span }) => code.startsWith('settled/') && span?.start === start)
+    ?.code.replace('settled/', '') ?? 'holds';
+
+/** Every doubt that is open, as lines for the file of decisions. */
+async function open(desk: Desk, voice: Voice): Promise<number> {
+  const plain = await plainTexts(desk);
+  const doubts = desk.diagnostics.filter(
+    ({ severity, code }) => severity === 'warning' && !code.startsWith('settled/'),
+  );
+  let count = 0;
+  for (const [file, text] of plain) {
+    const lines = doubts
+      .filter(({ span }) => span?.source.file === file)
+      .flatMap((doubt) => openLine(doubt, text) ?? []);
+    if (lines.length === 0) continue;
+    count += lines.length;
+    voice.result(`${file}:\n${lines.join('\n')}\n`);
+  }
+  voice.note(
+    count === 0
+      ? 'nothing is open'
+      : `${count} open; put them into \`${shown(desk.path)}\`, decide, and take the # in front of \`- {at:\` away`,
+  );
+  return 0;
+}
+
+/** The file of decisions without those whose place is gone or that change nothing any more. */
+function prune(desk: Desk, voice: Voice): number {
+  const { source, settled } = decisionsOf(desk);
+  const gone = [...settled.values()]
+    .flat()
+    .filter(({ span }) => /lost|idle/.test(stateOf(span.start, desk.diagnostics)));
+  if (gone.length === 0) {
+    voice.note('nothing to prune');
+    return 0;
+  }
+  const lines = source.text.split('\n');
+  for (const { span } of gone.toReversed()) {
+    const [first, last] = [placeOf(source, span.start).line, placeOf(source, Math.max(span.start, span.end - 1)).line];
+    lines.splice(first - 1, last - first + 1);
+  }
+  writeFileSync(desk.path, lines.join('\n'));
+  voice.note(`${gone.length} pruned from \`${shown(desk.path)}\``);
+  return 0;
+}
+
+/** Every story's text as decisions find their places in it, by its file. */
+async function plainTexts({ manifest, world }: Desk): Promise<ReadonlyMap<string, PlainText>> {
+  const { readFile, storyOf } = await import('../readers/index.js');
+  const texts = new Map<string, PlainText>();
+  for (const entry of storyEntries(manifest))
+    for (const { path } of entry.files) {
+      const read = await world.file(path);
+      const log = new Log();
+      const job = { file: path, encoding: entry.settings.encoding, name: 'footnote-1', work: null, report: log.report };
+      const manuscript = read.ok ? await readFile({ ...job, bytes: read.bytes }) : null;
+      if (manuscript) texts.set(path, plainText(storyOf(entry, [manuscript]).blocks));
+    }
+  return texts;
+}

@@ -1,0 +1,7 @@
+export { written } from './anchor.js';
+export { markKey, type SettledStory, settle } from './apply.js';
+export type { Decision, MarkIs, Settled } from './decision.js';
+export { fingerprintOf } from './fingerprint.js';
+export { type PlainText, plainText } from './plain.js';
+export { decisionsFile, readSettled } from './read.js';
+export { openLine } from './suggest.js';
