@@ -85,6 +85,10 @@ export const DIVISION = /^ {0,3}:{3,} *(?:\{[^}\n]*\}|[\w.-]+)(?: *:{3,})?[ \t]*
 export const DIVISION_END = /^ {0,3}:{3,}[ \t]*$/;
 export const PAGE_END = /^ {0,3}\\(?:newpage|pagebreak|clearpage|cleardoublepage)(?:\{\})?[ \t]*$/;
 
+/** What MultiMarkdown tells its programs among the keys at a file's top (its guide, "Metadata"). */
+export const PROGRAM_KEY =
+  /^(?:base header level|quotes language|latex (?:mode|config|leader|begin|footer|input|header level)|x?html header(?: level)?|transclude base|mmd (?:header|footer)|bibtex|bibliography style): .*$/i;
+
 /** Tells of a mark that says how something should look, and was left out. */
 export function reportMarkup(span: Span, report: Report): void {
   report({

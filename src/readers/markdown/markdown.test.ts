@@ -120,6 +120,10 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['%% for the zine\n\nOne. ++check++ Two.', ['paragraph<One.  Two.>']],
   ['One ++two++.', ['paragraph<One ++two++.>']],
+  [
+    'Title: One  \nAuthor: Two  \nBase Header Level: 2  \n\nThree.',
+    ['paragraph<Title: One/Author: Two>', 'paragraph1<Three.>'],
+  ],
   ['[//]: # (Hidden.)\n\nOne.', ['paragraph<One.>']],
   [
     '::: letter\nDear Ines,\n\nNo.\n:::\n\n\\newpage\n\nOne.',

@@ -1,6 +1,6 @@
 import type { Tokens } from 'marked';
 import type { Excerpt } from './align.js';
-import { DIVISION, PAGE_END } from './foreign-marks.js';
+import { DIVISION, PAGE_END, PROGRAM_KEY } from './foreign-marks.js';
 
 /** A title is one line of a few words; what is longer, or speaks, or goes over lines, or ends as a sentence does, is a paragraph. */
 export const isProse = (text: string): boolean =>
@@ -60,7 +60,7 @@ export function withoutGlyphLines(excerpt: Excerpt): readonly Excerpt[] {
   return parts;
 }
 
-const isMarkupLine = (row: string): boolean => DIVISION.test(row) || PAGE_END.test(row);
+const isMarkupLine = (row: string): boolean => DIVISION.test(row) || PAGE_END.test(row) || PROGRAM_KEY.test(row);
 
 /** Paragraphs longer than this are read in pieces: Marked looks for each mark's fellow through all of them. */
 const LONG = 6_000;

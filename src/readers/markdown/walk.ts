@@ -9,7 +9,7 @@ import { type Excerpt, spanOf } from './align.js';
 import { codeBlock } from './code-block.js';
 import type { FootnoteToken } from './footnote-tokens.js';
 import { asWritten, type Footnotes } from './footnotes.js';
-import { DIVISION, DIVISION_END, HEADING_ATTRIBUTES, PAGE_END, reportMarkup } from './foreign-marks.js';
+import { DIVISION, DIVISION_END, HEADING_ATTRIBUTES, PAGE_END, PROGRAM_KEY, reportMarkup } from './foreign-marks.js';
 import { htmlParts } from './html-breaks.js';
 import { type ReadInlines, readInlines } from './inlines.js';
 import { ownLineEnds, partedAt } from './own-lines.js';
@@ -142,8 +142,9 @@ export class MarkdownWalk {
   #isMarkup(excerpt: Excerpt): boolean {
     const line = excerpt.text.replace(/\n$/, '');
     const ends = this.#divisions > 0 && DIVISION_END.test(line);
-    if (!ends && !DIVISION.test(line) && !PAGE_END.test(line)) return false;
-    if (!PAGE_END.test(line)) this.#divisions += ends ? -1 : 1;
+    const divides = ends || DIVISION.test(line);
+    if (!divides && !PAGE_END.test(line) && !PROGRAM_KEY.test(line)) return false;
+    if (divides) this.#divisions += ends ? -1 : 1;
     reportMarkup(spanOf(excerpt), this.report);
     return true;
   }
