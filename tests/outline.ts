@@ -28,6 +28,7 @@ export function outline(text: string, saying: Saying = {}): string {
     ...head(story),
     ...story.blocks.map(sketch),
     ...story.endNotes.map(sketch),
+    ...story.findings.filter(({ label }) => label === 'furniture').map(({ text }) => `site<${sketchLine(text)}>`),
     ...codes.map((code) => `!${code}`),
   ]
     .filter((part) => part !== '')

@@ -56,6 +56,7 @@ function untold(source: Source, settings: Settings, title: readonly Inline[]): S
     blocks: [],
     endNotes: [],
     appendixNotes: [],
+    findings: [],
     settings,
   };
 }

@@ -1,4 +1,5 @@
 import type { NoteKind, NotePlace } from './settings.js';
+import type { Span } from './source.js';
 
 /** What a block of a story's file is. The contract's names: they stand in `why`, in `doubts` and in an editor's decisions. */
 export type Label =
@@ -25,4 +26,15 @@ export interface FixedLabel {
   readonly place: NotePlace | null;
   /** What says so, as a person is told: `AO3's notes`, `the manifest's strip:`. */
   readonly why: string;
+}
+
+/** What a block was found to be: all that is no plain story, and the story that is in doubt. */
+export interface Finding {
+  readonly label: Label;
+  /** The two or three facts that paid for it. */
+  readonly why: readonly string[];
+  /** How much dearer the next best reading was, and which that is, where it was near enough to be a doubt. */
+  readonly doubt: { readonly or: Label; readonly margin: number } | null;
+  readonly text: string;
+  readonly span: Span;
 }

@@ -1,4 +1,4 @@
-import type { FixedLabel } from './label.js';
+import type { Finding, FixedLabel } from './label.js';
 import type { Told } from './origin.js';
 import type { Person } from './person.js';
 import type { NoteKind, NotePlace, Settings } from './settings.js';
@@ -82,7 +82,8 @@ export interface VerseLine {
 /** Words of another hand or time within the story: a quotation, or a letter with its salutation and signature. */
 export interface Quotation {
   readonly kind: 'quotation';
-  readonly role: 'quotation' | 'letter';
+  /** An epigraph is a motto with its source, above a story or chapter. */
+  readonly role: 'quotation' | 'letter' | 'epigraph';
   readonly blocks: readonly Block[];
   readonly gap: number;
   readonly fixed?: FixedLabel;
@@ -205,5 +206,7 @@ export interface Story {
   /** Notes to be set in the book's appendix, in order of their calls. */
   readonly appendixNotes: readonly AuthorsNote[];
   readonly told?: Told;
+  /** What the search of structure made of its files' blocks, and why; empty until it was. */
+  readonly findings: readonly Finding[];
   readonly settings: Settings;
 }

@@ -4,12 +4,15 @@ import {
   type Block,
   childrenOf,
   countWords,
+  type Finding,
   type Heading,
   type Inline,
   inlinesOf,
+  type Label,
   type Origin,
   placeOf,
   plain,
+  type SceneBreak,
   type Span,
   type Story,
   textOf,
@@ -32,19 +35,45 @@ export interface Inspection {
   readonly header: Readonly<Record<string, string>>;
   readonly notes: readonly InspectedNote[];
   readonly dedication: string | null;
+  readonly epigraph: readonly string[] | null;
+  /** What is neither story nor a note: it never goes into a book. */
+  readonly furniture: readonly {
+    readonly text: string;
+    readonly lines: readonly [number, number];
+    readonly why: Why;
+  }[];
   readonly chapters: readonly string[];
   /** The index in `paragraphs` of each chapter's first. */
   readonly chapterStarts: readonly number[];
-  readonly headings: readonly (InPart & { readonly text: string; readonly line: number; readonly before: number })[];
+  readonly headings: readonly (InPart & {
+    readonly text: string;
+    readonly line: number;
+    readonly before: number;
+    readonly why: Why;
+  })[];
   readonly endMarker: string | null;
   /** The story alone, as written. */
   readonly paragraphs: readonly string[];
   /** `before` indexes `paragraphs`; `line` is that of the first paragraph after the break. */
-  readonly sceneBreaks: readonly (InPart & { readonly before: number; readonly line: number; readonly form: string })[];
+  readonly sceneBreaks: readonly (InPart & {
+    readonly before: number;
+    readonly line: number;
+    readonly form: string;
+    readonly why: Why;
+  })[];
   /** Blank lines between neighbouring paragraphs, and how often. */
   readonly gaps: Readonly<Record<string, number>>;
   readonly quotes: { readonly style: 'double' | 'single' | 'none'; readonly straight: number; readonly curly: number };
   readonly words: number;
+  /** Every block that was found to be no plain story: what it is, and the facts that paid for it. */
+  readonly why: readonly { readonly line: number; readonly label: Label; readonly text: string; readonly why: Why }[];
+  /** Where another reading was nearly as cheap. */
+  readonly doubts: readonly {
+    readonly line: number;
+    readonly was: Label;
+    readonly or: Label;
+    readonly margin: number;
+  }[];
   /** Words of `paragraphs` in emphasis. */
   readonly emphasised: number;
   /** Those that stand in the story. */
@@ -61,6 +90,9 @@ interface InPart {
   readonly part?: string;
 }
 
+/** Two or three facts, in words. */
+type Why = readonly string[];
+
 export interface InspectedNote extends InPart {
   readonly kind: AuthorsNote['note'];
   readonly place: AuthorsNote['place'];
@@ -68,6 +100,7 @@ export interface InspectedNote extends InPart {
   readonly lines: readonly [number, number];
   readonly rule: string;
   readonly certain: boolean;
+  readonly why: Why;
 }
 
 /** What a story has, counted: as much of an inspection as a summary tells. */
@@ -94,8 +127,12 @@ export function inspect(story: Story, diagnostics: readonly Diagnostic[]): Inspe
     author: names(story.authors.map(({ name }) => name)),
     authors: story.authors.map(({ name }) => name),
     header: Object.fromEntries(story.header.map(({ key, value }) => [key, value])),
-    notes: notes.toSorted((one, other) => order(one, story) - order(other, story)).map(inspected),
+    notes: notes
+      .toSorted((one, other) => order(one, story) - order(other, story))
+      .map((note) => inspected(note, story)),
     dedication: walk.dedications.join('\n') || null,
+    epigraph: walk.epigraphs.length > 0 ? walk.epigraphs : null,
+    furniture: story.findings.filter(({ label }) => label === 'furniture').map(shownFurniture),
     chapters: walk.chapters,
     chapterStarts: walk.chapterStarts,
     headings: walk.headings,
@@ -109,31 +146,38 @@ export function inspect(story: Story, diagnostics: readonly Diagnostic[]): Inspe
     pictures: walk.pictures,
     ...(story.told?.origin ? { origin: story.told.origin } : {}),
     ...(story.told && story.told.works.length > 1 ? { stories: story.told.works } : {}),
+    why: story.findings
+      .filter(({ label }) => label !== 'story')
+      .map(({ label, text, why, span }) => ({ line: lineAt(span), label, text, why })),
+    doubts: story.findings.flatMap(({ label, doubt, span }) =>
+      doubt ? [{ line: lineAt(span), was: label, ...doubt }] : [],
+    ),
     diagnostics: diagnostics.map(toPlain),
   };
 }
 
 class Walk {
   readonly paragraphs: string[] = [];
-  readonly sceneBreaks: (InPart & { before: number; line: number; form: string })[] = [];
-  readonly headings: (InPart & { text: string; line: number; before: number })[] = [];
+  readonly sceneBreaks: (InPart & { before: number; line: number; form: string; why: Why })[] = [];
+  readonly headings: (InPart & { text: string; line: number; before: number; why: Why })[] = [];
   readonly chapters: string[] = [];
   readonly chapterStarts: number[] = [];
   emphasised = 0;
   pictures = 0;
   readonly notes: AuthorsNote[] = [];
   readonly dedications: string[] = [];
+  readonly epigraphs: string[] = [];
   endMarker: string | null = null;
-  readonly #waiting: string[] = [];
+  readonly #waiting: SceneBreak[] = [];
 
-  constructor({ blocks }: Story) {
-    for (const block of blocks) this.block(block);
+  constructor(readonly story: Story) {
+    for (const block of story.blocks) this.block(block);
   }
 
   block(block: Block): void {
     switch (block.kind) {
       case 'scene-break':
-        this.#waiting.push(block.form);
+        this.#waiting.push(block);
         return;
       case 'heading':
         this.#heading(block);
@@ -148,6 +192,9 @@ class Walk {
         this.endMarker = plain(block.inlines);
         return;
       case 'quotation':
+        if (block.role === 'epigraph') this.epigraphs.push(...block.blocks.map(textOf));
+        else for (const child of block.blocks) this.block(child);
+        return;
       case 'list':
         for (const child of childrenOf(block)) this.block(child);
         return;
@@ -163,14 +210,14 @@ class Walk {
     if (level === 1) {
       this.chapters.push(text);
       this.chapterStarts.push(this.paragraphs.length);
-    } else this.headings.push({ text, line: lineAt(span), before: this.paragraphs.length, ...partOf(span) });
+    } else this.headings.push({ text, line: lineAt(span), before: this.paragraphs.length, why: whyOf(this.story, span), ...partOf(span) });
   }
 
   #text(block: Block): void {
     const text = textOf(block.kind === 'paragraph' ? { ...block, inlines: withoutCalls(block.inlines) } : block);
     // A picture is no paragraph: a break above it is told at the one below.
-    for (const form of block.kind === 'figure' ? [] : this.#waiting.splice(0))
-      this.sceneBreaks.push({ before: this.paragraphs.length, line: lineAt(block.span), form, ...partOf(block.span) });
+    for (const { form, span } of block.kind === 'figure' ? [] : this.#waiting.splice(0))
+      this.sceneBreaks.push({ before: this.paragraphs.length, line: lineAt(block.span), form, why: form.startsWith('blank:') ? ['blank lines'] : form === 'heading' ? ['a heading'] : whyOf(this.story, span), ...partOf(block.span) });
     // What stands under a picture is its own, and no paragraph of the story.
     if (block.kind === 'figure') this.pictures += 1;
     else {
@@ -197,11 +244,21 @@ const lastLine = ({ source, start, end }: Span): number => placeOf(source, Math.
 const order = (note: AuthorsNote, story: Story): number =>
   story.sources.indexOf(note.span.source) * 1e9 + note.span.start;
 
-function inspected(note: AuthorsNote): InspectedNote {
+function inspected(note: AuthorsNote, story: Story): InspectedNote {
   const { note: kind, place, rule, certain, blocks, span } = note;
   const text = blocks.map(textOf).join('\n\n');
-  return { kind, place, text, lines: [lineAt(span), lastLine(span)], ...partOf(span), rule, certain };
+  return { kind, place, text, lines: [lineAt(span), lastLine(span)], ...partOf(span), rule, certain, why: whyOf(story, span) };
 }
+
+const shownFurniture = ({ text, span, why }: Finding) => ({
+  text,
+  lines: [lineAt(span), lastLine(span)] as const,
+  why,
+});
+
+/** The facts that paid for what begins where `span` does. */
+const whyOf = ({ findings }: Story, { source, start }: Span): Why =>
+  findings.find(({ span }) => span.source === source && span.start === start)?.why ?? [];
 
 /** Names as a by-line has them. */
 function names(all: readonly string[]): string | null {

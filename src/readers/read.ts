@@ -22,6 +22,7 @@ export function storyOf(entry: StoryEntry, files: readonly Manuscript[]): Story 
     blocks: files.flatMap(({ blocks }) => blocks),
     endNotes: files.flatMap(({ notes }) => notes),
     appendixNotes: [],
+    findings: [],
     ...(files[0] ? { told: toldBy(files[0]) } : {}),
     settings: entry.settings,
   };

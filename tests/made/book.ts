@@ -101,6 +101,7 @@ export function story(id: string, { title = '', authors = [], ...rest }: StoryPa
     blocks: [paragraph('Nothing happened.')],
     endNotes: [],
     appendixNotes: [],
+    findings: [],
     settings: DEFAULT_SETTINGS,
     ...rest,
   };

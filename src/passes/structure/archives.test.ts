@@ -71,7 +71,7 @@ End Notes
 
 Please drop by the Archive and comment to let the creator know if you enjoyed their work!
 `,
-    'title<Slow Thaw> by<wrenadler> rating=<General Audiences> archive warning=<No Archive Warnings Apply> fandom=<The Lane (TV)> relationship=<Mara/Tom> additional tags=<Frost, Letters> stats=<Published: 2010-01-01 Words: 1234 Chapters: 2/2> summary=<A letter comes and nobody opens it.> other@header<Posted originally on the Archive of Our Own at http://archiveofourown.org/works/123.> author-note@leading<Notes / Thanks to J for the beta.> h1<Chapter 1: Frost> A B #glyph C h1<Chapter 2: Thaw> author-note@chapter<Chapter Notes / Sorry for the wait!> D F author-note@chapter<End Notes / The poem is by J. Clare.> other@trailing<Please drop by the Archive and comment to let the creator know if you enjoyed their work!>',
+    'title<Slow Thaw> by<wrenadler> rating=<General Audiences> archive warning=<No Archive Warnings Apply> fandom=<The Lane (TV)> relationship=<Mara/Tom> additional tags=<Frost, Letters> stats=<Published: 2010-01-01 Words: 1234 Chapters: 2/2> summary=<A letter comes and nobody opens it.> author-note@leading<Notes / Thanks to J for the beta.> h1<Chapter 1: Frost> A B #glyph C h1<Chapter 2: Thaw> author-note@chapter<Chapter Notes / Sorry for the wait!> D F author-note@chapter<End Notes / The poem is by J. Clare.> site<Posted originally on the Archive of Our Own at http://archiveofourown.org/works/123.> site<Slow Thaw> site<Please drop by the Archive and comment to let the creator know if you enjoyed their work!>',
   ],
   [
     'a manuscript in standard format',
@@ -191,7 +191,7 @@ THE END
 Updated editions will replace the previous one--the old editions will
 be renamed.
 `,
-    'title<SLOW THAW> by<Wren Adler> other@header<The Project Gutenberg eBook of Slow Thaw / This ebook is for the use of anyone anywhere in the United States and most other parts of the world at no cost. / Title: Slow Thaw / Author: Wren Adler / Release date: May 3, 2004 [eBook #12345] / Language: English / *** START OF THE PROJECT GUTENBERG EBOOK SLOW THAW ***> h2<I> [The lamp burned low on the sill and nobody came up from the village to trim it, though the wind had been at the shutters since noon and the door stood open.] #heading h2<II> ["You might have written," he said, and he put down the letter as if it weighed more than the table could well bear.] end-marker<THE END> other@trailing<*** END OF THE PROJECT GUTENBERG EBOOK SLOW THAW *** / Updated editions will replace the previous one--the old editions will be renamed.>',
+    'title<SLOW THAW> by<Wren Adler> h2<I> [The lamp burned low on the sill and nobody came up from the village to trim it, though the wind had been at the shutters since noon and the door stood open.] #heading h2<II> ["You might have written," he said, and he put down the letter as if it weighed more than the table could well bear.] end-marker<THE END> site<The Project Gutenberg eBook of Slow Thaw> site<This ebook is for the use of anyone anywhere in the United States and most other parts of the world at no cost.> site<Title: Slow Thaw> site<Author: Wren Adler> site<Release date: May 3, 2004 [eBook #12345]> site<Language: English> site<*** START OF THE PROJECT GUTENBERG EBOOK SLOW THAW ***> site<*** END OF THE PROJECT GUTENBERG EBOOK SLOW THAW ***> site<Updated editions will replace the previous one--the old editions will be renamed.>',
   ],
   [
     'a story of fanfiktion.de',

@@ -34,7 +34,7 @@ const CHAPTER = new RegExp(
   'iu',
 );
 const COUNTED = new RegExp(`^(?:the )?(${NUMBER}?)(?:st|nd|rd|th|er|ère|e|º|ª|-?я)?\\.? (${NUMBERED})(.*)$`, 'iu');
-const NAMED = new RegExp(`^(${UNNUMBERED})(.*)$`, 'iu');
+const NAMED = new RegExp(`^(${UNNUMBERED})(?: (?:\\d{1,2}|[IVX]{1,4}))?((?![\\p{L}\\d]).*|)$`, 'iu');
 const PART_OF =
   /^(?:[[(] ?(\d{1,3}) ?(?:\/|of) ?(?:\d{1,3}|\?) ?[\])]|(?:part|chapter) (\d{1,3}) ?\/ ?(?:\d{1,3}|\?))$/i;
 
@@ -66,7 +66,8 @@ export function bannerOf(line: string): Banner | null {
     const from = line.indexOf(fenced);
     return { ...banner('adorned', true), start: from, end: from + fenced.length };
   }
-  if (FLASHBACK.test(text) && bracketsAround(line)) return banner('adorned', true);
+  if (FLASHBACK.test(text) && (bracketsAround(line) || /^\*{1,3}[^*]+\*{1,3}$|^_[^_]+_$/.test(squeezed(line))))
+    return banner('adorned', true);
   const emphatic = EMPHATIC.exec(line);
   if (emphatic) {
     const inner = bannerOf(`${emphatic[2]}${emphatic[3]}`);
@@ -125,10 +126,14 @@ function numbered(line: string, bare: ReturnType<typeof undecorated>, banner: Ma
       return { ...banner('number', false, value, scriptOf(alone[1]!)), start: offset, end: offset + text.length };
     }
   }
+  const parted = /^(\d{1,2})\.(\d{1,2})(?:[.:)]| [–—-])\s+(.+)$/u.exec(bare.text);
+  if (parted && isTitleShaped(parted[3]!) === 'open')
+    return banner('numbered', true, Number(parted[1]) * 100 + Number(parted[2]), 'digits');
   const titled = /^([\p{L}\p{N}]+)(?:[.:)]| [–—-])\s+(.+)$/u.exec(bare.text);
   const value = titled ? numberOf(titled[1]!) : null;
   if (!titled || value === null || value > 60) return null;
-  const shaped = isTitleShaped(titled[2]!) === 'open' && isHeadline(wordsOf(titled[2]!));
+  const fenced = /^\[.*\]$/.test(tight);
+  const shaped = isTitleShaped(titled[2]!) === 'open' && (fenced || isHeadline(wordsOf(titled[2]!)));
   return shaped ? banner('numbered', true, value, scriptOf(titled[1]!)) : null;
 }
 

@@ -58,7 +58,7 @@ const CASES: readonly (readonly [text: string, outline: string, format?: 'md'])[
     '{A}\n\n{B}\n\n~Flashback~\n\n{C}\n\n{D}\n\n~End Flashback~\n\n{F}',
     'A B #heading h2<Flashback> C D #heading h2<End Flashback> F',
   ],
-  ['{A}\n\n{B}\n\n*Flashback*\n\n{C}\n\n{D}', 'A B [*Flashback*] C D'],
+  ['{A}\n\n{B}\n\n*Flashback*\n\n{C}\n\n{D}', 'A B #heading h2<Flashback> C D'],
   ['{A}\n\n{B}\n\n~ Three weeks later ~\n\n{C}\n\n{D}', 'A B #heading h2<Three weeks later> C D'],
   ['{A}\n\n{B}\n\nThree weeks later\n\n{C}\n\n{D}', 'A B [Three weeks later] C D'],
   ['{A}\n\n{B}\n\n--- Three weeks later ---\n\n{C}\n\n{D}', 'A B #heading h2<Three weeks later> C D'],

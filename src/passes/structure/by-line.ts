@@ -24,8 +24,9 @@ export function titleAndBy(line: string): { readonly title: string; readonly aut
   const [, title, parted, by, author] = BEHIND_TITLE.exec(text) ?? [];
   if (!title || !author || !isName(author) || wordsOf(title).length > 10 || /["“”]/.test(text)) return null;
   const capitals = title === title.toUpperCase() && /\p{Lu}{2}/u.test(title) && author !== author.toUpperCase();
+  const handle = /^[\p{Ll}\d_-]{4,}$/u.test(author) && wordsOf(title).length > 1 && isHeadline(wordsOf(title));
   const names = by === by!.toLowerCase() && wordsOf(author).length >= 2 && isHeadline(wordsOf(title));
-  return parted || capitals || names ? { title, author: author.replace(/[.,]$/, '') } : null;
+  return parted || capitals || names || handle ? { title, author: author.replace(/[.,]$/, '') } : null;
 }
 
 /** A name of up to six words, capital or made up for the net. */

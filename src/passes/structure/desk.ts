@@ -12,6 +12,8 @@ export interface Desk {
   readonly noteId: () => string;
   /** Whether the manifest's `keep:` says that this block is story. */
   readonly keeps: (block: Block) => boolean;
+  /** Whether its `strip:` says that it is a note. */
+  readonly strips: (block: Block) => boolean;
 }
 
 /** Whether `block` opens with one of `openings`, whatever the spaces and quotation marks. */

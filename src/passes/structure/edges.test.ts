@@ -27,11 +27,11 @@ const AROUND: readonly Case[] = [
   ],
   [
     'Posted originally on the Archive of Our Own at http://archiveofourown.org/works/123.\n\nRating: Teen And Up Audiences\nArchive Warning: No Archive Warnings Apply\nFandom: Harbour Tales\nStats: Published: 2019-03-04 Words: 1204\n\nLow Water\nby tamsin\n\nSummary\n\nA phone rings in an empty house.\n\nNotes\n\nFor the spring swap.\n\nSee the end of the work for more notes\n\n{A}\n\n{B}\n\n{C}\n\nEnd Notes\n\nThe tide tables are made up.\n\nPlease drop by the archive and comment to let the author know if you enjoyed their work!',
-    'title<Low Water> by<tamsin> rating=<Teen And Up Audiences> archive warning=<No Archive Warnings Apply> fandom=<Harbour Tales> stats=<Published: 2019-03-04 Words: 1204> summary=<A phone rings in an empty house.> other@header<Posted originally on the Archive of Our Own at http://archiveofourown.org/works/123.> author-note@leading<Notes / For the spring swap.> other@trailing<See the end of the work for more notes> A B C author-note@trailing<End Notes / The tide tables are made up.> other@trailing<Please drop by the archive and comment to let the author know if you enjoyed their work!>',
+    'title<Low Water> by<tamsin> rating=<Teen And Up Audiences> archive warning=<No Archive Warnings Apply> fandom=<Harbour Tales> stats=<Published: 2019-03-04 Words: 1204> summary=<A phone rings in an empty house.> author-note@leading<Notes / For the spring swap.> A B C author-note@trailing<End Notes / The tide tables are made up.> site<Posted originally on the Archive of Our Own at http://archiveofourown.org/works/123.> site<See the end of the work for more notes> site<Please drop by the archive and comment to let the author know if you enjoyed their work!>',
   ],
   [
     'Low Water\ntamsin\n\nSummary:\n\nA phone rings in an empty house.\n\nNotes:\n\nThanks to J for the beta!\n\n(See the end of the work for notes.)\n\n{A}\n\n{B}\n\n{C}\n\nNotes:\n\nThe tide tables are made up. Come say hi on tumblr!',
-    'title<Low Water> summary=<A phone rings in an empty house.> h2<tamsin> author-note@leading<Notes: / Thanks to J for the beta!> other@trailing<(See the end of the work for notes.)> A B C author-note@trailing<Notes: / The tide tables are made up. Come say hi on tumblr!>',
+    'title<Low Water> summary=<A phone rings in an empty house.> h2<tamsin> author-note@leading<Notes: / Thanks to J for the beta!> A B C author-note@trailing?<Notes: / The tide tables are made up. Come say hi on tumblr!> site<(See the end of the work for notes.)> !header/author-possible !note/possible',
   ],
   [
     'Spoilers through season two, guys!\n\n{A}\n\n{B}\n\n{C}',
@@ -49,19 +49,19 @@ const AROUND: readonly Case[] = [
   ],
   [
     'Title: Low Water\nRating: PG\n\n( Read more... )\n\n{A}\n\n{B}\n\n{C}',
-    'title<Low Water> rating=<PG> other@header<( Read more... )> A B C',
+    'title<Low Water> rating=<PG> A B C site<( Read more... )>',
   ],
   [
     'From: wren@example.org (Wren)\nNewsgroups: alt.harbour.creative\nSubject: NEW: The Glass Tide (1/1)\nDate: 3 Mar 1997 10:00:00 GMT\nMessage-ID: <abc@example.org>\n\nTITLE: The Glass Tide\nAUTHOR: Wren\nRATING: PG\nDISTRIBUTION: Anywhere, just keep my name on it.\nFEEDBACK: wren@example.org\nSUMMARY: A phone rings.\n\n* * *\n\n{A}\n\n{B}\n\n{C}\n\n* * *\n\nEND\n\nFeedback to wren@example.org',
-    'title<The Glass Tide> by<Wren> rating=<PG> distribution=<Anywhere, just keep my name on it.> feedback=<wren@example.org> summary=<A phone rings.> other@header<From: wren@example.org (Wren) / Newsgroups: alt.harbour.creative / Subject: NEW: The Glass Tide (1/1) / Date: 3 Mar 1997 10:00:00 GMT / Message-ID: <abc@example.org>> A B C #glyph [END] [Feedback to wren@example.org] !end/possible',
+    'title<The Glass Tide> by<Wren> rating=<PG> distribution=<Anywhere, just keep my name on it.> feedback=<wren@example.org> summary=<A phone rings.> A B C end-marker<END> author-note@trailing?<Feedback to wren@example.org> site<From: wren@example.org (Wren)> site<Newsgroups: alt.harbour.creative> site<Subject: NEW: The Glass Tide (1/1)> site<Date: 3 Mar 1997 10:00:00 GMT> site<Message-ID: <abc@example.org>> !note/possible',
   ],
   [
     'From: Wren <wren@example.org>\nSubject: [harbour] FIC: Low Water 1/1\nDate: Mon, 3 Mar 2003\n\nTitle: Low Water\nRating: G\n\n{A}\n\n{B}\n\n{C}',
-    'title<Low Water> rating=<G> other@header<From: Wren <wren@example.org> / Subject: [harbour] FIC: Low Water 1/1 / Date: Mon, 3 Mar 2003> A B C',
+    'title<Low Water> rating=<G> A B C site<From: Wren <wren@example.org>> site<Subject: [harbour] FIC: Low Water 1/1> site<Date: Mon, 3 Mar 2003>',
   ],
   [
     '{A}\n\n{B}\n\n--------------------------------------------------\nTo unsubscribe from this group, send an email to:\nharbour-unsubscribe@example.org\n\nYour use of Yahoo! Groups is subject to http://docs.yahoo.com/info/terms/',
-    'A B other@trailing<To unsubscribe from this group, send an email to: harbour-unsubscribe@example.org> other@trailing<Your use of Yahoo! Groups is subject to http://docs.yahoo.com/info/terms/>',
+    'A B site<To unsubscribe from this group, send an email to: harbour-unsubscribe@example.org> site<Your use of Yahoo! Groups is subject to http://docs.yahoo.com/info/terms/>',
   ],
   [
     'Ada Field                         about 1,200 words\n12 Quay Street\nHarbour Town\n\n\n\n              THE GLASS TIDE\n\n              by Ada Field\n\n\n{A}\n\n{B}\n\n{C}',
@@ -118,14 +118,14 @@ const AROUND: readonly Case[] = [
   ['{A}<br><br>{B}<br><br>{C}', 'A B C'],
   [
     'Low Water\n\n"The sea gives nothing back."\n— old saying\n\n{A}\n\n{B}\n\n{C}',
-    'title<Low Water> ["The sea gives nothing back."] [— old saying] A B C',
+    'title<Low Water> epigraph(["The sea gives nothing back."] [— old saying]) A B C',
   ],
   [
     'Low Water\n\nFor Tom, who never read it.\n\n{A}\n\n{B}\n\n{C}',
     'title<Low Water> dedication<For Tom, who never read it.> A B C',
   ],
   ['TW // drowning\n\n{A}\n\n{B}\n\n{C}', '[TW // drowning] A B C'],
-  ['#harbour #gulls #angst\n\n{A}\n\n{B}\n\n{C}', '[#harbour #gulls #angst] A B C'],
+  ['#harbour #gulls #angst\n\n{A}\n\n{B}\n\n{C}', 'A B C site<#harbour #gulls #angst>'],
   ['Mara/Tom, PG, 1,204 words\n\n{A}\n\n{B}\n\n{C}', '[Mara/Tom, PG, 1,204 words] A B C'],
   ['Low Water\n1,204 words\n\n{A}\n\n{B}\n\n{C}', 'title<Low Water> words=<1,204> A B C'],
   ['{A}\n\n{B}\n\nReview!', 'A B author-note@trailing?<Review!> !note/possible'],
@@ -156,7 +156,7 @@ const STORY: readonly Case[] = [
   ['{A}\n\n{B}\n\n"Thank you for reading to me," she said.', 'A B ["Thank you for reading to me," she said.]'],
   [
     '{A}\n\n{B}\n\n{D}\n\nThank you for everything, the note said. I hope you enjoyed the summer.',
-    'A B D [Thank you for everything, the note said. I hope you enjoyed the summer.]',
+    'A B D [Thank you for everything, the note said. I hope you enjoyed the summer.] !note/possible',
   ],
   [
     '{A}\n\n{B}\n\nI hope you like it, he had written on the card.',
@@ -168,7 +168,7 @@ const STORY: readonly Case[] = [
   ],
   [
     'This is the first story my grandmother told me, and I have never written it down until now.\n\n{A}\n\n{B}',
-    '[This is the first story my grandmother told me, and I have never written it down until now.] A B',
+    '[This is the first story my grandmother told me, and I have never written it down until now.] A B !note/possible',
   ],
   [
     'Beta: all clear.\n\nAlpha: copy that.\n\nBeta: moving out.\n\n{A}\n\n{B}',
@@ -226,14 +226,14 @@ const STORY: readonly Case[] = [
     'Dear Tom,\n\n{A}\n\n{B}\n\nLove,\nMara\n\nP.S. I sold the boat.',
     '[Dear Tom,] A B [Love, / Mara] [P.S. I sold the boat.]',
   ],
-  ['{A}\n\n{B}\n\nNote: I sold the boat.', 'A B [Note: I sold the boat.]'],
+  ['{A}\n\n{B}\n\nNote: I sold the boat.', 'A B [Note: I sold the boat.] !note/possible'],
   [
     '{A}\n\nThe End.\n\nThat was what the sign said.\n\n{B}',
     'A [The End.] [That was what the sign said.] B !end/possible',
   ],
   [
     `{A}\n\n{B}\n\n***\n\nSo I'll go, I wrote. I hope you are well. I'm sorry about the boat.`,
-    `A B #glyph [So I'll go, I wrote. I hope you are well. I'm sorry about the boat.]`,
+    "A B #glyph [So I'll go, I wrote. I hope you are well. I'm sorry about the boat.] !note/possible",
   ],
   [
     '{A}\n\n{B}\n\n***\n\nYears after, she still kept the letter. She never thanked him for it. He never asked.',
@@ -339,19 +339,19 @@ const PARTS: readonly Case[] = [
   ['Day 1\n\n{A}\n\nDay 2\n\n{B}\n\nDay 9\n\n{C}', 'h2<Day 1> A #heading h2<Day 2> B #heading h2<Day 9> C'],
   [
     'Chapter One\n\n"The sea gives nothing back." — Old saying\n\n{A}\n\n{B}\n\nChapter Two\n\n"Nor does the land." — Another\n\n{C}',
-    'h1<Chapter One> ["The sea gives nothing back." — Old saying] A B h1<Chapter Two> ["Nor does the land." — Another] C',
+    'h1<Chapter One> epigraph(["The sea gives nothing back." — Old saying]) A B h1<Chapter Two> epigraph(["Nor does the land." — Another]) C',
   ],
 ];
 
 /** What was sent with a story. */
 const SENT: typeof AROUND = [
-  ['{A}\n\n{B}\n\n-- \nTom Adler\nhttp://example.org', 'A B other@trailing<-- / Tom Adler / http://example.org>'],
-  ['{A}\n\n{B}\n-- \nTom Adler', 'A B other@trailing<-- / Tom Adler>'],
+  ['{A}\n\n{B}\n\n-- \nTom Adler\nhttp://example.org', 'A B site<Tom Adler> site<http://example.org>'],
+  ['{A}\n\n{B}\n-- \nTom Adler', 'A B site<Tom Adler>'],
   // Markdown reads two dashes under a line as what makes it a heading.
-  ['{A}\n\n{B}\n-- \nTom Adler\nWren Lane', 'A B other@trailing<-- / Tom Adler Wren Lane>', 'md'],
-  ['{A}\r\n\r\n{B}\r\n-- \r\nTom Adler', 'A B other@trailing<-- / Tom Adler>', 'md'],
-  ['{A}\n\nHe left.\n-- \nTom Adler', 'A [He left.] other@trailing<-- / Tom Adler>', 'md'],
-  ['{A}\n\n{B}\n\n-- \nTom Adler', 'A B other@trailing<-- / Tom Adler>', 'md'],
+  ['{A}\n\n{B}\n-- \nTom Adler\nWren Lane', 'A B site<Tom Adler Wren Lane>', 'md'],
+  ['{A}\r\n\r\n{B}\r\n-- \r\nTom Adler', 'A B site<Tom Adler>', 'md'],
+  ['{A}\n\nHe left.\n-- \nTom Adler', 'A [He left.] site<Tom Adler>', 'md'],
+  ['{A}\n\n{B}\n\n-- \nTom Adler', 'A B site<Tom Adler>', 'md'],
   ['{A}\n\nThe Frost\n-- \n\n{B}', 'A h1<The Frost> B', 'md'],
   ['{A}\n\n{B}\n-- \n{C}\n\n{D}', 'A B #glyph C D', 'md'],
   ['{A}\n\n{B}\n--\n{C}', 'A B #glyph C', 'md'],
@@ -359,24 +359,24 @@ const SENT: typeof AROUND = [
   ['{A}\n\n{B}\n\n-- \n\n{C}', 'A B #glyph C'],
   [
     'Subject: [frost] Slow Thaw\nTo: frost@example.org\n\nTITLE: Slow Thaw\nRATING: G\n\n{A}\n\n{B}',
-    'title<Slow Thaw> rating=<G> other@header<Subject: [frost] Slow Thaw / To: frost@example.org> A B',
+    'title<Slow Thaw> rating=<G> A B site<Subject: [frost] Slow Thaw> site<To: frost@example.org>',
   ],
   ['Subject: frost\nTo: all hands\n\n{A}\n\n{B}', '[Subject: frost / To: all hands] A B'],
-  ['{A}\n\n{B}\n\n-fin-\n\n(c) wren adler 2004', 'A B end-marker<-fin-> author-note@trailing<(c) wren adler 2004>'],
+  ['{A}\n\n{B}\n\n-fin-\n\n(c) wren adler 2004', 'A B end-marker<-fin-> site<(c) wren adler 2004>'],
   ['{A}\n\n-----8<-----\n\n{B}', 'A #glyph B'],
   ['{A}\n\n{B}\n\nSent from my iPhone', 'A B other@trailing?<Sent from my iPhone> !note/possible'],
   ['{A}\n\nSent from my iPhone\n\n{B}', 'A [Sent from my iPhone] B'],
   [
     'From: wren@example.org\nSubject: Frost\nMessage-ID: <1@example.org>\n\n{A}\n\n{B}\n\nSent from my Samsung Galaxy',
-    'other@header<From: wren@example.org / Subject: Frost / Message-ID: <1@example.org>> A B other@trailing<Sent from my Samsung Galaxy>',
+    'A B site<From: wren@example.org> site<Subject: Frost> site<Message-ID: <1@example.org>> site<Sent from my Samsung Galaxy>',
   ],
   [
     '{A}\n\n{B}\n\nOn Thu, Mar 11, 2010 at 9:14 AM, Ed <ed@example.org> wrote:\n> Hi Wren,\n>\n> Is it coming?',
-    'A B other@trailing<On Thu, Mar 11, 2010 at 9:14 AM, Ed <ed@example.org> wrote: / > Hi Wren, / > / > Is it coming?>',
+    'A B site<On Thu, Mar 11, 2010 at 9:14 AM, Ed <ed@example.org> wrote:> site<> Hi Wren,> site<>> site<> Is it coming?>',
   ],
   [
     '{A}\n\n{B}\n\nOn Thu, Mar 11, 2010, Ed wrote:\n\n> Is it coming?',
-    'A B other@trailing?<On Thu, Mar 11, 2010, Ed wrote: / Is it coming?> !note/possible',
+    'A B other@trailing?<On Thu, Mar 11, 2010, Ed wrote:> site<Is it coming?> !note/possible',
     'md',
   ],
   [
@@ -386,10 +386,10 @@ const SENT: typeof AROUND = [
   ],
   [
     "{A}\n\n{B}\n\nQOTD: do you like frost?\n\nDon't forget to vote, comment and share!\n\nNext update: Friday\n\n~wren xx",
-    "A B author-note@trailing?<QOTD: do you like frost? / Don't forget to vote, comment and share! / Next update: Friday / ~wren xx> !note/possible",
+    "A B author-note@trailing?<QOTD: do you like frost?> author-note@trailing<Don't forget to vote, comment and share! / Next update: Friday / ~wren xx> !note/possible",
   ],
   ['{A}\n\n{B}\n\nStatus: lost\n\n- Wren', 'A B [Status: lost] [- Wren]'],
-  ['{A}\n\n{B}\n\nPosted by wren at 10:32 PM', 'A B other@trailing?<Posted by wren at 10:32 PM> !note/possible'],
+  ['{A}\n\n{B}\n\nPosted by wren at 10:32 PM', 'A B site<Posted by wren at 10:32 PM>'],
   ['{A}\n\n{B}\n\nPosted on the church door, it said.', 'A B [Posted on the church door, it said.]'],
 ];
 

@@ -5,9 +5,9 @@ import { outline } from '../../../tests/outline.js';
 const CASES: readonly (readonly [text: string, outline: string, format?: 'md'])[] = [
   [
     'Chapter 1\n\n{A}\n\n{B}\n\nEnd of Chapter 1\n\nChapter 2\n\n{C}\n\n{D}\n\nThe End',
-    'h1<Chapter 1> A B end-marker<End of Chapter 1> h1<Chapter 2> C D end-marker<The End>',
+    'h1<Chapter 1> A B h1<Chapter 2> C D end-marker<The End> site<End of Chapter 1>',
   ],
-  ['{A}\n\n{B}\n\n{C}\n\nEND OF PART ONE', 'A B C end-marker<END OF PART ONE>'],
+  ['{A}\n\n{B}\n\n{C}\n\nEND OF PART ONE', 'A B C site<END OF PART ONE>'],
   ['{A}\n\n{B}\n\n{C}\n\n[TBC]', 'A B C end-marker<[TBC]>'],
   ['{A}\n\n{B}\n\n{C}\n\n(The End)', 'A B C end-marker<(The End)>'],
   ['{A}\n\n{B}\n\n{C}\n\n**THE END**', 'A B C end-marker<THE END>', 'md'],

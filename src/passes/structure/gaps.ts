@@ -1,6 +1,7 @@
 import type { Block } from '../../document/index.js';
 import { gapOf } from './desk.js';
 import { isStory } from './story-blocks.js';
+import { openingOf } from './wording.js';
 
 /** How often paragraphs of the story are parted by how many blank lines. */
 export type Gaps = ReadonlyMap<number, number>;
@@ -21,11 +22,15 @@ function neighbours(blocks: readonly Block[]): number[] {
   let above: Block | null = null;
   for (const block of blocks.flatMap(opened)) {
     if (block.kind === 'scene-break' && block.form.startsWith('blank:')) continue;
-    if (above && isStory(above) && isStory(block)) gaps.push(gapOf(block));
+    if (above && isStory(above) && isStory(block) && !(gapOf(block) === 0 && isSpeech(above) && isSpeech(block)))
+      gaps.push(gapOf(block));
     above = block;
   }
   return gaps;
 }
+
+/** Speeches may follow each other closely in a file that parts all else by blank lines. */
+const isSpeech = (block: Block): boolean => /^[\s*_]*(?:["“„«–—]|['‘]\p{Lu})/u.test(openingOf(block, 40));
 
 /** From how many blank lines on a gap is a scene break; `beats` lie between, wider than usual and no break. */
 export interface Threshold {

@@ -5,6 +5,7 @@ import {
   INITIALS,
   LETTER_ORNAMENT,
   ORNAMENTAL_LETTERS,
+  REPEATED_BREAK,
   SCISSORS,
   SINGLES,
 } from './data/glyphs.js';
@@ -25,7 +26,22 @@ export function glyphsOf(line: string): Glyphs | null {
   if (SCISSORS.test(text)) return 'break';
   const signs = text.replace(ORNAMENTAL_LETTERS, '·');
   if (!/[\p{L}\p{N}]/u.test(signs)) return symbols(signs);
+  if (isOrnate(signs)) return 'break';
   return letters(text) ?? words(text);
+}
+
+/** Signs on both sides of one or two letters of a script that is used for its looks alone. */
+function isOrnate(text: string): boolean {
+  if (/[A-Za-z0-9]/.test(text)) return false;
+  const letters = text.match(/[\p{L}\p{N}]/gu) ?? [];
+  return (
+    letters.length <= 2 &&
+    [...text].length >= 8 &&
+    letters.every(
+      (letter) =>
+        letter > '\u1000' && !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(letter),
+    )
+  );
 }
 
 function symbols(text: string): Glyphs | null {
@@ -36,7 +52,9 @@ function symbols(text: string): Glyphs | null {
   if (/^(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F|\u200D|\p{Emoji_Modifier})+$/u.test(solid))
     return [...solid.replace(/[\uFE0F\u200D]/g, '')].length >= 3 ? 'break' : 'face';
   const chars = [...solid];
-  return chars.length >= 3 || chars.every((char) => SINGLES.has(char) || char > '\u007F') ? 'break' : null;
+  return chars.length >= 3 || SINGLES.has(solid) || chars.every((char) => SINGLES.has(char) || char > '\u007F')
+    ? 'break'
+    : null;
 }
 
 /** What stands in no line of ornamental letters: most lines of prose show it at once. */
@@ -55,7 +73,7 @@ function words(text: string): Glyphs | null {
   const { text: bare, start, end } = undecorated(text);
   if (bare.length > 40) return null;
   const plain = bare.replace(/[.…:!]+$/, '').replace(/^X+ | X+$/g, '');
-  if (BARE_BREAK_WORDS.test(plain)) return 'break';
+  if (BARE_BREAK_WORDS.test(plain) || REPEATED_BREAK.test(plain)) return 'break';
   const adorned = start > 0 && end < text.length;
   const capitals = plain === plain.toUpperCase() && /break|skip|jump|change/i.test(plain);
   return (adorned || capitals) && BREAK_WORDS.test(plain) ? 'break' : null;

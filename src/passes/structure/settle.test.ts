@@ -99,7 +99,7 @@ test('header lines share the fate of their kind', () => {
   ]);
 });
 
-const DOUBTFUL = 'A Lamp at Noon\n\nWinner of the winter prompt swap.\n\nThe lamp burned.\n\nNight came.';
+const DOUBTFUL = 'A Lamp at Noon\n\nWinner of the winter prompt swap.\nThe lamp burned.\n\nNight came.';
 
 test('a doubtful note stays whatever the fate, unless the manifest names it', () => {
   const note = 'note<Winner of the winter prompt swap.>';

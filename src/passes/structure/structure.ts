@@ -1,31 +1,27 @@
-import type { Block, HeaderLine, Heading, Inline, Source, Story } from '../../document/index.js';
-import { plain } from '../../document/index.js';
+import type { Block, Heading, Inline, Source, Story } from '../../document/index.js';
+import { Prose, plain } from '../../document/index.js';
 import type { Pass, PassContext } from '../pass.js';
-import { bannerOf } from './banner.js';
-import { banners } from './banners.js';
+import { apply } from './apply/apply.js';
+import type { Found } from './apply/draft.js';
+import { placed } from './apply/notes.js';
+import { bannerOf, titleAndChapter } from './banner.js';
 import { blankLineBreaks } from './blank-line-breaks.js';
-import { bodyNotes } from './body-notes.js';
-import { byLine, people } from './by-line.js';
-import { contentsList } from './contents-list.js';
-import { type Desk, noteOf, opensWith, shown, tell } from './desk.js';
-import { endMarkers } from './end-marker.js';
+import { type Desk, opensWith, tell } from './desk.js';
 import { footnotes } from './footnotes.js';
 import { headerMeanings } from './front-lines.js';
-import { furniture } from './furniture.js';
-import { glyphBreaks } from './glyph-breaks.js';
-import { readHead } from './head.js';
-import type { Head } from './head-draft.js';
-import { headedNotes } from './headed-notes.js';
 import { inlineNotes } from './inline-notes.js';
 import { letters } from './letters.js';
 import { printedPages } from './printed-pages.js';
+import { search } from './search/search.js';
 import { isChapter } from './story-blocks.js';
 import { fixedOf, takeFixed } from './take-fixed.js';
 import { tidyBreaks } from './tidy.js';
-import { trailingNotes } from './trailing-notes.js';
 import { unfold } from './unfold.js';
 import { verse } from './verse.js';
-import { lineOf, openingOf, squeezed, withCalls } from './wording.js';
+import { fixedLabel } from './weigh/fixed.js';
+import { Row } from './weigh/row.js';
+import { weigh } from './weigh/weigh.js';
+import { cutOut, lineOf, openingOf, squeezed, withCalls } from './wording.js';
 
 /** Finds title, header, notes, headings, scene breaks and end marker among a story's plain blocks. */
 export const findStructure: Pass = (read, context) => {
@@ -35,21 +31,26 @@ export const findStructure: Pass = (read, context) => {
   const files = filesOf(story).map((file) => readFile(file, story, desk));
   const [first] = files;
   if (!first) return start;
-  const named = withTitle(start, first.head, desk);
-  const header = files.flatMap(({ head, listed }) => [...head.header, ...(listed ? [listed] : [])]);
-  const notes = files.flatMap(({ head, notes }) => [...head.titleNotes, ...notes]);
+  const named = withTitle(start, first, desk);
+  const header = files.flatMap((file) => file.header);
+  const notes = files.flatMap((file) => [...file.titleNotes, ...file.notes]);
+  const findings = files.flatMap((file) => file.findings);
   const chaptered =
     files.length > 1 ? files.flatMap((file, index) => asChapter(file, index, named, desk)) : first.blocks;
-  const kept = files.length > 1 ? chaptered : [...keptTitle(named, first.head), ...chaptered];
+  const kept = files.length > 1 ? chaptered : [...keptTitle(named, first), ...chaptered];
   const blocks = letters(tidyBreaks(blankLineBreaks(tidyBreaks(kept), desk)));
-  return { ...named, header: [...named.header, ...header], blocks, endNotes: [...named.endNotes, ...notes] };
+  return {
+    ...named,
+    header: [...named.header, ...header],
+    blocks,
+    endNotes: [...named.endNotes, ...notes],
+    findings: [...named.findings, ...findings],
+  };
 };
 
-interface ReadFile {
+/** A file's story, with the notes that were cut out of its paragraphs. */
+interface ReadFile extends Found {
   readonly source: Source;
-  readonly head: Head;
-  readonly listed: HeaderLine | null;
-  readonly blocks: readonly Block[];
   readonly notes: Story['endNotes'];
 }
 
@@ -64,6 +65,7 @@ function deskOf(story: Story, { report, change }: PassContext): Desk {
       return `note-${notes}`;
     },
     keeps: (block) => opensWith(block, story.settings.keep),
+    strips: (block) => opensWith(block, story.settings.strip),
   };
 }
 
@@ -75,38 +77,38 @@ function readFile(source: Source, story: Story, desk: Desk): ReadFile {
   const all = story.blocks.filter(({ span }) => span.source.file === source.file);
   const titled = all.find((block) => fixedOf(block)?.label === 'title') ?? null;
   const own = all.filter((block) => block !== titled);
-  const named = printedPages(headedNotes(furniture(stripNamed(unfold(own), desk), desk), desk), desk);
-  const { header: listed, blocks } = contentsList(named, desk);
-  const marked = banners(glyphBreaks(blocks, desk), desk);
-  const head = readHead(marked, desk, titled && 'inlines' in titled ? titled.inlines : null);
-  const levelled = levels(head.body, own);
-  const { blocks: cut, notes } = inlineNotes(bodyNotes(levelled, desk), desk);
-  const signed = signature(cut, head, desk);
-  const body = verse(trailingNotes(endMarkers(signed.blocks, desk), desk), desk);
-  return { source, head: signed.head, listed, blocks: [...head.front, ...body], notes };
+  const blocks = printedPages(titleApart(unfold(own)), desk);
+  const row = new Row(blocks, titled !== null);
+  const fixed = blocks.map((block) => fixedLabel(block, desk));
+  const weights = weigh(row, fixed);
+  const found = apply({ row, fixed, weights, readings: search(weights) }, desk, titled && 'inlines' in titled ? titled.inlines : null);
+  const { blocks: cut, notes } = inlineNotes(placed(levels(found.blocks, own)), desk);
+  return { ...found, source, notes, blocks: verse(cut, desk) };
 }
 
-/** A by-line may stand under the story as well. */
-function signature(
-  blocks: readonly Block[],
-  head: Head,
-  desk: Desk,
-): { readonly blocks: readonly Block[]; readonly head: Head } {
-  const last = blocks.at(-1);
-  const name =
-    last?.kind === 'paragraph' && blocks.length > 1 && head.authors.length === 0 ? byLine(openingOf(last)) : null;
-  if (!last || !name || !/^\p{Lu}.*\s/u.test(name)) return { blocks, head };
-  tell(desk, 'author', last.span, shown(last), name);
-  return { blocks: blocks.slice(0, -1), head: { ...head, authors: people(name) } };
-}
+/** How far from the top a title and the first chapter's banner may share a line. */
+const TOP = 12;
 
-/** What the manifest's `strip:` names is a note wherever it stands. */
-const stripNamed = (blocks: readonly Block[], desk: Desk): readonly Block[] =>
-  blocks.map((block) =>
-    opensWith(block, desk.settings.strip) && !desk.keeps(block)
-      ? noteOf([block], { note: 'other', place: 'mid', rule: 'manifest', certain: true }, desk)
-      : block,
-  );
+/** Parts a story's title from its first chapter's banner in the same line. */
+export function titleApart(blocks: readonly Block[]): readonly Block[] {
+  for (const [at, block] of blocks.slice(0, TOP).entries()) {
+    const parts = block.kind === 'paragraph' ? titleAndChapter(openingOf(block)) : null;
+    if (!parts || block.kind !== 'paragraph' || bannerOf(openingOf(block).slice(0, parts.title))) continue;
+    const prose = new Prose(block.inlines);
+    const end = plain(block.inlines).length;
+    const part = (from: number, to: number, gap: number): Block => {
+      const span = prose.span(from, to);
+      return { kind: 'paragraph', inlines: cutOut(block.inlines, from, to), gap, span };
+    };
+    return [
+      ...blocks.slice(0, at),
+      part(0, parts.title, block.gap),
+      part(parts.chapter, end, 1),
+      ...blocks.slice(at + 1),
+    ];
+  }
+  return blocks;
+}
 
 /** Where a title has taken the only first level that the author marked, the second is the chapters'. */
 function levels(blocks: readonly Block[], asRead: readonly Block[]): readonly Block[] {
@@ -119,7 +121,7 @@ function levels(blocks: readonly Block[], asRead: readonly Block[]): readonly Bl
   return blocks.map((block) => (isMarked(block) ? { ...(block as Heading), level: 1 } : block));
 }
 
-function withTitle(story: Story, head: Head, desk: Desk): Story {
+function withTitle(story: Story, head: Found, desk: Desk): Story {
   const titled: Story =
     story.titleFrom === 'none' && head.title !== null ? { ...story, title: head.title, titleFrom: 'text' } : story;
   // A title that the manifest's takes the place of leaves its notes to it.
@@ -138,7 +140,7 @@ const withNotesOf = (story: Story, title: readonly Inline[]): Story => ({
 });
 
 /** A line that looks like a title but is not the manifest's stays, as a heading. */
-function keptTitle(story: Story, head: Head): readonly Block[] {
+function keptTitle(story: Story, head: Found): readonly Block[] {
   if (story.titleFrom === 'text' || !head.title || head.labelled || sameTitle(story.title, head.title)) return [];
   return [titleHeading(head.title, 2)];
 }
@@ -158,11 +160,11 @@ function sameTitle(one: readonly Inline[], other: readonly Inline[]): boolean {
 }
 
 /** A file of a story in several: a chapter, named by its own title or banner, else by its number. */
-function asChapter({ blocks, head, source }: ReadFile, index: number, story: Story, desk: Desk): readonly Block[] {
+function asChapter({ blocks, title, source }: ReadFile, index: number, story: Story, desk: Desk): readonly Block[] {
   const first = blocks.findIndex((block) => block.kind === 'heading' && block.level === 1);
   const body = blocks.findIndex((block) => block.kind === 'paragraph');
   if (first >= 0 && (body < 0 || first < body)) return blocks;
-  const own = head.title && !(story.title.length > 0 && sameTitle(story.title, head.title)) ? head.title : null;
+  const own = title && !(story.title.length > 0 && sameTitle(story.title, title)) ? title : null;
   if (own) return [titleHeading(own, 1), ...blocks];
   const span = { source, start: 0, end: 0 };
   const number: Inline = { kind: 'run', text: String(index + 1), marks: [], link: null, span };

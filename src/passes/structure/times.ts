@@ -16,11 +16,16 @@ const LONGEST = 80;
 /** `5 times`: how often, and of what is told elsewhere. */
 const COUNT = /^(\p{L}+|\d{1,2}) times?:?$/iu;
 
+/** The headings of such a story, and the lines that only tell how often, which are asked about. */
+export interface Times {
+  readonly found: ReadonlySet<number>;
+  readonly asked: readonly number[];
+}
+
 /**
  * Where the headings of a story of several times stand: believed if they count up from the first, with story between.
- * A line that only tells how often is reported.
  */
-export function timesIn(blocks: readonly Block[], desk: Desk): ReadonlySet<number> {
+export function timesAmong(blocks: readonly Block[]): Times {
   const lines = blocks.map((block) => {
     const line = block.kind === 'paragraph' ? openingOf(block, LONGEST) : '';
     return line.length < LONGEST ? squeezed(line) : '';
@@ -33,11 +38,12 @@ export function timesIn(blocks: readonly Block[], desk: Desk): ReadonlySet<numbe
     ({ value, index }, place) => value === place + 1 && (place === 0 || index > counted[place - 1]!.index + 1),
   );
   const found = new Set(inOrder && counted.length > 1 ? counted.map(({ index }) => index) : []);
+  const asked: number[] = [];
   for (const [index, line] of lines.entries()) {
     if (found.size > 0 && index > counted.at(-1)!.index + 1 && AND_ONE.test(line)) found.add(index);
-    else if (!found.has(index) && countIn(COUNT, line) !== null) reportPossible(blocks[index]!, desk);
+    else if (!found.has(index) && countIn(COUNT, line) !== null) asked.push(index);
   }
-  return found;
+  return { found, asked };
 }
 
 /** Whether a line is one of those headings, as far as it can be told from the line alone. */
@@ -49,7 +55,7 @@ const countIn = (pattern: RegExp, line: string): number | null => {
   return number === undefined ? null : numberOf(number);
 };
 
-function reportPossible(block: Block, desk: Desk): void {
+export function reportTimes(block: Block, desk: Desk): void {
   if (desk.keeps(block)) return;
   desk.report({
     severity: 'warning',

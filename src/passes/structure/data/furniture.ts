@@ -1,22 +1,76 @@
 /**
- * Lines that archives and their exporters put above and below a text: Archive of Our Own's downloads, LiveJournal's
- * cuts and entries, phpBB's boards, Yahoo's lists, FicHub, FanFicFare, Project Gutenberg. None is the author's.
+ * Lines that sites, their exporters, mailing lists, word processors and presses put above and below a text. None is the
+ * author's. After what the Archive of Our Own, FanFiction.net, FicWad, Wattpad, Quotev, Tumblr, LiveJournal, Dreamwidth,
+ * Blogger, WordPress, phpBB, XenForo, Yahoo's and Google's groups, FicHub, FanFicFare and Project Gutenberg show on a page.
  */
 export const FURNITURE: readonly RegExp[] = [
+  // The Archive of Our Own.
   /^posted originally on the .{0,60}archive/i,
-  /^please drop by the archive and comment\b/i,
-  /^exported with the assistance of\b/i,
-  /^(?:downloaded|generated|packaged|converted) (?:from|by|with|using) (?:fanficfare|fichub|ff2ebook|fanfictiondownloader)/i,
-  /^to unsubscribe from this group\b/i,
-  /^your use of yahoo! groups is subject to\b/i,
+  /^please drop by the .{0,30}archive and comment\b/i,
+  /^(?:work|chapter) (?:text|header|skin|navigation|index|management)[:.]?$/i,
+  /^\(?see the end of the (?:work|chapter) for (?:more |other works )?/i,
+  /^\S.{0,300} left kudos on this (?:work|chapter)!?$/i,
+  /^(?:entire work|chapter by chapter|skip header|hide creator[’']s style|mark for later|download|subscribe|bookmark(?:s|ed)?|bookmark:? \d+|share|collections?|view (?:full|entire) (?:work|page)|chapter index|full-page index|proceed|remember me|log ?in|sign ?(?:in|up)|user ?name.{0,30}password.{0,20})$/i,
+  /^(?:\(?collapse\)?|actions|post comment|kudos ?[♥❤♡]?|top level comments only|hide comments.{0,10}|(?:comments|kudos|bookmarks|hits|views|reads|votes|likes|reblogs|replies|notes)[:]? ?\(?[\d,.]+[km]?\)?|[↑⇧▲] ?(?:back to )?top|back to top|return to top|top ?[↑⇧▲]?)$/i,
+  /^(?:works|this work is) (?:inspired by this one|part of)/i,
+  // FanFiction.net and archives like it.
+  /^rated: (?:fiction )?(?:k\+?|t|m|ma)\b.{0,300}(?: - |words:|published:)/i,
+  /^(?=.*\b(?:words?|chapters?)\b)(?=.*\b(?:published|updated|complete|reviews|rated|rating|genres?)\b)(?=(?:.*?(?: [-|•·] | {2,})){3}).{20,400}$/i,
+  /^favou?rite ?: ?story\b/i,
+  /^follow ?: ?story\b/i,
+  /^the author would like to thank you for your continued support/i,
+  /^your review has been posted\.?$/i,
+  /^share: ?(?:e-?mail|facebook|twitter)/i,
+  /^(?:< ?prev(?:ious)?|next ?>|< ?prev(?:ious)?.{0,20}next ?>|story story writer forum community|review this (?:chapter|story)|(?:read|leave a) reviews?|(?:rate|log in to rate|sign up to rate) (?:and|&) review.{0,30}|rate ?& ?review|add to favou?rites|report (?:abuse|this|possible abuse)|send (?:a )?message|e-?mail (?:the )?author|print(?:er)?(?: friendly)?(?: version)?|print this (?:page|story)|return to .{2,30} (?:archive|index|page|home)|back to (?:the )?(?:index|archive|main page|list|story list|stories|home).{0,20})$/i,
+  /^(?:\[?(?:story|chapter)s?: ?\d+\]?|page \d+ of \d+|\d+ ?\/ ?\d+ ?pages?)$/i,
+  // Serials on telephones.
+  /^(?:[♡♥❤☆★👁💬🗨✩] ?[\d.,]+ ?[km]?\s*)+$/iu,
+  /^(?:(?:continue (?:to|reading)|go to|read) (?:the )?next (?:part|chapter|page)|(?:next|prev(?:ious)?) (?:part|chapter|page|story)|continue reading) ?[»>→›]*\.?$/i,
+  /^[«<←‹] ?(?:prev(?:ious)?|back|first)(?: (?:part|chapter|page|story|entry))?(?:.{0,30}(?:next|last).{0,20}[»>→›])?$/i,
+  /^(?:published|updated|posted|last updated|last edited)(?: \d+)? (?:\d+|a|an) (?:second|minute|hour|day|week|month|year)s? ago(?:\b.{0,60})?$/i,
+  /^(?:add to (?:reading list|library)|story details|table of contents ?[▾▼]|report this (?:story|part)|vote(?: for this)?|\d[\d.,]*k? (?:reads|votes|views|likes|parts)(?:\b.{0,40})?)$/i,
+  // Journals, blogs and Tumblr.
+  /^<\/?(?:lj|cut|lj-cut|raw-code|user|center)\b[^>]*>$/i,
   /^\( ?read more ?(?:\.\.\.|…)? ?\)$/i,
+  /^(?:keep|continue) reading(?: ?(?:\.\.\.|…|→|»|below the cut))?$/i,
   /^\S{1,40} \(\S{1,40}\) wrote(?: in \S{1,40})?[,:]?$/i,
   /^@ ?\d{4}-\d\d-\d\d \d\d:\d\d(?::\d\d)?$/,
-  /^(?:current (?:mood|music|location)|entry tags):(?: |$)/i,
-  /^\(?\d+ comments?\)?(?: ?[-|] ?\(?(?:post a new comment|comment on this|leave a comment)\)?)$/i,
+  /^(?:current (?:mood|music|location)|entry tags|filed under|tagged(?: as| with)?|labels):(?: |$)/i,
+  /^\(?\d+ comments?\)?(?: ?[-|•] ?\(?(?:post a new comment|comment on this|leave a comment|reply|link)\)?)?$/i,
+  /^(?:leave a (?:comment|reply)|post a new comment|reply to this|link ?[|•] ?reply.{0,30}|(?:\d+ )?replies|threads?|flat(?: ?[|•].{0,20})?|add (?:to )?memor(?:y|ies)|track this|older (?:post|entr).{0,20}|newer (?:post|entr).{0,20}|posted in .{2,60}|share this:?)$/i,
+  /^posted (?:by \S.{0,40} )?(?:on|at):? (?=.*\d).{3,40}$/i,
+  /^posted by:? .{2,40}(?: ?[-|,] ?.{0,40}\d{4}.{0,20}| at \d{1,2}[:.]\d\d.{0,20})$/i,
   /^posted: (?:mon|tue|wed|thu|fri|sat|sun)\p{L}* \p{L}{3,9} \d{1,2},? \d{4},? (?:at )?\d{1,2}:\d\d/iu,
-  /^last edited by \S.{0,40} on .{6,40}[;,] edited \d+ times? in total\.?$/i,
-  /^\(?see the end of the (?:work|chapter) for (?:more )?(?:notes|warnings)/i,
+  /^(?:#[\p{L}\p{N}_-]+[, ]*){2,40}(?:\[\[[^\]]+\]\] ?)*$/u,
+  /^(?:\[\[[^\]]+\]\][ ,]*)+$/,
+  // Boards.
+  /^last edited(?: by \S.{0,40})?(?: on|:) .{4,60}$/i,
+  /^(?:click to (?:expand|shrink).{0,10}|threadmarks?.{0,30}|reader mode|view (?:threadmark|post)s?.{0,20}|(?:like|quote|reply|report|ignore|award)(?: (?:like|quote|reply|report|ignore|award))*|#\d{1,6}|jump to (?:new|latest).{0,20})$/i,
+  /^(?:joined|posts|messages|reaction score|location|likes received): .{1,40}$/i,
+  // Mailing lists and news.
+  /^to (?:unsubscribe|leave|subscribe|post|join)\b.{0,40}\b(?:list|group|message|e-?mail|send|mail|visit)\b/i,
+  /^(?:un)?subscribe(?: from this (?:list|group))?:/i,
+  /^your use of .{2,60} is subject to\b/i,
+  /^\[non-text portions of this message have been removed\]$/i,
+  /^(?:-{3,}.{0,6})?(?:yahoo! groups (?:sponsor|links)|community email addresses).{0,30}$/i,
+  /^you received this message because you are subscribed/i,
+  /^-{2,} ?(?:forwarded|original) message ?-{2,}$|^begin forwarded message:$/i,
+  /^(?:an archive of this (?:list|group)|(?:this|the) list is) .{5,120}$/i,
+  // Exporters.
+  /^exported with the assistance of\b/i,
+  /^(?:downloaded|generated|packaged|converted|created|exported|archived|saved|scanned) (?:from|by|with|using|on) (?:fanficfare|fichub|ff2ebook|fanfictiondownloader|calibre|https?:|www\.|\d)/i,
+  /^(?:retrieved|source|url|permalink|original url)(?: from)?:? https?:\S+$/i,
+  // Presses, classes and editors.
+  /^(?:©|\(c\)|copyright(?: ©| \(c\))?) ?(?:\d{4}|by )?.{0,80}\d{0,4}\.?$/i,
+  /^(?:all rights reserved|printed in .{2,30}|isbn[ :-]*[\dx-]{10,20})\.?(?: .{0,80})?$/i,
+  /^(?:this|an earlier version of this|a version of this)? ?(?:story |piece |work )?(?:was )?(?:first|originally|previously) (?:published|appeared|printed|posted) (?:in|at|by|on) .{2,160}$/i,
+  /^this (?:story|work|text|piece) is licen[cs]ed under\b/i,
+  /^draft(?: (?:no\.? ?)?\d+)?\b(?=.*\d).{0,80}$/i,
+  /^(?:about the (?:author|writer)|author bio|biography|sobre (?:el autor|la autora|o autor|a autora)|über (?:den autor|die autorin)|à propos de l[’']auteur.?)[:.]? ?.{0,600}$/i,
+  /^\(?(?:approx(?:imately|\.)?|about|ca\.?)? ?\d[\d,.]* words?\)?\.?$/i,
+  /^\[?(?:to be )?continued (?:in|on) (?:the next )?(?:part|chapter|page|post|comment).{0,20}\]?$/i,
+  /^[[(~*\s-]*end (?:of )?(?:the )?(?:chapter|part|episode|act|scene|section|prologue|book|volume)\b.{0,24}[\])~*\s-]*$/i,
+  /^(?:fin|fin du|ende|ende von|fin del|fim do|fine) (?:chapitre|kapitel|teil|capítulo|capitulo|capitolo|parte?)\b.{0,20}$/i,
 ];
 
 /** The lines between which Project Gutenberg sets a text. */

@@ -1,5 +1,5 @@
 /** Signs of ASCII that make a break though they stand alone on their line; signs beyond ASCII all do. */
-export const SINGLES: ReadonlySet<string> = new Set('*~#+=/-_|^.:&%$@');
+export const SINGLES: ReadonlySet<string> = new Set([...'*~#+=/-_|^.:&%$@', '<>', '><']);
 
 /** Letters of other scripts that are used for their looks. */
 export const ORNAMENTAL_LETTERS = /[彡ஐლღ჻ツ爻ﾟﾞ]/gu;
@@ -25,3 +25,6 @@ export const BREAK_WORDS =
 /** Of those, the ones that are believed without brackets, ornaments or capitals: nobody says them. */
 export const BARE_BREAK_WORDS =
   /^(?:(?:i am |i[’']m |this is )?(?:insert )?(?:a )?(?:scene|section|line|page|paragraph)[ -]?break(?:er)?(?: here)?|scene[ -]?(?:change|shift)|line ?break|time ?skip|szenenwechsel|zeitsprung|changement de scène|cambio de escena|смена сцены)$/i;
+
+/** The same over and over, to fill the line. */
+export const REPEATED_BREAK = /^(?:(?:line|page|scene) ?break[ -]*|time ?skip[ -]*){2,}$/i;

@@ -115,4 +115,106 @@ export const LABELS: readonly Label[] = [
     separator: true,
   },
   { pattern: 'примечани[ея]', kind: 'author-note', reach: 'edge', separator: true },
+  // What was seen on further archives, in further languages.
+  {
+    pattern: `(?:(?:pre-?|post-?|mid-?|end-?)?chapter|work|opening|closing) (?:end )?notes?|(?:author|writer)${S}[ -]?(?:introduction|intro|preface|comments?|ramblings?|rant|corner|thoughts|disclaimer|apology|warning)`,
+    kind: 'author-note',
+    reach: 'edge',
+    separator: true,
+  },
+  {
+    pattern:
+      '(?:a )?(?:quick |short |brief |little |personal )?(?:note|word|message)s? (?:to|for|from) (?:(?:the|my|all|our) )?(?:readers?|reviewers?|author|writer|editor|beta|everyone)',
+    kind: 'author-note',
+    reach: 'edge',
+    separator: true,
+  },
+  {
+    pattern: '(?-i)(?:A|a) note from (?=\\p{Lu}\\S{1,30}$)\\p{Lu}\\S*',
+    kind: 'author-note',
+    reach: 'edge',
+    separator: true,
+  },
+  {
+    pattern:
+      '(?:guest |anonymous |anon )?(?:review(?:er)?s?|comments?) (?:replies|responses|answers|corner|shout-?outs)|(?:replies|responses|answers|reponses?|réponses) (?:to|aux|pour les) (?:(?:the|my|your) )?(?:guest |anon )?(?:reviews?|reviewers|comments?)|guest reviews?|rar|shout-?outs',
+    kind: 'author-note',
+    reach: 'edge',
+    separator: true,
+  },
+  {
+    pattern: '(?:key|legend|speech(?: key| patterns?)?|text key|glossar)',
+    kind: 'author-note',
+    reach: 'weak',
+    separator: true,
+  },
+  {
+    pattern:
+      'acknowledge?ments?|thanks and acknowledge?ments?|remerciements|danksagung|agradecimientos|agradecimentos|ringraziamenti|благодарности|podziękowania|dankwoord',
+    kind: 'author-note',
+    reach: 'edge',
+    separator: true,
+  },
+  {
+    pattern:
+      '(?:historical|cultural|music|song|research|translation|formatting|content|reading|posting|publication) notes?',
+    kind: 'author-note',
+    reach: 'weak',
+    separator: true,
+  },
+  {
+    pattern:
+      "mot de l[’']auteure?|(?:blabla|blablabla|petit mot)(?: de l[’']auteure?| de moi)?|note de (?:fin|début)|notes de (?:fin|début)(?: de chapitre)?|note de la trad(?:uctrice)?",
+    kind: 'author-note',
+    reach: 'edge',
+    separator: true,
+  },
+  { pattern: 'n ?\\/ ?d ?a\\b|(?-i)N[dD]A\\b|(?-i)NdT\\b', kind: 'author-note', reach: 'edge', separator: true },
+  {
+    pattern:
+      '(?:autor(?:en)?|übersetzer)[ -]?(?:notiz|anmerkung|kommentar)(?:en)?|(?:vor|nach)bemerkung(?:en)?|(?:kleine )?anmerkung(?:en)? (?:am (?:anfang|ende|rande)|zum kapitel)',
+    kind: 'author-note',
+    reach: 'edge',
+    separator: true,
+  },
+  {
+    pattern:
+      'notas? (?:finales|finais|iniciales|iniciais|do capítulo|del capítulo|de autora?|da história|de fin|final(?:es)?)|(?:nota|aclaraciones|advertencias?)(?: previas?)?|n\\. ?(?:de|da) la? a\\.',
+    kind: 'author-note',
+    reach: 'edge',
+    separator: true,
+  },
+  {
+    pattern: "note (?:finali|iniziali|di fine capitolo|a margine)|(?:spazio|angolino|angolo) (?:dell[’'])?autrice|nda",
+    kind: 'author-note',
+    reach: 'edge',
+    separator: true,
+  },
+  {
+    pattern:
+      'od (?:autor(?:a|ki)|tłumacz(?:a|ki)|bety)|(?:notka|słówko|przypis|nota) (?:od )?(?:autora|autorki|odautorska)|uwagi(?: autora| autorki)?',
+    kind: 'author-note',
+    reach: 'edge',
+    separator: true,
+  },
+  {
+    pattern:
+      '(?:noot|opmerking|notitie)(?:en)? (?:van|door) de (?:auteur|schrijver|schrijfster|vertaler)|auteursnoot|slotopmerking',
+    kind: 'author-note',
+    reach: 'edge',
+    separator: true,
+  },
+  {
+    pattern: 'författarens? (?:anmärkning(?:ar)?|kommentar(?:er)?|noter?)|(?:f|ö) ?/ ?a\\b',
+    kind: 'author-note',
+    reach: 'edge',
+    separator: true,
+  },
+  {
+    pattern:
+      '(?:а|п) ?/ ?[ан]|комментари[йи] (?:автора|к части)|(?:слово|пояснени[ея]|заметк[аи]) (?:от )?автора|от (?:беты|гаммы)',
+    kind: 'author-note',
+    reach: 'edge',
+    separator: true,
+  },
 ];

@@ -36,7 +36,8 @@ export const NOTE_PHRASES: readonly Phrase[] = [
   strong(/\ball rights reserved\b/i),
   strong(/^(?:©|\(c\)|copyright (?:©|\(c\))?) ?(?:[\p{L}. ]{2,40},? )?\d{4}/iu),
   strong(/\b(?:con(?:structive )?-?crit(?:icism)?|concrit|flames?\b.{0,30}\b(?:will|welcome|used|ignored)|flamers)\b/i),
-  strong(/\b(?:do not|don[’']?t|does not|doesn[’']?t) own (?:any|the|these|them|anything|nothing|it|this|my|\p{Lu})/iu),
+  strong(/\b(?:do not|don[’']?t|does not|doesn[’']?t) own (?:any|the|these|them|anything|nothing|it|this)\b/i),
+  strong(/\b(?:[Dd]o not|[Dd]on[’']?t|[Dd]oes not|[Dd]oesn[’']?t) own \p{Lu}\p{Ll}/u),
   strong(/\b(?:own|owns) (?:nothing|none of)\b/i),
   strong(
     /\bno (?:copyright |infringement)|copyright infringement|infringement (?:is )?intended|not making (?:any )?money|no profit\b/i,
@@ -130,3 +131,10 @@ export const HAND_OFFS: readonly RegExp[] = [
   /^(?:so )?(?:please )?enjoy[!.:) ]*$/i,
   /\bbonne lecture\b|\bviel (?:spaß|vergnügen)\b|\bbuona lettura\b|\b(?:disfruten|buena lectura)\b|приятного чтения/i,
 ];
+
+/**
+ * How notes begin that say what a story was written for, after or in answer to: above its first words nothing else does.
+ * After the headers of challenge communities, exchanges and contests.
+ */
+export const NOTE_OPENINGS =
+  /^[\s*_([~-]*(?:(?:(?:grand|first|second|third|1st|2nd|3rd) (?:place|prize)|winner (?:of|in)|runners?-?up|honou?rable mention)\b|(?:written|entry|prompt(?:ed)?|posted|my (?:entry|contribution|submission|fill)|a (?:gift|present|fill|treat|remix)) (?:for|by|from|of)\b|(?:(?:a |the )?(?:loose |sort of )?(?:sequel|prequel|companion(?: piece)?|follow-?up|coda|tag|missing scene) (?:to|for)|takes place|set|picks up) (?:\p{L}+ ){0,3}(?:to|for|after|before|during|between|in|where|\p{Lu}|.(?=\p{Lu}))|in (?:response|answer|reply) to\b|(?:inspired|prompted) by\b|(?:special|many|big|huge|a million|all my) (?:thanks|thank-?yous?|love) (?:to|go|goes)\b|(?:re-?uploaded|re-?posted|cross-?posted|originally (?:posted|written|published))\b|(?:un-?betaed|unbeta[’']d|not beta)|(?:names|for reference|just so you know|fair warning|quick note|word count|no spoilers)\b[,:])/iu;

@@ -1,0 +1,73 @@
+import { type Desk, reportUnheard, shown } from '../desk.js';
+import { reportTimes } from '../times.js';
+import { isDoubtfulGlyph } from '../weigh/marks.js';
+import type { Draft } from './draft.js';
+import { labelOfKind, reasonsFor } from './reasons.js';
+import type { Searched } from './searched.js';
+
+/** A note is taken only where keeping its words would have cost so much more (six and not two and a half: far fewer lost at no price). */
+export const BOUND = 6;
+
+/** How near a note must have been for a paragraph of story to be told as a doubt. */
+const NEAR = 1.8;
+
+/** A paragraph that does not even sound so is in doubt for its neighbours' sake alone: they are told. */
+const HEARD = 0.3;
+
+/** Tells of what was kept as story and may be something else. */
+export function tellDoubts({ row, readings, weights, fixed }: Searched, draft: Draft, desk: Desk): void {
+  let told = false;
+  for (const line of row.lines) {
+    const { block, at } = line;
+    const { kind, or, margin } = readings[at]!;
+    const settled = fixed[at] != null;
+    if (isDoubtfulGlyph(row, line) && !settled) reportGlyphs(line.block, kind !== 'break', desk);
+    if (/^(?:story|chapter|heading)$/.test(kind) && line.label?.alone && line.label.reach === 'anywhere' && !settled)
+      reportUnheard(block.span, desk);
+    if (kind !== 'story') continue;
+    if (line.ends && told && !settled) reportEnd(line.block, desk);
+    told = true;
+    if (settled || margin >= NEAR || (or !== 'note' && or !== 'more')) continue;
+    if (row.sound(at) < HEARD && !line.label) continue;
+    desk.report({
+      severity: 'warning',
+      code: 'note/possible',
+      message: 'This may be a note of the author’s; it was kept as story',
+      span: block.span,
+      hint: 'name its first words under `strip:` to leave it out, or under `keep:` if it is story',
+    });
+    const doubt = { or: labelOfKind(or), margin: Math.round(margin * 100) / 100 };
+    draft.findings.push({
+      label: 'story',
+      why: reasonsFor('more', weights[at]!),
+      doubt,
+      text: shown(block),
+      span: block.span,
+    });
+  }
+  for (const at of row.times.asked) if (fixed[at] == null) reportTimes(row.lines[at]!.block, desk);
+}
+
+function reportGlyphs(
+  { span }: { readonly span: Parameters<Desk['report']>[0]['span'] },
+  kept: boolean,
+  desk: Desk,
+): void {
+  desk.report({
+    severity: 'warning',
+    code: 'break/possible',
+    message: kept ? 'This line may be a scene break; it was kept as text' : 'This line was taken for a scene break',
+    span,
+    hint: kept ? 'write *** for a break' : 'name it under `keep:` if it is text',
+  });
+}
+
+function reportEnd({ span }: { readonly span: Parameters<Desk['report']>[0]['span'] }, desk: Desk): void {
+  desk.report({
+    severity: 'warning',
+    code: 'end/possible',
+    message: 'This says that the story ends, but story follows; it was kept as text',
+    span,
+    hint: 'if what follows is a note, name its first words under `strip:`',
+  });
+}

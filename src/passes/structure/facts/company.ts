@@ -1,0 +1,65 @@
+import type { KeyLine } from '../key-line.js';
+import type { Line } from '../row.js';
+
+/** How far above and below a line its company is looked for. */
+const ABOVE = 4;
+const BELOW = 6;
+
+/** How many lines a header's value may take. */
+const FAR = 8;
+
+/** Other lines around one that has a header line's shape. */
+export interface Company {
+  /** Lines with a known key. */
+  readonly known: number;
+  /** Lines with a known key of the same header, above. */
+  readonly above: number;
+  /** Lines of the same shape whose key is not known: a script has such. */
+  readonly strange: number;
+  /** Whether another line has the same key, and strange ones stand by: a call sign, a part in a play. */
+  readonly scripted: boolean;
+  /** Whether a line of that shape stands close, above or below. */
+  readonly close: boolean;
+  /** Whether a letter's or mail's key is among them. */
+  readonly mail: boolean;
+}
+
+/** The company of each line that has a key. */
+export function companyOf(lines: readonly Line[]): readonly (Company | null)[] {
+  let above = 0;
+  let last = 0;
+  return lines.map(({ at, key, block }) => {
+    if (block.kind === 'heading' || at - last > FAR) above = 0;
+    if (!key) return null;
+    const own = around(lines, at, key, above);
+    if (key.meaning) {
+      above += 1;
+      last = at;
+    }
+    return own;
+  });
+}
+
+function around(lines: readonly Line[], index: number, own: KeyLine, above: number): Company {
+  let known = 0;
+  let strange = 0;
+  let again = false;
+  let { mail } = own;
+  for (let at = Math.max(0, index - ABOVE); at < Math.min(lines.length, index + BELOW); at += 1) {
+    const { key, banner } = lines[at]!;
+    if (!key || at === index || banner?.kind === 'chapter') continue;
+    if (key.meaning) known += 1;
+    else if (key.colon && Math.abs(at - index) === 1) strange += 1;
+    if (key.mail) mail = true;
+    if (key.key === own.key) again = true;
+  }
+  const close = (at: number, gap: Line | undefined) => Boolean(lines[at]?.key) && gap?.gap === 0;
+  return {
+    known,
+    above,
+    strange,
+    scripted: again && strange > 0,
+    close: close(index - 1, lines[index]) || close(index + 1, lines[index + 1]),
+    mail,
+  };
+}

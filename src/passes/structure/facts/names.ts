@@ -1,0 +1,27 @@
+import { squeezed, undecorated, wordsOf } from '../wording.js';
+
+const SMALL = /^(?:and|und|et|y|e|и|i|och|en|&|de|da|di|du|van|von|der|den|la|le|of|jr|sr|ibn|al|bin|del)\.?$/i;
+
+/** Whether a line may be nothing but somebody's name, or the name that somebody has on the net. */
+export function isName(line: string): boolean {
+  const { text } = undecorated(squeezed(line));
+  if (
+    text.length < 3 ||
+    text.length > 40 ||
+    /[.,!?;:"“”()[\]/]$|[!?;:"“”()[\]/]|\d{4}/.test(text.replace(/\b\p{Lu}\.$/u, ''))
+  )
+    return false;
+  return looksLikeName(text) || /^[\p{L}\d]+(?:[_.-]?[\p{L}\d]+){0,3}$/u.test(text);
+}
+
+/** Whether it has the look of one: two to four capital words or initials. */
+export function looksLikeName(line: string): boolean {
+  const words = wordsOf(undecorated(squeezed(line)).text);
+  const capital = words.filter((word) => /^\p{Lu}(?:\.|\p{Ll}|[’']?\p{Lu})/u.test(word) || /^\p{Lu}$/u.test(word));
+  return (
+    words.length >= 2 &&
+    words.length <= 4 &&
+    words.every((word) => capital.includes(word) || SMALL.test(word)) &&
+    !/^(?:for|to|by|from|with|and|the|a|an|no|my|all|in|on|at|le|la|les|der|die|das|el|los|il)\b/i.test(words[0]!)
+  );
+}

@@ -1,0 +1,55 @@
+import { CONTENTS } from '../data/banners.js';
+import { GUTENBERG_END, GUTENBERG_START } from '../data/furniture.js';
+import { mailHead } from '../mail-head.js';
+import { mailTail } from '../mail-tail.js';
+import type { Line } from '../row.js';
+import { squeezed } from '../wording.js';
+
+/** How many blocks from either end Project Gutenberg's lines are looked for. */
+const GUTENBERG_EDGE = 200;
+
+/** How far from the top a list of contents is looked for, and how long it may be. */
+const TOP = 30;
+const LONGEST = 200;
+
+/** Stretches of a row that are one thing from end to end. */
+export interface Ranges {
+  /** Behind Project Gutenberg's opening, and where its licence begins. */
+  readonly from: number;
+  readonly to: number;
+  /** Behind the fields of a mail or news article. */
+  readonly mail: number;
+  /** Where a mail's signature begins, and whether it is one for certain. */
+  readonly tail: { readonly start: number; readonly certain: boolean } | null;
+  /** The list of contents. */
+  readonly contents: { readonly start: number; readonly end: number; readonly names: ReadonlySet<string> } | null;
+}
+
+/** Finds the stretches that a file's edges may have. */
+export function rangesOf(lines: readonly Line[]): Ranges {
+  const from = lines.findIndex(({ line }, at) => at < GUTENBERG_EDGE && GUTENBERG_START.test(line)) + 1;
+  const end = lines.findLastIndex(({ line }, at) => at >= from && GUTENBERG_END.test(line));
+  const to = end < 0 ? lines.length : end;
+  const own = lines.slice(from, to).map(({ block }) => block);
+  const mail = from + mailHead(own);
+  const tail = mailTail(
+    lines.slice(mail, to).map(({ block }) => block),
+    mail > from,
+  );
+  return { from, to, mail, tail: tail && { ...tail, start: mail + tail.start }, contents: contentsOf(lines) };
+}
+
+const nameOf = ({ line }: Line): string => squeezed(line).toLowerCase();
+
+/** A list of chapters above a story: its lines head the chapters further down. */
+function contentsOf(lines: readonly Line[]): Ranges['contents'] {
+  const start = lines.findIndex(({ bare }, at) => at < TOP && CONTENTS.test(bare));
+  const first = lines[start + 1];
+  if (start < 0 || !first || nameOf(first) === '') return null;
+  const end = lines.slice(0, start + LONGEST).findIndex((line, at) => at > start + 1 && nameOf(line) === nameOf(first));
+  if (end < 0) return null;
+  const listed = lines.slice(start + 1, end).filter(({ block }) => block.kind !== 'scene-break');
+  // Anything else between is no line of a list: then all of it may be story.
+  if (listed.some(({ block, line }) => block.kind !== 'paragraph' || line === '' || line.length > 90)) return null;
+  return { start, end, names: new Set(listed.map(nameOf)) };
+}

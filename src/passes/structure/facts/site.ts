@@ -1,0 +1,55 @@
+import { FURNITURE } from '../data/furniture.js';
+import type { Line } from '../row.js';
+import { squeezed } from '../wording.js';
+
+/** How many blocks from either end, or from a chapter's banner, a site's lines are looked for. */
+const EDGE = 16;
+const NEAR = 4;
+
+/** The mark of a line that is repeated on every page. */
+export const REPEATED = 2;
+
+/** Marks the lines that a site, a list or a press has put there, near the edges of a file or chapter. */
+export function siteLines(lines: readonly Line[]): Uint8Array {
+  const marks = new Uint8Array(lines.length);
+  const edges = new Uint8Array(lines.length);
+  edges.fill(1, 0, EDGE);
+  edges.fill(1, Math.max(0, lines.length - EDGE));
+  for (const { at, block, banner } of lines)
+    if (block.kind === 'heading' || banner?.kind === 'chapter') edges.fill(1, Math.max(0, at - NEAR), at + NEAR + 1);
+  for (const line of lines) if (edges[line.at] === 1 && isSite(line)) marks[line.at] = 1;
+  for (const at of runningHeads(lines)) marks[at] = REPEATED;
+  return marks;
+}
+
+/** How much of a paragraph is looked at: an author's few lines about herself may take some. */
+const READ = 600;
+
+function isSite({ block, text }: Line): boolean {
+  if (block.kind !== 'paragraph' || text.length > READ) return false;
+  return isLinks(block) || FURNITURE.some((pattern) => pattern.test(squeezed(text)));
+}
+
+/** Links alone, with nothing but strokes and dots between them. */
+function isLinks({ inlines }: Line['block'] & { readonly kind: 'paragraph' }): boolean {
+  const words = inlines.filter((inline) => inline.kind === 'run' && /[\p{L}\p{N}]/u.test(inline.text));
+  return words.length > 1 && words.every((inline) => inline.kind === 'run' && inline.link !== null);
+}
+
+/** `Vane / SLOW TIDE / 2`: a head that is printed on every page, with the page's number. */
+const HEAD = /^(?=.*\p{L})(.{3,60}?)[\s/|·•–—-]+(\d{1,4})$/u;
+
+function runningHeads(lines: readonly Line[]): readonly number[] {
+  const heads = new Map<string, { readonly at: number; readonly page: number }[]>();
+  for (const { at, line, banner } of lines) {
+    const match = line !== '' && !banner && line.length < 80 ? HEAD.exec(line.trim()) : null;
+    if (!match || !/[/|·•]|\p{Lu}{3}/u.test(line)) continue;
+    const words = squeezed(match[1]!).toLowerCase();
+    heads.set(words, [...(heads.get(words) ?? []), { at, page: Number(match[2]) }]);
+  }
+  return [...heads.values()].flatMap((found) =>
+    found.length > 1 && found.every(({ page }, index) => index === 0 || page > found[index - 1]!.page)
+      ? found.map(({ at }) => at)
+      : [],
+  );
+}

@@ -1,0 +1,32 @@
+import { type Concern, VOICE } from '../data/voice.js';
+
+/** Every concern, in the order of its number. */
+export const CONCERNS = Object.keys(VOICE) as readonly Concern[];
+
+const EXACT = new Map<string, number>();
+const STEMS = new Map<string, number>();
+
+for (const [index, concern] of CONCERNS.entries())
+  for (const word of VOICE[concern].split(' ')) {
+    const [list, key] = word.endsWith('*') ? [STEMS, word.slice(0, -1)] : [EXACT, word];
+    list.set(key, (list.get(key) ?? 0) | (1 << index));
+  }
+
+/** The shortest stem, in units. */
+const SHORTEST = 3;
+const LONGEST = 12;
+
+const known = new Map<string, number>();
+const MOST_KNOWN = 50_000;
+
+/** What a word, in lower case and without apostrophes, speaks of: one bit a concern. */
+export function concernsOf(word: string): number {
+  const found = known.get(word);
+  if (found !== undefined) return found;
+  let bits = EXACT.get(word) ?? 0;
+  for (let length = SHORTEST; length <= Math.min(LONGEST, word.length); length += 1)
+    bits |= STEMS.get(word.slice(0, length)) ?? 0;
+  if (known.size > MOST_KNOWN) known.clear();
+  known.set(word, bits);
+  return bits;
+}

@@ -1,0 +1,188 @@
+import { isWhollyBracketed } from '../brackets.js';
+import { NOTE_OPENINGS } from '../data/phrases.js';
+import { closesBelow, FIRM, headedBy, isEmphatic, isGloss, isLegend, isSignature } from '../facts/note-company.js';
+import { heardIn } from '../facts/sound.js';
+import type { Line } from '../row.js';
+import type { Weights } from '../search/weights.js';
+import { handsOff } from '../sounds-like-note.js';
+import { PRICE } from './prices.js';
+import type { Row } from './row.js';
+
+const softplus = (x: number): number => (x > 20 ? x : Math.log1p(Math.exp(x)));
+
+/** What tells that a line is a note, or more of one. */
+export function weighNote(row: Row, line: Line, weights: Weights): void {
+  if (line.text === '') {
+    weighOther(row, line, weights);
+    return;
+  }
+  const sound = row.sound(line.at);
+  const unlike = Math.min(PRICE.unlikeNote, softplus(-sound));
+  const asStory = PRICE.voice * softplus(Math.min(sound, PRICE.loudest));
+  weights.charge('story', asStory, sound > 1 ? `sounds like its author (${heardIn(line.text).join(', ')})` : '');
+  weights.offer('more', goesOn(row, line, unlike), '');
+  if (!labelled(row, line, weights, unlike)) {
+    weights.offer('note', unlike + (row.talks ? PRICE.talkative : PRICE.unlabelled), '');
+    weights.mid = PRICE.unlabelledMid;
+    weights.behind = row.lines[line.at - 1]?.glyphs || line.gap > row.usual ? 0 : PRICE.unparted;
+  }
+  if (!line.speaks && NOTE_OPENINGS.test(line.text) && row.isAboveStory(line.at)) {
+    weights.offer('note', 0.6 + 0.4 * unlike, 'says what the story was written for');
+    weights.charge('story', 3);
+    weights.charge('title', 3);
+  }
+  if (handsOff(line.text)) {
+    weights.offer('note', 1.5, 'hands over to the story');
+    weights.offer('more', 0.1, 'hands over to the story');
+    weights.charge('story', row.sound(line.at) > 0 ? 5 : 2.5);
+  }
+  if (
+    isWhollyBracketed(line.block) &&
+    row.lines
+      .slice(Math.max(0, line.at - 3), line.at)
+      .some(({ label }) => label?.reach === 'anywhere' || label?.reach === 'edge')
+  ) {
+    weights.offer('more', 0.3, 'in brackets behind a note');
+    weights.charge('story', 1.5);
+  }
+  if (isLegend(row.lines, line.at)) {
+    weights.offer('more', 0.1, 'explains a sign');
+    weights.offer('note', 2.5, 'explains a sign');
+    weights.charge('story', 2);
+  }
+  if (isSkit(row, line.at)) {
+    weights.offer('more', 0.1, 'the author among her characters');
+    weights.offer('note', 1, 'the author among her characters');
+    weights.charge('story', 2.5);
+  }
+  const [from, to] = row.cover;
+  if (line.at >= from && line.at < to) {
+    weights.offer('note', 0.2, 'a letter that came with the story');
+    weights.offer('more', 0.1, 'a letter that came with the story');
+    weights.charge('story', 3);
+    weights.charge('title', 3);
+  }
+  if (isGloss(row.lines, line)) {
+    weights.offer('note', 1, 'explains a word');
+    weights.offer('more', 0.2, 'explains a word');
+    weights.mid = Math.max(weights.mid, 6);
+    weights.charge('story', 2);
+  }
+}
+
+/** A run of lines with names before them, one of them loud, that ends at a banner or the file's end. */
+function isSkit(row: Row, at: number): boolean {
+  const isPlayed = (index: number) => {
+    const line = row.lines[index];
+    return (
+      line?.block.kind === 'paragraph' && line.key !== null && !line.key.meaning && line.key.colon && line.words < 60
+    );
+  };
+  if (!isPlayed(at)) return false;
+  let from = at;
+  while (isPlayed(from - 1) && at - from < 12) from -= 1;
+  let to = at + 1;
+  while (isPlayed(to) && to - at < 12) to += 1;
+  if (to - from < 2) return false;
+  const below = row.lines[to];
+  const above = row.lines[from - 1];
+  const opens = above === undefined || above.block.kind === 'heading' || above.banner?.kind === 'chapter';
+  const closes = below === undefined || below.block.kind === 'heading' || below.banner?.kind === 'chapter';
+  const loudest = Math.max(...row.lines.slice(from, to).map((line) => row.sound(line.at)));
+  return closes && loudest > (opens && below ? 1.5 : 3) && (below !== undefined || from > 0);
+}
+
+/** Lists, quotations and verse within a note go on with it; pictures and breaks do not. */
+function weighOther(row: Row, { block, at }: Line, weights: Weights): void {
+  if (block.kind !== 'list' && block.kind !== 'quotation' && block.kind !== 'verse') return;
+  const firm = headedBy(row.lines, at);
+  weights.offer('more', firm > 0 ? 0.5 : 3.5, '');
+  if (firm === FIRM) weights.charge('story', 7);
+}
+
+function goesOn(row: Row, line: Line, unlike: number): number {
+  const { at, gap } = line;
+  const above = row.lines[at - 1];
+  if (!above) return 8;
+  let cost = 0.15 + 0.9 * unlike;
+  if (isSignature(line)) cost = Math.min(cost, 0.4);
+  if (gap === 0 && row.usual > 0) cost *= 0.5;
+  if (line.key && !line.speaks && line.words < 40) cost = Math.min(cost, line.key.value === '' ? 0.6 : 1.2);
+  if (isEmphatic(line.block) && isEmphatic(above.block)) cost = Math.min(cost, 0.8);
+  if (handsOff(above.text)) cost += 2;
+  if (gap > row.usual) cost += 1;
+  return cost;
+}
+
+/** Weighs a label, if the line has one that can be believed. */
+function labelled(row: Row, line: Line, weights: Weights, unlike: number): boolean {
+  const { label, at } = line;
+  inNote(row, line, weights);
+  if (!label || isPart(row, line) || (label.bracket !== '' && !isClosed(row, line))) return false;
+  const why = `label ${line.text
+    .slice(0, 24)
+    .replace(/[:;].*$/s, '')
+    .trim()}`;
+  switch (label.reach) {
+    case 'anywhere':
+      weights.offer('note', 0.1 * unlike, why);
+      weights.charge('story', !label.alone ? PRICE.label : heads(row, at) ? PRICE.label : PRICE.bareLabel);
+      if (label.alone && !headedBy(row.lines, at + 1)) weights.mid = 3;
+      break;
+    case 'edge':
+      weights.charge('heading', 6);
+      weights.offer('note', 0.3 + 0.25 * unlike, why);
+      weights.charge(
+        'story',
+        !row.isOutside(at) || (!row.isHead(at) && !row.isTail(at)) ? 1 : label.alone && !heads(row, at) ? 3 : 8,
+      );
+      weights.mid = 8;
+      break;
+    case 'weak':
+      weights.offer('note', 1 + (label.alone && headedBy(row.lines, at + 1) ? 0 : unlike), why);
+      weights.mid = 9;
+      if (row.sound(at) > 0 && row.isOutside(at)) weights.charge('story', row.sound(at) > 1 ? 5 : 1.5);
+      break;
+    case 'more':
+      weights.offer('more', 0.1, why);
+      weights.offer('note', row.isTail(at) && !row.isLetter(at) ? 0.6 + 0.4 * unlike : 2.5 + unlike, why);
+      if (row.isTail(at) && row.isOutside(at) && !row.isLetter(at))
+        weights.charge('story', row.sound(at) > 0.5 ? 6 : 2.5);
+      weights.mid = 9;
+      break;
+  }
+  return true;
+}
+
+/** Whether a label alone has what it heads under it, or what sounds like a note. */
+const heads = (row: Row, at: number): boolean =>
+  headedBy(row.lines, at + 1) > 0 || (row.lines[at + 1] !== undefined && row.sound(at + 1) > 0.5);
+
+/** What stands within a bracket that a label opened, or under a label that heads it, is of the note. */
+function inNote(row: Row, line: Line, weights: Weights): void {
+  if (closesBelow(row.lines, line.at)) {
+    weights.offer('more', 0, 'within the bracket of a label');
+    weights.charge('story', 6);
+  } else {
+    const firm = headedBy(row.lines, line.at);
+    if (firm > 0) {
+      weights.offer('more', 0.2 * weights.of('more'), 'under a label that heads it');
+      weights.charge('story', firm === FIRM ? 7 : 3);
+    } else if (row.runsOn(line.at)) weights.charge('story', 4, 'goes on with a labelled note');
+  }
+}
+
+/** `AN: Anna. You know that.` among other names with a colon is a part in a script. */
+function isPart(row: Row, { at, key, text }: Line): boolean {
+  const company = row.company[at];
+  if (key !== null && company?.scripted && !/^\W*a ?\/ ?n\b|author/i.test(text)) return true;
+  return (
+    /^\W*(?:AN|TN|TLN|PS|ED)\b/.test(text) &&
+    key !== null &&
+    company != null &&
+    (company.scripted || (company.strange > 0 && !key.meaning))
+  );
+}
+
+const isClosed = (row: Row, { at, block, text, label }: Line): boolean =>
+  closesBelow(row.lines, at + 1) || isWhollyBracketed(block) || !/^[\s*_]*[[({]/.test(text) || label!.bracket === '<';

@@ -1,0 +1,23 @@
+/**
+ * The prices of structure, as negative natural logarithms of odds, rounded. Where no source stands beside one, it was set
+ * on every other given shape and the labelled cases, and held against plain fiction, which must not be touched.
+ */
+export const PRICE = {
+  /** An author's voice is believed four fifths: neighbouring paragraphs sound alike for reasons of their own. */
+  voice: 0.9,
+  /** No paragraph sounds so much like a note that nothing could outweigh it. */
+  loudest: 7,
+  /** What does not sound like a note at all. */
+  unlikeNote: 8,
+  /** One file in twenty opens or ends with a note that has no label (given shapes: one in eight). */
+  unlabelled: 2.3,
+  /** Where the author is heard elsewhere in the file, she mostly is at its other end as well. */
+  talkative: 1.2,
+  /** Behind a story's last words without so much as a line between. */
+  unparted: 0.4,
+  /** A note without a label in mid-story: none was seen. */
+  unlabelledMid: 9,
+  /** Labels were found three times in 158,934 paragraphs of fiction, each a real note. */
+  label: 11,
+  bareLabel: 4,
+} as const;

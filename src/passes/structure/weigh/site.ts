@@ -1,0 +1,64 @@
+import type { Line } from '../row.js';
+import { NEVER, type Weights } from '../search/weights.js';
+import { squeezed } from '../wording.js';
+import type { Row } from './row.js';
+
+/** What tells that a line is an archive's, a forum's or a mail's, and no one's word. */
+export function weighSite(row: Row, line: Line, weights: Weights): void {
+  const { at } = line;
+  const { from, to, mail, tail, contents } = row.ranges;
+  if (at < from || at >= to) weights.fix(['furniture'], 'Project Gutenberg’s');
+  else if (at < mail) weights.fix(['furniture'], 'the head of a mail');
+  else if (tail && at >= tail.start) {
+    weights.offer('furniture', 0, 'a signature');
+    weights.charge('story', tail.certain ? NEVER : 5);
+  }
+  if (contents) weighContents(contents, line, weights);
+  if (row.isSite(at) && (row.isOutside(at) || row.isRepeated(at))) {
+    weights.offer('furniture', weights.of('header') <= 1 && row.isHead(at) ? 1.5 : 0, 'a line of a site’s');
+    weights.charge('story', 9);
+    weights.charge('more', 1.5);
+    weights.charge('note', 1);
+    weights.charge('end', 8);
+    weights.charge('title', 4);
+    weights.charge('heading', 4);
+  }
+  weighAgain(row, line, weights);
+  weighStamp(row, line, weights);
+}
+
+/** The story's title over a further chapter. */
+function weighAgain(row: Row, { at, line, block }: Line, weights: Weights): void {
+  if (block.kind !== 'paragraph' || line === '' || at === 0) return;
+  const below = row.lines[at + 1];
+  const heads = below && (below.banner?.kind === 'chapter' || below.by !== null || below.block.kind === 'heading');
+  if (!heads || !row.isNamed(row.lines[at]!)) return;
+  weights.offer('furniture', 0.5, 'the title again');
+  weights.charge('story', 7);
+}
+
+/** The day on which a part was posted, over its banner: one alone is a site's, several are a diary's. */
+function weighStamp(row: Row, { at, banner }: Line, weights: Weights): void {
+  if (banner?.kind !== 'date' || at > 3) return;
+  const below = row.lines[at + 1];
+  const heads = below && (below.banner?.kind === 'chapter' || below.block.kind === 'heading' || below.by !== null);
+  if (!heads || row.lines.filter((line) => line.banner?.kind === 'date').length > 1) return;
+  weights.offer('furniture', 0.2, 'the day of the post');
+  weights.charge('heading', 3);
+  weights.charge('title', 3);
+}
+
+function weighContents(
+  contents: NonNullable<Row['ranges']['contents']>,
+  { at, block, line }: Line,
+  weights: Weights,
+): void {
+  if (at >= contents.start && at < contents.end) {
+    weights.fix(block.kind === 'scene-break' ? ['break'] : ['contents'], 'a list of contents');
+    return;
+  }
+  if (block.kind === 'paragraph' && at >= contents.end && contents.names.has(squeezed(line).toLowerCase())) {
+    weights.offer('chapter', 0, 'listed in the contents');
+    weights.charge('story', 12);
+  }
+}
