@@ -210,14 +210,27 @@ class Walk {
     if (level === 1) {
       this.chapters.push(text);
       this.chapterStarts.push(this.paragraphs.length);
-    } else this.headings.push({ text, line: lineAt(span), before: this.paragraphs.length, why: whyOf(this.story, span), ...partOf(span) });
+    } else
+      this.headings.push({
+        text,
+        line: lineAt(span),
+        before: this.paragraphs.length,
+        why: whyOf(this.story, span),
+        ...partOf(span),
+      });
   }
 
   #text(block: Block): void {
     const text = textOf(block.kind === 'paragraph' ? { ...block, inlines: withoutCalls(block.inlines) } : block);
     // A picture is no paragraph: a break above it is told at the one below.
     for (const { form, span } of block.kind === 'figure' ? [] : this.#waiting.splice(0))
-      this.sceneBreaks.push({ before: this.paragraphs.length, line: lineAt(block.span), form, why: form.startsWith('blank:') ? ['blank lines'] : form === 'heading' ? ['a heading'] : whyOf(this.story, span), ...partOf(block.span) });
+      this.sceneBreaks.push({
+        before: this.paragraphs.length,
+        line: lineAt(block.span),
+        form,
+        why: form.startsWith('blank:') ? ['blank lines'] : form === 'heading' ? ['a heading'] : whyOf(this.story, span),
+        ...partOf(block.span),
+      });
     // What stands under a picture is its own, and no paragraph of the story.
     if (block.kind === 'figure') this.pictures += 1;
     else {
@@ -247,7 +260,16 @@ const order = (note: AuthorsNote, story: Story): number =>
 function inspected(note: AuthorsNote, story: Story): InspectedNote {
   const { note: kind, place, rule, certain, blocks, span } = note;
   const text = blocks.map(textOf).join('\n\n');
-  return { kind, place, text, lines: [lineAt(span), lastLine(span)], ...partOf(span), rule, certain, why: whyOf(story, span) };
+  return {
+    kind,
+    place,
+    text,
+    lines: [lineAt(span), lastLine(span)],
+    ...partOf(span),
+    rule,
+    certain,
+    why: whyOf(story, span),
+  };
 }
 
 const shownFurniture = ({ text, span, why }: Finding) => ({

@@ -348,7 +348,7 @@ const SENT: typeof AROUND = [
   ['{A}\n\n{B}\n\n-- \nTom Adler\nhttp://example.org', 'A B site<Tom Adler> site<http://example.org>'],
   ['{A}\n\n{B}\n-- \nTom Adler', 'A B site<Tom Adler>'],
   // Markdown reads two dashes under a line as what makes it a heading.
-  ['{A}\n\n{B}\n-- \nTom Adler\nWren Lane', 'A B site<Tom Adler Wren Lane>', 'md'],
+  ['{A}\n\n{B}\n-- \nTom Adler\nWren Lane', 'A B site<Tom Adler> site<Wren Lane>', 'md'],
   ['{A}\r\n\r\n{B}\r\n-- \r\nTom Adler', 'A B site<Tom Adler>', 'md'],
   ['{A}\n\nHe left.\n-- \nTom Adler', 'A [He left.] site<Tom Adler>', 'md'],
   ['{A}\n\n{B}\n\n-- \nTom Adler', 'A B site<Tom Adler>', 'md'],

@@ -99,14 +99,25 @@ test('header lines share the fate of their kind', () => {
   ]);
 });
 
-const DOUBTFUL = 'A Lamp at Noon\n\nWinner of the winter prompt swap.\nThe lamp burned.\n\nNight came.';
+const DOUBTFUL =
+  'A Lamp at Noon\n\nWinner of the winter prompt swap.\nThe lamp burned.\n\nNight came.\n\nThe wind fell.';
 
 test('a doubtful note stays whatever the fate, unless the manifest names it', () => {
   const note = 'note<Winner of the winter prompt swap.>';
-  expect(withFate(DOUBTFUL, 'strip').story.blocks.map(shown)).toEqual([note, 'The lamp burned.', 'Night came.']);
-  expect(withFate(DOUBTFUL, 'end').story.blocks.map(shown)).toEqual([note, 'The lamp burned.', 'Night came.']);
+  expect(withFate(DOUBTFUL, 'strip').story.blocks.map(shown)).toEqual([
+    note,
+    'The lamp burned.',
+    'Night came.',
+    'The wind fell.',
+  ]);
+  expect(withFate(DOUBTFUL, 'end').story.blocks.map(shown)).toEqual([
+    note,
+    'The lamp burned.',
+    'Night came.',
+    'The wind fell.',
+  ]);
   const stripped = settled(DOUBTFUL, { strip: ['winner of  the'], notes: notesAll.keep });
-  expect(stripped.story.blocks.map(shown)).toEqual(['The lamp burned.', 'Night came.']);
+  expect(stripped.story.blocks.map(shown)).toEqual(['The lamp burned.', 'Night came.', 'The wind fell.']);
 });
 
 test('what the manifest keeps is story, label or not', () => {
@@ -115,6 +126,7 @@ test('what the manifest keeps is story, label or not', () => {
     'Winner of the winter prompt swap.',
     'The lamp burned.',
     'Night came.',
+    'The wind fell.',
   ]);
   const labelled = settled('The lamp burned.\n\nA/N: “Wet paint”, it said.\n\nNight came.', { keep: ['A/N: "Wet'] });
   expect(labelled.story.blocks.map(shown)).toEqual(['The lamp burned.', 'A/N: “Wet paint”, it said.', 'Night came.']);

@@ -81,7 +81,11 @@ function readFile(source: Source, story: Story, desk: Desk): ReadFile {
   const row = new Row(blocks, titled !== null);
   const fixed = blocks.map((block) => fixedLabel(block, desk));
   const weights = weigh(row, fixed);
-  const found = apply({ row, fixed, weights, readings: search(weights) }, desk, titled && 'inlines' in titled ? titled.inlines : null);
+  const found = apply(
+    { row, fixed, weights, readings: search(weights) },
+    desk,
+    titled && 'inlines' in titled ? titled.inlines : null,
+  );
   const { blocks: cut, notes } = inlineNotes(placed(levels(found.blocks, own)), desk);
   return { ...found, source, notes, blocks: verse(cut, desk) };
 }

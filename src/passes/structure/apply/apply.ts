@@ -5,7 +5,6 @@ import {
   join,
   type NotePlace,
   type Paragraph,
- 
   plain,
 } from '../../../document/index.js';
 import { type Desk, gapOf, type NoteFacts, noteOf, reportUnheard, shown, tell } from '../desk.js';
