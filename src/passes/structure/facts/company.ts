@@ -12,6 +12,8 @@ const FAR = 8;
 export interface Company {
   /** Lines with a known key. */
   readonly known: number;
+  /** Of these, the ones that are no note's: rating, fandom, title. */
+  readonly facts: number;
   /** Lines with a known key of the same header, above. */
   readonly above: number;
   /** Lines of the same shape whose key is not known: a script has such. */
@@ -42,12 +44,14 @@ export function companyOf(lines: readonly Line[]): readonly (Company | null)[] {
 
 function around(lines: readonly Line[], index: number, own: KeyLine, above: number): Company {
   let known = 0;
+  let facts = 0;
   let strange = 0;
   let again = false;
   let { mail } = own;
   for (let at = Math.max(0, index - ABOVE); at < Math.min(lines.length, index + BELOW); at += 1) {
     const { key, banner } = lines[at]!;
     if (!key || at === index || banner?.kind === 'chapter') continue;
+    if (key.meaning && key.meaning.role !== 'note') facts += 1;
     if (key.meaning) known += 1;
     else if (key.colon && Math.abs(at - index) === 1) strange += 1;
     if (key.mail) mail = true;
@@ -56,6 +60,7 @@ function around(lines: readonly Line[], index: number, own: KeyLine, above: numb
   const close = (at: number, gap: Line | undefined) => Boolean(lines[at]?.key) && gap?.gap === 0;
   return {
     known,
+    facts,
     above,
     strange,
     scripted: again && strange > 0,

@@ -47,9 +47,17 @@ interface Trust {
 
 /** How far a line of a header's shape is believed to be one. */
 function trustOf(row: Row, { at, label, line, text }: Line, key: KeyLine): Trust | null {
-  const company = row.company[at] ?? { known: 0, above: 0, strange: 0, scripted: false, close: false, mail: false };
+  const company = row.company[at] ?? {
+    known: 0,
+    facts: 0,
+    above: 0,
+    strange: 0,
+    scripted: false,
+    close: false,
+    mail: false,
+  };
   if (!row.isHead(at) || isSentence(key) || company.scripted) return null;
-  if (!row.isOverStory(at) && row.isInside(at) && !(company.close && company.known > 1)) return null;
+  if (!row.isOverStory(at) && row.isInside(at) && company.facts < 2) return null;
   if (company.mail && !key.meaning?.strong) return null;
   const known = company.known + company.above;
   if (key.meaning) {
