@@ -70,6 +70,7 @@ const STYLES = [
   style('character', 'Betont', `${name('Emphasis')}<w:rPr><w:i/></w:rPr>`),
   style('character', 'Schiff', `${name('Ship')}<w:basedOn w:val="Betont"/>`),
   style('paragraph', 'Zitat', name('Quote')),
+  style('paragraph', 'Unter', name('Subtitle')),
   style('paragraph', 'Bruch', name('Scene Break')),
 ].join('');
 const LISTS = `<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl><w:lvl w:ilvl="1"><w:numFmt w:val="bullet"/><w:lvlText w:val="o"/></w:lvl></w:abstractNum><w:abstractNum w:abstractNumId="2"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="-"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="2"/></w:num>`;
@@ -168,6 +169,16 @@ test.each([
     'the style of breaks',
     p('A sentence.') + p('', styled('Bruch')) + p('B') + p('~', styled('Bruch')) + p('C'),
     'A sentence. | --- | B | --- | C',
+  ],
+  [
+    'a name in the style Subtitle',
+    p('T', styled('Titel')) + p('T. R. Vane', styled('Unter')) + p('A'),
+    '{title}# T | {author}T. R. Vane | A',
+  ],
+  [
+    'a subtitle',
+    p('T', styled('Titel')) + p('A Tale of Two Lamps', styled('Unter')) + p('A'),
+    '{title}# T | A Tale of Two Lamps | A',
   ],
   [
     'a title page of headings',

@@ -1,3 +1,5 @@
+import { isName } from './names.js';
+import { textOf } from './text.js';
 import type { Role, TypedParagraph } from './typed-file.js';
 
 /** The longest line that can be a title or a heading, in units. */
@@ -26,7 +28,10 @@ export function believed(paragraphs: readonly TypedParagraph[]): readonly TypedP
       if (length > LINE || !hasWords(paragraph)) return as(paragraph, 'text');
       return own && !begun ? paragraph : { ...paragraph, role: 'heading', level: 1 };
     }
+    // In the second style of a title page stands its second line: a subtitle, or who wrote the story.
+    const signed = role === 'subtitle' && first && titled && isName(textOf(paragraph));
     first = false;
+    if (signed) return { ...paragraph, role: 'author' };
     if (role === 'text') {
       if (length > LINE / 2) begun = true;
       return paragraph;

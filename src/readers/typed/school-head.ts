@@ -1,3 +1,5 @@
+import { isName } from './names.js';
+import { textOf } from './text.js';
 import type { Role, TypedParagraph } from './typed-file.js';
 
 /** Longest line of such a head, and of a title. */
@@ -6,9 +8,6 @@ const TITLE = 150;
 
 /** A first paragraph has more letters. */
 const PROSE = 100;
-
-/** `Kevin Bechman`, `J. R. de la Cruz-Ortiz`. */
-const NAME = /^\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|d[aeiu]l?|la|van|von|bin)){1,4}$/u;
 
 const YEAR = /\b(?:19|20)\d\d\b|\b\d{1,2}[/.]\d{1,2}[/.]\d\d\b/;
 
@@ -27,7 +26,7 @@ export function schoolHead(paragraphs: readonly TypedParagraph[]): ReadonlyMap<T
     head.length >= 3 &&
     head.every(({ role }) => role === 'text') &&
     lines.every((line) => line.length <= LINE) &&
-    NAME.test(lines[0]!) &&
+    isName(lines[0]!) &&
     lines.slice(1).some((line) => YEAR.test(line)) &&
     textOf(title!).length <= TITLE &&
     below !== undefined &&
@@ -40,9 +39,3 @@ export function schoolHead(paragraphs: readonly TypedParagraph[]): ReadonlyMap<T
   ]);
   return new Map([...roles, [title!, 'title']]);
 }
-
-const textOf = ({ pieces }: TypedParagraph): string =>
-  pieces
-    .map((piece) => (piece.kind === 'text' ? piece.text : ''))
-    .join('')
-    .trim();

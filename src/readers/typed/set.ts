@@ -18,7 +18,10 @@ import { wrappedParagraphs } from './wrapped.js';
 const fixed = (label: FixedLabel['label'], why: string): FixedLabel => ({ label, note: null, place: null, why });
 
 const TITLE = fixed('title', 'in the style Title, or in its place over school work');
-const AUTHOR = fixed('author', 'in the style Author, or at the head of school work');
+const AUTHOR = fixed(
+  'author',
+  'in the style Author, under a title in the style Subtitle, or at the head of school work',
+);
 const FURNITURE = fixed('furniture', 'the course, the teacher, the date of school work');
 const CONTENTS = fixed('contents', 'a list of contents made by the program');
 const BREAK = fixed('break', 'a line, or the style of breaks');
