@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { setImmediate } from 'node:timers/promises';
 import { exchange, type Result, recover } from './exchange.js';
 import { DISK, type FileSystem } from './file-system.js';
 import { makeFolder, removeFolders } from './folder.js';
@@ -23,7 +22,7 @@ export async function writeTogether(
   const self = holderOf(randomBytes(6).toString('hex'));
   try {
     await hold(home, self, disk);
-    return await withoutStopping(() => whileHeld(home, results, self, disk), setImmediate);
+    return await withoutStopping(() => whileHeld(home, results, self, disk));
   } catch (error) {
     removeFolders(made);
     throw error;

@@ -1,3 +1,5 @@
+import { setImmediate } from 'node:timers/promises';
+
 /** A signal that asks the run to end, and the exit code that tells of it: 128 and its number (signal(7)). */
 export interface Stop {
   readonly signal: NodeJS.Signals;
@@ -10,8 +12,8 @@ const STOPS: readonly Stop[] = [
   { signal: 'SIGTERM', code: 143 },
 ];
 
-/** Does `work` without being ended by a signal that asks for it; gives the first that came. `turn` lets signals be heard. */
-export async function withoutStopping(work: () => void, turn: () => Promise<unknown>): Promise<Stop | null> {
+/** Does `work` without being ended by a signal that asks for it; gives the first that came. */
+export async function withoutStopping(work: () => void): Promise<Stop | null> {
   let stop: Stop | null = null;
   const hearers = STOPS.map((one) => ({
     ...one,
@@ -22,7 +24,9 @@ export async function withoutStopping(work: () => void, turn: () => Promise<unkn
   for (const { signal, hear } of hearers) process.on(signal, hear);
   try {
     work();
-    await turn();
+    // Signals are heard where the event loop looks for what came in, which is before the second of two turns at the latest.
+    await setImmediate();
+    await setImmediate();
     return stop;
   } finally {
     for (const { signal, hear } of hearers) process.off(signal, hear);
