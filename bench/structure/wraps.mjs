@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// Whether paragraphs come back whole from lines that were wrapped at many widths, in many layouts (after npm run build):
+// Whether paragraphs come back whole from lines that were wrapped at many widths, in many layouts, and whether lines that their
+// authors meant stay lines among them (after npm run build):
 //   node bench/structure/wraps.mjs [FOLDER] [--verbose NAME]
 // FOLDER holds texts with a blank line between paragraphs (.txt or .txt.gz), else our own prose is taken.
 import { readdirSync, readFileSync } from 'node:fs';
