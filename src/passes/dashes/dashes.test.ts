@@ -97,3 +97,24 @@ test('hyphens that may be dashes are told once, with their number', () => {
 test('where German nouns begin with capitals, a hyphen before one says nothing', () => {
   expect(set('Ein- Ausgang. Ich- ich kam.', 'em', 'de')).toBe('Ein- Ausgang. Ich— ich kam.');
 });
+
+describe('speech that opens with a hyphen', () => {
+  test.each([
+    ['es', '- Ven - dijo ella -. Es tarde.\n\n- No.', '— Ven — dijo ella —. Es tarde.\n\n— No.'],
+    ['es', '-Ven -dijo ella-. Es tarde.\n\n-No.', '—Ven —dijo ella—. Es tarde.\n\n—No.'],
+    ['pl', '- Nie idę - powiedział.\n\n- Idziesz.', '— Nie idę — powiedział.\n\n— Idziesz.'],
+    ['sv', '- Kom nu.\n\n- Nej.', '– Kom nu.\n\n– Nej.'],
+    ['en', "- I'm not coming, said Mark.\n\n- You are.\n\n-No!", "— I'm not coming, said Mark.\n\n— You are.\n\n—No!"],
+  ])('%s', (language, given, wanted) => {
+    expect(set(given, 'em', language)).toBe(wanted);
+    expect(set(wanted, 'em', language)).toBe(wanted);
+  });
+
+  test.each([
+    ['en', '- Milk\n\n- Bread\n\n- Tea'],
+    ['en', '- Buy milk.\n\n- Feed the cat.\n\n- Go.'],
+    ['fr', '- Lait\n\n- Pain'],
+  ])('a list stays: %s %s', (language, text) => {
+    expect(set(text, 'em', language)).toBe(text);
+  });
+});

@@ -1,4 +1,5 @@
 import type { RuledEdit } from '../pass.js';
+import { ASIDE, OPENING_HYPHEN } from './dashed-speech.js';
 import { type DashHabits, EM } from './habits.js';
 import { house } from './house.js';
 import { hyphenEdit } from './hyphens.js';
@@ -15,8 +16,16 @@ const ADORNED = /^(?:-\p{L}[\p{L} ]{0,20}-|(-{2,})(?:the )?(?:end|fin|finis|fine
 export function dashEdits(text: string, habits: DashHabits): RuledEdit[] {
   if (!/[-–—]/.test(text) || /^[\s*_–—-]+$/.test(text) || ADORNED.test(text)) return [];
   const edits: RuledEdit[] = rangeEdits(text);
+  const opening = habits.speaks ? OPENING_HYPHEN.exec(text) : null;
+  if (opening) {
+    const at = opening[1]!.length;
+    edits.push({ start: at, end: at + 1, text: habits.english ? EM : habits.spaced });
+    if (!habits.english)
+      for (const { index } of text.matchAll(ASIDE)) edits.push({ start: index, end: index + 1, text: habits.spaced });
+  }
   for (const match of text.matchAll(ANY_DASH)) {
     const edit = dashEdit(text, match.index, match[0], habits);
+    if (edits.some(({ start }) => start === match.index)) continue;
     if (edit && edit.text !== text.slice(edit.start, edit.end)) edits.push(edit);
   }
   return edits.sort((a, b) => a.start - b.start);

@@ -1,4 +1,5 @@
 import type { DashStyle } from '../../document/index.js';
+import { speaksWithDashes } from './dashed-speech.js';
 
 /** The long dash. */
 export const EM = '—';
@@ -17,6 +18,8 @@ export interface DashHabits {
   readonly threeIsDash: boolean;
   /** Whether this author writes the long dash, so that a spaced hyphen stands for one too. */
   readonly writesEm: boolean;
+  /** Whether a hyphen that opens a paragraph opens speech. */
+  readonly speaks: boolean;
 }
 
 /** Languages whose dash of thought is the en dash (Wikipedia, “Dash”, section on other languages). */
@@ -36,7 +39,14 @@ export function dashHabits(texts: readonly string[], style: DashStyle, language:
     }
   }
   const spaced = WITH_EN.test(language) ? EN : EM;
-  return { style, english: /^en\b/i.test(language), spaced, threeIsDash: threes > 2 * dashes, writesEm: em };
+  return {
+    style,
+    english: /^en\b/i.test(language),
+    spaced,
+    threeIsDash: threes > 2 * dashes,
+    writesEm: em,
+    speaks: speaksWithDashes(texts, language),
+  };
 }
 
 const DASHED = /--|[–—]|\s-\s/;

@@ -19,6 +19,8 @@ test.each([
   ["*''Stop,''* he said (''twice'').", '*"Stop,"* he said ("twice").'],
   ["'She said, ''go'', and left.'", `'She said, "go", and left.'`],
   ["''Tis nothing,'' he said.", '"Tis nothing," he said.'],
+  ["He said ,,so'' and left.", 'He said "so" and left.'],
+  ['He said ,,so" and "no\'\', too.', 'He said "so" and "no", too.'],
 ])('%s', (text, expected) => {
   expect(read(text)).toEqual([expected]);
 });
@@ -33,6 +35,7 @@ test.each([
   "'''Hello,''' he said.",
   "''He was 6'2'' and no more.",
   "She won''t.",
+  'one,,two and ,,three',
   '``Hello,`` he said.',
   "''It's his,' he said, 'or the dogs'' ",
 ])('%s stays', (text) => {

@@ -23,7 +23,8 @@ export function doubledEdits(texts: readonly string[]): readonly (readonly Ruled
   let next = '';
   for (const text of texts.toReversed()) {
     const found = ANY.test(text) ? pairsIn(text, next) : [];
-    edits.push(found.map((start) => ({ start, end: start + 2, text: '"' })));
+    const all = found.length > 0 ? found : MIXED.test(text) ? mixedIn(text) : [];
+    edits.push(all.map((start) => ({ start, end: start + 2, text: '"' })));
     next = found[0] === 0 ? text.slice(0, 2) : '';
   }
   return edits.reverse();
@@ -44,6 +45,28 @@ function pairsIn(text: string, next: string): readonly number[] {
   }
   const runsOn = open !== '' && open === next && agree(text, found.at(-1)! + 2, text.length);
   return open === '' || runsOn ? found : [];
+}
+
+/** Commas that open, or two single marks where a double one is open. */
+const MIXED = /,,(?=[\p{L}\p{N}¿¡])|''(?<=[\p{L}.,!?…].{1})/u;
+const DOUBLE = /,,|''|["“”„]/g;
+
+/** `,,so''`, `"so''`: marks of two kinds that open and close in turn; none where any is out of turn. */
+function mixedIn(text: string): readonly number[] {
+  const found: number[] = [];
+  let open = false;
+  for (const { 0: mark, index: at } of text.matchAll(DOUBLE)) {
+    const isTwo = mark.length === 2;
+    if (mark === ',,') {
+      if (open || !opens(text, at)) return [];
+      open = true;
+    } else if (mark === "''") {
+      if (!open || !closes(text, at)) return [];
+      open = false;
+    } else open = !open;
+    if (isTwo) found.push(at);
+  }
+  return open ? [] : found;
 }
 
 const before = (text: string, at: number): number => {
