@@ -54,6 +54,8 @@ function dashEdit(text: string, at: number, written: string, habits: DashHabits)
 
   if (written === '-') return hyphenEdit(text, { start, at, after, end, left, right, opensLine, endsLine }, habits);
   if (opensLine || left === '|' || right === '|') return written[0] === '-' ? keep(EM) : null;
+  // The --th Foot: a number half hidden stays as its author has it.
+  if (written === '--' && spaceBefore && /^(?:th|st|nd|rd)\b/.test(text.slice(after, after + 3))) return null;
   if (written === '--' && spaceBefore && !spaceAfter && HALF_HIDDEN.test(text.slice(after, after + 8))) return keep(EM);
   if (written === '–' && !(spaceBefore && (spaceAfter || endsLine))) return null;
   if (written === '–' && /\d/.test(left) && /\d/.test(right ?? '')) return null;
@@ -64,12 +66,12 @@ function dashEdit(text: string, at: number, written: string, habits: DashHabits)
   return house(text, { start, end, left, right, endsLine, spaceBefore, spaceAfter }, habits);
 }
 
-/** What is left of a number or a place that is half hidden: the --th Foot, in --shire. */
-const HALF_HIDDEN = /^(?:th|st|nd|rd|shire|ton|ham|bury|burgh|ville|ford|mouth|cester)\b/;
+/** What is left of a place that is half hidden: in --shire. */
+const HALF_HIDDEN = /^(?:shire|ton|ham|bury|burgh|ville|ford|mouth|cester)\b/;
 
 /** `She---who`: three hyphens between words, where a name withheld has its initial before them (`H---`). */
 const standsBetweenWords = (text: string, at: number, after: number): boolean =>
-  /\p{L}{2}["'“”‘’,;]?\s?$/u.test(text.slice(Math.max(0, at - 4), at)) &&
-  /^\s?["'“”‘’]?\p{L}{2}/u.test(text.slice(after, after + 4));
+  /\p{L}{2}["'“”‘’,;]?$/u.test(text.slice(Math.max(0, at - 4), at)) &&
+  /^["'“”‘’]?\p{L}{2}/u.test(text.slice(after, after + 4));
 
 const isDash = (char: string | undefined): boolean => char !== undefined && '-–—'.includes(char);
