@@ -31,10 +31,11 @@ export type { Compiled, Finished };
 /** Makes both books of the manifest `source`. Everything from outside comes through `world`. */
 export async function compile(source: Source, world: World, order: Order = {}): Promise<Compiled> {
   const told = new Told();
-  const manifest = loadManifest(source, told.log.report, order, () => world.list());
-  if (!manifest) return told.nothing();
+  const written = loadManifest(source, told.log.report, order, () => world.list());
+  if (!written) return told.nothing();
   const settled = await readDecisions(source, world, told.log.report);
   if (told.log.failed) return told.nothing();
+  const { manifest, files } = await readStories(written, world);
   const studio = order.studio ?? (await ownStudio(world));
   await studio.open({
     manifest,
@@ -43,7 +44,6 @@ export async function compile(source: Source, world: World, order: Order = {}): 
     ebook: order.only !== 'pdf',
     pdf: order.only !== 'epub',
   });
-  const files = await readStories(manifest, world);
 
   const { StoryPages, typeset } = await import('./typesetter/index.js');
   const storyPages = await StoryPages.open({ ...manifest, letters: sizeOf(files) }, world);
@@ -83,12 +83,13 @@ export async function compile(source: Source, world: World, order: Order = {}): 
 /** Draws every cover design with this book's words on one sheet, for a person to choose from. */
 export async function drawCovers(source: Source, world: World): Promise<Compiled> {
   const told = new Told();
-  const manifest = loadManifest(source, told.log.report, {}, () => world.list());
-  if (!manifest) return told.nothing();
+  const written = loadManifest(source, told.log.report, {}, () => world.list());
+  if (!written) return told.nothing();
+  const { manifest, files } = await readStories(written, world);
   const studio = await ownStudio(world);
   await studio.open({ manifest, settled: new Map(), ledger: false, ebook: false, pdf: false });
   const stories = new Map<string, Story>();
-  for await (const { story } of editStories(await readStories(manifest, world), studio, told))
+  for await (const { story } of editStories(files, studio, told))
     stories.set(story.id, story);
   const book = await boundOf(studio, stories, told);
   if (!book) return told.nothing();

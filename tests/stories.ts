@@ -34,6 +34,9 @@ export function entryFor(sources: readonly Source[], { title, settings }: Saying
     rights: null,
     headnote: null,
     warnings: [],
+    chapters: null,
+    work: null,
+    credits: [],
     settings: { ...DEFAULT_SETTINGS, ...settings },
     span,
   };

@@ -1,4 +1,4 @@
-import type { AuthorsNote, Block, Inline, Person, Story } from '../document/index.js';
+import type { Archived, AuthorsNote, Block, Inline, Person, Story } from '../document/index.js';
 
 /** What both books are made from: metadata, and its sections in reading order. */
 export interface Book {
@@ -46,9 +46,13 @@ export interface CopyrightPage extends SectionBase {
 
 export interface Credit {
   readonly story: Story;
+  /** The day on which it was first published where `source` says; null where that is not known for certain. */
+  readonly published: string | null;
   readonly source: string | null;
   readonly rights: string | null;
   readonly warnings: readonly string[];
+  /** What its archive tells of it. */
+  readonly archived: readonly Archived[];
 }
 
 export interface BookDedication extends SectionBase {

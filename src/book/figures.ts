@@ -1,6 +1,7 @@
 import type { Report } from '../diagnostics/index.js';
 import { type Block, childrenOf, type Figure, type Story, type World } from '../document/index.js';
 import { nearestPath } from '../manifest/index.js';
+import { insideOf, pictureIn } from '../readers/inside.js';
 import { blocksOf } from './blocks.js';
 import type { Book } from './book.js';
 
@@ -17,13 +18,15 @@ const figuresIn = (blocks: readonly Block[]): readonly Figure[] =>
 
 /** The bytes of a figure's picture; null, with a report, where it cannot be read. */
 export async function readFigure({ path, span }: Figure, world: World, report: Report): Promise<Uint8Array | null> {
-  const read = await world.file(path);
-  if (read.ok) return read.bytes;
+  const within = insideOf(path);
+  const read = await world.file(within?.file ?? path);
+  const bytes = read.ok ? (within ? await pictureIn(read.bytes, within.part) : read.bytes) : null;
+  if (bytes) return bytes;
   const near = nearestPath(path, world.list());
   report({
     severity: 'error',
-    code: `image/${read.fault}`,
-    message: `The picture ${path} cannot be read: ${read.detail || read.fault}`,
+    code: `image/${read.ok ? 'missing' : read.fault}`,
+    message: `The picture ${path} cannot be read: ${read.ok ? 'there is none of the name' : read.detail || read.fault}`,
     span,
     hint: near ? `did you mean ${near}?` : 'pictures are files of the manifest’s folder',
   });

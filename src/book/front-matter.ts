@@ -1,4 +1,5 @@
-import type { Section } from './book.js';
+import type { Story } from '../document/index.js';
+import type { Credit, Section } from './book.js';
 import type { Bound } from './bound.js';
 import { copyrightLines } from './copyright.js';
 import { essay } from './essay.js';
@@ -21,8 +22,8 @@ export function frontMatter(bound: Bound): readonly Section[] {
         ? edit.blocks(manifest.copyright)
         : copyrightLines(manifest, title, stories, date, terms),
       credits: stories
-        .map((story) => ({ story, source: story.source, rights: story.rights, warnings: story.warnings }))
-        .filter(({ source, rights, warnings }) => source || rights || warnings.length > 0),
+        .map(creditOf)
+        .filter((one) => one.source || one.rights || one.warnings.length + one.archived.length > 0),
     },
   ];
   if (dedication) {
@@ -36,3 +37,12 @@ export function frontMatter(bound: Bound): readonly Section[] {
   if (copy.foreword) sections.push(essay(bound, 'foreword', copy.foreword, name('foreword')));
   return sections;
 }
+
+const creditOf = (story: Story): Credit => ({
+  story,
+  published: story.source === null ? null : (story.published ?? null),
+  source: story.source,
+  rights: story.rights,
+  warnings: story.warnings,
+  archived: story.archived ?? [],
+});

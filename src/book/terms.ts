@@ -1,3 +1,5 @@
+import type { Archived } from '../document/index.js';
+
 /** The words that the books themselves need, in one language. */
 export interface Terms {
   readonly contents: string;
@@ -12,6 +14,10 @@ export interface Terms {
   readonly credits: string;
   readonly colophon: string;
   readonly contentWarnings: string;
+  /** What stands before where a story was first published: `First published 2019-04-02, at`. */
+  readonly firstPublished: (day: string) => string;
+  /** What archives tell of stories. */
+  readonly archived: Readonly<Record<Archived['key'], string>>;
   readonly anonymous: string;
   readonly by: (names: string) => string;
   readonly editedBy: (names: string) => string;

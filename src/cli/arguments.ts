@@ -38,6 +38,7 @@ export const FLAGS: Readonly<Record<string, Flag>> = {
   },
   ledger: { type: 'string', value: 'FILE', about: 'write every change that was made as JSON' },
   json: { type: 'boolean', about: 'print what was found as JSON' },
+  work: { type: 'string', value: 'N', about: 'which of several works in the file: its number or its title' },
   yes: { type: 'boolean', about: 'ask nothing, take what was found' },
   add: { type: 'boolean', about: 'put files that the manifest lacks behind its others' },
   list: { type: 'boolean', about: 'every decision, and whether it holds' },
@@ -103,7 +104,7 @@ export const COMMANDS = {
   inspect: {
     operand: 'FILE',
     about: 'show what was found in one story',
-    flags: ['json'],
+    flags: ['json', 'work'],
     examples: ['sheaf inspect seeds/first.txt', 'sheaf inspect seeds/first.txt --json'],
   },
   normalize: {

@@ -35,7 +35,8 @@ export async function runInspect(asked: Asked, voice: Voice): Promise<number> {
   const bytes = bytesOf(asked.operand!, log);
   const { readFile: read } = await import('../readers/read-file.js');
   const file =
-    bytes && (await read({ ...bytes, encoding: 'auto', name: 'footnote-1', work: null, report: log.report }));
+    bytes &&
+    (await read({ ...bytes, encoding: 'auto', name: 'footnote-1', work: workAsked(asked), report: log.report }));
   if (!file) {
     voice.tell(log.all);
     return 1;
@@ -59,6 +60,12 @@ async function forPeople(story: EditedStory, told: readonly Diagnostic[], voice:
   const doubts = told.filter(({ severity }) => severity === 'warning').length;
   const glance = glanceText(glanceOf(story.found, story.edited, story.changes), doubts);
   voice.result(`${glance}\n\n${findings(inspect(story.found, told))}\n`);
+}
+
+/** A number, or a title. */
+function workAsked({ flags: { work } }: Asked): number | string | null {
+  if (typeof work !== 'string') return null;
+  return /^\d+$/.test(work) ? Number(work) : work;
 }
 
 /** A file of its own, by the name that people call it. */

@@ -5,6 +5,7 @@ import { applyHouseStyle, findStructure, joinRuns, type PassContext } from '../p
 import { tellEmptied, tellLongNotes } from '../proof/index.js';
 import { type Manuscript, storyOf } from '../readers/index.js';
 import { markKey, type Settled, settle } from '../settled/index.js';
+import { chosenChapters } from './chapters.js';
 
 /** Nothing was decided yet. */
 const UNSETTLED: Settled = new Map();
@@ -28,7 +29,7 @@ export function editStory(entry: StoryEntry, files: readonly Manuscript[], settl
   const { story: read, marks, open } = settle(storyOf(entry, files), settled, telling);
   const decided = (span: Span) => marks.get(markKey(span)) ?? null;
   const context: PassContext = marks.size > 0 ? { ...telling, decided } : telling;
-  const found = findStructure(read, context);
+  const found = chosenChapters(findStructure(read, context), entry.chapters, log.report);
   const edited = joinRuns(applyHouseStyle(found, context));
   if (!tellEmptied({ read, found, edited }, log.report)) tellLongNotes(found, log.report);
   return { entry, found, edited, changes, diagnostics: byPlace(open(log.all), found.sources) };
@@ -55,6 +56,9 @@ export const loneEntry = (source: Source): StoryEntry => {
     rights: null,
     headnote: null,
     warnings: [],
+    chapters: null,
+    work: null,
+    credits: [],
     settings: DEFAULT_SETTINGS,
     span,
   };

@@ -23,7 +23,7 @@ export async function readFiles(
 
 /** The files of one story as read, or null, with reports, where one is no story. */
 export async function readManuscripts(
-  { files, settings }: StoryEntry,
+  { files, settings, work }: StoryEntry,
   bytes: readonly Uint8Array[],
   report: Report,
 ): Promise<readonly Manuscript[] | null> {
@@ -31,7 +31,7 @@ export async function readManuscripts(
   for (const [index, { path: file }] of files.entries()) {
     const name = `footnote-${index + 1}`;
     const { encoding, language } = settings;
-    const manuscript = await readFile({ file, bytes: bytes[index]!, encoding, language, name, work: null, report });
+    const manuscript = await readFile({ file, bytes: bytes[index]!, encoding, language, name, work, report });
     if (manuscript) read.push(manuscript);
   }
   return read.length === files.length ? read : null;

@@ -6,6 +6,7 @@ import type { Standing } from '../typesetter/index.js';
 import { readFiles } from './files.js';
 import type { AnyStudio } from './studio.js';
 import type { Told } from './told.js';
+import { withWorks } from './works.js';
 
 /** A story of the manifest, and its files. */
 export interface StoryFiles {
@@ -23,14 +24,27 @@ export interface ReadyStory {
   readonly standing: Standing;
 }
 
-/** The files of every story. */
-export async function readStories(manifest: Manifest, world: World): Promise<readonly StoryFiles[]> {
+/** A manifest whose stories are known, and their files. */
+export interface ReadStories {
+  readonly manifest: Manifest;
+  readonly files: readonly StoryFiles[];
+}
+
+/** The files of every story; one that holds several works stands for as many stories, each where the file stood. */
+export async function readStories(written: Manifest, world: World): Promise<ReadStories> {
   const files: StoryFiles[] = [];
-  for (const [entry, standing] of standings(manifest)) {
+  for (const [entry, standing] of standings(written)) {
     const held = new Held();
     files.push({ entry, standing, held, bytes: await readFiles(entry, world, held.report) });
   }
-  return files;
+  const byEntry = new Map(files.map((file) => [file.entry, file]));
+  const { manifest, of, held } = await withWorks(written, (entry) => byEntry.get(entry)?.bytes ?? null);
+  if (manifest === written) return { manifest, files };
+  const all = [...standings(manifest)].map(([entry, standing]): StoryFiles => {
+    const { bytes, held: own } = byEntry.get(of.get(entry) ?? entry)!;
+    return { entry, standing, bytes, held: held.get(entry) ?? (of.has(entry) ? new Held() : own) };
+  });
+  return { manifest, files: all };
 }
 
 /** Every story, and where it stands if the manifest's order is the book's. */

@@ -54,6 +54,8 @@ export interface Settings {
   /** Blank lines that make a scene break: found from the text, never, or this many and more (1 to 9). */
   readonly blankLines: 'auto' | 'off' | number;
   readonly ornament: Ornament;
+  /** Whether the pictures within a story come along. */
+  readonly pictures: 'keep' | 'drop';
   /** `auto`, or a label of the WHATWG Encoding Standard. */
   readonly encoding: string;
   /** Openings of blocks that are never notes. */
@@ -81,6 +83,7 @@ export const DEFAULT_SETTINGS = {
   notes: notesAll.strip,
   blankLines: 'auto',
   ornament: 'asterism',
+  pictures: 'keep',
   encoding: 'auto',
   keep: [],
   strip: [],

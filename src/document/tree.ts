@@ -180,6 +180,12 @@ export interface EssayText {
   readonly endNotes: readonly AuthorsNote[];
 }
 
+/** A fact of an archive's about a story, for its credits. */
+export interface Archived {
+  readonly key: 'rating' | 'fandoms' | 'tags' | 'series';
+  readonly value: string;
+}
+
 /** One work of the anthology, from reading to page. */
 export interface Story {
   /** An XML name, one of a kind in the book, stable over changes of the text. */
@@ -197,6 +203,10 @@ export interface Story {
   readonly source: string | null;
   readonly rights: string | null;
   readonly warnings: readonly string[];
+  /** What its archive tells of it that the manifest asks for: `rating` and the like, with what it says. */
+  readonly archived?: readonly Archived[];
+  /** The day on which its archive says that it first stood there. */
+  readonly published?: string;
   /** The editor's few lines before the story. */
   readonly headnote: readonly Block[];
   readonly header: readonly HeaderLine[];

@@ -2,7 +2,9 @@ export { DEFAULT_FAMILY, FAMILIES, type FamilyName, familyFile } from './familie
 export { points, trimSize } from './lengths.js';
 export { loadManifest, storyEntries } from './load.js';
 export type {
+  ChosenChapters,
   CoverSettings,
+  CreditKey,
   Entry,
   EpubSettings,
   FileRef,

@@ -123,7 +123,7 @@ describe('faults, each told once, with its place and a way out', () => {
     ],
     [
       'title: T\nstories: [a.txt, ./a.txt]',
-      '2:18 manifest/story-twice `a.txt` stands twice in the manifest (take one of the two out) = 1',
+      '2:18 manifest/story-twice `a.txt` stands twice in the manifest (take one of the two out, or say `work:` or `chapters:` at both) = 1',
     ],
     [
       book('pdf: {trim: 3 cubits}'),

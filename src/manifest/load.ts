@@ -32,18 +32,26 @@ export function storyEntries(manifest: Manifest): readonly StoryEntry[] {
   return manifest.entries.flatMap((entry) => (entry.kind === 'part' ? entry.stories : [entry]));
 }
 
+/** What of a file an entry takes: of one file several may take several works, or several chapters. */
+const takenOf = ({ work, chapters }: StoryEntry): string =>
+  work === null && !chapters ? '' : JSON.stringify([work, chapters?.parts ?? null]);
+
 function reportTwice(manifest: Manifest, report: Report): void {
-  const seen = new Set<string>();
-  for (const { path, span } of storyEntries(manifest).flatMap((entry) => entry.files)) {
-    if (seen.has(path))
-      report({
-        severity: 'error',
-        code: 'manifest/story-twice',
-        message: `\`${path}\` stands twice in the manifest`,
-        span,
-        hint: 'take one of the two out',
-        exit: 1,
-      });
-    seen.add(path);
+  const seen = new Map<string, Set<string>>();
+  for (const entry of storyEntries(manifest)) {
+    const taken = takenOf(entry);
+    for (const { path, span } of entry.files) {
+      const others = seen.get(path) ?? new Set();
+      if (others.has(taken) || others.has('') || (taken === '' && others.size > 0))
+        report({
+          severity: 'error',
+          code: 'manifest/story-twice',
+          message: `\`${path}\` stands twice in the manifest`,
+          span,
+          hint: 'take one of the two out, or say `work:` or `chapters:` at both',
+          exit: 1,
+        });
+      seen.set(path, others.add(taken));
+    }
   }
 }

@@ -54,6 +54,15 @@ export interface Manifest {
   readonly epub: EpubSettings;
 }
 
+/** Chapters of a file that the manifest asks for: numbers from 1, runs of them, or titles. */
+export interface ChosenChapters {
+  readonly parts: readonly (string | { readonly from: number; readonly to: number })[];
+  readonly span: Span;
+}
+
+/** What an archive tells of a story that its credits may tell, too. */
+export type CreditKey = 'rating' | 'fandoms' | 'tags' | 'series';
+
 /** A part with its stories, or a story that stands alone. */
 export type Entry = PartEntry | StoryEntry;
 
@@ -77,6 +86,11 @@ export interface StoryEntry {
   readonly rights: string | null;
   readonly headnote: Words | null;
   readonly warnings: readonly string[];
+  /** Null: all of them. */
+  readonly chapters: ChosenChapters | null;
+  /** Which of the works in its file it is, by number from 1 or by title; null where nobody says. */
+  readonly work: number | string | null;
+  readonly credits: readonly CreditKey[];
   readonly settings: Settings;
   /** Where the entry stands in the manifest. */
   readonly span: Span;

@@ -3,7 +3,7 @@ import { DEFAULT_SETTINGS, type NoteFate, notesAll, type Person, person, type Se
 import { DEFAULT_FAMILY } from './families.js';
 import { HOUSES } from './house.js';
 import { resolvePdf } from './interior.js';
-import type { Entry, FileRef, Manifest, Profile, StoryEntry, Words } from './manifest.js';
+import type { ChosenChapters, CreditKey, Entry, FileRef, Manifest, Profile, StoryEntry, Words } from './manifest.js';
 import type { ParsedManifest } from './parse.js';
 import { Patterns } from './patterns.js';
 import type { Path, Places } from './places.js';
@@ -97,12 +97,14 @@ const front = (written: WrittenManifest, at: Resolver): Manifest['front'] => ({
 class Resolver {
   readonly #ids = new Set<string>();
   readonly #patterns: Patterns;
+  readonly #credits: readonly CreditKey[];
 
   constructor(
     written: WrittenManifest,
     readonly places: Places,
     readonly around: Surroundings,
   ) {
+    this.#credits = written.credits;
     const { files, excluded } = namesIn(written);
     this.#patterns = new Patterns(around.list, new Set(files.map(cleanPath)), excluded);
   }
@@ -179,6 +181,9 @@ class Resolver {
       rights: written.rights ?? null,
       headnote: this.words([...path, 'headnote'], written.headnote),
       warnings: written.warnings ?? [],
+      chapters: chosenIn(written.chapters, () => this.places.value([...path, 'chapters'])),
+      work: written.work ?? null,
+      credits: written.credits ?? this.#credits,
       settings: {
         ...this.#settings(settings, written.language, written.style),
         ...(written.encoding === undefined ? {} : { encoding: written.encoding }),
@@ -230,6 +235,17 @@ function namesIn(written: WrittenManifest): {
   );
   const essays = [written.front?.foreword, written.back?.afterword].filter((name) => name !== undefined);
   return { files: [...names, ...essays], excluded: names.filter((name) => name.startsWith('!')) };
+}
+
+/** Chapters by number, by runs of numbers, and by title; null where nobody asks for some. */
+function chosenIn(written: WrittenStory['chapters'], place: () => ChosenChapters['span']): ChosenChapters | null {
+  if (written === undefined) return null;
+  const parts = [written].flat().map((part) => {
+    if (typeof part === 'number') return { from: part, to: part };
+    const [, from, to] = /^\s*(\d+)\s*[-–]\s*(\d+)\s*$/.exec(part) ?? [];
+    return from && to ? { from: Number(from), to: Number(to) } : part;
+  });
+  return { parts, span: place() };
 }
 
 /** Forward slashes, no `./` in front, so that one file has one name. */

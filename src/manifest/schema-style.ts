@@ -42,6 +42,7 @@ export const styleSchema = z
           ),
       })
       .partial(),
+    pictures: z.enum(['keep', 'drop']).describe('Pictures within stories: keep, or drop. Default: keep.'),
     encoding,
   })
   .partial()

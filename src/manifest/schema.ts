@@ -5,6 +5,15 @@ import { day, language, list, path, personSchema, text } from './schema-values.j
 
 const openings = (about: string) => z.array(text('The opening words of a block.')).describe(about);
 
+const credits = z
+  .array(z.enum(['rating', 'fandoms', 'tags', 'series']))
+  .describe('What the credits tell beside the source, where the story’s file tells it.');
+
+const chosen = z.union([
+  z.number().int().min(1),
+  z.string().regex(/^\s*\d+\s*[-–]\s*\d+\s*$|[^\s\d-]/, 'is no number, no run of numbers such as 3-7, and no title'),
+]);
+
 const storySchema = z
   .strictObject({
     file: path('The story.').optional(),
@@ -23,6 +32,15 @@ const storySchema = z
     warnings: z.array(text('A content warning.')).describe('Content warnings, for opener and credits.').optional(),
     encoding: encoding.optional(),
     style: styleSchema.optional(),
+    chapters: list(
+      chosen,
+      'The chapters to take: a number, a run such as 3-7, a title, or a list of these.',
+    ).optional(),
+    work: z
+      .union([z.number().int().min(1), text('A work’s title.')])
+      .describe('Which of several works in the file: its number or its title.')
+      .optional(),
+    credits: credits.optional(),
     keep: openings('Openings of blocks that are never notes.').optional(),
     strip: openings('Openings of blocks that are always notes.').optional(),
   })
@@ -43,7 +61,7 @@ const partSchema = z.strictObject({
 });
 
 const coverSchema = z.strictObject({
-  image: path('A picture: JPEG, PNG, WebP, AVIF or SVG.').optional(),
+  image: path('A picture: JPEG, PNG, WebP, AVIF or SVG; or an EPUB, whose cover is taken.').optional(),
   alt: text('What the picture shows, for those who cannot see it.').optional(),
   fit: z.enum(['crop', 'pad']).default('crop').describe('How a picture of another proportion is made to fit.'),
   title: z.boolean().default(false).describe('Whether title and authors are printed over the picture.'),
@@ -87,6 +105,7 @@ export const manifestSchema = z.strictObject({
     .default('manifest')
     .describe('manifest, title, author, date or words; with a leading - in reverse.'),
   style: styleSchema.optional(),
+  credits: credits.default([]),
   front: z
     .strictObject({
       dedication: text('The book’s dedication.'),

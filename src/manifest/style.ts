@@ -11,6 +11,7 @@ export function restyle(base: Settings, style: WrittenStyle | undefined): Settin
     notes: fates(base.notes, style.notes),
     blankLines: style.sceneBreaks?.blankLines ?? base.blankLines,
     ornament: style.sceneBreaks?.ornament ?? base.ornament,
+    pictures: style.pictures ?? base.pictures,
     encoding: style.encoding ?? base.encoding,
   };
 }

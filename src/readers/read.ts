@@ -1,11 +1,13 @@
 import type { Report } from '../diagnostics/index.js';
-import type { Block, EssayText, Inline, Settings, Source, Story, Told } from '../document/index.js';
+import type { Block, EssayText, FixedLabel, Inline, Origin, Settings, Source, Story, Told } from '../document/index.js';
 import type { StoryEntry, Words } from '../manifest/index.js';
 import type { Manuscript } from './manuscript.js';
 import { readSource } from './plain-file.js';
 
 /** Puts what was read of a story's files into a tree of plain blocks; what they mean is found by `passes`. */
 export function storyOf(entry: StoryEntry, files: readonly Manuscript[]): Story {
+  const origin = files.find((file) => file.origin)?.origin ?? null;
+  const blocks = files.flatMap((file) => file.blocks);
   return {
     id: entry.id,
     sources: files.flatMap(({ sources }) => sources),
@@ -13,13 +15,14 @@ export function storyOf(entry: StoryEntry, files: readonly Manuscript[]): Story 
     titleFrom: entry.title ? 'manifest' : 'none',
     authors: entry.authors,
     authorsFrom: entry.authors.length > 0 ? 'manifest' : 'none',
-    date: entry.date,
-    source: entry.source,
+    date: entry.date ?? origin?.published ?? null,
+    source: entry.source ?? origin?.url ?? null,
     rights: entry.rights,
-    warnings: entry.warnings,
+    warnings: [...entry.warnings, ...archiveWarnings(origin).filter((one) => !entry.warnings.includes(one))],
+    ...creditsOf(entry, origin),
     headnote: entry.headnote ? paragraphs(entry.headnote) : [],
     header: files.flatMap(({ header }) => header),
-    blocks: files.flatMap(({ blocks }) => blocks),
+    blocks: entry.settings.pictures === 'drop' ? blocks.map(withoutPicture) : blocks,
     endNotes: files.flatMap(({ notes }) => notes),
     appendixNotes: [],
     findings: [],
@@ -27,6 +30,35 @@ export function storyOf(entry: StoryEntry, files: readonly Manuscript[]): Story 
     settings: entry.settings,
   };
 }
+
+/** An archive's word for no warning at all. */
+const NO_WARNING =
+  /^(?:no archive warnings apply|(?:creator|author) chose not to use archive warnings|no warnings?|none)$/i;
+
+const archiveWarnings = (origin: Origin | null): readonly string[] =>
+  (origin?.warnings ?? []).filter((warning) => !NO_WARNING.test(warning));
+
+/** What the credits tell beside the source: the day, and what the manifest asks for. */
+function creditsOf({ credits, source, date }: StoryEntry, origin: Origin | null): Partial<Story> {
+  if (!origin) return {};
+  const archived = credits.flatMap((key) => {
+    const said = origin[key];
+    const value = typeof said === 'string' ? said : (said ?? []).join(', ');
+    return value === '' ? [] : [{ key, value }];
+  });
+  const published = source === null && date === null ? origin.published : null;
+  return { ...(archived.length > 0 ? { archived } : {}), ...(published === null ? {} : { published }) };
+}
+
+const DROPPED: FixedLabel = { label: 'furniture', note: null, place: null, why: 'the manifest’s `pictures: drop`' };
+
+/** A picture that does not come along; the words under it are told in the ledger. */
+const withoutPicture = (block: Block): Block => {
+  if (block.kind === 'quotation') return { ...block, blocks: block.blocks.filter(({ kind }) => kind !== 'figure') };
+  if (block.kind !== 'figure') return block;
+  const { caption: inlines, gap, span } = block;
+  return { kind: 'paragraph', inlines, gap, span, fixed: DROPPED };
+};
 
 const toldBy = ({ format, origin, works }: Manuscript): Told => ({ format, origin, works });
 

@@ -118,6 +118,9 @@ export const entry = (id: string): StoryEntry => ({
   rights: null,
   headnote: null,
   warnings: [],
+  chapters: null,
+  work: null,
+  credits: [],
   settings: DEFAULT_SETTINGS,
   span: spanOf(''),
 });

@@ -3,6 +3,7 @@ import type { Report } from '../../diagnostics/index.js';
 import type { World } from '../../document/index.js';
 import { loadSharp } from '../../document/sharp.js';
 import type { CoverSettings, FileRef } from '../../manifest/index.js';
+import { coverIn } from '../../readers/inside.js';
 import { parseHex } from '../drawing/colour.js';
 import type { Pixels } from '../drawing/raster.js';
 import { cleanSvg } from './clean-svg.js';
@@ -32,6 +33,9 @@ export function reportNoPicture(file: FileRef, message: string, report: Report):
   });
 }
 
+/** Whether it is an archive, as ebooks are, and not a picture. */
+const isBook = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3;
+
 /** Reads the manifest's picture; null, with a report, if it is none. */
 export async function readArt(file: FileRef, world: World, report: Report): Promise<Art | null> {
   const fault = (message: string): null => {
@@ -40,9 +44,11 @@ export async function readArt(file: FileRef, world: World, report: Report): Prom
   };
   const read = await world.file(file.path);
   if (!read.ok) return fault(`The cover \`${file.path}\` cannot be read: ${read.detail || read.fault}`);
+  const found = isBook(read.bytes) ? await coverIn(read.bytes) : read.bytes;
+  if (!found) return fault(`There is no cover in \`${file.path}\``);
   const sharp = await loadSharp();
-  const markup = svgOf(read.bytes);
-  const bytes = markup === null ? read.bytes : cleaned(markup, file, report);
+  const markup = svgOf(found);
+  const bytes = markup === null ? found : cleaned(markup, file, report);
   try {
     const image = sharp(bytes, { failOn: 'error' });
     const { format, width, height, autoOrient } = await image.metadata();

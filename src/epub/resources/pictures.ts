@@ -26,6 +26,9 @@ export async function readPictures(book: Book, world: World, report: Report): Pr
   return pictures;
 }
 
+/** What helps where a picture cannot be read. */
+const UNREADABLE = 'use a PNG, JPEG, GIF, WebP or SVG; or leave pictures out with `style: {pictures: drop}`';
+
 async function readPicture(figure: Figure, number: number, world: World, report: Report): Promise<Resource | null> {
   const { path, span } = figure;
   const bytes = await readFigure(figure, world, report);
@@ -33,7 +36,7 @@ async function readPicture(figure: Figure, number: number, world: World, report:
   const made = await convert(bytes);
   if (!made) {
     const message = `${path} is no picture that can be read`;
-    report({ severity: 'error', code: 'image/unreadable', message, span, hint: 'use a PNG, JPEG, GIF, WebP or SVG' });
+    report({ severity: 'error', code: 'image/unreadable', message, span, hint: UNREADABLE });
     return null;
   }
   return { ...made, file: `images/picture-${number}.${made.mediaType === 'image/png' ? 'png' : 'jpg'}` };

@@ -70,12 +70,14 @@ export function endNotes({ endNotes }: Noted, { gathering }: Forme, blocks: Bloc
 export function credits(section: CopyrightPage, shop: Workshop): string {
   if (section.credits.length === 0) return '';
   const { book, terms } = shop;
-  const lines = section.credits.map(({ story, source, rights, warnings }) => {
+  const lines = section.credits.map(({ story, published, source, rights, warnings, archived }) => {
     const names = namesOf(story.authors, book.language);
     const facts = [`${workOf(story, shop)} ${escapeText(terms.by(names))}`];
-    if (source) facts.push(sourceOf(source));
+    const before = published === null ? '' : `${escapeText(terms.firstPublished(published))} `;
+    if (source) facts.push(before + sourceOf(source));
     if (rights) facts.push(escapeText(rights));
     if (warnings.length > 0) facts.push(escapeText(`${terms.contentWarnings}: ${warnings.join(', ')}`));
+    for (const { key, value } of archived) facts.push(escapeText(`${terms.archived[key]}: ${value}`));
     return `<p>${facts.map((fact) => (/[.!?…]$/.test(fact) ? fact : `${fact}.`)).join(' ')}</p>\n`;
   });
   return `<section class="credits" epub:type="other-credits" role="doc-credits" aria-labelledby="credits">\n<h2 id="credits">${escapeText(terms.credits)}</h2>\n${lines.join('')}</section>\n`;

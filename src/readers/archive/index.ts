@@ -1,3 +1,4 @@
+import { type Block, WITHIN } from '../../document/index.js';
 import { storiesIn } from '../format/archives.js';
 import type { ArchiveJob } from '../job.js';
 import type { Manuscript } from '../manuscript.js';
@@ -25,11 +26,15 @@ export async function readZip(
   return within(await read(only, job.archive.read(only)!), job.file, only);
 }
 
-/** What was read of a member is a part of the archive. */
+/** What was read of a member is a part of the archive, and so are its pictures. */
 function within(read: Manuscript, file: string, member: string): Manuscript {
   for (const source of read.sources) {
     const part = source.part === undefined ? member : `${member}/${source.part}`;
     Object.assign(source, { file, part, unit: source.unit ?? 'line' });
   }
-  return read;
+  const deeper = (block: Block): Block => {
+    if (block.kind === 'figure') return { ...block, path: file + WITHIN + block.path };
+    return block.kind === 'quotation' ? { ...block, blocks: block.blocks.map(deeper) } : block;
+  };
+  return { ...read, blocks: read.blocks.map(deeper) };
 }

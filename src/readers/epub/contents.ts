@@ -1,10 +1,10 @@
 import type { Archive } from '../../zip/index.js';
+import { textIn } from '../bytes/text.js';
 import { resolved } from '../html/footnotes.js';
 import { all, elementsIn, first, matches } from '../html/select.js';
 import { type Element, type Page, pageOf } from '../html/tree.js';
 import { saidIn } from '../html/words.js';
 import { bare, type Package } from './package.js';
-import { textIn } from './text.js';
 
 /** A line of an ebook's contents. */
 export interface ContentsEntry {

@@ -1,9 +1,9 @@
 import type { Archive } from '../../zip/index.js';
+import { textIn } from '../bytes/text.js';
 import { elementsIn } from '../html/select.js';
 import { type Element, pageOf } from '../html/tree.js';
 import { Refusal } from '../refusal.js';
 import { bare } from './package.js';
-import { textIn } from './text.js';
 
 /** Fonts that are only made hard to take out: no protection of the text (EPUB 3.3, 4.2.6.3; Adobe's own way before it). */
 const FONTS_ONLY = /idpf\.org\/2008\/embedding|ns\.adobe\.com\/pdf\/enc#RC/;

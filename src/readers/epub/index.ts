@@ -229,7 +229,7 @@ class BookReader {
   #tellLeft(): void {
     if (this.#site()) return;
     const left = this.#parts.filter(
-      ({ matter, linear }) => !(matter === 'story' || matter === 'dedication') || !linear,
+      ({ matter, linear }) => !/^(?:story|dedication|notes)$/.test(matter) || (!linear && matter !== 'notes'),
     );
     const counted = left.map(({ page, matter, part }) => ({
       part,

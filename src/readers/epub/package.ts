@@ -1,10 +1,10 @@
 import type { Archive } from '../../zip/index.js';
+import { textIn } from '../bytes/text.js';
 import { resolved } from '../html/footnotes.js';
 import { elementsIn } from '../html/select.js';
 import { type Element, type Page, pageOf } from '../html/tree.js';
 import { saidIn } from '../html/words.js';
 import { Refusal } from '../refusal.js';
-import { textIn } from './text.js';
 
 /** A file of an ebook, as its package lists it. */
 export interface Item {

@@ -1,5 +1,6 @@
 import type { Source } from '../../document/index.js';
 import type { Archive } from '../../zip/index.js';
+import { textIn } from '../bytes/text.js';
 import { Styles } from '../html/css.js';
 import { resolved } from '../html/footnotes.js';
 import { all } from '../html/select.js';
@@ -8,7 +9,6 @@ import { type Page, pageOf } from '../html/tree.js';
 import type { Contents } from './contents.js';
 import { type Matter, matterOf } from './matter.js';
 import type { Item, Package } from './package.js';
-import { textIn } from './text.js';
 
 /** A file of an ebook's spine, as read. */
 export interface Part {

@@ -93,7 +93,7 @@ async function prepare(
       code: 'image/unreadable',
       message: `${path} is no picture that can be read`,
       span,
-      hint: 'use a PNG, JPEG, GIF, WebP or SVG',
+      hint: 'use a PNG, JPEG, GIF, WebP or SVG; or leave pictures out with `style: {pictures: drop}`',
     });
     return null;
   }

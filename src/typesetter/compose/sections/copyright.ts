@@ -40,15 +40,20 @@ export const composeCopyright: Compose<CopyrightPage> = (section, desk, owner) =
 };
 
 /** `Title by Author. Source. Permission. Content warnings: …` */
-function creditLine({ story, source, rights, warnings }: Credit, { language, terms }: Desk): readonly Inline[] {
+function creditLine(
+  { story, published, source, rights, warnings, archived }: Credit,
+  { language, terms }: Desk,
+): readonly Inline[] {
   const names = listNames(
     story.authors.map(({ name }) => name),
     language,
   );
   const warned = warnings.length > 0 ? `${terms.contentWarnings}: ${warnings.join(', ')}` : null;
+  const facts = archived.map(({ key, value }) => `${terms.archived[key]}: ${value}`);
   return [
     ...emphasised(story.title),
     ...words(` ${terms.by(names)}.`),
-    ...[source, rights, warned].flatMap((text) => (text ? told(text) : [])),
+    ...(published === null ? [] : words(` ${terms.firstPublished(published)}`)),
+    ...[source, rights, warned, ...facts].flatMap((text) => (text ? told(text) : [])),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Archive } from '../../zip/index.js';
-import { decodeUtf8, decodeWith, utf16Of } from '../bytes/unicode.js';
+import { decodeUtf8, decodeWith, utf16Of } from './unicode.js';
 
 const NAMED = /^\s*<\?xml[^>]+encoding\s*=\s*["']([\w.:-]+)|<meta[^>]+charset\s*=\s*["']?\s*([\w.:-]+)/i;
 
