@@ -89,8 +89,7 @@ export async function drawCovers(source: Source, world: World): Promise<Compiled
   const studio = await ownStudio(world);
   await studio.open({ manifest, settled: new Map(), ledger: false, ebook: false, pdf: false });
   const stories = new Map<string, Story>();
-  for await (const { story } of editStories(files, studio, told))
-    stories.set(story.id, story);
+  for await (const { story } of editStories(files, studio, told)) stories.set(story.id, story);
   const book = await boundOf(studio, stories, told);
   if (!book) return told.nothing();
   return told.compiled([{ name: `${slugOf(book.title)}-covers.png`, bytes: await studio.coverSheet() }], null);
