@@ -53,7 +53,6 @@ export class Draft implements Found {
   setAuthors(names: string, block: Block): void {
     this.authors = people(names);
     for (const inlines of inlinesOf(block)) this.#strays.push(...callsIn(inlines));
-    for (const inlines of inlinesOf(block)) this.#strays.push(...callsIn(inlines));
     tell(this.desk, 'author', block.span, shown(block), this.authors.map(({ name }) => name).join(', '));
   }
 
