@@ -176,6 +176,11 @@ test.each([
     '{title}# T | {author}T. R. Vane | A',
   ],
   [
+    'a name centred under the title',
+    p('T', styled('Titel')) + p('Ann Onymous', '<w:jc w:val="center"/>') + p('A'),
+    '{title}# T | {author}Ann Onymous | A',
+  ],
+  [
     'a subtitle',
     p('T', styled('Titel')) + p('A Tale of Two Lamps', styled('Unter')) + p('A'),
     '{title}# T | A Tale of Two Lamps | A',

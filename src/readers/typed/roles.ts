@@ -28,8 +28,9 @@ export function believed(paragraphs: readonly TypedParagraph[]): readonly TypedP
       if (length > LINE || !hasWords(paragraph)) return as(paragraph, 'text');
       return own && !begun ? paragraph : { ...paragraph, role: 'heading', level: 1 };
     }
-    // In the second style of a title page stands its second line: a subtitle, or who wrote the story.
-    const signed = role === 'subtitle' && first && titled && isName(textOf(paragraph));
+    // In the second style of a title page, or centred, stands its second line: a subtitle, or who wrote the story.
+    const second = role === 'subtitle' || (role === 'text' && paragraph.centred);
+    const signed = second && first && titled && isName(textOf(paragraph));
     first = false;
     if (signed) return { ...paragraph, role: 'author' };
     if (role === 'text') {
