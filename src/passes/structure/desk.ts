@@ -65,17 +65,6 @@ export function reportUnheard(span: Span, desk: Desk): void {
   });
 }
 
-/** Tells of lines above a story's header that nothing is known of. */
-export function reportAbove(span: Span, desk: Desk): void {
-  desk.report({
-    severity: 'warning',
-    code: 'header/above',
-    message: 'This stands above the header, and may be no part of the story; it was kept',
-    span,
-    hint: 'name its first words under `strip:` to leave it out',
-  });
-}
-
 /** Blank lines before a block; none are counted before a scene break. */
 export const gapOf = (block: Block): number => (block.kind === 'scene-break' ? 0 : block.gap);
 

@@ -20,19 +20,5 @@ export function noteScore(text: string): number {
   return speaks(heard) ? sum - 2 : sum;
 }
 
-/** As much as several phrases tell that a character may say too, if few other words stand among them. */
-const SEVERAL = 3;
-const SHORT = 400;
-
-/** Whether a paragraph that scores `needed` has a phrase that is seldom heard in a story, or several that may be. */
-export function soundsLikeNote(text: string, needed: number): boolean {
-  const score = noteScore(text);
-  return (
-    score >= needed &&
-    ((score >= SEVERAL && text.length < SHORT) ||
-      NOTE_PHRASES.some(({ pattern, weight }) => weight > 1 && pattern.test(text)))
-  );
-}
-
 /** Whether the paragraph hands over from a note to its story. */
 export const handsOff = (text: string): boolean => text.length < 600 && HAND_OFFS.some((pattern) => pattern.test(text));

@@ -94,7 +94,7 @@ function readFile(source: Source, story: Story, desk: Desk): ReadFile {
 const TOP = 12;
 
 /** Parts a story's title from its first chapter's banner in the same line. */
-export function titleApart(blocks: readonly Block[]): readonly Block[] {
+function titleApart(blocks: readonly Block[]): readonly Block[] {
   for (const [at, block] of blocks.slice(0, TOP).entries()) {
     const parts = block.kind === 'paragraph' ? titleAndChapter(openingOf(block)) : null;
     if (!parts || block.kind !== 'paragraph' || bannerOf(openingOf(block).slice(0, parts.title))) continue;

@@ -1,4 +1,5 @@
 import type { Block } from '../../../document/index.js';
+import { isDedication } from '../dedication.js';
 import { type Company, companyOf } from '../facts/company.js';
 import { coverLetter, letterLines } from '../facts/letters.js';
 import { mottoAt } from '../facts/motto.js';
@@ -240,7 +241,7 @@ function tells(row: Row, line: Line): boolean {
   if (block.kind !== 'paragraph' || label || key?.meaning || line.glyphs === 'break' || line.ends || row.isSite(at))
     return false;
   const told = line.line === '' || line.speaks || (/[.!?…]["”’)*_]*$/.test(text) && line.words > 4);
-  return told && line.by === null && row.sound(at) < 0.3 && !mottoAt(row.lines, at);
+  return told && line.by === null && row.sound(at) < 0.3 && !mottoAt(row.lines, at) && !isDedication(line.line);
 }
 
 /** Marks what stands between the first and the last such paragraph of each chapter. */
