@@ -6,7 +6,7 @@ import type { Part } from './parts.js';
 
 /** Lines of contents that name a place of every ebook, and no chapter. */
 const NO_CHAPTER =
-  /^(?:start|begin(?:ning)?|begin reading|start reading|text|body|bodymatter|cover|title ?page|contents|table of contents|unknown|untitled|section \d+|index_split_\d+|[\w-]+\.x?html?|copyright(?: page)?|dedication)$/i;
+  /^(?:start|begin(?:ning)?|begin reading|start reading|text|body|bodymatter|cover|title ?page|contents|table of contents|unknown|untitled|section \d+|index_split_\d+|[\w-]+\.x?html?|copyright(?: page)?|dedication|(?:(?:end|work|chapter)s? )?notes:?|work text:?)$/i;
 
 /** How a part of an ebook of no known maker is read: by its contents, and by what each file is. */
 export function siteOfPart(

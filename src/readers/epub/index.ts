@@ -8,12 +8,12 @@ import {
   WITHIN,
 } from '../../document/index.js';
 import { BlockBuilder } from '../build/blocks.js';
-import { withoutRepeats } from '../build/repeats.js';
+import { withoutRepeatedHeads, withoutRepeats } from '../build/repeats.js';
 import { type Composed, compose } from '../html/compose.js';
 import { type Notes, notesOf, resolved } from '../html/footnotes.js';
 import { Pictures } from '../html/pictures.js';
 import { elementsIn, first } from '../html/select.js';
-import { AO3_DOWNLOAD } from '../html/sites/ao3.js';
+import { AO3_DOWNLOAD, AO3_PART } from '../html/sites/ao3.js';
 import { FANFICFARE_BOOK, FIMFICTION_BOOK } from '../html/sites/books.js';
 import type { Site } from '../html/sites/site.js';
 import type { ArchiveJob, Reader } from '../job.js';
@@ -100,7 +100,9 @@ class BookReader {
       format: known?.format ?? (this.#book.nav ? 'epub3' : 'epub2'),
       sources: this.#sources(parts),
       header: [],
-      blocks: withoutRepeats(front ? [...front, ...body] : body, title, authors, 'it repeats the title or the author'),
+      blocks: withoutRepeatedHeads(
+        withoutRepeats(front ? [...front, ...body] : body, title, authors, 'it repeats the title or the author'),
+      ),
       notes: [...read.flatMap(({ notes }) => notes), ...this.#apart(several)],
       origin: this.#origin(parts, known),
       works: [],
@@ -177,8 +179,9 @@ class BookReader {
   #part(part: Part, known: Site | null, title: string) {
     const entries = this.#contents.entries.filter(({ path }) => path === part.part);
     const generic = known ? null : siteOfPart(part, entries, title);
-    const site = known ?? generic!.site;
-    const read = this.#compose(part, site, known === null || known === FIMFICTION_BOOK);
+    const saved = generic && first(part.page.root, AO3_PART.known) ? withRoles(AO3_PART, generic.site) : null;
+    const site = known ?? saved ?? generic!.site;
+    const read = this.#compose(part, site, !saved && (known === null || known === FIMFICTION_BOOK));
     const told = generic ? generic.heads.filter(({ elements }) => elements.length === 0) : [];
     let blocks = read.blocks;
     for (const { entry, before } of told) blocks = withChapter(blocks, this.#chapter(entry), before?.start ?? 0);
@@ -248,6 +251,9 @@ class BookReader {
     });
   }
 }
+
+/** A file that was saved from the archive's page, read by its contents and by what the archive marks. */
+const withRoles = (site: Site, { role }: Site): Site => ({ ...site, ...(role ? { role } : {}) });
 
 /** Reads nothing of a page but the notes that others call. */
 const NOTHING_READ: Site = {

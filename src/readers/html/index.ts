@@ -1,4 +1,5 @@
 import { type Block, countWords, textOf } from '../../document/index.js';
+import { withoutRepeatedHeads } from '../build/repeats.js';
 import type { Reader, ReadJob } from '../job.js';
 import { type Manuscript, NO_ORIGIN, type Origin } from '../manuscript.js';
 import { Refusal } from '../refusal.js';
@@ -51,7 +52,7 @@ export function readPage(job: ReadJob, source: Manuscript['sources'][0], pathOf:
     format: site.format,
     sources: [source],
     header: [],
-    blocks: read.blocks,
+    blocks: withoutRepeatedHeads(read.blocks),
     notes: read.notes,
     origin: originOf(site, page),
     works: [],

@@ -11,8 +11,9 @@ const FURNITURE =
 
 const ELEMENTS = /^(?:nav|aside|footer|form|dialog)$/;
 
-/** The share of all prose that the story's element must hold. */
-const MOST = 0.85;
+/** Letters of prose that may be left around the story's element: two lines, or a twentieth of all. More may be story. */
+const LEAST = 200;
+const SHARE = 0.05;
 
 /** The element of a page of no known site that holds its story: as little as holds most of its prose. */
 export function storyElement(page: Page): Element {
@@ -22,7 +23,7 @@ export function storyElement(page: Page): Element {
   let story = body;
   for (let next: Element | null = body; next; ) {
     story = next;
-    next = childWith(story, prose, MOST * all);
+    next = childWith(story, prose, all > 2 * LEAST ? all - Math.max(LEAST, SHARE * all) : 0);
   }
   return story;
 }

@@ -26,6 +26,20 @@ export const AO3_PAGE: Site = {
   origin: originOfPage,
 };
 
+/** A file of an ebook that was made of the archive's pages (WebToEpub and its like): their markup without what stood around. */
+export const AO3_PART: Site = {
+  ...AO3_PAGE,
+  known: '.userstuff.module, #chapters .userstuff, .notes.module, #work_endnotes, .summary.module',
+  title: [],
+  authors: [],
+  story: '#chapters .userstuff, .userstuff.module',
+  notes: [
+    { select: '.summary .userstuff', note: 'summary', place: 'chapter' },
+    { select: '#work_endnotes .userstuff', note: 'author-note', place: 'trailing' },
+    { select: '.notes .userstuff', note: 'author-note', place: 'chapter' },
+  ],
+};
+
 /** A work as downloaded, as HTML or EPUB (otwarchive, app/views/downloads). calibre renames its classes, and keeps its ids. */
 export const AO3_DOWNLOAD: Site = {
   format: 'ao3-html',
