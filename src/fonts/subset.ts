@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { outlinesOfGlyf } from './glyf.js';
 
 /** As much of the WebAssembly interface as is used here; Node's types leave it to the browser's. */
 declare const WebAssembly: {
@@ -50,6 +51,18 @@ const KEPT_NAMES = [8, 9, 13, 14];
 
 /** A font program with the outlines of `glyphs` alone, which keep their numbers. Throws if the font is broken. */
 export function outlinesOf(font: Uint8Array, glyphs: Iterable<number>): Uint8Array {
+  const wanted = [...glyphs];
+  let program: Uint8Array | null = null;
+  try {
+    program = outlinesOfGlyf(font, wanted);
+  } catch {
+    // A table that ends too soon: HarfBuzz can make do with some such fonts, and refuses the others.
+  }
+  return program ?? outlinesByHarfBuzz(font, wanted);
+}
+
+/** The same for every kind of outlines. */
+export function outlinesByHarfBuzz(font: Uint8Array, glyphs: Iterable<number>): Uint8Array {
   return cut(font, NO_HINTING | RETAIN_GLYPH_NUMBERS | NO_LAYOUT_CLOSURE, (hb, input) => {
     const wanted = hb.hb_subset_input_set(input, SETS.glyphs);
     for (const glyph of glyphs) hb.hb_set_add(wanted, glyph);
