@@ -8,6 +8,7 @@ const started = performance.now();
 const { writePdf } = await import('../dist/pdf/index.js');
 const { Face, openHarfBuzz } = await import('../dist/fonts/index.js');
 const { SPACED } = await import('../dist/pages/index.js');
+const { diskWorld } = await import('../dist/machine/disk.js');
 await openHarfBuzz();
 const loaded = performance.now();
 
@@ -117,7 +118,13 @@ const cover = { ebook: jpeg, page: { kind: 'picture', bytes: jpeg, letters: null
 const before = process.memoryUsage.rss();
 const made = performance.now();
 const cpu = process.cpuUsage();
-const bytes = await writePdf(typeset, book, cover, { profile: process.env.PROFILE ?? 'reading', bleed: 0 });
+const bytes = await writePdf(
+  typeset,
+  book,
+  cover,
+  { profile: process.env.PROFILE ?? 'reading', bleed: 0 },
+  diskWorld('.'),
+);
 const written = performance.now();
 const { user, system } = process.cpuUsage(cpu);
 if (process.argv[3]) writeFileSync(process.argv[3], bytes);

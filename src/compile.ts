@@ -67,7 +67,7 @@ export async function compile(source: Source, world: World, order: Order = {}): 
 
   const ebook = order.only === 'pdf' ? null : begun(studio.ebook(pages.starts));
   const { writePdf } = await import('./pdf/index.js');
-  const pdf = order.only === 'epub' ? null : await writePdf(pages, book, plate!, manifest.pdf);
+  const pdf = order.only === 'epub' ? null : await writePdf(pages, book, plate!, manifest.pdf, world);
   order.clock?.('print');
   const { provePages } = await import('./proof/page-proof.js');
   const lost = new Log();

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { unzip } from '../src/proof/index.js';
 import { ReadPdf } from './kit/read-pdf.js';
 import { Workshop } from './kit/workshop.js';
+import { unzipText } from './zip.js';
 
 /** Notes called where names and headings are made of words: both books keep every letter, and lead to the note and back. */
 
@@ -79,7 +79,7 @@ ${CASES.map(({ name, keys }) => `  - {file: ${name}.md${keys ? `, ${keys}` : ''}
 `;
 
 let workshop: Workshop;
-let ebook: ReadonlyMap<string, () => Uint8Array>;
+let ebook: ReadonlyMap<string, string>;
 let print: string;
 
 beforeAll(async () => {
@@ -90,7 +90,7 @@ beforeAll(async () => {
   workshop = new Workshop({ 'lamp.png': LAMP, 'anthology.yaml': manifest, ...Object.fromEntries(files) });
   const ran = await workshop.run('compile', '--out', workshop.path('out'));
   expect(ran.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
-  ebook = unzip(readFileSync(workshop.path('out/titles.epub')));
+  ebook = unzipText(readFileSync(workshop.path('out/titles.epub')));
   const pdf = new ReadPdf(readFileSync(workshop.path('out/titles.pdf')));
   print = Array.from({ length: pdf.length }, (_, page) => pdf.text(page)).join('\n');
 }, 60_000);
@@ -98,8 +98,8 @@ beforeAll(async () => {
 afterAll(() => workshop.clear());
 
 const fileOf = (name: string): string => {
-  const [, bytes] = [...ebook].find(([path]) => new RegExp(`/[\\w-]*${name}\\.xhtml$`).test(path))!;
-  return new TextDecoder().decode(bytes());
+  const [, text] = [...ebook].find(([path]) => new RegExp(`/[\\w-]*${name}\\.xhtml$`).test(path))!;
+  return text;
 };
 
 /** Words without tags, a note's call as `*1`. */

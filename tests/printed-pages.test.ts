@@ -85,7 +85,7 @@ test('each page break stands before the word that begins the printed page, on ev
     log.report,
   );
   const cover = await plainCover();
-  const pdf = new ReadPdf(await writePdf(pages, book, cover, { ...settings, profile: 'press' }));
+  const pdf = new ReadPdf(await writePdf(pages, book, cover, { ...settings, profile: 'press' }, diskWorld('.')));
   const epub = { fonts: false, family: 'eb-garamond' as const, conformsTo: null };
   const files = unzipText(await writeEpub(book, pages.starts, cover, epub, diskWorld('.'), log.report));
 

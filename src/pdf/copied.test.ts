@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bookOf, coverOf, element, italic, lineOf, regular, settingsOf, typesetOf } from '../../tests/kit/pages.js';
 import { ReadPdf } from '../../tests/kit/read-pdf.js';
+import { diskWorld } from '../machine/disk.js';
 import { type Line, SPACE } from '../pages/index.js';
 import { writePdf } from './index.js';
 
@@ -35,7 +36,7 @@ test('whatever is set can be copied, word for word and in order', async () => {
         return { ...lineOf(faces[0], ''), ...spacing, tokens, owner, baseline: 30 + 18 * index };
       });
       const typeset = typesetOf([set], { structure: element('Document', [owner]) });
-      const pdf = new ReadPdf(await writePdf(typeset, bookOf(), cover, settingsOf()));
+      const pdf = new ReadPdf(await writePdf(typeset, bookOf(), cover, settingsOf(), diskWorld('.')));
       const copied = pdf.text(2).trim().split(/\s+/).join(' ');
       const written = lines.flatMap(({ words }) => words.map(([characters]) => characters.join(''))).join(' ');
       expect(copied.normalize()).toBe(written.normalize());

@@ -13,6 +13,7 @@ import {
 import { ReadPdf } from '../../tests/kit/read-pdf.js';
 import { setBook } from '../../tests/made/interior.js';
 import type { Book } from '../book/index.js';
+import { diskWorld } from '../machine/disk.js';
 import type { PdfSettings } from '../manifest/index.js';
 import { type Line, SPACE, spelledOut, type Typeset } from '../pages/index.js';
 import { writePdf } from './index.js';
@@ -21,7 +22,7 @@ const roman = regular();
 const slanted = italic();
 
 async function write(typeset: Typeset, book: Partial<Book> = {}, settings: Partial<PdfSettings> = {}) {
-  return writePdf(typeset, bookOf(book), await coverOf(), settingsOf(settings));
+  return writePdf(typeset, bookOf(book), await coverOf(), settingsOf(settings), diskWorld('.'));
 }
 
 async function read(typeset: Typeset, book: Partial<Book> = {}, settings: Partial<PdfSettings> = {}) {

@@ -1,4 +1,5 @@
 import type { Book } from '../book/index.js';
+import type { World } from '../document/index.js';
 import type { PdfSettings } from '../manifest/index.js';
 import type { Page, StructureElement, Typeset } from '../pages/index.js';
 import type { CoverPlate } from './art/cover-plate.js';
@@ -12,7 +13,6 @@ import { bleedSheet, boxes, plainSheet, reachesEdge, type Sheet } from './page/b
 import { type Display, type Drawable, drawPage, type Stock } from './page/draw.js';
 import type { PendingLink } from './page/links.js';
 import { PageObject } from './page/page-object.js';
-import { srgbProfile } from './reading/icc.js';
 import { pageLabels } from './reading/labels.js';
 import { information, metadataPacket } from './reading/metadata.js';
 import { type Destinations, writeOutline } from './reading/outline.js';
@@ -27,17 +27,18 @@ export async function writePdf(
   book: Book,
   cover: CoverPlate,
   settings: PdfSettings,
+  world: World,
 ): Promise<Uint8Array> {
   const opaque = await makeOpaque(typeset);
   return settings.profile === 'press'
     ? writePress(typeset, book, settings.bleed, opaque)
-    : writeReading(typeset, book, cover, opaque);
+    : writeReading(typeset, book, cover, opaque, world);
 }
 
 type Opaque = Awaited<ReturnType<typeof makeOpaque>>;
 
 /** The book to be read on a screen or printed at home: cover, tags, links, bookmarks; PDF/UA-1 and PDF/A-2a. */
-function writeReading(typeset: Typeset, book: Book, cover: CoverPlate, opaque: Opaque): Uint8Array {
+function writeReading(typeset: Typeset, book: Book, cover: CoverPlate, opaque: Opaque, world: World): Uint8Array {
   const container = new Container({
     version: '1.7',
     info: information(book),
@@ -61,7 +62,7 @@ function writeReading(typeset: Typeset, book: Book, cover: CoverPlate, opaque: O
     container.catalogue.Outlines = outline;
     container.catalogue.PageMode = 'UseOutlines';
   }
-  container.catalogue.OutputIntents = [outputIntent(container)];
+  container.catalogue.OutputIntents = [outputIntent(container, world.asset('icc/sRGB.icc'))];
   return container.finish();
 }
 
@@ -181,13 +182,13 @@ function destinations(
 }
 
 /** PDF/A wants to know what the file's red, green and blue are (ISO 19005-2, 6.2.3). */
-function outputIntent(container: Container): Ref {
+function outputIntent(container: Container, profile: Uint8Array): Ref {
   const name = text('sRGB IEC61966-2.1');
   return container.object({
     Type: 'OutputIntent',
     S: 'GTS_PDFA1',
     OutputConditionIdentifier: name,
     Info: name,
-    DestOutputProfile: container.stream({ N: 3 }, srgbProfile()),
+    DestOutputProfile: container.stream({ N: 3 }, profile),
   });
 }

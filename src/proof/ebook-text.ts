@@ -1,11 +1,14 @@
-import { unzip } from './unzip.js';
+import { type Limits, openZip } from '../zip/index.js';
+
+/** It is our own, and may be as large as its pictures are. */
+const NO_LIMITS: Limits = { member: Infinity, all: Infinity, members: Infinity, ratio: Infinity, small: Infinity };
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 /** What an ebook of ours says, a file of its spine at a time. The XHTML is our own, so that patterns may take it apart. */
 export function* wordsOfEbook(ebook: Uint8Array): Iterable<string> {
-  const files = unzip(ebook);
-  const text = (name: string) => new TextDecoder().decode(files.get(name)?.());
+  const archive = openZip(ebook, NO_LIMITS);
+  const text = (name: string) => new TextDecoder().decode(archive.read(name) ?? undefined);
   const packageName = /full-path="([^"]+)"/.exec(text('META-INF/container.xml'))![1]!;
   const opf = text(packageName);
   const items = new Map(

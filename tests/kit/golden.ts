@@ -4,7 +4,8 @@ import { type Compiled, compile } from '../../src/compile.js';
 import { pretty } from '../../src/diagnostics/index.js';
 import { diskWorld } from '../../src/machine/disk.js';
 import { dumpPages } from '../../src/pages/index.js';
-import { unzip } from '../../src/proof/index.js';
+import { unzip } from '../zip.js';
+
 import { dumpStory } from './tree.js';
 
 /** Compiles the anthology in `folder`: its pages, and its ebook. */
@@ -22,7 +23,7 @@ export function textsOf({ files, stories, pages, diagnostics }: Compiled): Reado
   if (pages) made.set('pages.txt', dumpPages(pages));
   const ebook = files.find(({ name }) => name.endsWith('.epub'));
   if (ebook)
-    for (const [path, bytes] of unzip(ebook.bytes))
-      if (/\.(xhtml|opf|ncx)$/.test(path)) made.set(path.replace(/^.*\//, ''), new TextDecoder().decode(bytes()));
+    for (const { name: path, bytes } of unzip(ebook.bytes))
+      if (/\.(xhtml|opf|ncx)$/.test(path)) made.set(path.replace(/^.*\//, ''), new TextDecoder().decode(bytes));
   return made;
 }

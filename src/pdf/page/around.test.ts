@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { bookOf, coverOf, lineOf, pageOf, regular, settingsOf, typesetOf } from '../../../tests/kit/pages.js';
 import { ReadPdf } from '../../../tests/kit/read-pdf.js';
+import { diskWorld } from '../../machine/disk.js';
 import type { Page } from '../../pages/index.js';
 import { writePdf } from '../index.js';
 
 const read = async (pages: readonly Page[]) =>
-  new ReadPdf(await writePdf({ ...typesetOf([]), pages }, bookOf(), await coverOf(), settingsOf({})));
+  new ReadPdf(await writePdf({ ...typesetOf([]), pages }, bookOf(), await coverOf(), settingsOf({}), diskWorld('.')));
 
 describe('what stands around a column', () => {
   const face = regular();

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { bookOf, coverOf, element, lineOf, regular, settingsOf, typesetOf } from '../../../tests/kit/pages.js';
 import { ReadPdf } from '../../../tests/kit/read-pdf.js';
 import { Face } from '../../fonts/index.js';
+import { diskWorld } from '../../machine/disk.js';
 import type { PdfSettings } from '../../manifest/index.js';
 import type { Drawing, Item } from '../../pages/index.js';
 import { writePdf } from '../index.js';
@@ -12,7 +13,9 @@ import { writePdf } from '../index.js';
 const roman = regular();
 
 async function draw(items: readonly Item[], settings: Partial<PdfSettings> = { profile: 'press' }) {
-  return new ReadPdf(await writePdf(typesetOf([items]), bookOf(), await coverOf(), settingsOf(settings)));
+  return new ReadPdf(
+    await writePdf(typesetOf([items]), bookOf(), await coverOf(), settingsOf(settings), diskWorld('.')),
+  );
 }
 
 /** The colour of a point of a page, y down. */
@@ -139,7 +142,7 @@ describe('a picture', () => {
     const owner = element('Figure', [], { alt: 'A flag' });
     const bytes = new Uint8Array(await flag(3, RED, BLUE).png().toBuffer());
     const typeset = typesetOf([[{ ...place, bytes, owner }]], { structure: element('Document', [owner]) });
-    const pdf = new ReadPdf(await writePdf(typeset, bookOf(), await coverOf(), settingsOf()));
+    const pdf = new ReadPdf(await writePdf(typeset, bookOf(), await coverOf(), settingsOf(), diskWorld('.')));
     const figure = pdf.entry('StructTreeRoot', 'K', 0, 'K', 1);
     expect(figure.get('Alt').asString()).toBe('A flag');
     expect(figure.get('A', 'BBox').toString()).toBe('[50 352 150 552]');
