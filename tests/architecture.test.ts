@@ -138,6 +138,21 @@ test('only compile knows the typesetter: the writers know its pages', () => {
   expect(outside.filter((path) => importsOf(path).some((other) => other.startsWith('src/typesetter/')))).toEqual([]);
 });
 
+/** What touches disk, network, other threads or the running of code. */
+const MACHINE = /from 'node:(?:fs|os|http|https|net|vm|v8|module|worker_threads|child_process)(?:\/promises)?'/;
+
+/** Files beyond the machine's rooms that do so, and why. */
+const REACHING: Readonly<Record<string, string>> = {
+  'src/typesetter/letters/hyphenate.ts': 'loads the patterns of one language of many from their package, by its name',
+  'src/typesetter/letters/scripts.ts': 'loads bidi-js for the books that need it',
+};
+
+test('what touches the machine stands in its rooms', () => {
+  const rooms = /^src\/(?:cli|machine|workers|fonts)\b/;
+  const reaching = SOURCES.filter((path) => !rooms.test(path) && MACHINE.test(read(path)));
+  expect(reaching.sort()).toEqual(Object.keys(REACHING).sort());
+});
+
 test('doors name what they let through', () => {
   const open = SOURCES.filter((path) => !path.startsWith('src/document/') && /^export \*/m.test(read(path)));
   expect(open).toEqual([]);

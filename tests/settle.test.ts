@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { compile } from '../src/compile.js';
 import { placeOf, type World } from '../src/document/index.js';
 import { diskWorld } from '../src/machine/disk.js';
-import { unzip } from '../src/proof/index.js';
 import { readStory } from '../src/readers/index.js';
 import { openLine, plainText } from '../src/settled/index.js';
 import { entryFor } from './stories.js';
+import { unzip } from './zip.js';
 
 const MANIFEST = {
   file: 'anthology.yaml',
@@ -27,8 +27,8 @@ async function made(story: string, decisions = '') {
   const { files: books, diagnostics } = await compile(MANIFEST, worldOf(files), { only: 'epub' });
   const epub = books.find(({ name }) => name.endsWith('.epub'));
   const text = epub
-    ? [...unzip(epub.bytes)]
-        .flatMap(([name, read]) => (name.endsWith('.xhtml') ? [Buffer.from(read()).toString('utf8')] : []))
+    ? unzip(epub.bytes)
+        .flatMap(({ name, bytes }) => (name.endsWith('.xhtml') ? [Buffer.from(bytes).toString('utf8')] : []))
         .join('\n')
     : '';
   return { text, codes: diagnostics.map(({ code }) => code), diagnostics };

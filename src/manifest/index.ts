@@ -15,6 +15,7 @@ export type {
   Words,
 } from './manifest.js';
 export { compareNaturally } from './natural.js';
+export { PROFILES, type ProfileTraits } from './profiles.js';
 export type { Overrides } from './resolve.js';
 export { jsonSchema } from './schema.js';
 export { choiceHint, didYouMean, nearestPath } from './suggest.js';

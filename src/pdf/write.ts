@@ -1,6 +1,6 @@
 import type { Book } from '../book/index.js';
 import type { World } from '../document/index.js';
-import type { PdfSettings } from '../manifest/index.js';
+import { type PdfSettings, PROFILES } from '../manifest/index.js';
 import type { Page, StructureElement, Typeset } from '../pages/index.js';
 import type { CoverPlate } from './art/cover-plate.js';
 import { Drawings } from './art/drawings.js';
@@ -30,9 +30,9 @@ export async function writePdf(
   world: World,
 ): Promise<Uint8Array> {
   const opaque = await makeOpaque(typeset);
-  return settings.profile === 'press'
-    ? writePress(typeset, book, settings.bleed, opaque)
-    : writeReading(typeset, book, cover, opaque, world);
+  return PROFILES[settings.profile].screen
+    ? writeReading(typeset, book, cover, opaque, world)
+    : writePress(typeset, book, settings.bleed, opaque);
 }
 
 type Opaque = Awaited<ReturnType<typeof makeOpaque>>;

@@ -4,4 +4,3 @@ export { type InspectedNote, type Inspection, inspect } from './inspect.js';
 export { type Entry, entriesOf, ledger } from './ledger.js';
 export { tellLongNotes } from './long-notes.js';
 export { type Glance, glanceOf, glanceText } from './summary.js';
-export { summary } from './summary.js';

@@ -1,6 +1,7 @@
 import { type Book, figuresOf, type Matter, type Section, type StorySection } from '../book/index.js';
 import type { Report } from '../diagnostics/index.js';
 import type { Ornament } from '../document/index.js';
+import { PROFILES } from '../manifest/index.js';
 import { element, type StructureElement, type Typeset } from '../pages/index.js';
 import { type BookDesk, compose, storyHeads } from './compose/index.js';
 import { measuresOf } from './designs/measures.js';
@@ -86,7 +87,7 @@ function layOut(desk: BookDesk, stories: StoryPages): LaidOut {
   if (missing) frontLeaves = set(front, 'front');
   const leaves = [...even(frontLeaves, 'front'), ...body];
   const structure = treeOf(book, owners);
-  return { leaves: settings.profile === 'press' ? forPress(leaves) : leaves, structure };
+  return { leaves: PROFILES[settings.profile].printer ? forPress(leaves) : leaves, structure };
 }
 
 /** The structure tree: each section's element in reading order, the stories of a part within the part's. */

@@ -1,6 +1,6 @@
 import type { Report } from '../../diagnostics/index.js';
 import { type Block, childrenOf, inlinesOf } from '../../document/index.js';
-import type { PdfSettings } from '../../manifest/index.js';
+import { type PdfSettings, PROFILES } from '../../manifest/index.js';
 import { type Measures, measuresOf, THICKEST } from '../designs/measures.js';
 
 /** Letters of prose to an em, spaces among them: no text face is narrower. */
@@ -27,7 +27,7 @@ export function lettersIn(blocks: readonly Block[]): number {
 
 /** Warns where a printer would not bind so many pages, or would bind the text into the fold. */
 export function warnOfThickness(pages: number, { margins }: Measures, settings: PdfSettings, report: Report): void {
-  if (settings.profile !== 'press') return;
+  if (!PROFILES[settings.profile].printer) return;
   const wanted = measuresOf({ ...settings, margins: null }, pages).margins.inside;
   if (pages > THICKEST) {
     report({
