@@ -112,6 +112,13 @@ for (const [name, runs] of results) {
   const figure = (key, digits) => median(runs.map((one) => one[key])).toFixed(digits);
   console.log(`| ${name} | ${figure('wall', 2)} | ${figure('cpu', 2)} | ${figure('memory', 0)} |`);
 }
+/** Megabytes that a million words may take at most. */
+const MEMORY_BAR = 450;
+const memory = median(results.get('sheaf, both books').map((one) => one.memory));
+if (words >= 1_000_000 && memory > MEMORY_BAR) {
+  console.error(`both books took ${memory.toFixed(0)} MB, more than the ${MEMORY_BAR} they may`);
+  process.exitCode = 1;
+}
 const phases = spawnSync(process.execPath, [here('phases.mjs'), manifest, 'both'], { encoding: 'utf8' });
 console.log(`\n${phases.stderr.split('\n')[0]}`);
 const ratio = (value) => (Number.isNaN(value) ? 'not measured' : value.toFixed(2));
