@@ -1,16 +1,17 @@
-// The built books before the real validators: npm run check:books [MANIFEST | BOOK.epub | BOOK.pdf …]
+// The built books before the real validators: npm run check:books [-- --screens] [MANIFEST | BOOK.epub | BOOK.pdf …]
 // Tools that are missing are installed where that is possible (obtain.mjs); a check that still cannot run is told as
 // SKIPPED and fails nothing. Exit 1 if a check failed or the anthology did not compile.
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
-import { ebookChecks } from './ebook.mjs';
+import { ebookChecks, screenChecks } from './ebook.mjs';
 import { pressChecks, readingChecks } from './print.mjs';
 import { run } from './run.mjs';
 import { Tally } from './tally.mjs';
 
 const CLI = 'dist/cli.js';
-const asked = process.argv.slice(2);
+const screens = process.argv.includes('--screens');
+const asked = process.argv.slice(2).filter((word) => word !== '--screens');
 const isBook = (path) => ['.epub', '.pdf'].includes(extname(path));
 const tally = new Tally();
 const folder = mkdtempSync(join(tmpdir(), 'sheaf-books-'));
@@ -20,7 +21,12 @@ try {
     asked.length > 0 && asked.every(isBook) ? asked.map((path) => ({ path, profile: 'reading' })) : compile();
   for (const { path, profile } of books) {
     console.log(`\n${path} (${profile})`);
-    const checks = extname(path) === '.epub' ? ebookChecks : profile === 'press' ? pressChecks : readingChecks;
+    const checks =
+      extname(path) === '.epub'
+        ? [...ebookChecks, ...(screens ? screenChecks : [])]
+        : profile === 'press'
+          ? pressChecks
+          : readingChecks;
     for (const check of checks) await tally.run(check, path);
   }
 } finally {

@@ -10,9 +10,14 @@ import { Skip } from './tally.mjs';
 
 const BROWSERS = [process.env.PUPPETEER_EXECUTABLE_PATH, 'chromium', 'chromium-browser', 'google-chrome'];
 
+/** What every built ebook must pass. */
 export const ebookChecks = [
   { name: 'EPUBCheck: no message of any weight', findings: epubcheck },
   { name: 'DAISY Ace: no violation', findings: ace },
+];
+
+/** What two reading systems show: minutes for each book, so it is asked for with `--screens`. */
+export const screenChecks = [
   {
     name: 'foliate-js and epub.js, 32 screens: every word on a page',
     findings: (path) => readings(readFileSync(path)),
