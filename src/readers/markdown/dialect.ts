@@ -66,8 +66,10 @@ class StoryTokenizer extends Tokenizer {
    */
   override emStrong(src: string, maskedSrc: string, prevChar?: string): Tokens.Em | Tokens.Strong | undefined {
     const token = super.emStrong(src, maskedSrc, prevChar);
-    const isWithin = token && src.startsWith('*') && /[\p{L}\p{N}]$/u.test(prevChar ?? '');
-    return isWithin && (/\s/.test(token.text) || token.text.length < 2) ? undefined : token;
+    const stars = /[\p{L}\p{N}]$/u.test(prevChar ?? '') ? /^\*+/.exec(src)?.[0] : undefined;
+    if (stars === undefined || (token && token.text.length > 1 && !/\s/.test(token.text))) return token;
+    // All of them at once: Marked would read the second star of `a**hole` as one that stands by itself.
+    return { type: 'text', raw: stars, text: stars, escaped: false } as Tokens.Text as unknown as Tokens.Em;
   }
 
   override code(): undefined {
