@@ -9,6 +9,7 @@ import {
 } from '../../../document/index.js';
 import { type Desk, gapOf, type NoteFacts, noteOf, reportUnheard, shown, tell } from '../desk.js';
 import { headedBy, isGloss, LOOSE } from '../facts/note-company.js';
+import { saysStrongly } from '../facts/sound.js';
 import { keylessLine } from '../keyless-line.js';
 import type { Line } from '../row.js';
 import type { Kind } from '../search/labels.js';
@@ -230,13 +231,21 @@ class Applier {
     );
   }
 
+  /** Whether a line says what hardly any story does, stands behind a break or an end, or goes on with a note. */
+  #hasBound(at: number): boolean {
+    const above = this.#kind(at - 1);
+    if (this.#kind(at) === 'more') return this.#isCertain(at - 1) || saysStrongly(this.#row.lines[at]!.text);
+    if (above === 'break' || above === 'end' || above === 'furniture') return true;
+    return saysStrongly(this.#row.lines[at]!.text);
+  }
+
   /** Whether something of the line's own says that it is a note, and not only what stands around it. */
   #hasSign(at: number): boolean {
     const { label, key, words, line } = this.#row.lines[at]!;
     if (
       label ||
       key?.meaning?.role === 'note' ||
-      this.#row.sound(at) > 0.8 ||
+      (this.#row.sound(at) > 0.8 && this.#hasBound(at)) ||
       (line !== '' && words < 4 && this.#kind(at) === 'more' && this.#isCertain(at - 1))
     )
       return true;

@@ -1,6 +1,8 @@
 import { type Desk, reportUnheard, shown } from '../desk.js';
+import type { Kind } from '../search/labels.js';
 import { reportTimes } from '../times.js';
 import { isDoubtfulGlyph } from '../weigh/marks.js';
+import type { Row } from '../weigh/row.js';
 import type { Draft } from './draft.js';
 import { labelOfKind, reasonsFor } from './reasons.js';
 import type { Searched } from './searched.js';
@@ -13,6 +15,14 @@ const NEAR = 1.8;
 
 /** A paragraph that does not even sound so is in doubt for its neighbours' sake alone: they are told. */
 const HEARD = 0.3;
+
+/** Whether a paragraph of story nearly was a note, or bears a label that nobody has but authors. */
+function isDoubtful(row: Row, at: number, or: Kind, margin: number): boolean {
+  const { label, speaks } = row.lines[at]!;
+  if (label?.reach === 'anywhere' && label.bracket === '' && !label.alone && !speaks && !row.company[at]?.strange)
+    return true;
+  return margin < NEAR && (or === 'note' || or === 'more') && (row.sound(at) >= HEARD || label !== null);
+}
 
 /** Tells of what was kept as story and may be something else. */
 export function tellDoubts({ row, readings, weights, fixed }: Searched, draft: Draft, desk: Desk): void {
@@ -27,8 +37,7 @@ export function tellDoubts({ row, readings, weights, fixed }: Searched, draft: D
     if (kind !== 'story') continue;
     if (line.ends && told && !settled) reportEnd(line.block, desk);
     told = true;
-    if (settled || margin >= NEAR || (or !== 'note' && or !== 'more')) continue;
-    if (row.sound(at) < HEARD && !line.label) continue;
+    if (settled || !isDoubtful(row, at, or, margin)) continue;
     desk.report({
       severity: 'warning',
       code: 'note/possible',

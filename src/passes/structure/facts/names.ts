@@ -6,6 +6,7 @@ const SMALL = /^(?:and|und|et|y|e|и|i|och|en|&|de|da|di|du|van|von|der|den|la|l
 export function isName(line: string): boolean {
   const { text } = undecorated(squeezed(line));
   if (
+    /\s[-–—]\s/.test(text) ||
     text.length < 3 ||
     text.length > 40 ||
     /[.,!?;:"“”()[\]/]$|[!?;:"“”()[\]/]|\d{4}/.test(text.replace(/\b\p{Lu}\.$/u, ''))
@@ -16,6 +17,7 @@ export function isName(line: string): boolean {
 
 /** Whether it has the look of one: two to four capital words or initials. */
 export function looksLikeName(line: string): boolean {
+  if (line === line.toUpperCase()) return false;
   const words = wordsOf(undecorated(squeezed(line)).text);
   const capital = words.filter((word) => /^\p{Lu}(?:\.|\p{Ll}|[’']?\p{Lu})/u.test(word) || /^\p{Lu}$/u.test(word));
   return (

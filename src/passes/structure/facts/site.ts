@@ -18,6 +18,7 @@ export function siteLines(lines: readonly Line[]): Uint8Array {
   for (const { at, block, banner } of lines)
     if (block.kind === 'heading' || banner?.kind === 'chapter') edges.fill(1, Math.max(0, at - NEAR), at + NEAR + 1);
   for (const line of lines) if (edges[line.at] === 1 && isSite(line)) marks[line.at] = 1;
+  for (const at of posts(lines)) marks[at] = 0;
   for (const at of runningHeads(lines)) marks[at] = REPEATED;
   return marks;
 }
@@ -34,6 +35,15 @@ function isSite({ block, text }: Line): boolean {
 function isLinks({ inlines }: Line['block'] & { readonly kind: 'paragraph' }): boolean {
   const words = inlines.filter((inline) => inline.kind === 'run' && /[\p{L}\p{N}]/u.test(inline.text));
   return words.length > 1 && words.every((inline) => inline.kind === 'run' && inline.link !== null);
+}
+
+const MOOD = /^(?:current )?(?:mood|music|location|posted(?: at| by)?):? /i;
+
+/** A journal has one mood for each entry: several in one file are those of a story that is told as one. */
+function posts(lines: readonly Line[]): readonly number[] {
+  const found = lines.filter(({ line }) => MOOD.test(line)).map(({ at }) => at);
+  const moods = found.filter((at) => /^(?:current )?mood/i.test(lines[at]!.line));
+  return moods.length > 1 ? found : [];
 }
 
 /** `Vane / SLOW TIDE / 2`: a head that is printed on every page, with the page's number. */

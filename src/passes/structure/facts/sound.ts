@@ -111,6 +111,10 @@ export function signsOf(text: string): number[] {
   ];
 }
 
+/** Whether a text has a phrase of notes that is hardly heard in a story. */
+export const saysStrongly = (text: string): boolean =>
+  NOTE_PHRASES.some(({ pattern, weight }) => weight > 1 && pattern.test(text.slice(0, ENOUGH)));
+
 const ones = (bits: number): number => {
   let count = 0;
   for (let rest = bits; rest > 0; rest &= rest - 1) count += 1;

@@ -85,11 +85,13 @@ function isSkit(row: Row, at: number): boolean {
   while (isPlayed(to) && to - at < 12) to += 1;
   if (to - from < 2) return false;
   const below = row.lines[to];
+  const closes = below === undefined || below.block.kind === 'heading' || below.banner?.kind === 'chapter';
+  if (!closes) return false;
+  // At a file's end people answer each other in stories too: only who opened it that way may close it so.
+  if (below === undefined) return from > 0 && isSkit(row, 0);
   const above = row.lines[from - 1];
   const opens = above === undefined || above.block.kind === 'heading' || above.banner?.kind === 'chapter';
-  const closes = below === undefined || below.block.kind === 'heading' || below.banner?.kind === 'chapter';
-  const loudest = Math.max(...row.lines.slice(from, to).map((line) => row.sound(line.at)));
-  return closes && loudest > (opens && below ? 1.5 : 3) && (below !== undefined || from > 0);
+  return opens && Math.max(...row.lines.slice(from, to).map((line) => row.sound(line.at))) > 1.5;
 }
 
 /** Lists, quotations and verse within a note go on with it; pictures and breaks do not. */
@@ -118,7 +120,7 @@ function goesOn(row: Row, line: Line, unlike: number): number {
 function labelled(row: Row, line: Line, weights: Weights, unlike: number): boolean {
   const { label, at } = line;
   inNote(row, line, weights);
-  if (!label || isPart(row, line) || (label.bracket !== '' && !isClosed(row, line))) return false;
+  if (!label || isPart(row, line) || isShown(row, at) || (label.bracket !== '' && !isClosed(row, line))) return false;
   const why = `label ${line.text
     .slice(0, 24)
     .replace(/[:;].*$/s, '')
@@ -181,6 +183,17 @@ function isPart(row: Row, { at, key, text }: Line): boolean {
     key !== null &&
     company != null &&
     (company.scripted || (company.strange > 0 && !key.meaning))
+  );
+}
+
+/** `On the screen it said:` above a label: somebody of the story reads it. */
+function isShown({ lines }: Row, at: number): boolean {
+  const above = lines[at - 1];
+  return (
+    above?.block.kind === 'paragraph' &&
+    !above.label &&
+    !above.key?.meaning &&
+    /\p{L}{2,} .*[:：]\s*$/su.test(above.text)
   );
 }
 
