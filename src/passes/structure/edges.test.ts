@@ -107,7 +107,7 @@ const AROUND: readonly Case[] = [
   ],
   [
     '# The Glass Tide\n\n> The sea gives nothing back.\n> — Old saying\n\n{A}\n\n{B}',
-    'title<The Glass Tide> quotation([The sea gives nothing back. — Old saying]) A B',
+    'title<The Glass Tide> quotation([The sea gives nothing back.] [— Old saying]) A B',
     'md',
   ],
   [
