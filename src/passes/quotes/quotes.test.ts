@@ -96,6 +96,13 @@ describe('the house sets its own style', () => {
     ['de', '"Komm", sagte er, "sie rief \'nein\' dazu."', '„Komm“, sagte er, „sie rief ‚nein‘ dazu.“'],
     ['es', '"Ven", dijo ella.', '“Ven”, dijo ella.'],
     ['it', '"Vieni", disse lei. Era un po\' tardi.', '«Vieni», disse lei. Era un po’ tardi.'],
+    ['it', '"Ha detto \'no\'", disse, "e \'sta volta è vero."', '«Ha detto “no”», disse, «e ’sta volta è vero.»'],
+    [
+      'nl',
+      "\"Hij zag 'n man, en zei 'nee' 's morgens in 't veld.\"",
+      '“Hij zag ’n man, en zei ‘nee’ ’s morgens in ’t veld.”',
+    ],
+    ['de', "\"Komm 'rein, 's ist kalt, und sag nicht 'nein'.\"", '„Komm ’rein, ’s ist kalt, und sag nicht ‚nein‘.“'],
     ['nl', '"Kom," zei hij, "zo\'n dag."', '“Kom,” zei hij, “zo’n dag.”'],
     ['de-CH', '"Komm", sagte er, "sie rief \'nein\' dazu."', '«Komm», sagte er, «sie rief ‹nein› dazu.»'],
     ['fr', '"Il a dit \'non\'", dit-elle.', '«\u202FIl a dit “non”\u202F», dit-elle.'],
