@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { everyBlock } from '../dist/book/index.js';
 import { DEFAULT_SETTINGS, person, textOf } from '../dist/document/index.js';
 import { diskWorld } from '../dist/machine/disk.js';
 
@@ -79,13 +80,14 @@ const book = {
   ],
 };
 
+const numbers = new Map(everyBlock(book).map((block, number) => [block, number]));
 const starts = [];
 for (const { id, blocks } of stories) {
   let words = WORDS_PER_PAGE;
   for (const block of blocks) {
     for (const match of textOf(block).matchAll(/\S+/g)) {
       if (++words <= WORDS_PER_PAGE) continue;
-      starts.push({ label: String(starts.length + 1), section: id, block, offset: match.index });
+      starts.push({ label: String(starts.length + 1), section: id, block: numbers.get(block), offset: match.index });
       words = 1;
     }
   }
