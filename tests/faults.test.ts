@@ -201,16 +201,6 @@ const FAULTS: readonly Fault[] = [
     hint: /--out/,
   },
   {
-    name: 'a story that is all note',
-    files: { 'seeds/note.txt': 'A/N: I am sorry, this one is not ready.\n' },
-    manifest: manifest('  - seeds/note.txt'),
-    exit: 1,
-    code: 'story/empty',
-    place: 'seeds/note.txt:1:1',
-    message: /`seeds\/note\.txt`/,
-    hint: /keep: \["A\/N: I am sorry,"\]/,
-  },
-  {
     name: 'a font that is cut off',
     files: { 'font.ttf': Uint8Array.from([0, 1, 0, 0, 0, 9, 0, 0, 0, 0, 0, 0, 1, 2, 3]) },
     manifest: manifest('  - seeds/story.txt', 'pdf: {fallback: [font.ttf]}'),

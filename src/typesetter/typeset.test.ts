@@ -11,6 +11,7 @@ import {
   setBook,
 } from '../../tests/made/interior.js';
 import { copied, linesOn } from '../../tests/made/type.js';
+import { everyBlock } from '../book/index.js';
 import { type Block, childrenOf, inlinesOf, plain } from '../document/index.js';
 import { dumpPages, type Page, rightOf, type StructureElement } from '../pages/index.js';
 import { gutterOf, measuresOf } from './designs/measures.js';
@@ -152,7 +153,8 @@ describe.each(['classic', 'modern', 'zine'] as const)('%s', (design) => {
     for (const { section, block } of starts) {
       const holder = set.book.sections.find(({ id }) => id === section);
       expect(holder, section).toBeDefined();
-      if (block && holder?.kind === 'story') expect(holder.story.blocks.flatMap(within)).toContain(block);
+      if (block !== null && holder?.kind === 'story')
+        expect(holder.story.blocks.flatMap(within)).toContain(everyBlock(set.book)[block]);
     }
     const body = pages.filter(({ section }) => section === 'ferry');
     expect(starts.filter(({ section }) => section === 'ferry').length).toBe(body.length);

@@ -40,15 +40,13 @@ export function drawLeaves(leaves: readonly Leaf[], desk: BookDesk): Drawn {
   return { pages, anchors: [...anchors.values()], starts };
 }
 
+/** Of a block that no section of the book holds, such as a line of credits that runs on: the ebook lists no such page. */
+const NOWHERE = -1;
+
 /** Tells a block by its number in the book. */
 function numbering(book: Book): (block: Block | null) => number | null {
   const numbers = new Map(everyBlock(book).map((block, number) => [block, number]));
-  return (block) => {
-    if (block === null) return null;
-    const number = numbers.get(block);
-    if (number === undefined) throw new Error('a page begins in a block that no section holds');
-    return number;
-  };
+  return (block) => (block === null ? null : (numbers.get(block) ?? NOWHERE));
 }
 
 /** The places where notes are called, so that the notes lead back to them. */
