@@ -18,7 +18,8 @@ export interface OpenManifest {
 /** Opens the manifest that `operand` names: a file, or a folder with one in it; a folder of stories alone has one drafted. */
 export async function openManifest(operand: string | null): Promise<OpenManifest> {
   const path = resolve(operand ?? MANIFEST);
-  if (operand === null || !isFolder(path)) return asRead(path);
+  // A folder that is called like a manifest is nobody's folder of stories.
+  if (operand === null || /\.ya?ml$/i.test(path) || !isFolder(path)) return asRead(path);
   const within = join(path, MANIFEST);
   if (existsSync(within)) return asRead(within);
   return (await drafted(path)) ?? asRead(within);
