@@ -279,8 +279,16 @@ const shownFurniture = ({ text, span, why }: Finding) => ({
 });
 
 /** The facts that paid for what begins where `span` does. */
-const whyOf = ({ findings }: Story, { source, start }: Span): Why =>
-  findings.find(({ span }) => span.source === source && span.start === start)?.why ?? [];
+const whyOf = (story: Story, { source, start }: Span): Why => {
+  const known =
+    reasons.get(story) ?? new Map(story.findings.map((one) => [one.span.start, one]).reverse() as [number, Finding][]);
+  reasons.set(story, known);
+  const found = known.get(start);
+  if (!found || found.span.source === source) return found?.why ?? [];
+  return story.findings.find(({ span }) => span.source === source && span.start === start)?.why ?? [];
+};
+
+const reasons = new WeakMap<Story, ReadonlyMap<number, Finding>>();
 
 /** Names as a by-line has them. */
 function names(all: readonly string[]): string | null {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { outline } from '../../../tests/outline.js';
 import { structured } from '../../../tests/stories.js';
 import { type Block, plain, type Story, textOf } from '../../document/index.js';
 
@@ -25,3 +26,14 @@ test('each file of a story in several begins a chapter', () => {
   expect(kinds(story)).toEqual(['h1', 'paragraph', 'h1', 'paragraph']);
   expect(story.blocks.filter(({ kind }) => kind === 'heading').map(textOf)).toEqual(['Chapter One', '2']);
 });
+
+test.each([
+  ['a note of many short lines', 'Chapter Text\n\n'],
+  ['many labels alone', 'Author’s note:\n\nThe lamp burned low on the sill.\n\n'],
+])(
+  '%s: each line is asked once',
+  (_, text) => {
+    expect(outline(text.repeat(1000))).not.toBe('');
+  },
+  5_000,
+);

@@ -34,6 +34,8 @@ export function apply(searched: Searched, desk: Desk, title: readonly Inline[] |
 class Applier {
   readonly draft: Draft;
   readonly #row: Row;
+  readonly #certain: (boolean | undefined)[] = [];
+  #ended = false;
 
   constructor(
     readonly searched: Searched,
@@ -99,6 +101,7 @@ class Applier {
       case 'end':
         if (block.kind !== 'paragraph') break;
         this.#find(at, at + 1);
+        this.#ended = true;
         this.draft.blocks.push({ kind: 'end-marker', inlines: block.inlines, gap: block.gap, span: block.span });
         return at + 1;
       default:
@@ -217,7 +220,13 @@ class Applier {
     return end;
   }
 
+  /** Each line is asked once: a note's line asks the one above it. */
   #isCertain(at: number): boolean {
+    this.#certain[at] ??= this.#settles(at);
+    return this.#certain[at]!;
+  }
+
+  #settles(at: number): boolean {
     if (this.searched.fixed[at] != null) return true;
     const { kept, kind } = this.searched.readings[at]!;
     return kept >= BOUND && (kind === 'furniture' || (this.#hasSign(at) && !this.#runsIntoStory(at)));
@@ -270,7 +279,7 @@ class Applier {
     const meant = key?.meaning?.role === 'note' ? key.meaning.note : null;
     const note =
       label?.kind ?? meant ?? (isGloss(this.#row.lines, this.#row.lines[at]!) ? 'gloss' : unlabelledKind(phase));
-    const behindEnd = phase === 'past' && this.draft.blocks.some(({ kind }) => kind === 'end-marker');
+    const behindEnd = phase === 'past' && this.#ended;
     return {
       note,
       place: this.#place(at),

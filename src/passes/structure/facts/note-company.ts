@@ -107,6 +107,7 @@ const isUnderHeader = (lines: readonly Line[], at: number): boolean =>
 
 function markHeaded(lines: readonly Line[]): Uint8Array {
   const marks = new Uint8Array(lines.length);
+  const parts = lines.some(({ gap }) => gap > 0);
   for (const { at, label, text, key } of lines) {
     const heads =
       (label?.alone === true &&
@@ -119,7 +120,7 @@ function markHeaded(lines: readonly Line[]): Uint8Array {
       markLetter(lines, at, marks);
     if (!heads || isOnlyTitle(lines, at)) continue;
     let end = at + 1;
-    const glued = lines[end]?.gap === 0 && lines[end + 1] !== undefined && lines.some(({ gap }) => gap > 0);
+    const glued = lines[end]?.gap === 0 && lines[end + 1] !== undefined && parts;
     while (end < lines.length && end - at <= MOST && mayFollow(lines[end]!) && !(glued && lines[end]!.gap > 0))
       end += 1;
     const isHead = lines[at]!.block.kind === 'heading' || isEmphatic(lines[at]!.block);
@@ -139,8 +140,9 @@ const isOnlyTitle = (lines: readonly Line[], at: number): boolean => {
   const { block } = lines[at]!;
   if (block.kind !== 'heading' || block.level !== 1) return false;
   return (
-    !lines.slice(0, at).some(isProse) &&
-    lines.filter((line) => line.block.kind === 'heading' && line.block.level === 1).length === 1
+    lines.find((line) => line.block.kind === 'heading' && line.block.level === 1) === lines[at] &&
+    lines.findLast((line) => line.block.kind === 'heading' && line.block.level === 1) === lines[at] &&
+    !lines.slice(0, at).some(isProse)
   );
 };
 
@@ -205,7 +207,16 @@ function boundOf(lines: readonly Line[], at: number, end: number): number {
       stop.glyphs === 'break');
   if (opens) return parted || stop?.key?.meaning?.strong ? FIRM : 0;
   if (stop?.block.kind === 'heading' || stop?.banner?.kind === 'chapter') return FIRM;
-  return lines.slice(end).some(isProse) ? 0 : LOOSE;
+  return lastProse(lines) >= end ? 0 : LOOSE;
+}
+
+const ends = new WeakMap<readonly Line[], number>();
+
+/** Where the last line stands that may tell a story. */
+function lastProse(lines: readonly Line[]): number {
+  const known = ends.get(lines) ?? lines.findLastIndex(isProse);
+  ends.set(lines, known);
+  return known;
 }
 
 const isProse = ({ block, text, label, key, speaks, words }: Line): boolean =>
