@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { nodeFault } from './cli/node-version.js';
 import { lastWords, workingFolderFault } from './cli/unforeseen.js';
 
 // Whatever is thrown where nobody waits for it, and before there is a command to tell of it.
@@ -6,7 +7,7 @@ process.on('uncaughtException', (error) => {
   process.stderr.write(lastWords(error));
   process.exit(1);
 });
-const astray = workingFolderFault();
+const astray = nodeFault(process.versions.node) ?? workingFolderFault();
 if (astray) {
   process.stderr.write(astray);
   process.exit(2);

@@ -36,6 +36,7 @@ export async function compile(source: Source, world: World, order: Order = {}): 
   const settled = await readDecisions(source, world, told.log.report);
   if (told.log.failed) return told.nothing();
   const { manifest, files } = await readStories(written, world);
+  told.manifest = manifest;
   const studio = order.studio ?? (await ownStudio(world));
   await studio.open({
     manifest,
@@ -86,6 +87,7 @@ export async function drawCovers(source: Source, world: World): Promise<Compiled
   const written = loadManifest(source, told.log.report, {}, () => world.list());
   if (!written) return told.nothing();
   const { manifest, files } = await readStories(written, world);
+  told.manifest = manifest;
   const studio = await ownStudio(world);
   await studio.open({ manifest, settled: new Map(), ledger: false, ebook: false, pdf: false });
   const stories = new Map<string, Story>();

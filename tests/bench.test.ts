@@ -10,7 +10,7 @@ test.each([
   ['structure/shapes.mjs', '--seeds', '1', '--only', 'ao3-cw-block'],
 ])('bench/%s runs', (...[bench, ...size]) => {
   // Without a search path no other program is found to be timed.
-  const options = { encoding: 'utf8', env: { ...process.env, PATH: '' }, timeout: 60_000 } as const;
+  const options = { encoding: 'utf8', env: { ...process.env, PATH: '' }, timeout: 240_000 } as const;
   const { status, stdout, stderr } = spawnSync(process.execPath, [`bench/${bench}`, ...size], options);
   expect(stderr).not.toContain('Error');
   expect(status).toBe(0);

@@ -56,7 +56,7 @@ test('a faulty anthology does not wait for the thread of a cover that is never m
   const folder = mkdtempSync(join(tmpdir(), 'sheaf-'));
   const manifest = join(folder, 'anthology.yaml');
   writeFileSync(manifest, 'title: Lost\nstories:\n  - file: lost.txt\n');
-  const { status } = spawnSync(process.execPath, ['dist/cli.js', 'check', '--quiet', manifest], { timeout: 30_000 });
+  const { status } = spawnSync(process.execPath, ['dist/cli.js', 'check', '--quiet', manifest], { timeout: 180_000 });
   rmSync(folder, { recursive: true });
   expect(status).toBe(1);
 });

@@ -57,14 +57,14 @@ beforeAll(async () => {
   await writeBook(folder);
   writeFileSync(join(folder, 'anthology.yaml'), MANIFEST);
   made = await compile({ file: 'anthology.yaml', text: MANIFEST }, diskWorld(folder), { ledger: true, pages: true });
-}, 120_000);
+}, 240_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const run = (...flags: readonly string[]) =>
   spawnSync(process.execPath, ['dist/cli.js', 'compile', join(folder, 'anthology.yaml'), ...flags], {
     encoding: 'utf8',
-    timeout: 120_000,
+    timeout: 240_000,
   });
 
 test('a long book, for which the command takes a second thread, is the one that is made without', () => {

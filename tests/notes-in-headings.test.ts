@@ -93,7 +93,7 @@ beforeAll(async () => {
   ebook = unzipText(readFileSync(workshop.path('out/titles.epub')));
   const pdf = new ReadPdf(readFileSync(workshop.path('out/titles.pdf')));
   print = Array.from({ length: pdf.length }, (_, page) => pdf.text(page)).join('\n');
-}, 60_000);
+}, 240_000);
 
 afterAll(() => workshop.clear());
 

@@ -118,7 +118,7 @@ beforeAll(async () => {
     const text = Array.from({ length: pdf.length }, (_, page) => pdf.text(page)).join('\n');
     books.set(profile, { pdf, text });
   }
-}, 120_000);
+}, 240_000);
 
 afterAll(() => workshop.clear());
 

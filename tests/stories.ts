@@ -38,6 +38,7 @@ export function entryFor(sources: readonly Source[], { title, settings }: Saying
     work: null,
     credits: [],
     settings: { ...DEFAULT_SETTINGS, ...settings },
+    checks: {},
     span,
   };
 }

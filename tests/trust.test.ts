@@ -26,7 +26,7 @@ function shell(line: string, folder: string) {
     {
       cwd: folder,
       encoding: 'utf8',
-      timeout: 60_000,
+      timeout: 240_000,
     },
   );
   return { status, stdout, stderr };

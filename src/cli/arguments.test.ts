@@ -50,7 +50,8 @@ test('the help names every command and, for each, its options', () => {
       inspect FILE              show what was found in one story
       normalize [FILE|-]        set the punctuation of a text, nothing else; text to stdout
       settle [MANIFEST]         tell what is decided about the stories, and what is open
-      schema                    print the manifest’s JSON Schema
+      explain [CODE]            say what a doubt means and how it ends; without a code, list them all
+      schema                    print the manifest’s JSON Schema, or write it to a file
       completion SHELL          print completions for bash, zsh, fish or powershell
 
     Everywhere:

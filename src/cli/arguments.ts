@@ -21,7 +21,11 @@ interface Command {
 }
 
 export const FLAGS: Readonly<Record<string, Flag>> = {
-  out: { type: 'string', value: 'DIR', about: 'where the books are written (default: out, beside the manifest)' },
+  out: {
+    type: 'string',
+    value: 'DIR',
+    about: 'where the results are written; of books the default is out, beside the manifest',
+  },
   only: { type: 'string', value: 'KIND', choices: ['epub', 'pdf'], about: 'write one of the two books: epub or pdf' },
   strict: { type: 'boolean', about: 'warnings are faults: exit 3 and write nothing' },
   notes: {
@@ -119,11 +123,17 @@ export const COMMANDS = {
     flags: ['list', 'open', 'prune'],
     examples: ['sheaf settle --open >> anthology.settled.yaml', 'sheaf settle --list'],
   },
+  explain: {
+    operand: '[CODE]',
+    about: 'say what a doubt means and how it ends; without a code, list them all',
+    flags: [],
+    examples: ['sheaf explain quote/doubtful', 'sheaf explain'],
+  },
   schema: {
     operand: '',
-    about: 'print the manifest’s JSON Schema',
-    flags: [],
-    examples: ['sheaf schema', 'sheaf schema > anthology.schema.json'],
+    about: 'print the manifest’s JSON Schema, or write it to a file',
+    flags: ['out'],
+    examples: ['sheaf schema', 'sheaf schema --out anthology.schema.json'],
   },
   completion: {
     operand: 'SHELL',

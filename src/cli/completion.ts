@@ -1,3 +1,4 @@
+import { ALL_CODES } from '../diagnostics/index.js';
 import { COMMANDS, type CommandName, EVERYWHERE, FLAGS, type Flag, UsageError } from './arguments.js';
 
 /** A command as shells complete it: what may follow it, each option with the values it takes. */
@@ -24,7 +25,7 @@ const commands = (): readonly Completed[] =>
   (Object.keys(COMMANDS) as CommandName[]).flatMap((name) => {
     const command = COMMANDS[name];
     const flags = [...command.flags.map((flag) => [flag, FLAGS[flag]!] as const), ...Object.entries(EVERYWHERE)];
-    const words = name === 'completion' ? SHELLS : [];
+    const words = name === 'completion' ? SHELLS : name === 'explain' ? ALL_CODES : [];
     const one = { about: command.about, files: FILES[command.operand] ?? [], words, flags };
     return ['alias' in command ? command.alias : null, name].flatMap((known) =>
       known ? [{ ...one, name: known }] : [],

@@ -51,10 +51,10 @@ async function obey(asked: Asked, voice: Voice): Promise<number> {
     case 'version':
       voice.result(`${version}\n`);
       return 0;
-    case 'schema': {
-      const { jsonSchema } = await import('../manifest/index.js');
-      voice.result(`${JSON.stringify(jsonSchema(), null, 2)}\n`);
-      return 0;
+    case 'schema':
+    case 'explain': {
+      const { runExplain, runSchema } = await import('./reference.js');
+      return asked.command === 'schema' ? runSchema(asked, voice) : runExplain(asked, voice);
     }
     case 'completion': {
       const { completionFor } = await import('./completion.js');

@@ -6,6 +6,7 @@ import { Busy, PlaceTaken, type Result, writeTogether } from '../machine/results
 import type { Glance } from '../proof/index.js';
 import type { Asked } from './arguments.js';
 import { shown } from './manifest-file.js';
+import { oldFiles } from './old-files.js';
 import { counts, inBookOrder, summaries, totals } from './telling.js';
 import type { Voice } from './voice.js';
 
@@ -40,7 +41,12 @@ export async function publish(made: Made, asked: Asked, voice: Voice): Promise<n
     const stop = await writeTogether(out, results);
     for (const { path, bytes } of streamed) writeFileSync(path, bytes);
     const written = books.map(({ path }) => shown(path));
-    voice.tell(inBookOrder(made.diagnostics, glancesOf(made)), written);
+    const old = oldFiles(
+      out,
+      made.folder,
+      made.files.map(({ name }) => name),
+    );
+    voice.tell([...inBookOrder(made.diagnostics, glancesOf(made)), ...(old ? [old] : [])], written);
     tellMade(made, asked, voice);
     for (const path of written) voice.note(`wrote ${path}`);
     voice.note(totals({ ...made, glances: glancesOf(made), pages: made.printed, seconds: made.seconds }));

@@ -60,6 +60,7 @@ export const loneEntry = (source: Source): StoryEntry => {
     work: null,
     credits: [],
     settings: DEFAULT_SETTINGS,
+    checks: {},
     span,
   };
 };

@@ -1,6 +1,8 @@
 import { type Diagnostic, Log } from '../diagnostics/index.js';
+import type { Manifest } from '../manifest/index.js';
 import type { Typeset } from '../pages/index.js';
 import type { Entry } from '../proof/index.js';
+import { weighed } from './checks.js';
 import type { EditedCopy } from './studio.js';
 
 /** A file of the results' folder. */
@@ -28,12 +30,16 @@ export class Told {
   readonly stories: EditedCopy[] = [];
   /** What was changed in the editors' own words: the manifest's, and the essays'. */
   readonly changes: Entry[] = [];
+  /** Says how heavy what is told weighs, once it is read. */
+  manifest: Manifest | null = null;
 
   /** What came of it: no files after an error. */
   compiled(files: readonly Finished[], pages: Typeset | null, printed: number | null = null): Compiled {
     const { log, stories } = this;
     const changes = [...this.changes, ...stories.flatMap((story) => story.changes)];
-    return { files: log.failed ? [] : files, stories, changes, pages, printed, diagnostics: log.all };
+    const diagnostics = this.manifest ? weighed(log.all, this.manifest) : log.all;
+    const failed = diagnostics.some(({ severity }) => severity === 'error');
+    return { files: failed ? [] : files, stories, changes, pages, printed, diagnostics };
   }
 
   /** What came of it where it could not go on. */

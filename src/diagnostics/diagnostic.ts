@@ -1,32 +1,15 @@
 import type { Span } from '../document/index.js';
+import type { Code } from './codes/index.js';
+
+/** How heavy an editor has something weigh: `off` is not told at all. */
+export type Weight = Severity | 'off';
 
 export type Severity = 'error' | 'warning' | 'info';
-
-/** The part of the work a diagnostic is about: what stands before the slash of its code. */
-export type Area =
-  | 'manifest'
-  | 'source'
-  | 'story'
-  | 'encoding'
-  | 'header'
-  | 'note'
-  | 'break'
-  | 'end'
-  | 'quote'
-  | 'dash'
-  | 'space'
-  | 'glyph'
-  | 'image'
-  | 'cover'
-  | 'book'
-  | 'pdf'
-  | 'epub'
-  | 'settled';
 
 /** Something an editor should know: what is wrong, where, and how to mend it. */
 export interface Diagnostic {
   readonly severity: Severity;
-  readonly code: `${Area}/${string}`;
+  readonly code: Code;
   readonly message: string;
   /** Null where no place in a file is to blame. */
   readonly span: Span | null;

@@ -1,4 +1,4 @@
-import type { NoteKind, NotePlace } from './settings.js';
+import type { Form, NoteKind, NotePlace } from './settings.js';
 import type { Span } from './source.js';
 
 /** What a block of a story's file is. The contract's names: they stand in `why`, in `doubts` and in an editor's decisions. */
@@ -24,6 +24,8 @@ export interface FixedLabel {
   readonly note: NoteKind | null;
   /** Of a note, where it is known. */
   readonly place: NotePlace | null;
+  /** Of story, where its lines are decided to be other than they look. */
+  readonly form?: Form;
   /** What says so, as a person is told: `AO3's notes`, `the manifest's strip:`. */
   readonly why: string;
 }

@@ -38,6 +38,10 @@ export type QuoteStyle = 'double' | 'single' | 'as-written';
 /** The house's dash between words: close-set em, spaced en, or whichever the author used. */
 export type DashStyle = 'em' | 'spaced-en' | 'as-written';
 
+/** What a story is, where its lines are not those of prose. */
+export const FORMS = ['prose', 'verse', 'script', 'letter', 'log'] as const;
+export type Form = (typeof FORMS)[number];
+
 /** The ornaments that Sheaf ships, as `assets/ornaments/NAME.svg`. */
 export const ORNAMENTS = ['asterism', 'fleuron', 'stars', 'rule', 'lozenges', 'dots', 'wave', 'sheaf'] as const;
 
@@ -62,6 +66,12 @@ export interface Settings {
   readonly keep: readonly string[];
   /** Openings of blocks that are always notes, and are stripped. */
   readonly strip: readonly string[];
+  /** What becomes of its lines; null: whatever each passage looks like. */
+  readonly form: Form | null;
+  /** The opening of the story's first block; null: the file's. */
+  readonly from: string | null;
+  /** The opening of the first block behind the story; null: none. */
+  readonly until: string | null;
 }
 
 const everyKind = (fate: NoteFate): Record<NoteKind, NoteFate> =>
@@ -87,4 +97,7 @@ export const DEFAULT_SETTINGS = {
   encoding: 'auto',
   keep: [],
   strip: [],
+  form: null,
+  from: null,
+  until: null,
 } as const satisfies Settings;

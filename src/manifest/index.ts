@@ -2,6 +2,7 @@ export { DEFAULT_FAMILY, FAMILIES, type FamilyName, familyFile } from './familie
 export { points, trimSize } from './lengths.js';
 export { loadManifest, storyEntries } from './load.js';
 export type {
+  Checks,
   ChosenChapters,
   CoverSettings,
   CreditKey,

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import type { Diagnostic } from '../diagnostics/index.js';
+import { ALL_CODES, type Diagnostic } from '../diagnostics/index.js';
 import type { Path, Places } from './places.js';
 import { keysAt } from './schema-walk.js';
-import { choiceHint } from './suggest.js';
+import { choiceHint, didYouMean } from './suggest.js';
 import { tagMeant } from './tongues.js';
 import { wayOfKey, wayOfType } from './ways-out.js';
 
@@ -46,6 +46,7 @@ function explainOne(issue: Issue, path: Path, places: Places): readonly Complain
   switch (issue.code) {
     case 'unrecognized_keys': {
       if (issue.keys.includes('part')) return told(...misplacedPart(path, places));
+      if (path.at(-1) === 'checks') return issue.keys.flatMap((code) => told(...noCode(code, path, places)));
       const known = keysAt(path, places);
       return issue.keys.map((key) => {
         const { hint, near } = wayOfKey(key, path, known, places.written([...path, key]) ?? '');
@@ -92,6 +93,13 @@ function explainOne(issue: Issue, path: Path, places: Places): readonly Complain
     }
   }
 }
+
+/** What is wrong with a check of something that is never told. */
+const noCode = (code: string, path: Path, places: Places): Parameters<ErrorMaker> => {
+  const near = didYouMean(code, ALL_CODES);
+  const hint = near ? `did you mean \`${near}\`?` : '`sheaf explain` lists them';
+  return ['manifest/unknown-key', `There is no code \`${code}\``, places.key(path, code), hint];
+};
 
 /** What is wrong with a `part:` that the schema took for a story. */
 function misplacedPart(path: Path, places: Places): Parameters<ErrorMaker> {

@@ -1,3 +1,4 @@
+import type { Code, Weight } from '../diagnostics/index.js';
 import type { Person, Settings, Source, Span } from '../document/index.js';
 import type { FamilyName } from './families.js';
 
@@ -13,6 +14,9 @@ export interface Words {
   readonly text: string;
   readonly span: Span;
 }
+
+/** How heavy what is told weighs, by its code, where the editor says so. */
+export type Checks = Readonly<Partial<Record<Code, Weight>>>;
 
 export type OrderKey = 'manifest' | 'title' | 'author' | 'date' | 'words';
 
@@ -52,6 +56,7 @@ export interface Manifest {
   readonly cover: CoverSettings;
   readonly pdf: PdfSettings;
   readonly epub: EpubSettings;
+  readonly checks: Checks;
 }
 
 /** Chapters of a file that the manifest asks for: numbers from 1, runs of them, or titles. */
@@ -92,6 +97,8 @@ export interface StoryEntry {
   readonly work: number | string | null;
   readonly credits: readonly CreditKey[];
   readonly settings: Settings;
+  /** Over those of the manifest. */
+  readonly checks: Checks;
   /** Where the entry stands in the manifest. */
   readonly span: Span;
 }

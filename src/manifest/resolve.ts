@@ -71,6 +71,7 @@ export function resolveManifest({ written, places }: ParsedManifest, around: Sur
       span: places.node(['cover']) ? places.value(['cover']) : null,
     },
     pdf,
+    checks: written.checks ?? {},
     epub: {
       fonts: written.epub.fonts,
       family: typeof pdf.font === 'string' ? pdf.font : DEFAULT_FAMILY,
@@ -189,7 +190,11 @@ class Resolver {
         ...(written.encoding === undefined ? {} : { encoding: written.encoding }),
         keep: written.keep ?? [],
         strip: written.strip ?? [],
+        form: written.form ?? null,
+        from: written.from ?? null,
+        until: written.until ?? null,
       },
+      checks: written.checks ?? {},
       span: this.places.value(path),
     };
   }

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { ALL_CODES } from '../diagnostics/index.js';
+import { FORMS } from '../document/index.js';
 import { pdfSchema } from './schema-pdf.js';
 import { encoding, styleSchema } from './schema-style.js';
 import { day, language, list, path, personSchema, text } from './schema-values.js';
@@ -8,6 +10,10 @@ const openings = (about: string) => z.array(text('The opening words of a block.'
 const credits = z
   .array(z.enum(['rating', 'fandoms', 'tags', 'series']))
   .describe('What the credits tell beside the source, where the story’s file tells it.');
+
+const checks = z
+  .partialRecord(z.enum(ALL_CODES), z.enum(['off', 'info', 'warning', 'error']))
+  .describe('How heavy a doubt weighs, by its code: off, info, warning or error. `sheaf explain` lists the codes.');
 
 const chosen = z.union([
   z.number().int().min(1),
@@ -41,6 +47,15 @@ const storySchema = z
       .describe('Which of several works in the file: its number or its title.')
       .optional(),
     credits: credits.optional(),
+    form: z
+      .enum(FORMS)
+      .describe('What the story is: prose, verse, script, letter or log. Default: what each passage looks like.')
+      .optional(),
+    from: text('The opening words of the story’s first block: what stands before it is left out.').optional(),
+    until: text(
+      'The opening words of the first block behind the story: it and all that follows is left out.',
+    ).optional(),
+    checks: checks.optional(),
     keep: openings('Openings of blocks that are never notes.').optional(),
     strip: openings('Openings of blocks that are always notes.').optional(),
   })
@@ -106,6 +121,7 @@ export const manifestSchema = z.strictObject({
     .describe('manifest, title, author, date or words; with a leading - in reverse.'),
   style: styleSchema.optional(),
   credits: credits.default([]),
+  checks: checks.optional(),
   front: z
     .strictObject({
       dedication: text('The book’s dedication.'),

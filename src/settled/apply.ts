@@ -53,7 +53,8 @@ function decided(block: Block, places: readonly Placed[]): readonly Block[] {
   for (const { decision, span, through } of places) {
     const { verdict } = decision;
     if (verdict.kind === 'block' && within(block.span, span, through)) {
-      const fixed: FixedLabel = { label: verdict.is, note: verdict.note, place: null, why: WHY };
+      const { is: label, note, form } = verdict;
+      const fixed: FixedLabel = { label, note, place: null, ...(form ? { form } : {}), why: WHY };
       made = { ...made, fixed } as Block;
     }
     if (verdict.kind !== 'gap' || span.source !== block.span.source || !covers(block.span, span)) continue;

@@ -1,4 +1,4 @@
-import type { Label, NoteKind, Span } from '../document/index.js';
+import { FORMS, type Form, type Label, type NoteKind, type Span } from '../document/index.js';
 import type { Anchor } from './anchor.js';
 
 /** What a mark was decided to be; `fine`: what it is read as, without a doubt. */
@@ -21,6 +21,9 @@ export const BLOCKS = [
 ] as const satisfies readonly Label[];
 export type BlockIs = (typeof BLOCKS)[number];
 
+/** What lines of story were decided to be. */
+export const LINES: readonly Form[] = FORMS;
+
 /** What the gap between two paragraphs was decided to be: a scene break, or none. */
 export const GAPS = ['break', 'beat'] as const;
 export type GapIs = (typeof GAPS)[number];
@@ -29,7 +32,13 @@ export type GapIs = (typeof GAPS)[number];
 export type Verdict =
   /** With `everywhere`, every mark of the story that the same word touches. */
   | { readonly kind: 'mark'; readonly is: MarkIs; readonly everywhere: boolean }
-  | { readonly kind: 'block'; readonly is: BlockIs; readonly note: NoteKind | null; readonly through: string | null }
+  | {
+      readonly kind: 'block';
+      readonly is: BlockIs;
+      readonly form: Form | null;
+      readonly note: NoteKind | null;
+      readonly through: string | null;
+    }
   | { readonly kind: 'gap'; readonly is: GapIs }
   /** What is there stays as it was read: the doubt is over. */
   | { readonly kind: 'fine' }

@@ -2,7 +2,7 @@ import { isMap, isScalar, isSeq, type Node, parseDocument, type YAMLMap } from '
 import type { Report } from '../diagnostics/index.js';
 import { NOTE_KINDS, type NoteKind, type Source, type Span } from '../document/index.js';
 import { readAnchor } from './anchor.js';
-import { BLOCKS, type Decision, GAPS, MARKS, type Settled, type Verdict } from './decision.js';
+import { BLOCKS, type Decision, GAPS, LINES, MARKS, type Settled, type Verdict } from './decision.js';
 import { PILCROW } from './plain.js';
 
 /** Keys of a decision, and what is told of it besides. */
@@ -22,7 +22,7 @@ const KEYS = new Set([
   'why',
 ]);
 
-const ALL_IS = [...MARKS, ...BLOCKS, ...GAPS, 'fine'];
+const ALL_IS = [...MARKS, ...BLOCKS, ...LINES, ...GAPS, 'fine'];
 
 /** Reads the file of decisions; what is faulty in it is an error at its place, and none of it is applied. */
 export function readSettled(source: Source, report: Report): Settled {
@@ -105,7 +105,10 @@ class Reader {
     const mark = MARKS.find((one) => one === is);
     if (mark) return { kind: 'mark', is: mark, everywhere: textAt(node, 'everywhere') === 'story' };
     const block = BLOCKS.find((one) => one === is);
-    if (block) return { kind: 'block', is: block, note: this.#noteKind(node), through: textAt(node, 'through') };
+    const through = textAt(node, 'through');
+    if (block) return { kind: 'block', is: block, form: null, note: this.#noteKind(node), through };
+    const form = LINES.find((one) => one === is);
+    if (form) return { kind: 'block', is: 'story', form, note: null, through };
     const place = this.#at((node.get('is', true) as Node | undefined) ?? node);
     if (is === null) this.#fault('This decides nothing', place, 'say `is:`, `to:`, `cut: true` or `ask:`');
     else if (gap) this.#fault(`Only a gap can be a ${is}`, place, 'put ⟦¶⟧ between the two paragraphs');

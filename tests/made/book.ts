@@ -122,6 +122,7 @@ export const entry = (id: string): StoryEntry => ({
   work: null,
   credits: [],
   settings: DEFAULT_SETTINGS,
+  checks: {},
   span: spanOf(''),
 });
 
@@ -148,6 +149,7 @@ export function manifest(more: Partial<Manifest> = {}): Manifest {
     series: null,
     order: { by: 'manifest', reverse: false },
     settings: DEFAULT_SETTINGS,
+    checks: {},
     front: { dedication: null, epigraph: null, foreword: null },
     entries: [],
     back: { afterword: null, about: [], colophon: null },

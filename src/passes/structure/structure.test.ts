@@ -35,5 +35,5 @@ test.each([
   (_, text) => {
     expect(outline(text.repeat(1000))).not.toBe('');
   },
-  5_000,
+  180_000,
 );

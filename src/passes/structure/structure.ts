@@ -6,8 +6,10 @@ import type { Found } from './apply/draft.js';
 import { placed } from './apply/notes.js';
 import { bannerOf, titleAndChapter } from './banner.js';
 import { blankLineBreaks } from './blank-line-breaks.js';
+import { withinBounds } from './bounds.js';
 import { type Desk, opensWith, tell } from './desk.js';
 import { footnotes } from './footnotes.js';
+import { inForm } from './form.js';
 import { headerMeanings } from './front-lines.js';
 import { inlineNotes } from './inline-notes.js';
 import { letters } from './letters.js';
@@ -17,7 +19,6 @@ import { isChapter } from './story-blocks.js';
 import { fixedOf, takeFixed } from './take-fixed.js';
 import { tidyBreaks } from './tidy.js';
 import { unfold } from './unfold.js';
-import { verse } from './verse.js';
 import { fixedLabel } from './weigh/fixed.js';
 import { Row } from './weigh/row.js';
 import { weigh } from './weigh/weigh.js';
@@ -26,7 +27,7 @@ import { cutOut, lineOf, openingOf, squeezed, withCalls } from './wording.js';
 /** Finds title, header, notes, headings, scene breaks and end marker among a story's plain blocks. */
 export const findStructure: Pass = (read, context) => {
   const desk = deskOf(read, context);
-  const story = takeFixed(footnotes(read, desk), desk);
+  const story = takeFixed(withinBounds(footnotes(read, desk), context), desk);
   const start = headerMeanings(story, desk);
   const files = filesOf(story).map((file) => readFile(file, story, desk));
   const [first] = files;
@@ -87,7 +88,7 @@ function readFile(source: Source, story: Story, desk: Desk): ReadFile {
     titled && 'inlines' in titled ? titled.inlines : null,
   );
   const { blocks: cut, notes } = inlineNotes(placed(levels(found.blocks, own)), desk);
-  return { ...found, source, notes, blocks: verse(cut, desk) };
+  return { ...found, source, notes, blocks: inForm(cut, desk) };
 }
 
 /** How far from the top a title and the first chapter's banner may share a line. */

@@ -13,7 +13,7 @@ import { glyphsOf } from './glyph-line.js';
 import { isLineEnd, openingOf } from './wording.js';
 
 /** Longest line that is taken for one of verse. */
-const LONGEST = 60;
+export const LONGEST = 60;
 
 /** Keeps lines together that stay lines: verse, an address, a chat. */
 export function verse(blocks: readonly Block[], desk: Desk): readonly Block[] {
@@ -50,7 +50,7 @@ function groupEnd(blocks: readonly Block[], at: number): number {
 }
 
 /** `MARA: Well?`, `<tom> no`, `[10:16] mara: up?` */
-const SPEAKER = /^(?:\[[\d:]+\] ?)?[<[(]?\p{L}[\p{L}\d_ .’'-]{0,20}(?:[>\])]:?|:)\s/u;
+export const SPEAKER = /^(?:\[[\d:]+\] ?)?[<[(]?\p{L}[\p{L}\d_ .’'-]{0,20}(?:[>\])]:?|:)\s/u;
 
 /** Short lines, most of them without a stop, none of them spoken; where lines always stand close it takes four. */
 function isVerse(group: readonly Paragraph[], common: boolean): boolean {
@@ -91,7 +91,7 @@ function broken(block: Paragraph): Verse {
 }
 
 /** Columns of blank before a line in its file; a tab counts four. */
-function columnsBefore({ span }: Paragraph): number {
+export function columnsBefore({ span }: Paragraph): number {
   const { text } = span.source;
   let columns = 0;
   for (let at = span.start - 1; text[at] === ' ' || text[at] === '\t'; at -= 1) columns += text[at] === '\t' ? 4 : 1;

@@ -58,7 +58,7 @@ export class Footnotes {
     return true;
   }
 
-  #report(fault: string, message: string, span: Span): void {
+  #report(fault: 'undefined' | 'uncalled' | 'twice', message: string, span: Span): void {
     this.report({
       severity: 'warning',
       code: `note/${fault}`,
