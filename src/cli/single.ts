@@ -1,8 +1,8 @@
 import { closeSync, openSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import type { EditedStory } from '../compile/edit.js';
 import { type Diagnostic, Log } from '../diagnostics/index.js';
-import { type DashStyle, DEFAULT_SETTINGS, type QuoteStyle, type Source } from '../document/index.js';
+import { type DashStyle, DEFAULT_SETTINGS, type QuoteStyle, type Source, type Story } from '../document/index.js';
 import { diskWorld } from '../machine/disk.js';
 import { Endless, readWhole } from '../machine/streams.js';
 import { decode } from '../readers/bytes/decode.js';
@@ -44,9 +44,28 @@ export async function runInspect(asked: Asked, voice: Voice): Promise<number> {
   const { editStory, loneEntry } = await import('../compile/edit.js');
   (await import('../passes/index.js')).openDictionary(diskWorld('.'));
   const story = editStory(loneEntry(file.sources[0]!), [file]);
+  if (bytes.folder !== null) await tellMissing(story.found, bytes.folder, log);
   const told = [...log.all, ...story.diagnostics];
   await (asked.flags.json === true ? asJson : forPeople)(story, told, voice);
   return told.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+/** Tells of pictures that the story shows and its folder does not have. */
+async function tellMissing(story: Story, folder: string, log: Log): Promise<void> {
+  const { figuresOfStory } = await import('../book/index.js');
+  const { insideOf } = await import('../readers/inside.js');
+  const world = diskWorld(folder);
+  for (const { path, span } of figuresOfStory(story)) {
+    if (insideOf(path) || (await world.file(path)).ok) continue;
+    const message = `The picture \`${path}\` does not lie beside the story`;
+    log.report({
+      severity: 'warning',
+      code: 'image/missing',
+      message,
+      span,
+      hint: 'put it there, or take it out of the text',
+    });
+  }
 }
 
 async function asJson({ found }: EditedStory, told: readonly Diagnostic[], voice: Voice): Promise<void> {
@@ -72,13 +91,16 @@ function workAsked({ flags: { work } }: Asked): number | string | null {
 interface Bytes {
   readonly file: string;
   readonly bytes: Uint8Array;
+  /** Where it lies; null of standard input. */
+  readonly folder: string | null;
 }
 
 /** One file's bytes, or null, with a report, where it cannot be read; `-` is standard input. */
 function bytesOf(operand: string, log: Log): Bytes | null {
   const file = operand === '-' ? '<stdin>' : basename(operand);
   try {
-    return { file, bytes: operand === '-' ? readWhole(MOST) : readFile(resolve(operand)) };
+    if (operand === '-') return { file, bytes: readWhole(MOST), folder: null };
+    return { file, bytes: readFile(resolve(operand)), folder: dirname(resolve(operand)) };
   } catch (error) {
     log.report(unreadable(operand, error as NodeJS.ErrnoException));
     return null;

@@ -14,9 +14,21 @@ export async function pictureIn(bytes: Uint8Array, part: string): Promise<Uint8A
   if (isZip(bytes)) return memberOf(bytes, part);
   const embedded = /^picture (\d+)$/.exec(part);
   if (embedded) return (await import('./html/embedded.js')).embeddedPicture(bytes, Number(embedded[1]));
+  const data = /^data (\d+)$/.exec(part);
+  if (data) return (await import('./plain/pictures.js')).dataPicture(latin1(bytes), Number(data[1]));
+  if (/^picture-\d/.test(part)) return drawnPicture(bytes, part);
   const sent = /^part (\d+)$/.exec(part);
   return sent ? (await import('./mhtml/picture.js')).sentPicture(bytes, Number(sent[1])) : null;
 }
+
+const latin1 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+
+/** A picture within a document that is no archive: rich text, or a flat OpenDocument text. */
+const drawnPicture = async (bytes: Uint8Array, name: string): Promise<Uint8Array | null> =>
+  latin1(bytes.subarray(0, 100)).includes('{\\rtf')
+    ? (await import('./rtf/picture.js')).pictureOfRtf(bytes, name)
+    : (await import('./odt/picture.js')).pictureOfFlatOdt(bytes, name);
 
 async function memberOf(bytes: Uint8Array, part: string): Promise<Uint8Array | null> {
   const deeper = insideOf(part);

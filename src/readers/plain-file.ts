@@ -1,12 +1,15 @@
 import type { Report } from '../diagnostics/index.js';
-import type { Source } from '../document/index.js';
+import type { HeaderLine, Source } from '../document/index.js';
 import { decode } from './bytes/decode.js';
 import { readDownload } from './downloads/index.js';
 import { downloadIn } from './downloads/kind.js';
 import { frontMatter } from './front-matter.js';
 import type { Reader } from './job.js';
 import type { Manuscript } from './manuscript.js';
+import { withFirstChapter } from './markdown/first-chapter.js';
+import { habitsOf } from './markdown/foreign-marks.js';
 import { readMarkdown } from './markdown/markdown.js';
+import { withoutTagLines } from './markdown/tag-lines.js';
 import { readText } from './plain/text.js';
 import { Refused } from './refusal.js';
 
@@ -19,6 +22,14 @@ export const readPlain: Reader = ({ file, bytes, encoding, language, name, repor
 
 const MARKDOWN = /\.(?:md|markdown|mkdn?|mdown)$/i;
 
+/** Markdown, whose program may have put tags over it. */
+function markdownOf(source: Source, report: Report, from: number, name: string, header: readonly HeaderLine[]) {
+  const { blocks, notes } = readMarkdown(source, report, from, name);
+  const sure = habitsOf(source.text).wiki || header.some(({ key }) => /^(?:tags?|aliases|cssclass(?:es)?)$/.test(key));
+  const title = header.find(({ key }) => key === 'title')?.value ?? null;
+  return { blocks: withFirstChapter(withoutTagLines(blocks, sure), title), notes };
+}
+
 /** Reads a text by the marks that its name promises; the ids of its footnotes begin with `name`. */
 export function readSource(source: Source, report: Report, name: string): Manuscript {
   const download = downloadIn(source);
@@ -27,7 +38,7 @@ export function readSource(source: Source, report: Report, name: string): Manusc
   const [header, from] = [front?.lines ?? [], front?.end ?? 0];
   const markdown = MARKDOWN.test(source.file);
   const read = markdown
-    ? readMarkdown(source, report, from, name)
+    ? markdownOf(source, report, from, name, header)
     : { blocks: readText(source, report, from), notes: [] };
   return { format: markdown ? 'markdown' : 'text', sources: [source], header, ...read, origin: null, works: [] };
 }

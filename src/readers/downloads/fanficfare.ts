@@ -125,7 +125,7 @@ function chaptersOf(
   const notes: AuthorsNote[] = [];
   const single = heads.length < 2;
   const read = (start: number, stop: number, index: number) => {
-    const { blocks: own, notes: told } = readMarkdown(source, report, start, `${name}-${index}`, stop);
+    const { blocks: own, notes: told } = readMarkdown(source, report, start, `${name}-${index}`, stop, true);
     blocks.push(...own);
     notes.push(...told);
   };

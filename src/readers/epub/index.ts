@@ -8,6 +8,7 @@ import {
   WITHIN,
 } from '../../document/index.js';
 import { BlockBuilder } from '../build/blocks.js';
+import { withDisclaimers } from '../build/disclaimers.js';
 import { withoutRepeatedHeads, withoutRepeats } from '../build/repeats.js';
 import { type Composed, compose } from '../html/compose.js';
 import { type Notes, notesOf, resolved } from '../html/footnotes.js';
@@ -100,8 +101,10 @@ class BookReader {
       format: known?.format ?? (this.#book.nav ? 'epub3' : 'epub2'),
       sources: this.#sources(parts),
       header: [],
-      blocks: withoutRepeatedHeads(
-        withoutRepeats(front ? [...front, ...body] : body, title, authors, 'it repeats the title or the author'),
+      blocks: withDisclaimers(
+        withoutRepeatedHeads(
+          withoutRepeats(front ? [...front, ...body] : body, title, authors, 'it repeats the title or the author'),
+        ),
       ),
       notes: [...read.flatMap(({ notes }) => notes), ...this.#apart(several)],
       origin: this.#origin(parts, known),

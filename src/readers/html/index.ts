@@ -1,4 +1,5 @@
 import { type Block, countWords, textOf } from '../../document/index.js';
+import { withDisclaimers } from '../build/disclaimers.js';
 import { withoutRepeatedHeads } from '../build/repeats.js';
 import type { Reader, ReadJob } from '../job.js';
 import { type Manuscript, NO_ORIGIN, type Origin } from '../manuscript.js';
@@ -52,7 +53,7 @@ export function readPage(job: ReadJob, source: Manuscript['sources'][0], pathOf:
     format: site.format,
     sources: [source],
     header: [],
-    blocks: withoutRepeatedHeads(read.blocks),
+    blocks: withDisclaimers(withoutRepeatedHeads(read.blocks)),
     notes: read.notes,
     origin: originOf(site, page),
     works: [],

@@ -2,9 +2,9 @@ import type { Lexer, MarkedToken, Token } from 'marked';
 import type { Report } from '../../diagnostics/index.js';
 import type { Inline, Mark } from '../../document/index.js';
 import { InlineBuilder } from '../plain/inlines.js';
-import { picturePath, safeLink } from '../plain/links.js';
+import { safeLink } from '../plain/links.js';
 import { literal, tag } from '../plain/literal.js';
-import { described, pictureOf, reportOutside, type WrittenPicture } from '../plain/pictures.js';
+import { described, pathOf, pictureOf, reportOutside, type WrittenPicture } from '../plain/pictures.js';
 import { tagOf } from '../plain/tags.js';
 import { closesUp, reportComment } from '../plain/text.js';
 import type { Excerpt } from './align.js';
@@ -131,7 +131,7 @@ class InlineWalk {
   /** A picture becomes a figure behind its paragraph; one that cannot be shown, its description in its place. */
   #picture(picture: WrittenPicture, start: number, end: number): void {
     const { source } = this.into;
-    if (picturePath(source.file, picture.href) !== null) {
+    if (pathOf(source, picture.href) !== null) {
       this.pictures.push({ ...picture, start, end });
       return;
     }

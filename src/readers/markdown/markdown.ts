@@ -17,7 +17,7 @@ const READINGS = 4;
 
 /**
  * Reads Markdown from one offset to another; the ids of its footnotes begin with `name`. What cannot be brought in line
- * with its source is read as plain text.
+ * with its source is read as plain text. `wrapped` is of a program that wraps each paragraph: none of its line ends is an author's.
  */
 export function readMarkdown(
   source: Source,
@@ -25,6 +25,7 @@ export function readMarkdown(
   from: number,
   name: string,
   to = source.text.length,
+  wrapped = false,
 ): ReadMarkdown {
   const excerpt = Excerpt.of(source, from, to);
   const found = blockTokens(excerpt.text);
@@ -34,7 +35,7 @@ export function readMarkdown(
     const told: Diagnostic[] = [];
     const tell: Report = (diagnostic) => told.push(diagnostic);
     const footnotes = new Footnotes(labels, name, tell);
-    const blocks = new MarkdownWalk(source, tell, found.lexer, footnotes).blocks(found.tokens, excerpt);
+    const blocks = new MarkdownWalk(source, tell, found.lexer, footnotes, wrapped).blocks(found.tokens, excerpt);
     const matched = footnotes.matched();
     if (matched.size === labels.size) {
       told.forEach(report);

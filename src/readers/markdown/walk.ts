@@ -27,11 +27,13 @@ export class MarkdownWalk {
     readonly report: Report,
     readonly lexer: Lexer,
     readonly footnotes: Footnotes,
+    /** Whether a program wrapped each paragraph: then no line end is its author's. */
+    readonly wrapped = false,
   ) {}
 
   /** The blocks of `tokens`, whose `raw`s lie end to end in `excerpt`. */
   blocks(tokens: readonly Token[], excerpt: Excerpt): readonly Block[] {
-    for (const end of ownLineEnds(excerpt)) this.#ownEnds.add(end);
+    if (!this.wrapped) for (const end of ownLineEnds(excerpt)) this.#ownEnds.add(end);
     const blocks: (readonly Block[])[] = [];
     let at = 0;
     let ends = 0;

@@ -1,5 +1,5 @@
 import type { Report } from '../../diagnostics/index.js';
-import { type Block, type Inline, plain, type Source, type Span } from '../../document/index.js';
+import { type Block, type Inline, plain, type Source, type Span, WITHIN } from '../../document/index.js';
 import { InlineBuilder } from './inlines.js';
 import { picturePath } from './links.js';
 import { literal } from './literal.js';
@@ -20,7 +20,7 @@ export function figure(
   span: Span,
   report: Report,
 ): readonly Block[] {
-  const path = picturePath(source.file, href);
+  const path = pathOf(source, href);
   if (path !== null) return [{ kind: 'figure', path, alt, caption, gap, span }];
   reportOutside(href, span, report);
   const run = (text: string): Inline => ({ kind: 'run', text, marks: [], link: null, span });
@@ -28,6 +28,23 @@ export function figure(
   if (caption.length > 0) lines.push([...caption]);
   if (lines.length === 0) lines.push([run(source.text.slice(span.start, span.end))]);
   return lines.map((inlines, index) => ({ kind: 'paragraph', inlines, gap: index === 0 ? gap : 0, span }));
+}
+
+/** Where a picture lies: beside the manifest, or in the text itself, as an address of data; null if nowhere there. */
+export function pathOf(source: Source, href: string): string | null {
+  if (!/^data:image\//i.test(href)) return picturePath(source.file, href);
+  const at = source.text.indexOf(href);
+  return at < 0 ? null : `${source.file}${WITHIN}data ${source.text.slice(0, at).split(DATA).length}`;
+}
+
+/** What an address of data begins with that is a picture (RFC 2397). */
+const DATA = /data:image\//i;
+
+/** The bytes of the picture of this number, from 1, of those that a text holds as addresses of data. */
+export function dataPicture(text: string, number: number): Uint8Array | null {
+  const behind = text.split(DATA)[number];
+  const found = behind === undefined ? null : /^[\w.+-]+;base64,([\w+/=-]+)/.exec(behind);
+  return found ? Buffer.from(found[1]!, 'base64') : null;
 }
 
 /** What stands for a picture that cannot be shown among words; nothing if it was given none. */
