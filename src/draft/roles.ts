@@ -21,9 +21,9 @@ const COVER = /^(?:front[-_ ]?)?cover(?:[-_ ]?(?:art|image|front))?\.(?:jpe?g|pn
 const STORY =
   /\.(?:txt|text|md|markdown|html?|xhtml|mht|mhtml|epub|docx|odt|fodt|rtf|zip|doc|pdf|pages|mobi|azw3|wps)$/i;
 
-/** Files that lie beside stories and are none: results, licences, lists. */
+/** Files that lie beside stories and are none: results, licences, lists, and what a word processor keeps beside an open document. */
 const BESIDE =
-  /(?:^|\/)(?:readme|licen[cs]e|copying|changelog|contributing|package(?:-lock)?)(?:\.[a-z]+)?$|(?:^|\/)(?:out|node_modules)\/|\.settled\.ya?ml$/i;
+  /(?:^|\/)(?:readme|licen[cs]e|copying|changelog|contributing|package(?:-lock)?)(?:\.[a-z]+)?$|(?:^|\/)(?:out|node_modules)\/|\.settled\.ya?ml$|(?:^|\/)(?:~\$|\.~lock\.)[^/]*$/i;
 
 /** Sorts `files` (paths of the folder) by what they are called. */
 export function rolesOf(files: readonly string[]): Roles {

@@ -4,8 +4,8 @@ import { compareNaturally } from './natural.js';
 /** What a file must end with to be taken for a story by a pattern or a folder; named by itself, any file is. */
 const STORY = /\.(txt|text|md|markdown|html?|xhtml|mht|mhtml|epub|docx|odt|fodt|rtf|zip)$/i;
 
-/** Files that lie among stories and are none. */
-const NO_STORY = /(^|\/)(readme|licen[cs]e|changelog|anthology)\.[a-z]+$|(^|\/)out\//i;
+/** Files that lie among stories and are none; `~$Story.docx` is there as long as Word has the story open. */
+const NO_STORY = /(^|\/)(readme|licen[cs]e|changelog|anthology)\.[a-z]+$|(^|\/)out\/|(^|\/)(~\$|\.~lock\.)[^/]*$/i;
 
 const MAGIC = /[*?{}[\]!]/;
 

@@ -1,3 +1,4 @@
+import { loose } from '../build/loose.js';
 import { elementsIn, matches } from '../html/select.js';
 import type { Element, Page } from '../html/tree.js';
 import { saidIn } from '../html/words.js';
@@ -101,11 +102,3 @@ const isHeading = (element: Element): boolean =>
 
 const related = (one: string, other: string): boolean =>
   one !== '' && other !== '' && (one.includes(other) || other.includes(one));
-
-/** Words alone, for comparing. */
-export const loose = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();

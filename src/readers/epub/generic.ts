@@ -1,6 +1,7 @@
+import { loose } from '../build/loose.js';
 import type { Front, Role, Site } from '../html/sites/site.js';
 import type { Element } from '../html/tree.js';
-import { type ChapterHead, headsIn, loose } from './chapters.js';
+import { type ChapterHead, headsIn } from './chapters.js';
 import type { ContentsEntry } from './contents.js';
 import type { Part } from './parts.js';
 

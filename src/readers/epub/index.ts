@@ -9,7 +9,9 @@ import {
 } from '../../document/index.js';
 import { BlockBuilder } from '../build/blocks.js';
 import { withDisclaimers } from '../build/disclaimers.js';
-import { withoutRepeatedHeads, withoutRepeats } from '../build/repeats.js';
+import { loose } from '../build/loose.js';
+import { withoutRepeatedHeads } from '../build/repeated-heads.js';
+import { withoutRepeats } from '../build/repeats.js';
 import { type Composed, compose } from '../html/compose.js';
 import { type Notes, notesOf, resolved } from '../html/footnotes.js';
 import { Pictures } from '../html/pictures.js';
@@ -23,6 +25,7 @@ import { Refusal } from '../refusal.js';
 import { type Contents, type ContentsEntry, contentsOf } from './contents.js';
 import { refuseProtected } from './drm.js';
 import { siteOfPart } from './generic.js';
+import { INFORMATION, originOfInformation } from './information.js';
 import { authorsOf, originOf, titleOf } from './metadata.js';
 import { type Package, packageOf } from './package.js';
 import { type Part, partsOf, Sheets } from './parts.js';
@@ -71,7 +74,7 @@ class BookReader {
   #storyParts(): readonly Part[] {
     const site = this.#site();
     return this.#parts.filter(
-      ({ matter, linear }) => site !== null || (linear && (matter === 'story' || matter === 'dedication')),
+      ({ matter, linear }) => site !== null || (linear && /^(?:story|dedication|information)$/.test(matter)),
     );
   }
 
@@ -180,6 +183,7 @@ class BookReader {
   }
 
   #part(part: Part, known: Site | null, title: string) {
+    if (!known && part.matter === 'information') return this.#compose(part, INFORMATION, false);
     const entries = this.#contents.entries.filter(({ path }) => path === part.part);
     const generic = known ? null : siteOfPart(part, entries, title);
     const saved = generic && first(part.page.root, AO3_PART.known) ? withRoles(AO3_PART, generic.site) : null;
@@ -213,7 +217,10 @@ class BookReader {
   }
 
   #origin(parts: readonly Part[], known: Site | null): Origin {
-    const told = parts.map(({ page }) => (known?.origin ? known.origin(page) : {}));
+    const told = parts.map(({ page, matter }) => {
+      if (known?.origin) return known.origin(page);
+      return matter === 'information' ? originOfInformation(page) : {};
+    });
     const merged: Record<string, unknown> = { ...NO_ORIGIN, ...originOf(this.#book) };
     if (known === AO3_BOOK) merged.published = null;
     for (const one of told.toReversed())
@@ -272,11 +279,6 @@ const NOTHING_READ: Site = {
 const REPEATED: FixedLabel = { label: 'furniture', note: null, place: null, why: 'it repeats the title' };
 
 const sameWords = (one: string, other: string): boolean => loose(one) === loose(other);
-const loose = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 /** The parts' blocks in one row. A file's end is no break: what goes on there stands as far apart as paragraphs do. */
 function joined(parts: readonly (readonly Block[])[]): readonly Block[] {

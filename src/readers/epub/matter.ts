@@ -3,6 +3,7 @@ import { all, elementsIn, first } from '../html/select.js';
 import type { Page } from '../html/tree.js';
 import { saidIn } from '../html/words.js';
 import type { Contents } from './contents.js';
+import { isInformation } from './information.js';
 import type { Item, Package } from './package.js';
 
 /** What a file of an ebook is. */
@@ -12,6 +13,7 @@ export type Matter =
   | 'notes'
   | 'cover'
   | 'title'
+  | 'information'
   | 'copyright'
   | 'contents'
   | 'colophon'
@@ -105,14 +107,9 @@ function pictureAlone({ path, id }: Item, { spine }: Package, { landmarks }: Con
 
 const leadsBack = (page: Page): boolean => [...all(page.root, 'a[href*=#]')].length > 0;
 
-/** Rows of a page of information, as programs write it that fetch stories: what archives count and date. */
-const ROWS =
-  /\b(?:published|updated|words|chapters|status|rated|rating|fandoms?|original source|relationships|categor(?:y|ies))\s*:/gi;
-
 /** What few words are by what they say. */
 function shortMatter(said: string, words: number, page: Page): Matter {
-  const rows = new Set((said.match(ROWS) ?? []).map((row) => row.toLowerCase()));
-  if (rows.size >= 4 && first(page.root, 'a[href^=http]')) return 'title';
+  if (isInformation(said, page)) return 'information';
   if (
     words < 400 &&
     /all rights reserved|\bISBN\b|library of congress|©\s*\d{4}|copyright\s+(?:©|\(c\)|\d{4})/i.test(said)

@@ -26,12 +26,22 @@ export function originOf({ metadata }: Package): Origin {
   const day = (text: string | undefined) => /^\d{4}(?:-\d\d(?:-\d\d)?)?/.exec(text ?? '')?.[0] ?? null;
   const dates = metadata.filter(({ name }) => name === 'date');
   const dated = (event: string) => dates.find(({ facts }) => facts.get('event') === event)?.text;
-  const url = [...texts('source'), ...texts('identifier')].find((text) => /^https?:\/\//.test(text)) ?? null;
+  // Programs that name a source for each file put the story's own address into its identifier (WebToEpub).
+  const sources =
+    texts('source').length > 1
+      ? [...texts('identifier'), ...texts('source')]
+      : [...texts('source'), ...texts('identifier')];
+  const url =
+    sources.find((text) => /^https?:\/\//.test(text) && !/\/images?\/|\.(?:jpe?g|png|gif|webp)$/i.test(text)) ?? null;
+  // A time to the thousandth is when the file was made.
+  const made = ({ text }: Datum) => /T\d\d:\d\d:\d\d\.\d+Z?$/.test(text) && !/T00:00:00/.test(text);
   return {
     ...NO_ORIGIN,
     url,
     published: day(
-      dated('publication') ?? dated('original-publication') ?? dates.find(({ facts }) => !facts.has('event'))?.text,
+      dated('publication') ??
+        dated('original-publication') ??
+        dates.find((date) => !date.facts.has('event') && !made(date))?.text,
     ),
     updated: day(dated('modification')),
     tags: texts('subject').filter((text) => !/^(?:FanFiction|Fanworks|Last Update)/.test(text)),

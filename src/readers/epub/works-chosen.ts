@@ -1,4 +1,5 @@
 import { type Block, countWords, plain, textOf, type Work } from '../../document/index.js';
+import { loose } from '../build/loose.js';
 import type { ReadJob } from '../job.js';
 import type { Manuscript } from '../manuscript.js';
 import { Refusal } from '../refusal.js';
@@ -14,11 +15,6 @@ export function chosenOf(works: readonly Manuscript[], job: ReadJob): Manuscript
 }
 
 function numberOf({ work, file }: ReadJob, listed: readonly Work[]): number {
-  const loose = (text: string) =>
-    text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
   const index = typeof work === 'number' ? work - 1 : listed.findIndex(({ title }) => loose(title) === loose(work!));
   if (index >= 0 && index < listed.length) return index;
   const names = listed.map(({ title }, at) => `${at + 1}: ${title}`).join(', ');

@@ -19,12 +19,23 @@ const isZip = (bytes: Uint8Array): boolean =>
 
 /** Tells what `bytes` are. Throws where they are nothing that is read. */
 export function kindOf(file: string, bytes: Uint8Array): Found {
+  if (isLockFile(file)) throw lockFile(file);
   if (isZip(bytes)) return archived(file, openZip(bytes));
   if (isOle(bytes)) throw oleRefusal(file, bytes);
   const foreign = foreignFormat(bytes);
   if (foreign) throw new Refusal('binary', `\`${file}\` is ${foreign.what}; it is not read`, foreign.hint);
   return { kind: marked(file, openingOf(bytes)) };
 }
+
+/** What Word and LibreOffice leave beside a document as long as it is open; it tells who has opened it. */
+export const isLockFile = (file: string): boolean => /(?:^|[/\\])(?:~\$|\.~lock\.)[^/\\]*$/.test(file);
+
+const lockFile = (file: string): Refusal =>
+  new Refusal(
+    'binary',
+    `\`${file}\` is no story: a word processor keeps it beside a document that is open`,
+    'name the document itself, and close it where it was written',
+  );
 
 function archived(file: string, archive: Archive): Found {
   const kind = archiveKind(archive);

@@ -1,6 +1,7 @@
 import type { Report } from '../../diagnostics/index.js';
 import { type AuthorsNote, type Block, countWords, type FixedLabel, type Source } from '../../document/index.js';
 import { BlockBuilder } from '../build/blocks.js';
+import { withoutIdleHeadings } from '../build/idle-headings.js';
 import type { Styles } from './css.js';
 import type { Notes } from './footnotes.js';
 import { frontsOf } from './fronts.js';
@@ -75,7 +76,8 @@ class Composer implements Manner {
     this.#builder.fix(null);
     for (const [body, id] of this.sheet.notes.bodies) this.#note(body, id);
     this.#tell();
-    return { blocks: joinedHeads(this.#builder.blocks()), notes: this.#builder.notes, left: this.#left };
+    const blocks = withoutIdleHeadings(joinedHeads(this.#builder.blocks()));
+    return { blocks, notes: this.#builder.notes, left: this.#left };
   }
 
   // What a walk asks.

@@ -1,6 +1,6 @@
 import { type Block, countWords, textOf } from '../../document/index.js';
 import { withDisclaimers } from '../build/disclaimers.js';
-import { withoutRepeatedHeads } from '../build/repeats.js';
+import { withoutRepeatedHeads } from '../build/repeated-heads.js';
 import type { Reader, ReadJob } from '../job.js';
 import { type Manuscript, NO_ORIGIN, type Origin } from '../manuscript.js';
 import { Refusal } from '../refusal.js';

@@ -1,6 +1,5 @@
 import { type Block, type FixedLabel, textOf } from '../../document/index.js';
-
-const loose = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+import { loose } from '../build/loose.js';
 
 const CHAPTER: FixedLabel = {
   label: 'chapter',
