@@ -32,11 +32,11 @@ const lighterEpub = {
  * finds files beside its own, sharp and HarfBuzz, stays outside.
  */
 export default defineConfig({
-  input: { cli: 'src/cli.ts', 'studio-thread': 'src/workers/studio-thread.ts' },
+  input: { cli: 'src/cli.ts' },
   platform: 'node',
   external: ['sharp', 'harfbuzzjs'],
   // Our modules do nothing when they are loaded: what nobody uses is left out, though an index names it.
-  treeshake: { moduleSideEffects: [{ test: /\/src\/(?!cli\.ts|workers\/studio-thread)/, sideEffects: false }] },
+  treeshake: { moduleSideEffects: [{ test: /\/src\/(?!cli\.ts)/, sideEffects: false }] },
   resolve: { extensionAlias: { '.js': ['.ts', '.js'] }, alias: { 'readable-stream': 'node:stream' } },
   plugins: [lighterEpub, leanPdfkit],
   output: {

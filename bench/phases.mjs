@@ -12,7 +12,7 @@ const marks = [];
 const world = diskWorld(folder);
 const order = only === 'both' ? {} : { only };
 const source = { file: basename(path), text: readFileSync(path, 'utf8') };
-const made = await compile(source, world, { ...order, clock: (phase) => marks.push([phase, performance.now()]) });
+const made = await compile(source, world, order, { clock: (phase) => marks.push([phase, performance.now()]) });
 if (made.files.length === 0) throw new Error(made.diagnostics.map(({ message }) => message).join('\n'));
 for (const { name, bytes } of made.files) writeFileSync(join(folder, name), bytes);
 marks.push(['write', performance.now()]);

@@ -17,7 +17,7 @@ const ROOMS: Ladder = [
   ['pdf', 'epub'],
   ['proof'],
   ['compile', 'machine'],
-  ['workers', 'draft'],
+  ['draft'],
   ['cli'],
 ];
 
@@ -148,7 +148,7 @@ const REACHING: Readonly<Record<string, string>> = {
 };
 
 test('what touches the machine stands in its rooms', () => {
-  const rooms = /^src\/(?:cli|machine|workers|fonts)\b/;
+  const rooms = /^src\/(?:cli|machine|fonts)\b/;
   const reaching = SOURCES.filter((path) => !rooms.test(path) && MACHINE.test(read(path)));
   expect(reaching.sort()).toEqual(Object.keys(REACHING).sort());
 });

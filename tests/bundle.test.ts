@@ -13,18 +13,20 @@ import { WORD_LIST, wordList } from '../src/passes/quotes/dictionary.js';
 function loadedWith(first: string): readonly string[] {
   const loaded = new Set([first]);
   for (const name of loaded) {
-    const code = readFileSync(join('dist/bound', name), 'utf8');
-    for (const [, other] of code.matchAll(/^import .*"\.\/([\w-]+\.js)"/gm)) loaded.add(other!);
+    const code = readFileSync(join('dist', name), 'utf8');
+    for (const [, other] of code.matchAll(/^import .*"\.\/(?:bound\/)?([\w-]+\.js)"/gm)) loaded.add(`bound/${other}`);
   }
   return [...loaded];
 }
 
-test('each thread is spared what the other does', () => {
-  const pages = loadedWith('compile.js');
-  expect(pages).toContain('manifest.js');
-  expect(pages.filter((name) => /^(?:edit|passes|cover|epub|studio)\.js$/.test(name))).toEqual([]);
-  const studio = loadedWith('studio-thread.js');
-  expect(studio.filter((name) => /^(?:typesetter|cover|epub|pdf)\.js$/.test(name))).toEqual([]);
+test('who asks for help waits for no reader, no type and no pixels', () => {
+  const loaded = loadedWith('cli.js');
+  expect(loaded.length).toBeLessThan(6);
+  const helping = loadedWith('bound/main.js').filter((name) => !loaded.includes(name));
+  expect(helping).toContain('bound/streams.js');
+  expect(helping.filter((name) => /\/(?:compile|edit|passes|readers|cover|epub|manifest)\d*\.js$/.test(name))).toEqual(
+    [],
+  );
 });
 
 test('no package is patched: what the bundle leaves out or takes in another form, it does by name', () => {
@@ -52,7 +54,7 @@ test('who reads slowly has all that was written', () => {
   expect(read.length).toBeGreaterThan(text.length - 10);
 });
 
-test('a faulty anthology does not wait for the thread of a cover that is never made', () => {
+test('a faulty anthology is told as such, and nothing goes on behind it', () => {
   const folder = mkdtempSync(join(tmpdir(), 'sheaf-'));
   const manifest = join(folder, 'anthology.yaml');
   writeFileSync(manifest, 'title: Lost\nstories:\n  - file: lost.txt\n');

@@ -23,8 +23,8 @@ test.each(readdirSync(CASES))('%s', async (name) => {
     await expect(made.get(file)).toMatchFileSnapshot(join(golden, file));
   }
 
-  const { files, pages } = compiled;
-  if (pages) expect(skipped(headingsOf(pages.structure)), 'headings of the printed book').toEqual([]);
+  const { files, between } = compiled;
+  if (between?.pages) expect(skipped(headingsOf(between.pages.structure)), 'headings of the printed book').toEqual([]);
   for (const [file, text] of made) {
     const headings = [...text.matchAll(/<h([1-6])\b/g)].map(([, level]) => Number(level));
     expect(skipped(headings), `headings of ${file}`).toEqual([]);

@@ -4,7 +4,7 @@ import { Log } from '../src/diagnostics/index.js';
 import { writeEpub } from '../src/epub/index.js';
 import { diskWorld } from '../src/machine/disk.js';
 import { writePdf } from '../src/pdf/index.js';
-import { StoryPages, typeset } from '../src/typesetter/index.js';
+import { typeset } from '../src/typesetter/index.js';
 import { ReadPdf } from './kit/read-pdf.js';
 import { entry, heading, manifest, note, paragraph, sceneBreak, story, verse } from './made/book.js';
 import { call, figure, list, plainCover, prose, quotation, run, worldWithPictures } from './made/ebook.js';
@@ -79,11 +79,7 @@ const bare = (text: string): string => text.replace(/[\s\u00AD]+/g, '');
 test('each page break stands before the word that begins the printed page, on every page of every story', async () => {
   const { book, settings } = sample();
   const log = new Log();
-  const pages = await typeset(
-    book,
-    await StoryPages.open({ pdf: settings, language: book.language }, diskWorld('.')),
-    log.report,
-  );
+  const pages = await typeset(book, settings, diskWorld('.'), log.report);
   const cover = await plainCover();
   const pdf = new ReadPdf(await writePdf(pages, book, cover, { ...settings, profile: 'press' }, diskWorld('.')));
   const epub = { fonts: false, family: 'eb-garamond' as const, conformsTo: null };
@@ -128,11 +124,7 @@ test('a page that begins with a picture breaks before it in the ebook, whether i
   const log = new Log();
   const world = await worldWithPictures();
   const book = bind(given, { stories, foreword: null, afterword: null }, world, log.report);
-  const { starts } = await typeset(
-    book,
-    await StoryPages.open({ pdf: given.pdf, language: book.language }, world),
-    log.report,
-  );
+  const { starts } = await typeset(book, given.pdf, world, log.report);
   const epub = { fonts: false, family: 'eb-garamond' as const, conformsTo: null };
   const files = unzipText(await writeEpub(book, starts, await plainCover(), epub, world, log.report));
 

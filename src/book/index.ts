@@ -25,8 +25,6 @@ export { type ContentsEntry, chaptersOf, contentsOf, titleOf } from './contents.
 export { figuresOf, figuresOfStory, readFigure } from './figures.js';
 export { headingRanks } from './heading-ranks.js';
 export { listNames, supported, termsOf } from './language.js';
-export { named } from './named.js';
 export { calledNotes, isFigure, movedNotes, type Noted, noteLabel, noteSigns, secondSign } from './notes.js';
-export { withStories } from './stories.js';
 export type { Terms } from './terms.js';
 export { line, words } from './words.js';

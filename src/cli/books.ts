@@ -2,11 +2,10 @@ import type { drawCovers, Order } from '../compile.js';
 import type { Diagnostic } from '../diagnostics/index.js';
 import type { NoteFate } from '../document/index.js';
 import { diskWorld } from '../machine/disk.js';
-import { startStudio } from '../workers/remote-studio.js';
 import type { Asked } from './arguments.js';
 import { openManifest } from './manifest-file.js';
 import { Progress } from './progress.js';
-import { glancesOf, ledgerRefused, type Made, publish } from './publish.js';
+import { ledgerRefused, type Made, publish } from './publish.js';
 import { counts, inBookOrder, outcome } from './telling.js';
 import type { Voice } from './voice.js';
 
@@ -20,7 +19,7 @@ export async function runCompile(asked: Asked, voice: Voice): Promise<number> {
   const made = await make(asked, voice);
   const code = exitCode(made.diagnostics, asked.flags.strict === true);
   if (code !== 0) {
-    voice.tell(inBookOrder(made.diagnostics, glancesOf(made)));
+    voice.tell(inBookOrder(made.diagnostics, made.glances));
     for (const told of counts(made.diagnostics)) voice.note(told);
     voice.note(code === 3 ? 'nothing was written: under --strict a warning is a fault' : 'nothing was written');
     return code;
@@ -32,7 +31,7 @@ export async function runCompile(asked: Asked, voice: Voice): Promise<number> {
 export async function runCheck(asked: Asked, voice: Voice): Promise<number> {
   const made = await make(asked, voice);
   const { diagnostics } = made;
-  voice.tell(inBookOrder(diagnostics, glancesOf(made)));
+  voice.tell(inBookOrder(diagnostics, made.glances));
   for (const told of counts(diagnostics)) voice.note(told);
   voice.note(outcome(diagnostics));
   return exitCode(diagnostics, asked.flags.strict === true);
@@ -43,7 +42,7 @@ export async function runCovers(asked: Asked, voice: Voice): Promise<number> {
   const { drawCovers } = await import('../compile.js');
   const made = await make(asked, voice, drawCovers);
   const code = exitCode(made.diagnostics, false);
-  if (code === 0) return publish({ ...made, stories: [], diagnostics: [] }, asked, voice);
+  if (code === 0) return publish({ ...made, glances: [], diagnostics: [] }, asked, voice);
   voice.tell(made.diagnostics);
   return code;
 }
@@ -53,21 +52,17 @@ async function make(asked: Asked, voice: Voice, work?: typeof drawCovers): Promi
   const { folder, source, told } = await openManifest(asked.operand);
   if (!source) return { ...NOTHING, diagnostics: told, folder, seconds: progress.seconds };
   for (const one of told) voice.note(one.message);
-  const world = diskWorld(folder);
-  if (work) return { ...(await work(source, world)), folder, seconds: progress.seconds };
-  const remote = startStudio(folder);
+  if (work) return { ...(await work(source, diskWorld(folder))), folder, seconds: progress.seconds };
   try {
     const { compile } = await import('../compile.js');
-    const order = { ...orderOf(asked), studio: remote?.proxy ?? null, progress: progress.edited };
-    const made = await compile(source, world, order);
+    const made = await compile(source, diskWorld(folder), orderOf(asked), { progress: progress.edited });
     return { ...made, folder, seconds: progress.seconds };
   } finally {
     progress.done();
-    remote?.close();
   }
 }
 
-const NOTHING = { files: [], stories: [], changes: [], pages: null, printed: null };
+const NOTHING = { files: [], glances: [], changes: [], printed: null, between: null };
 
 function orderOf({ flags }: Asked): Order {
   return {

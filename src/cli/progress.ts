@@ -1,4 +1,4 @@
-import type { EditedCopy } from '../compile/studio.js';
+import type { Advance } from '../compile.js';
 import type { Voice } from './voice.js';
 
 /** Seconds after which a person would like to know that something goes on. */
@@ -21,13 +21,12 @@ export class Progress {
   }
 
   /** Tells of the stories that are edited, of how many; nothing in the first second, and nowhere but at a terminal. */
-  readonly edited = (stories: readonly EditedCopy[], of: number): void => {
+  readonly edited = ({ stories, of, words }: Advance): void => {
     const { seconds } = this;
     if (!this.voice.watched || seconds < PATIENCE || seconds - this.#last < CALM) return;
     this.#last = seconds;
-    const words = stories.reduce((sum, { glance }) => sum + (glance?.words ?? 0), 0);
     const told = String(words).replace(/\B(?=(\d{3})+$)/g, ',');
-    this.#draw(`editing ${stories.length}/${of} · ${told} words · ${Math.floor(seconds)} s`);
+    this.#draw(`editing ${stories}/${of} · ${told} words · ${Math.floor(seconds)} s`);
   };
 
   done(): void {

@@ -3,7 +3,6 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { Compiled } from '../compile.js';
 import type { Diagnostic } from '../diagnostics/index.js';
 import { Busy, PlaceTaken, type Result, writeTogether } from '../machine/results.js';
-import type { Glance } from '../proof/index.js';
 import type { Asked } from './arguments.js';
 import { shown } from './manifest-file.js';
 import { oldFiles } from './old-files.js';
@@ -13,11 +12,9 @@ import type { Voice } from './voice.js';
 /** What was made, the manifest's folder, and how long it took. */
 export type Made = Compiled & { readonly folder: string; readonly seconds: number };
 
-export const glancesOf = ({ stories }: Made): readonly Glance[] => stories.flatMap(({ glance }) => glance ?? []);
-
 /** What is to be told of each story, and how much of which doubt there was. */
 function tellMade(made: Made, { flags }: Asked, voice: Voice): void {
-  for (const told of summaries(glancesOf(made), made.diagnostics, flags.verbose === true)) voice.note(told);
+  for (const told of summaries(made.glances, made.diagnostics, flags.verbose === true)) voice.note(told);
   for (const told of counts(made.diagnostics)) voice.note(told);
 }
 
@@ -46,10 +43,10 @@ export async function publish(made: Made, asked: Asked, voice: Voice): Promise<n
       made.folder,
       made.files.map(({ name }) => name),
     );
-    voice.tell([...inBookOrder(made.diagnostics, glancesOf(made)), ...(old ? [old] : [])], written);
+    voice.tell([...inBookOrder(made.diagnostics, made.glances), ...(old ? [old] : [])], written);
     tellMade(made, asked, voice);
     for (const path of written) voice.note(`wrote ${path}`);
-    voice.note(totals({ ...made, glances: glancesOf(made), pages: made.printed, seconds: made.seconds }));
+    voice.note(totals({ ...made, pages: made.printed }));
     return stop ? stop.code : 0;
   } catch (error) {
     voice.tell([...made.diagnostics, notWritable(out, file, error as NodeJS.ErrnoException)]);

@@ -1,6 +1,6 @@
 import type { Book } from '../book/index.js';
 import type { EbookCover } from '../cover/index.js';
-import { type Diagnostic, Log } from '../diagnostics/index.js';
+import type { Report } from '../diagnostics/index.js';
 import type { World } from '../document/index.js';
 import { writeEpub } from '../epub/index.js';
 import type { EpubSettings } from '../manifest/index.js';
@@ -16,18 +16,20 @@ export interface EbookOrder {
   readonly settings: EpubSettings;
 }
 
-/** An ebook that holds the book word for word, unless a diagnostic says otherwise. */
+/** An ebook that holds the book word for word, unless something else was reported. */
 export interface MadeEbook {
   readonly bytes: Uint8Array;
   /** Its cover, which the shops want beside it: a JPEG. */
   readonly cover: Uint8Array;
-  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Makes the ebook, and holds it against the book. */
-export async function makeEbook({ book, starts, cover, settings }: EbookOrder, world: World): Promise<MadeEbook> {
-  const log = new Log();
-  const bytes = await writeEpub(book, starts, cover, settings, world, log.report);
-  proveEbook(book, bytes, log.report);
-  return { bytes, cover: await cover.ebook, diagnostics: log.all };
+export async function makeEbook(
+  { book, starts, cover, settings }: EbookOrder,
+  world: World,
+  report: Report,
+): Promise<MadeEbook> {
+  const bytes = await writeEpub(book, starts, cover, settings, world, report);
+  proveEbook(book, bytes, report);
+  return { bytes, cover: await cover.ebook };
 }

@@ -1,27 +1,21 @@
-import { named } from '../book/index.js';
 import { Held } from '../diagnostics/index.js';
 import type { Story, World } from '../document/index.js';
-import type { Manifest, StoryEntry } from '../manifest/index.js';
-import type { Standing } from '../typesetter/index.js';
-import { readFiles } from './files.js';
-import type { AnyStudio } from './studio.js';
-import type { Told } from './told.js';
+import { type Manifest, type StoryEntry, storyEntries } from '../manifest/index.js';
+import { openDictionary } from '../passes/index.js';
+import { glanceOf } from '../proof/index.js';
+import type { Settled } from '../settled/index.js';
+import { editStory } from './edit.js';
+import { readFiles, readManuscripts } from './files.js';
+import type { Advance, Told } from './told.js';
 import { withWorks } from './works.js';
 
 /** A story of the manifest, and its files. */
 export interface StoryFiles {
   readonly entry: StoryEntry;
-  readonly standing: Standing;
   /** What there was to report of its files. */
   readonly held: Held;
   /** Null where they cannot be read. */
   readonly bytes: readonly Uint8Array[] | null;
-}
-
-/** A story that both books can set, under the name that the book will give it. */
-export interface ReadyStory {
-  readonly story: Story;
-  readonly standing: Standing;
 }
 
 /** A manifest whose stories are known, and their files. */
@@ -33,52 +27,48 @@ export interface ReadStories {
 /** The files of every story; one that holds several works stands for as many stories, each where the file stood. */
 export async function readStories(written: Manifest, world: World): Promise<ReadStories> {
   const files: StoryFiles[] = [];
-  for (const [entry, standing] of standings(written)) {
+  for (const entry of storyEntries(written)) {
     const held = new Held();
-    files.push({ entry, standing, held, bytes: await readFiles(entry, world, held.report) });
+    files.push({ entry, held, bytes: await readFiles(entry, world, held.report) });
   }
   const byEntry = new Map(files.map((file) => [file.entry, file]));
   const { manifest, of, held } = await withWorks(written, (entry) => byEntry.get(entry)?.bytes ?? null);
   if (manifest === written) return { manifest, files };
-  const all = [...standings(manifest)].map(([entry, standing]): StoryFiles => {
+  const all = storyEntries(manifest).map((entry): StoryFiles => {
     const { bytes, held: own } = byEntry.get(of.get(entry) ?? entry)!;
-    return { entry, standing, bytes, held: held.get(entry) ?? (of.has(entry) ? new Held() : own) };
+    return { entry, bytes, held: held.get(entry) ?? (of.has(entry) ? new Held() : own) };
   });
   return { manifest, files: all };
 }
 
-/** Every story, and where it stands if the manifest's order is the book's. */
-function* standings({ entries }: Manifest): Iterable<readonly [entry: StoryEntry, standing: Standing]> {
-  for (const entry of entries) {
-    if (entry.kind === 'story') yield [entry, { rank: 1, behindPart: false }];
-    else for (const [index, story] of entry.stories.entries()) yield [story, { rank: 2, behindPart: index === 0 }];
-  }
-}
-
-/** Bytes of text, about. */
-export const sizeOf = (files: readonly StoryFiles[]): number =>
-  files.reduce((sum, { bytes }) => sum + (bytes?.reduce((all, { length }) => all + length, 0) ?? 0), 0);
-
-/** Has all stories edited, and yields them as they come back. */
-export async function* editStories(
+/** Edits all stories, and tells what there is to tell of each; those whose files are no text are left out, with an error. */
+export async function editStories(
   files: readonly StoryFiles[],
-  studio: AnyStudio,
-  { log, stories }: Told,
-): AsyncGenerator<ReadyStory> {
-  const asked = files.map((file) => ({ ...file, copy: file.bytes && begun(studio.edit(file.entry, file.bytes)) }));
-  for (const { standing, held, copy } of asked) {
-    held.release(log.report);
-    const edited = await copy;
-    if (!edited) continue;
-    stories.push(edited);
-    for (const diagnostic of edited.diagnostics) log.report(diagnostic);
-    // What is missing of its name is told when the book is bound.
-    if (edited.story) yield { story: named(edited.story, () => {}), standing };
+  settled: Settled,
+  world: World,
+  told: Told,
+  progress: (advance: Advance) => void = () => {},
+): Promise<readonly Story[]> {
+  openDictionary(world);
+  const stories: Story[] = [];
+  let words = 0;
+  for (const file of files) {
+    const story = await editFiles(file, settled, told);
+    if (!story) continue;
+    stories.push(story);
+    words += told.glances.at(-1)!.words;
+    progress({ stories: stories.length, of: files.length, words });
   }
+  return stories;
 }
 
-/** What goes wrong with `work` is thrown to whoever waits for it, and not before. */
-export function begun<Done>(work: Promise<Done>): Promise<Done> {
-  work.catch(() => {});
-  return work;
+async function editFiles({ entry, held, bytes }: StoryFiles, settled: Settled, told: Told): Promise<Story | null> {
+  const { report } = told.log;
+  held.release(report);
+  const files = bytes && (await readManuscripts(entry, bytes, report));
+  if (!files) return null;
+  const { found, edited, changes, diagnostics } = editStory(entry, files, settled);
+  for (const diagnostic of diagnostics) report(diagnostic);
+  told.story(glanceOf(found, edited, changes), changes);
+  return edited;
 }

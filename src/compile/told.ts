@@ -1,9 +1,9 @@
 import { type Diagnostic, Log } from '../diagnostics/index.js';
+import type { Change, Story } from '../document/index.js';
 import type { Manifest } from '../manifest/index.js';
 import type { Typeset } from '../pages/index.js';
-import type { Entry } from '../proof/index.js';
+import { type Entry, entriesOf, type Glance } from '../proof/index.js';
 import { weighed } from './checks.js';
-import type { EditedCopy } from './studio.js';
 
 /** A file of the results' folder. */
 export interface Finished {
@@ -11,39 +11,67 @@ export interface Finished {
   readonly bytes: Uint8Array;
 }
 
+/** How far a compile is: so many stories are edited, of so many, with so many words. */
+export interface Advance {
+  readonly stories: number;
+  readonly of: number;
+  readonly words: number;
+}
+
 /** What came of a compile: with an error among the diagnostics, no files. */
 export interface Compiled {
   readonly files: readonly Finished[];
-  readonly stories: readonly EditedCopy[];
+  /** What an editor should know at a glance of each story that is a text. */
+  readonly glances: readonly Glance[];
   /** Every change, if the ledger was asked for: first those of the editors' own words, the manifest's and the essays'. */
   readonly changes: readonly Entry[];
-  /** The printed book's pages, if they were asked for and no error came before them. */
-  readonly pages: Typeset | null;
   /** How many pages were printed; null where none were. */
   readonly printed: number | null;
   readonly diagnostics: readonly Diagnostic[];
+  /** What lies between the manifest and the books, if that was asked for. */
+  readonly between: Between | null;
+}
+
+/** The stories as edited, and the printed book's pages; null where an error came before them. */
+export interface Between {
+  readonly stories: readonly Story[];
+  readonly pages: Typeset | null;
 }
 
 /** What there is to tell of a compile so far. */
 export class Told {
   readonly log = new Log();
-  readonly stories: EditedCopy[] = [];
-  /** What was changed in the editors' own words: the manifest's, and the essays'. */
-  readonly changes: Entry[] = [];
+  readonly glances: Glance[] = [];
   /** Says how heavy what is told weighs, once it is read. */
   manifest: Manifest | null = null;
+  readonly #ofStories: Entry[] = [];
+  readonly #ofBook: Entry[] = [];
+
+  /** `ledger`: whether every change is to be told; there are many. */
+  constructor(readonly ledger: boolean) {}
+
+  /** Takes what there is to tell of an edited story, and what was changed in it. */
+  story(glance: Glance, changes: readonly Change[]): void {
+    this.glances.push(glance);
+    if (this.ledger) for (const entry of entriesOf(changes)) this.#ofStories.push(entry);
+  }
+
+  /** Takes what was changed in the editors' own words: the manifest's, and the essays'. */
+  book(changes: readonly Change[]): void {
+    if (this.ledger) this.#ofBook.push(...entriesOf(changes));
+  }
 
   /** What came of it: no files after an error. */
-  compiled(files: readonly Finished[], pages: Typeset | null, printed: number | null = null): Compiled {
-    const { log, stories } = this;
-    const changes = [...this.changes, ...stories.flatMap((story) => story.changes)];
+  compiled(files: readonly Finished[], printed: number | null, between: Between | null): Compiled {
+    const { log, glances } = this;
+    const changes = [...this.#ofBook, ...this.#ofStories];
     const diagnostics = this.manifest ? weighed(log.all, this.manifest) : log.all;
     const failed = diagnostics.some(({ severity }) => severity === 'error');
-    return { files: failed ? [] : files, stories, changes, pages, printed, diagnostics };
+    return { files: failed ? [] : files, glances, changes, printed, diagnostics, between };
   }
 
   /** What came of it where it could not go on. */
-  nothing(): Compiled {
-    return this.compiled([], null);
+  nothing(between: Between | null = null): Compiled {
+    return this.compiled([], null, between);
   }
 }

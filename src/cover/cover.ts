@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Report } from '../diagnostics/index.js';
 import type { World } from '../document/index.js';
 import { loadSharp } from '../document/sharp.js';
@@ -52,7 +51,7 @@ export interface CoverPage {
   readonly bleed?: number;
 }
 
-/** What a cover is made from: plain data, which can be sent to another thread. */
+/** What a cover is made from. */
 export interface CoverBrief {
   readonly wording: Wording;
   readonly settings: CoverSettings;
@@ -110,14 +109,10 @@ async function fromDesign(
     compose(design, wording, settings.colour, sheet.height / sheet.width, type, sheet.bleed);
   const page = draw(print);
   proofread(page, print, type, settings, report);
-  const pixels = async () => {
-    // Sharp takes a while to load: whoever waits for the page is answered first.
-    await setImmediate();
-    const sharp = await loadSharp();
-    return encode(sharp(Buffer.from(draw(EBOOK).svg(EBOOK))), EBOOK.limit);
-  };
+  // Begun as soon as it can be: threads of Node's own encode it while this one sets pages.
+  const pixels = ebook ? (await loadSharp())(Buffer.from(draw(EBOOK).svg(EBOOK))) : null;
   return {
-    ebook: ebook ? begun(pixels()) : null,
+    ebook: pixels && begun(encode(pixels, EBOOK.limit)),
     page: { kind: 'artwork', artwork: page.artwork() },
     alt: settings.alt ?? describe(wording, design.picture),
   };

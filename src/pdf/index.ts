@@ -1,2 +1,2 @@
-export type { CoverPlate } from './art/cover-plate.js';
+export { type CoverPlate, plateOf } from './art/cover-plate.js';
 export { writePdf } from './write.js';

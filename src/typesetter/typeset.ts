@@ -1,31 +1,38 @@
-import { type Book, figuresOf, type Matter, type Section, type StorySection } from '../book/index.js';
+import { type Book, figuresOf, type Matter, type Section, type StorySection, termsOf } from '../book/index.js';
 import type { Report } from '../diagnostics/index.js';
-import type { Ornament } from '../document/index.js';
-import { PROFILES } from '../manifest/index.js';
+import type { Ornament, World } from '../document/index.js';
+import { type PdfSettings, PROFILES } from '../manifest/index.js';
 import { element, type StructureElement, type Typeset } from '../pages/index.js';
 import { type BookDesk, compose, storyHeads } from './compose/index.js';
+import { roomy } from './designs/column.js';
+import { DESIGNS, type Design } from './designs/index.js';
 import { measuresOf } from './designs/measures.js';
 import { outlineOf } from './leaves/bookmarks.js';
 import { even, Foliation, type Leaf, labelsOf, type SetSection } from './leaves/foliation.js';
 import { drawLeaves } from './leaves/leaves.js';
 import { fewestPages, lettersIn, warnOfThickness } from './leaves/thickness.js';
+import { Compositor } from './lines/compositor.js';
 import { makeUp } from './makeup/section-pages.js';
 import { Ornaments } from './pictures/ornaments.js';
 import { Plates } from './pictures/plates.js';
-import type { StoryPages } from './story-pages.js';
+import { StoryPages } from './story-pages.js';
 
 /** The margins follow the number of pages, and the number of pages the margins: they are asked this often at most. */
 const LAYOUTS = 3;
 
-/** Sets the whole book in pages; stories that were set ahead are taken as they are. */
-export async function typeset(book: Book, stories: StoryPages, report: Report): Promise<Typeset> {
-  stories.held.release(report);
-  const { settings, world, compositor } = stories;
-  const ornaments = await Ornaments.load(ornamentsOf(book, stories), world, report);
+/** Sets the whole book in pages. */
+export async function typeset(book: Book, asked: PdfSettings, world: World, report: Report): Promise<Typeset> {
+  const settings = roomy(asked, report);
+  const design = DESIGNS[settings.design];
+  const compositor = await Compositor.load(settings, world, report);
+  const ornaments = await Ornaments.load(ornamentsOf(book, design), world, report);
+  const { language } = book;
+  const fixed = { book, language, settings, design, compositor, ornaments, terms: termsOf(language) };
+  const stories = new StoryPages();
   let measures = measuresOf(settings, fewestPages(lettersOf(book), measuresOf(settings, 0)));
   const plates = await Plates.load(figuresOf(book), settings, measures, world, report);
   for (let layout = 1; ; layout += 1) {
-    const desk: BookDesk = { book, ...stories.desk(measures, ornaments, plates) };
+    const desk: BookDesk = { ...fixed, measures, plates };
     const { leaves, structure } = layOut(desk, stories);
     const wanted = measuresOf(settings, leaves.length);
     if (layout === LAYOUTS || wanted.margins.inside <= measures.margins.inside) {
@@ -117,7 +124,7 @@ function forPress(leaves: readonly Leaf[]): readonly Leaf[] {
 }
 
 /** Every ornament that the book may show. */
-function* ornamentsOf(book: Book, { design }: StoryPages): Iterable<Ornament> {
+function* ornamentsOf(book: Book, design: Design): Iterable<Ornament> {
   yield design.ornament;
   for (const section of book.sections) if (section.kind === 'story') yield section.story.settings.ornament;
 }

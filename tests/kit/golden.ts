@@ -11,16 +11,16 @@ import { dumpStory } from './tree.js';
 /** Compiles the anthology in `folder`: its pages, and its ebook. */
 export async function compileGolden(folder: string): Promise<Compiled> {
   const text = readFileSync(join(folder, 'anthology.yaml'), 'utf8');
-  return compile({ file: 'anthology.yaml', text }, diskWorld(folder), { only: 'epub', pages: true });
+  return compile({ file: 'anthology.yaml', text }, diskWorld(folder), { only: 'epub', between: true });
 }
 
 /** What became of the anthology as text: `tree.txt`, `diagnostics.txt`, `pages.txt`, the ebook's files. */
-export function textsOf({ files, stories, pages, diagnostics }: Compiled): ReadonlyMap<string, string> {
+export function textsOf({ files, between, diagnostics }: Compiled): ReadonlyMap<string, string> {
   const made = new Map([
     ['diagnostics.txt', `${diagnostics.map((one) => pretty(one, (_, words) => words)).join('\n\n')}\n`],
-    ['tree.txt', `${stories.flatMap(({ story }) => (story ? [dumpStory(story)] : [])).join('\n\n')}\n`],
+    ['tree.txt', `${between!.stories.map(dumpStory).join('\n\n')}\n`],
   ]);
-  if (pages) made.set('pages.txt', dumpPages(pages));
+  if (between!.pages) made.set('pages.txt', dumpPages(between!.pages));
   const ebook = files.find(({ name }) => name.endsWith('.epub'));
   if (ebook)
     for (const { name: path, bytes } of unzip(ebook.bytes))

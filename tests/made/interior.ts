@@ -4,7 +4,7 @@ import { DEFAULT_SETTINGS, person, type Story, type World } from '../../src/docu
 import { diskWorld } from '../../src/machine/disk.js';
 import type { Manifest, PdfSettings } from '../../src/manifest/index.js';
 import type { Line, StructureElement, Typeset } from '../../src/pages/index.js';
-import { StoryPages, typeset } from '../../src/typesetter/index.js';
+import { typeset } from '../../src/typesetter/index.js';
 import { entry, given, heading, manifest, note, paragraph, part, sceneBreak, story, verse } from './book.js';
 import { call, list, prose, quotation, run } from './ebook.js';
 import { linesOn } from './type.js';
@@ -136,11 +136,7 @@ export async function setBook(
   const settings = anthologyManifest(pdf, more);
   const foreword = { blocks: [heading('Before the Flood'), ...plainProse(4, 20)], endNotes: [] };
   const book = bind(settings, { stories, foreword, afterword: null }, world, log.report);
-  const pages = await typeset(
-    book,
-    await StoryPages.open({ pdf: settings.pdf, language: book.language }, world),
-    log.report,
-  );
+  const pages = await typeset(book, settings.pdf, world, log.report);
   return { book, pages, codes: log.all.map(({ code }) => code) };
 }
 

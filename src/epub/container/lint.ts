@@ -16,31 +16,30 @@ export function lintEbook(entries: readonly Entry[]): readonly Fault[] {
   const faults: Fault[] = [];
   const ids = new Set<string>();
   const decoder = new TextDecoder();
-  const texts = new Map<string, string>();
   let size = 0;
   for (const { name, bytes } of entries) {
     size += bytes.length;
     const say = (message: string) => faults.push({ file: name, message });
-    if (/\.(?:xhtml|opf|ncx|css)$/.test(name)) texts.set(name, decoder.decode(bytes));
-    const text = texts.get(name);
-    if (name.endsWith('.xhtml')) lintText(text!, ids, say);
-    if (name.endsWith('/cover.xhtml') && !/<body[^>]*>\s*<div[^>]*><img [^>]*\/><\/div>\s*<\/body>/.test(text!)) {
+    const text = /\.(?:xhtml|css)$/.test(name) ? decoder.decode(bytes) : '';
+    if (name.endsWith('.xhtml')) lintText(text, ids, say);
+    if (name.endsWith('/cover.xhtml') && !/<body[^>]*>\s*<div[^>]*><img [^>]*\/><\/div>\s*<\/body>/.test(text)) {
       say('the cover page shows more than the cover');
     }
-    if (name.endsWith('.css')) for (const fault of lintStylesheet(text!)) say(fault);
+    if (name.endsWith('.css')) for (const fault of lintStylesheet(text)) say(fault);
     if (name.endsWith('.jpg') && !isJfif(bytes)) say('a JPEG without a JFIF marker');
   }
-  const navigation = find(texts, '/toc.xhtml');
-  const opf = find(texts, '.opf');
+  const find = (end: string): readonly [string, string] | null => {
+    const found = entries.find(({ name }) => name.endsWith(end));
+    return found ? [found.name, decoder.decode(found.bytes)] : null;
+  };
+  const navigation = find('/toc.xhtml');
+  const opf = find('.opf');
   if (navigation && opf) lintOrder(navigation, opf, (file, message) => faults.push({ file, message }));
   if (size > LARGEST) faults.push({ file: '', message: 'larger than 50 MB' });
   return faults;
 }
 
 type Say = (message: string) => void;
-
-const find = (texts: ReadonlyMap<string, string>, end: string): readonly [string, string] | undefined =>
-  [...texts].find(([name]) => name.endsWith(end));
 
 const isJfif = (jpeg: Uint8Array): boolean => jpeg[2] === 0xff && jpeg[3] === 0xe0;
 

@@ -83,9 +83,8 @@ export class AnthologyEpub extends EPub {
 
   override async genEpub(): Promise<Buffer> {
     const entries = await this.entries();
-    const packing = zip(entries); // on Node's threads, while this one reads the book through
     this.#faults = lintEbook(entries);
-    return packing;
+    return zip(entries);
   }
 
   /** What the book last made does that no validator minds and some reader does. */

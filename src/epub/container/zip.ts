@@ -1,7 +1,4 @@
-import { promisify } from 'node:util';
-import { crc32, deflateRaw } from 'node:zlib';
-
-const deflate = promisify(deflateRaw);
+import { crc32, deflateRawSync } from 'node:zlib';
 
 /** One file of the container: its path, and its bytes as they come out again. */
 export interface Entry {
@@ -18,11 +15,12 @@ const PACKED = /(?:^mimetype|\.jpe?g|\.png|\.gif|\.webp)$/;
 
 /**
  * Packs the container of an EPUB (OCF 4.2): `mimetype` first and as it is, then the container's own file and the
- * package, then the rest by name. Files are deflated side by side on Node's threads.
+ * package, then the rest by name. One file is deflated behind the other: side by side each would have a window of its own
+ * for all the while.
  */
-export async function zip(entries: readonly Entry[]): Promise<Buffer> {
+export function zip(entries: readonly Entry[]): Buffer {
   const sorted = [...entries].sort((a, b) => rank(a.name) - rank(b.name) || (a.name < b.name ? -1 : 1));
-  const members = await Promise.all(sorted.map(pack));
+  const members = sorted.map(pack);
   const directory: Uint8Array[] = [];
   let offset = 0;
   for (const member of members) {
@@ -44,10 +42,10 @@ interface Member {
 const rank = (name: string): number =>
   ['mimetype', 'META-INF/container.xml'].indexOf(name) + 1 || (name.endsWith('.opf') ? 3 : 4);
 
-async function pack({ name, bytes }: Entry): Promise<Member> {
+function pack({ name, bytes }: Entry): Member {
   const path = Buffer.from(name);
   const stored = PACKED.test(name);
-  const data = stored ? bytes : await deflate(bytes, { level: 6 });
+  const data = stored ? bytes : deflateRawSync(bytes, { level: 6 });
   // Version needed 2.0, names in UTF-8, then method, time, date (APPNOTE 4.3.7); the central header repeats them.
   const flags = path.length === name.length ? 0 : 0x800;
   const sizes = [crc32(bytes), data.length, bytes.length];

@@ -84,7 +84,7 @@ export class Ornaments {
 }
 
 /** Whether an ornament of that name comes with Sheaf. */
-export const isOurs = (name: string): boolean => (ORNAMENTS as readonly string[]).includes(name);
+const isOurs = (name: string): boolean => (ORNAMENTS as readonly string[]).includes(name);
 
 async function readOrnament(path: string, world: World, report: Report): Promise<Drawn | null> {
   const fail = (message: string): null => {
