@@ -7,7 +7,14 @@ const option = (name, otherwise) => (args.includes(name) ? args[args.indexOf(nam
 const seconds = Number(option('--seconds', 600));
 const { status } = spawnSync(
   process.execPath,
-  ['node_modules/vitest/vitest.mjs', 'run', 'tests/fuzz.test.ts', '--testTimeout', String(1000 * (seconds + 60))],
+  [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    'tests/fuzz.test.ts',
+    'tests/inputs-fuzz.test.ts',
+    '--testTimeout',
+    String(1000 * (seconds + 60)),
+  ],
   {
     stdio: 'inherit',
     env: {

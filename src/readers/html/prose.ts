@@ -11,9 +11,10 @@ const FURNITURE =
 
 const ELEMENTS = /^(?:nav|aside|footer|form|dialog)$/;
 
-/** Letters of prose that may be left around the story's element: two lines, or a twentieth of all. More may be story. */
+/** Letters of prose that may be left around the story's element: two lines, or a twentieth of all, up to a page. More may be story. */
 const LEAST = 200;
 const SHARE = 0.05;
+const PAGE = 1500;
 
 /** The element of a page of no known site that holds its story: as little as holds most of its prose. */
 export function storyElement(page: Page): Element {
@@ -23,10 +24,26 @@ export function storyElement(page: Page): Element {
   let story = body;
   for (let next: Element | null = body; next; ) {
     story = next;
-    next = childWith(story, prose, all > 2 * LEAST ? all - Math.max(LEAST, SHARE * all) : 0);
+    next = childWith(story, prose, all > 2 * LEAST ? all - Math.max(LEAST, Math.min(PAGE, SHARE * all)) : 0);
+    if (next && tellsBeside(story, next, page.source)) next = null;
   }
   return story;
 }
+
+/** What a site says of itself in whole sentences. */
+const OF_SITE =
+  /copyright|©|all rights|cookies?\b|privacy|terms of|subscri|newsletter|click|e-?mail|posted|published|powered|javascript|browser|website|web ?site|this site|comments?\b|share|login|log in|sign up|search|download|update|donat|patreon|ko-fi|thank you for/i;
+
+/** Whether sentences stand beside `child` as the paragraphs of a story do: then it holds a part of the story alone. */
+const tellsBeside = ({ children }: Element, child: Element, source: string): boolean =>
+  children.some((node) => {
+    if (node === child || node.kind === 'text' || node.name !== 'p') return false;
+    const said = saidIn(node, source, isLink);
+    return countWords(said) >= SENTENCE && /[.!?…]["”’»]?$/.test(said) && !OF_SITE.test(said);
+  });
+
+/** Words that a sentence of a story has at least. */
+const SENTENCE = 6;
 
 const childWith = (element: Element, prose: ReadonlyMap<Element, number>, least: number): Element | null =>
   (least > 0 &&
@@ -42,7 +59,7 @@ function proseIn({ root }: Page): ReadonlyMap<Element, number> {
   const skipped = new Set<Element>();
   for (const element of order) {
     const { name, parent } = element;
-    if ((parent && skipped.has(parent)) || UNREAD.has(name) || name === 'a' || isFurniture(element))
+    if ((parent && skipped.has(parent)) || UNREAD.has(name) || isLink(element) || isFurniture(element))
       skipped.add(element);
     else {
       let letters = 0;
@@ -126,11 +143,14 @@ function linksAtEnds(story: Element, source: string): ReadonlySet<Element> {
   return new Set([...found].filter((element) => saidIn(element, source) !== ''));
 }
 
+/** An anchor that leads somewhere; one without an address is a place, and what stands in it the story's. */
+const isLink = ({ name, attributes }: Element): boolean => name === 'a' && attributes.has('href');
+
 /** Whether a line is links, but for what stands between them. */
 function isWay(element: Element, source: string): boolean {
-  if (!LINE.test(element.name) && element.name !== 'a') return false;
+  if (!LINE.test(element.name) && !isLink(element)) return false;
   const said = saidIn(element, source);
   if (countWords(said) > 30) return false;
-  const own = saidIn(element, source, ({ name }) => name === 'a');
-  return element.name === 'a' || (said !== own && countWords(own) * 2 <= countWords(said) - countWords(own));
+  const own = saidIn(element, source, isLink);
+  return isLink(element) || (said !== own && countWords(own) * 2 <= countWords(said) - countWords(own));
 }
