@@ -1,5 +1,5 @@
 import { loose } from '../build/loose.js';
-import type { Front, Role, Site } from '../html/sites/site.js';
+import type { Role, Site } from '../html/sites/site.js';
 import type { Element } from '../html/tree.js';
 import { type ChapterHead, headsIn } from './chapters.js';
 import type { ContentsEntry } from './contents.js';
@@ -36,6 +36,3 @@ function isChapter({ title: said }: ContentsEntry, elements: readonly Element[],
   if (loose(said) === '' || loose(said) === loose(title)) return false;
   return !NO_CHAPTER.test(said.trim()) || (elements.length > 0 && !NO_CHAPTER.test(said.trim()));
 }
-
-/** A chapter's name that only the contents tell. */
-export const frontOf = ({ entry }: ChapterHead): Front => ({ label: 'chapter', at: entry.element, text: entry.title });

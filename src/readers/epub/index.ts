@@ -1,12 +1,4 @@
-import {
-  type AuthorsNote,
-  type Block,
-  countWords,
-  type FixedLabel,
-  type Source,
-  textOf,
-  WITHIN,
-} from '../../document/index.js';
+import { type AuthorsNote, type Block, type FixedLabel, type Source, textOf, WITHIN } from '../../document/index.js';
 import { BlockBuilder } from '../build/blocks.js';
 import { withDisclaimers } from '../build/disclaimers.js';
 import { loose } from '../build/loose.js';
@@ -16,20 +8,24 @@ import { type Composed, compose } from '../html/compose.js';
 import { type Notes, notesOf, resolved } from '../html/footnotes.js';
 import { Pictures } from '../html/pictures.js';
 import { elementsIn, first } from '../html/select.js';
-import { AO3_DOWNLOAD, AO3_PART } from '../html/sites/ao3.js';
-import { FANFICFARE_BOOK, FIMFICTION_BOOK } from '../html/sites/books.js';
+import { AO3_PART } from '../html/sites/ao3.js';
+import { FIMFICTION_BOOK } from '../html/sites/books.js';
 import type { Site } from '../html/sites/site.js';
 import type { ArchiveJob, Reader } from '../job.js';
 import { type Manuscript, NO_ORIGIN, type Origin } from '../manuscript.js';
 import { Refusal } from '../refusal.js';
 import { type Contents, type ContentsEntry, contentsOf } from './contents.js';
 import { refuseProtected } from './drm.js';
+import { frontOf } from './front.js';
 import { siteOfPart } from './generic.js';
 import { INFORMATION, originOfInformation } from './information.js';
-import { authorsOf, originOf, titleOf } from './metadata.js';
+import { joined, withChapter } from './joined.js';
+import { tellLeftOut } from './left-out.js';
+import { AO3_BOOK, makerOf } from './maker.js';
+import { originOf } from './metadata.js';
 import { type Package, packageOf } from './package.js';
 import { type Part, partsOf, Sheets } from './parts.js';
-import { bylineIn, titleAndAuthor, type WorkParts, worksOf } from './works.js';
+import { type WorkParts, worksOf } from './works.js';
 import { chosenOf } from './works-chosen.js';
 
 /** Reads an ebook, EPUB 2 or 3. */
@@ -38,12 +34,12 @@ export const readEpub: Reader<ArchiveJob> = (job) => {
   return new BookReader(job).read();
 };
 
-const AO3_BOOK: Site = { ...AO3_DOWNLOAD, format: 'ao3-epub' };
-
 class BookReader {
   readonly #book: Package;
   readonly #contents: Contents;
   readonly #parts: readonly Part[];
+  /** The maker of the ebook, if it is a known one. */
+  readonly #site: Site | null;
   readonly #sheets: Sheets;
   readonly #notes: Notes;
   readonly #levels: ReadonlyMap<string, 1 | 2>;
@@ -54,6 +50,7 @@ class BookReader {
     this.#book = packageOf(archive, file);
     this.#contents = contentsOf(archive, this.#book);
     this.#parts = partsOf(archive, file, this.#book, this.#contents);
+    this.#site = makerOf(this.#book, this.#parts);
     this.#sheets = new Sheets(archive);
     this.#notes = notesOf(this.#parts, name);
     this.#levels = this.#ranks();
@@ -66,33 +63,23 @@ class BookReader {
     const chosen = chosenOf(read, this.job);
     if (!chosen.blocks.some((block) => /[\p{L}\p{N}]/u.test(textOf(block))))
       throw new Refusal('empty', `There are no words of a story in \`${this.job.file}\``, 'is it the right file?');
-    this.#tellLeft();
+    if (!this.#site) tellLeftOut(this.#parts, this.job.file, this.job.report);
     return chosen;
   }
 
   /** Files of the story: what is read by links alone is none, but for notes. */
   #storyParts(): readonly Part[] {
-    const site = this.#site();
+    const site = this.#site;
     return this.#parts.filter(
       ({ matter, linear }) => site !== null || (linear && /^(?:story|dedication|information)$/.test(matter)),
     );
   }
 
-  /** The maker of the ebook, if it is a known one. */
-  #site(): Site | null {
-    const said = this.#book.metadata
-      .filter(({ name }) => /^(?:contributor|publisher|source)$/.test(name))
-      .map(({ text }) => text)
-      .join('\n');
-    const has = (selector: string) => this.#parts.slice(0, 5).some(({ page }) => first(page.root, selector) !== null);
-    if (has(AO3_DOWNLOAD.known)) return AO3_BOOK;
-    if (/fan-?fic-?(?:fare|downloader)/i.test(said) || has('body.fff_titlepage, a.authorlink')) return FANFICFARE_BOOK;
-    return /fimfiction/i.test(said) ? FIMFICTION_BOOK : null;
-  }
-
-  #work({ parts, entry }: WorkParts, several: boolean): Manuscript {
-    const known = this.#site();
-    const { title, authors, front } = this.#front(parts, entry, several, known);
+  #work(work: WorkParts, several: boolean): Manuscript {
+    const { parts } = work;
+    const known = this.#site;
+    const front = frontOf(work, several, known, this.#book, this.#opf);
+    const { title, authors } = front;
     const read = parts.map((part) => this.#part(part, known, title));
     const blocks = joined(read.map((one) => one.blocks));
     const chapters = blocks.filter((block) => block.kind === 'heading' && block.fixed?.label === 'chapter');
@@ -106,7 +93,7 @@ class BookReader {
       header: [],
       blocks: withDisclaimers(
         withoutRepeatedHeads(
-          withoutRepeats(front ? [...front, ...body] : body, title, authors, 'it repeats the title or the author'),
+          withoutRepeats([...(front.blocks ?? []), ...body], title, authors, 'it repeats the title or the author'),
         ),
       ),
       notes: [...read.flatMap(({ notes }) => notes), ...this.#apart(several)],
@@ -122,47 +109,6 @@ class BookReader {
     return others.flatMap((part) => this.#compose(part, NOTHING_READ, false).notes);
   }
 
-  /** Title and authors of a work: the maker's title page, the contents' line of one among several, or the package. */
-  #front(parts: readonly Part[], entry: ContentsEntry | null, several: boolean, known: Site | null) {
-    const own = known && !(known === FANFICFARE_BOOK && !parts.some(({ page }) => first(page.root, 'a.authorlink')));
-    if (own) return { title: this.#titleIn(parts, known), authors: [], front: null };
-    const builder = new BlockBuilder(this.#opf);
-    const fromPackage = titleOf(this.#book);
-    const named = several && entry ? titleAndAuthor(entry) : null;
-    const title = several ? (named?.title ?? entry?.title ?? '') : (fromPackage?.text ?? '');
-    const signed = several && parts[0] ? bylineIn(parts[0]) : null;
-    const authors = several
-      ? [named?.author ?? signed ?? ''].filter((one) => one !== '')
-      : authorsOf(this.#book).map(({ text }) => text);
-    const at = (
-      text: string,
-      element: { readonly start: number; readonly end: number } | null,
-      level: 1 | null,
-      label: 'title' | 'author',
-    ) => {
-      builder.fix({ label, note: null, place: null, why: 'the ebook’s package tells it' });
-      builder.text(element?.start ?? 0, element?.end ?? 0, text);
-      builder.end(level);
-    };
-    if (title !== '') at(title, several ? null : (fromPackage?.element ?? null), 1, 'title');
-    const elements = several ? [] : authorsOf(this.#book).map(({ element }) => element);
-    for (const [index, author] of authors.entries()) at(author, elements[index] ?? null, null, 'author');
-    return { title, authors, front: builder.blocks() };
-  }
-
-  #titleIn(parts: readonly Part[], site: Site): string {
-    for (const { page, source } of parts)
-      for (const selector of site.title) {
-        const element = first(page.root, selector);
-        if (element)
-          return source.text
-            .slice(element.inner, element.end)
-            .replace(/<[^>]*>/g, '')
-            .trim();
-      }
-    return titleOf(this.#book)?.text ?? '';
-  }
-
   #compose(part: Part, site: Site, whole: boolean): Composed {
     const { page, source } = part;
     const pictures = new Pictures(page, source, (address) => this.#picture(part, address));
@@ -174,7 +120,7 @@ class BookReader {
       notes: this.#notes,
       root: page.root,
       whole,
-      ...(this.#site() ? {} : { levels: this.#levels }),
+      ...(this.#site ? {} : { levels: this.#levels }),
       picture: pictures.meant,
       report: this.job.report,
     });
@@ -237,29 +183,6 @@ class BookReader {
     const told = this.#contents.entries.length > 1;
     return new Map([...used].sort().map((name, rank) => [name, rank === 0 && !told ? 1 : 2]));
   }
-
-  /** Tells how much of an ebook was taken for no story, so that an editor sees when it was too much. */
-  #tellLeft(): void {
-    if (this.#site()) return;
-    const left = this.#parts.filter(
-      ({ matter, linear }) => !/^(?:story|dedication|notes)$/.test(matter) || (!linear && matter !== 'notes'),
-    );
-    const counted = left.map(({ page, matter, part }) => ({
-      part,
-      matter,
-      words: countWords(page.source.replace(/<[^>]*>/g, ' ')),
-    }));
-    const words = counted.reduce((sum, one) => sum + one.words, 0);
-    if (words === 0) return;
-    const names = counted.map(({ part, matter }) => `${part.replace(/^.*\//, '')} (${matter})`).join(', ');
-    this.job.report({
-      severity: 'info',
-      code: 'source/left-out',
-      message: `Files of this ebook that are no part of the story were left out: ${names}; ${words} words`,
-      span: { source: { file: this.job.file, text: '' }, start: 0, end: 0 },
-      hint: 'if one of them is story, take it out of the ebook and name it under `files:`',
-    });
-  }
 }
 
 /** A file that was saved from the archive's page, read by its contents and by what the archive marks. */
@@ -279,26 +202,3 @@ const NOTHING_READ: Site = {
 const REPEATED: FixedLabel = { label: 'furniture', note: null, place: null, why: 'it repeats the title' };
 
 const sameWords = (one: string, other: string): boolean => loose(one) === loose(other);
-
-/** The parts' blocks in one row. A file's end is no break: what goes on there stands as far apart as paragraphs do. */
-function joined(parts: readonly (readonly Block[])[]): readonly Block[] {
-  const made: Block[] = [];
-  let titled = false;
-  for (const blocks of parts) {
-    const own = titled ? blocks.filter((block) => !isNamed(block)) : blocks;
-    titled ||= blocks.some(isNamed);
-    const [head, next] = own;
-    if (head && made.length > 0 && head.kind !== 'scene-break')
-      made.push({ ...head, gap: gapOf(next) }, ...own.slice(1));
-    else made.push(...own);
-  }
-  return made;
-}
-
-const isNamed = (block: Block): boolean => 'fixed' in block && /^(?:title|author)$/.test(block.fixed?.label ?? '');
-const gapOf = (block: Block | undefined): number => (block && block.kind !== 'scene-break' ? block.gap : 1);
-
-function withChapter(blocks: readonly Block[], heading: Block, offset: number): readonly Block[] {
-  const at = blocks.findIndex(({ span }) => span.start >= offset);
-  return at < 0 ? [...blocks, heading] : [...blocks.slice(0, at), heading, ...blocks.slice(at)];
-}

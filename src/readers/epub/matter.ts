@@ -47,6 +47,9 @@ const DECLARED =
 /** More words are a part of the story, whatever a file's name says. */
 const LONG = 600;
 
+/** Units that a word has at most on average, the blank behind it counted, in whatever language. */
+const UNITS = 20;
+
 const meaning = (said: string): Matter | null =>
   SAID.find(([, pattern]) =>
     pattern.test(
@@ -62,7 +65,7 @@ export function matterOf(item: Item, page: Page, book: Package, contents: Conten
   const declared = declaredIn(item, page, book, contents);
   if (declared) return declared;
   const body = first(page.root, 'body') ?? page.root;
-  const said = saidIn(body, page.source);
+  const said = saidIn(body, page.source, undefined, LONG * UNITS);
   const words = countWords(said);
   if (words === 0) return first(body, 'img, svg, image') ? pictureAlone(item, book, contents) : 'story';
   if (words > LONG) return 'story';

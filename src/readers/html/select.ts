@@ -17,7 +17,8 @@ const compiled = new Map<string, readonly Chain[]>();
 
 /** Whether `element` is one that `selector` names: compounds, descendants, children and commas, as in CSS. */
 export function matches(element: Element, selector: string): boolean {
-  return chainsOf(selector).some((chain) => matchesChain(element, chain));
+  for (const chain of chainsOf(selector)) if (matchesChain(element, chain)) return true;
+  return false;
 }
 
 /** Every element below `root` that `selector` names, in the page's order. */
@@ -50,7 +51,8 @@ export function* elementsIn(root: Element): Iterable<Element> {
 /** Whether an element has a class. */
 export function hasClass(element: Element, name: string): boolean {
   const classes = element.attributes.get('class');
-  return classes !== undefined && ` ${classes.replace(/\s+/g, ' ')} `.includes(` ${name} `);
+  if (classes === undefined || !classes.includes(name)) return false;
+  return classes === name || ` ${classes.replace(/\s+/g, ' ')} `.includes(` ${name} `);
 }
 
 function matchesChain(element: Element, chain: Chain): boolean {
@@ -69,8 +71,11 @@ function matchesChain(element: Element, chain: Chain): boolean {
   return true;
 }
 
-const matchesCompound = (element: Element, { name, tests }: Compound): boolean =>
-  (name === null || element.name === name) && tests.every((test) => test(element));
+function matchesCompound(element: Element, { name, tests }: Compound): boolean {
+  if (name !== null && element.name !== name) return false;
+  if (tests.length === 0) return true;
+  return element.attributes.size > 0 && tests.every((test) => test(element));
+}
 
 function chainsOf(selector: string): readonly Chain[] {
   const known = compiled.get(selector);
