@@ -29,7 +29,9 @@ type Lined = Extract<Block, { readonly kind: 'paragraph' | 'heading' }>;
 const isLine = (block: Block | undefined): block is Lined =>
   block !== undefined && (block.kind === 'paragraph' || block.kind === 'heading') && !block.fixed;
 
-const isHead = (block: Block): boolean => 'fixed' in block && block.fixed?.label === 'chapter';
+const fixedOf = (block: Block): FixedLabel | undefined => ('fixed' in block ? block.fixed : undefined);
+
+const isHead = (block: Block): boolean => fixedOf(block)?.label === 'chapter';
 
 /**
  * Marks what stands again below a chapter's head: the archive's name over the author's own, and the story's title where it
@@ -37,14 +39,22 @@ const isHead = (block: Block): boolean => 'fixed' in block && block.fixed?.label
  */
 export function withoutRepeatedHeads(blocks: readonly Block[]): readonly Block[] {
   const heads = blocks.flatMap((block, at) => (isHead(block) ? [at] : []));
+  const named = new Map<Block, FixedLabel>();
   const why = new Map<Block, string>();
   for (const at of heads) {
     const again = againBelow(blocks, at);
     if (again) why.set(again, 'it repeats the chapter’s name');
+    const fuller = again ? null : fullerBelow(blocks, at);
+    if (!fuller) continue;
+    named.set(fuller, fixedOf(blocks[at]!)!);
+    why.set(blocks[at]!, 'the number of a chapter that is named below');
   }
   for (const line of runningLines(blocks, heads)) why.set(line, 'the title, which heads every chapter');
   if (why.size === 0) return blocks;
   return blocks.map((block) => {
+    const name = named.get(block);
+    if (name && isLine(block))
+      return { kind: 'heading', level: 1, inlines: block.inlines, gap: block.gap, span: block.span, fixed: name };
     const said = why.get(block);
     if (said === undefined) return block;
     const fixed: FixedLabel = { label: 'furniture', note: null, place: null, why: said };
@@ -66,6 +76,16 @@ function againBelow(blocks: readonly Block[], at: number): Block | null {
       return block;
   }
   return null;
+}
+
+/** Under `Chapter 3`, right below it, `Chapter 3: The Crew`: the fuller name is the chapter's. */
+function fullerBelow(blocks: readonly Block[], at: number): Block | null {
+  const number = loose(textOf(blocks[at]!));
+  if (!/^\p{L}+ (?:\d{1,3}|[ivxlc]{1,6})$/u.test(number)) return null;
+  const below = blocks.slice(at + 1, at + 1 + NEAR).find(isLine);
+  const text = below ? textOf(below) : '';
+  const own = below?.kind === 'heading' || !/[.!?…]["”’»]?$/.test(text.trim());
+  return below && own && text.length <= LINE && loose(text).startsWith(`${number} `) ? below : null;
 }
 
 /** The title, in whatever form, where it stands at the head of most chapters, perhaps below a note. */
