@@ -1,13 +1,14 @@
 // Learns how an author's note sounds: weights for the signs of src/passes/structure/facts/sound.ts.
 //   node bench/structure/fit.js SHAPES QUOTES [--write]
 // SHAPES holds `shapes/*.yaml` (labelled layouts) with their `compose.mjs`, QUOTES proofed fiction (`*.plain.input.txt.gz`);
-// `voices.txt` beside this file has more of both. Every other shape is learnt from, the rest only measured.
+// `voices.txt` beside this file and tests/fixtures/shapes have more of both. One half of all shapes is learnt from, the other only measured.
 // Logistic regression with a pull towards what was thought before, by plain gradient descent: no chance, the same weights on every machine.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { rolldown } from 'rolldown';
+import { shapesIn } from './compose.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const room = join(here, '../../src/passes/structure');
@@ -17,11 +18,13 @@ if (!shapesAt || !quotesAt) {
   process.exit(2);
 }
 
-const bundle = await rolldown({ input: join(room, 'facts/sound.ts'), platform: 'node' });
-const { output } = await bundle.generate({ format: 'esm' });
-const { SIGNS, signsOf } = await import(
-  `data:text/javascript;base64,${Buffer.from(output[0].code).toString('base64')}`
-);
+async function loaded(path) {
+  const bundle = await rolldown({ input: join(room, path), platform: 'node' });
+  const { output } = await bundle.generate({ format: 'esm' });
+  return import(`data:text/javascript;base64,${Buffer.from(output[0].code).toString('base64')}`);
+}
+const { SIGNS, signsOf } = await loaded('facts/sound.ts');
+const { habitsOf, NO_HABITS } = await loaded('facts/habits.ts');
 
 const { shapesOf } = await import(pathToFileURL(join(shapesAt, 'compose.mjs')).href);
 const list = (value) => (Array.isArray(value) ? value : [value]);
@@ -50,27 +53,36 @@ const voices = readFileSync(join(here, 'voices.txt'), 'utf8')
       ? [{ text: line.replace(/^. \[\w+\] /, ''), isNote: Number(line[0] === '+'), weight: 1.5 }]
       : [],
   );
-const fiction = readdirSync(join(quotesAt, 'double'))
+const books = readdirSync(join(quotesAt, 'double'))
   .filter((name) => name.endsWith('.plain.input.txt.gz'))
-  .flatMap((name) =>
+  .map((name) =>
     gunzipSync(readFileSync(join(quotesAt, 'double', name)))
       .toString('utf8')
       .split(/\n\n+/)
-      .filter((text) => text.length > 3)
-      .map((text, index) => ({ text, isNote: 0, weight: 0.25, sampled: index % 25 === 0 })),
+      .filter((text) => text.length > 3),
   );
+const told = books.map(habitsOf);
+const fiction = books.flatMap((texts, book) =>
+  texts.map((text, index) => ({ text, isNote: 0, weight: 0.4, sampled: index % 12 === 0, habits: told[book] })),
+);
+
+/** Who stands beside which story is chance: each text is heard beside one of no habits and beside two of the books. */
+const besides = (index) => [NO_HABITS, told[(index * 7) % told.length], told[(index * 13 + 5) % told.length]];
 
 const prepare = (texts) =>
-  texts.map(({ text, isNote, weight = 1, sampled = true }) => ({
-    text,
-    signs: signsOf(text),
-    isNote,
-    weight,
-    sampled,
-  }));
+  texts.flatMap(({ text, isNote, weight = 1, sampled = true, habits }, index) =>
+    (habits ? [habits] : besides(index)).map((beside, _, { length }) => ({
+      text,
+      signs: signsOf(text, beside),
+      isNote,
+      weight: weight / length,
+      sampled,
+    })),
+  );
 const prose = prepare(fiction);
-let learnt = prepare([...half(0), ...voices]).concat(prose.filter(({ sampled }) => sampled));
-const unread = prepare(half(1));
+const own = (part) => shapesIn(join(here, `../../tests/fixtures/shapes/half-${part}`)).flatMap(paragraphsOf);
+let learnt = prepare([...half(0), ...own(1), ...voices]).concat(prose.filter(({ sampled }) => sampled));
+const unread = prepare([...half(1), ...own(2)]);
 
 const PULL = 0.0025;
 const STEPS = 1500;
@@ -90,6 +102,8 @@ const EITHER = new Set([
   'brackets',
   'small i',
   'reports',
+  'present',
+  'here',
 ]);
 /** What is thought of a sign before anything is read, and where the pull goes. */
 const BEFORE = SIGNS.map((name) => (EITHER.has(name) ? 0 : name === 'strong phrases' ? 1.5 : 0.5));
@@ -126,7 +140,7 @@ function learn() {
 }
 
 /** Of notes and of story, how many sound as they are; a story that sounds like a note for certain is the worst. */
-function told(name, texts) {
+function tell(name, texts) {
   const right = (isNote) => {
     const those = texts.filter((one) => one.isNote === isNote);
     const good = those.filter(({ signs }) => odds(signs) > 0 === Boolean(isNote));
@@ -135,8 +149,8 @@ function told(name, texts) {
   const loud = texts.filter(({ signs, isNote }) => !isNote && odds(signs) > 2).length;
   console.log(`${name}: notes ${right(1)}, story ${right(0)}, story that sounds like a note for certain ${loud}`);
 }
-told('learnt', learnt);
-told('unread', unread);
+tell('learnt', learnt);
+tell('unread', unread);
 if (process.argv.includes('--verbose')) {
   SIGNS.map((name, index) => [name, weights[index]])
     .sort((a, b) => b[1] - a[1])

@@ -148,7 +148,7 @@ Author's Notes: For the frost_fest prompt #12, "letters". Many thanks to jpoole 
 
 Feedback is love! :D
 `,
-    'title<Slow Thaw> by<wren_adler> pairing(s)=<Mara/Tom> rating=<PG-13> word count=<~1,234> warnings=<angst, frost> summary=<A letter comes.> disclaimer=<Not mine, no profit, etc.> author-note@header<Author\'s Notes: For the frost_fest prompt #12, "letters". Many thanks to jpoole for the beta, all remaining mistakes are mine.> A B #glyph C author-note@trailing?<Feedback is love! :D> !note/possible',
+    'title<Slow Thaw> by<wren_adler> pairing(s)=<Mara/Tom> rating=<PG-13> word count=<~1,234> warnings=<angst, frost> summary=<A letter comes.> disclaimer=<Not mine, no profit, etc.> author-note@header<Author\'s Notes: For the frost_fest prompt #12, "letters". Many thanks to jpoole for the beta, all remaining mistakes are mine.> A B #glyph C author-note@trailing<Feedback is love! :D>',
   ],
   [
     'a book of Project Gutenberg',

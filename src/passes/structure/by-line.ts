@@ -11,18 +11,31 @@ const BEHIND_TITLE = /^(.+?)(\s*,|\s+[-–—]{1,3}|\s*\/|)\s+(?:written )?(by|p
 /** `by Ada Field (c) 1999` */
 const COPYRIGHT = /,? ?(?:\(c\)|©|copyright) ?\d{4}$/i;
 
+/** `by Ada Field (class 8b)`: what stands behind the name in brackets. */
+const ASIDE = /\s*[([][^()[\]]{1,40}[)\]]$/;
+
 /** Whose work a line says it is; null if it is no by-line. */
 export function byLine(line: string): string | null {
   const { text } = undecorated(squeezed(line));
-  const name = ALONE.exec(text)?.[1]?.replace(COPYRIGHT, '');
-  return name && isName(name) ? name.replace(/[.,]$/, '') : null;
+  const name = ALONE.exec(text)?.[1]?.replace(COPYRIGHT, '').replace(ASIDE, '');
+  return name && (isName(name) || isHandle(name)) ? name.replace(/[.,]$/, '') : null;
 }
+
+/** A name of small words that somebody goes by: no sentence, and nothing that a place or an hour begins with. */
+const isHandle = (text: string): boolean =>
+  wordsOf(text).length <= 4 &&
+  /^[\p{L}\p{N}_&@ .’'-]{3,40}$/u.test(text) &&
+  !/[.!?…]$/.test(text) &&
+  !/^(?:the|an?|my|your|his|her|our|their|its|this|that|these|those|no|any|some|all|each|every|now|then|day|night|morning|noon|evening|far|and|or|which|what|who|one|two|le|la|les|un|une|mon|ma|der|die|das|den|dem|ein|eine|einem|meine|el|los|las|mi|il|lo|o|a|os|as|de|het|een|mijn|en|ett)\b/iu.test(
+    text,
+  );
 
 /** `Title, by Author` in one line; without a comma or dash only if the title is in capitals, or two names follow. */
 export function titleAndBy(line: string): { readonly title: string; readonly author: string } | null {
   const { text } = undecorated(squeezed(line));
   const [, title, parted, by, author] = BEHIND_TITLE.exec(text) ?? [];
-  if (!title || !author || !isName(author) || wordsOf(title).length > 10 || /["“”]/.test(text)) return null;
+  if (!title || !author || /^the /i.test(author) || !isName(author) || wordsOf(title).length > 10 || /["“”]/.test(text))
+    return null;
   const capitals = title === title.toUpperCase() && /\p{Lu}{2}/u.test(title) && author !== author.toUpperCase();
   const handle = /^[\p{Ll}\d_-]{4,}$/u.test(author) && wordsOf(title).length > 1 && isHeadline(wordsOf(title));
   const names = by === by!.toLowerCase() && wordsOf(author).length >= 2 && isHeadline(wordsOf(title));

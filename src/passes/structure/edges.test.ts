@@ -53,7 +53,7 @@ const AROUND: readonly Case[] = [
   ],
   [
     'From: wren@example.org (Wren)\nNewsgroups: alt.harbour.creative\nSubject: NEW: The Glass Tide (1/1)\nDate: 3 Mar 1997 10:00:00 GMT\nMessage-ID: <abc@example.org>\n\nTITLE: The Glass Tide\nAUTHOR: Wren\nRATING: PG\nDISTRIBUTION: Anywhere, just keep my name on it.\nFEEDBACK: wren@example.org\nSUMMARY: A phone rings.\n\n* * *\n\n{A}\n\n{B}\n\n{C}\n\n* * *\n\nEND\n\nFeedback to wren@example.org',
-    'title<The Glass Tide> by<Wren> rating=<PG> distribution=<Anywhere, just keep my name on it.> feedback=<wren@example.org> summary=<A phone rings.> A B C end-marker<END> author-note@trailing?<Feedback to wren@example.org> site<From: wren@example.org (Wren)> site<Newsgroups: alt.harbour.creative> site<Subject: NEW: The Glass Tide (1/1)> site<Date: 3 Mar 1997 10:00:00 GMT> site<Message-ID: <abc@example.org>> !note/possible',
+    'title<The Glass Tide> by<Wren> rating=<PG> distribution=<Anywhere, just keep my name on it.> feedback=<wren@example.org> summary=<A phone rings.> A B C end-marker<END> author-note@trailing<Feedback to wren@example.org> site<From: wren@example.org (Wren)> site<Newsgroups: alt.harbour.creative> site<Subject: NEW: The Glass Tide (1/1)> site<Date: 3 Mar 1997 10:00:00 GMT> site<Message-ID: <abc@example.org>>',
   ],
   [
     'From: Wren <wren@example.org>\nSubject: [harbour] FIC: Low Water 1/1\nDate: Mon, 3 Mar 2003\n\nTitle: Low Water\nRating: G\n\n{A}\n\n{B}\n\n{C}',
@@ -69,7 +69,7 @@ const AROUND: readonly Case[] = [
   ],
   [
     '========================================\n THE GLASS TIDE\n by Captain Midnight\n========================================\n\n{A}\n\n{B}\n\n{C}\n\n========================================\n Call The Harbour BBS 555-0134 24hrs\n========================================',
-    'title<THE GLASS TIDE> by<Captain Midnight> A B C #glyph [Call The Harbour BBS 555-0134 24hrs]',
+    'title<THE GLASS TIDE> by<Captain Midnight> A B C author-note@trailing?<Call The Harbour BBS 555-0134 24hrs> !note/possible',
   ],
   [
     'Title: Low Water\n\nMARA: You might have written.\n\nTOM: I did write.\n\nMARA: Not to me.',
@@ -126,7 +126,7 @@ const AROUND: readonly Case[] = [
   ],
   ['TW // drowning\n\n{A}\n\n{B}\n\n{C}', '[TW // drowning] A B C'],
   ['#harbour #gulls #angst\n\n{A}\n\n{B}\n\n{C}', 'A B C site<#harbour #gulls #angst>'],
-  ['Mara/Tom, PG, 1,204 words\n\n{A}\n\n{B}\n\n{C}', '[Mara/Tom, PG, 1,204 words] A B C'],
+  ['Mara/Tom, PG, 1,204 words\n\n{A}\n\n{B}\n\n{C}', 'other@leading?<Mara/Tom, PG, 1,204 words> A B C !note/possible'],
   ['Low Water\n1,204 words\n\n{A}\n\n{B}\n\n{C}', 'title<Low Water> words=<1,204> A B C'],
   ['{A}\n\n{B}\n\nReview!', 'A B author-note@trailing?<Review!> !note/possible'],
   [
@@ -226,7 +226,7 @@ const STORY: readonly Case[] = [
     'Dear Tom,\n\n{A}\n\n{B}\n\nLove,\nMara\n\nP.S. I sold the boat.',
     '[Dear Tom,] A B [Love, / Mara] [P.S. I sold the boat.]',
   ],
-  ['{A}\n\n{B}\n\nNote: I sold the boat.', 'A B [Note: I sold the boat.] !note/possible'],
+  ['{A}\n\n{B}\n\nNote: I sold the boat.', 'A B author-note@trailing?<Note: I sold the boat.> !note/possible'],
   [
     '{A}\n\nThe End.\n\nThat was what the sign said.\n\n{B}',
     'A [The End.] [That was what the sign said.] B !end/possible',

@@ -44,7 +44,7 @@ const CASES: readonly (readonly [text: string, outline: string, format?: 'md'])[
   ['{A}\n\nThe cup [A/N] fell.\n\n{B}', 'A [The cup [A/N] fell.] B'],
   [
     '{A}\n\n***\n\n{B}\n\n***\n\nA/N: That is it!\n\nThe lane is in Wales.\n\nThanks for reading, and see you next time!',
-    'A #glyph B author-note@trailing<A/N: That is it!> author-note@trailing?<The lane is in Wales. / Thanks for reading, and see you next time!> !note/possible',
+    'A #glyph B author-note@trailing<A/N: That is it!> author-note@trailing?<The lane is in Wales.> author-note@trailing<Thanks for reading, and see you next time!> !note/possible',
   ],
   [
     '{A}\n\n{B}\n\nA/N: That is it!\n\n{C}\n\nThanks for reading!',
@@ -118,7 +118,10 @@ const CASES: readonly (readonly [text: string, outline: string, format?: 'md'])[
   ],
   ["{A}\n\n{B}\n\nAuthor's note:\n\n{C}", "A B [Author's note:] C !note/possible !note/possible"],
   ["{A}\n\nAuthor's note:\n\n{B}\n\n***\n\n{D}", "A [Author's note:] B #glyph D !note/possible"],
-  ["{A}\n\nAuthor's note:\n\n{B}\n\n{D}\n\n{F}\n\n{G}\n\n{A}", "A [Author's note:] B D F G A !note/possible"],
+  [
+    "{A}\n\nAuthor's note:\n\n{B}\n\n{D}\n\n{F}\n\n{G}\n\n{A}",
+    "A [Author's note:] B D F G A !note/possible !note/possible",
+  ],
   [
     '(A/N: sorry this took so long!)\n\n{A}\n\n{B}\n\n{C}',
     'author-note@leading<(A/N: sorry this took so long!)> A B C',
@@ -149,7 +152,7 @@ const CASES: readonly (readonly [text: string, outline: string, format?: 'md'])[
   ],
   [
     'A/N: Hello everyone!\n\nI wrote the cat myself.\n\nOn with the story!\n\n{A}\n\n{B}\n\n{C}',
-    'author-note@leading<A/N: Hello everyone! / I wrote the cat myself.> author-note@leading?<On with the story!> A B C !note/possible',
+    'author-note@leading<A/N: Hello everyone! / I wrote the cat myself. / On with the story!> A B C',
   ],
   [
     '{A}\n\n{B}\n\n{C}\n\nA/N: That was fun.\n\nPlease review, it makes my day.\n\nSee you next chapter!',
@@ -290,7 +293,7 @@ const CASES: readonly (readonly [text: string, outline: string, format?: 'md'])[
   ],
   [
     'I am sorry for the way I left.\n\nI hope you can forgive me.\n\n{A}\n\n{B}\n\n{C}',
-    '[I am sorry for the way I left.] [I hope you can forgive me.] A B C !note/possible',
+    '[I am sorry for the way I left.] [I hope you can forgive me.] A B C',
   ],
   [
     '{A}\n\n"Please review the file," she said, "and let me know."\n\n{B}\n\n{C}',

@@ -1,4 +1,5 @@
 import { type Desk, reportUnheard, shown } from '../desk.js';
+import { keylessLine } from '../keyless-line.js';
 import type { Kind } from '../search/labels.js';
 import { reportTimes } from '../times.js';
 import { isDoubtfulGlyph } from '../weigh/marks.js';
@@ -21,8 +22,17 @@ function isDoubtful(row: Row, at: number, or: Kind, margin: number): boolean {
   const { label, speaks } = row.lines[at]!;
   if (label?.reach === 'anywhere' && label.bracket === '' && !label.alone && !speaks && !row.company[at]?.strange)
     return true;
-  return margin < NEAR && (or === 'note' || or === 'more') && (row.sound(at) >= HEARD || label !== null);
+  if (margin >= NEAR) return false;
+  return (
+    or === 'header' ||
+    or === 'furniture' ||
+    isAddress(row, at) ||
+    ((or === 'note' || or === 'more') && (row.sound(at) >= HEARD || label !== null))
+  );
 }
+
+/** An address alone on its line is hardly anybody's in the story. */
+const isAddress = (row: Row, at: number): boolean => keylessLine(row.lines[at]!.line)?.key === 'contact';
 
 /** Tells of what was kept as story and may be something else. */
 export function tellDoubts({ row, readings, weights, fixed }: Searched, draft: Draft, desk: Desk): void {

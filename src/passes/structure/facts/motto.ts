@@ -1,5 +1,5 @@
 import type { Line } from '../row.js';
-import { isEmphatic } from './note-company.js';
+import { isEmphatic } from './emphasis.js';
 
 /** `— farmers’ saying`, `-- Ada Field, The Lamp`: whose words stand above. */
 const SOURCE = /^[\s*_(]*[-–—]{1,3} ?[\p{Lu}"“'‘*_]?[\p{L}].{1,80}$/u;

@@ -1,9 +1,10 @@
-import type { Block } from '../../../document/index.js';
 import { SALUTATION, VALEDICTION } from '../data/correspondence.js';
 import { FURNITURE } from '../data/furniture.js';
 import { labelOf } from '../label.js';
 import type { Line } from '../row.js';
 import { hasSpeech, squeezed, undecorated, wordsOf } from '../wording.js';
+import { isEmphatic } from './emphasis.js';
+import { mottoAt } from './motto.js';
 
 /** Most blocks that a bracket or a bare label may hold besides its own: what is longer may be story. */
 const MOST = 8;
@@ -47,30 +48,6 @@ export const isGloss = (lines: readonly Line[], { text, block, at }: Line): bool
   (/^\*{1,4} ?[\p{L}\p{N}][^*]*$/u.test(text) || /^[¹²³†‡] ?\p{L}/u.test(text)) &&
   !/^\*[^*]+\*$/.test(text) &&
   isCalled(lines, at);
-
-const known = new WeakMap<Block, boolean>();
-
-/** Whether a paragraph is set in bold or italics from end to end. */
-export function isEmphatic(block: Block): boolean {
-  if (block.kind !== 'paragraph') return false;
-  const before = known.get(block);
-  if (before !== undefined) return before;
-  const own =
-    block.inlines.every((inline) => inline.kind !== 'run' || inline.marks.length > 0 || inline.text.trim() === '') ||
-    starred(block);
-  known.set(block, own);
-  return own;
-}
-
-/** Stars around all of a line of plain text. */
-function starred({ inlines }: Block & { readonly kind: 'paragraph' }): boolean {
-  const [first, last] = [inlines[0], inlines.at(-1)];
-  if (first?.kind !== 'run' || last?.kind !== 'run') return false;
-  const marks = /^(?:\*{1,3}|_{1,3})(?=[\p{L}\p{N}"“])/u.exec(first.text)?.[0];
-  return (
-    marks !== undefined && last.text.endsWith(marks) && !first.text.slice(marks.length, -marks.length).includes(marks)
-  );
-}
 
 const headed = new WeakMap<readonly Line[], Uint8Array>();
 
@@ -237,4 +214,5 @@ const LEGEND = /^["“'‘*_~<[({:|/]{1,3}[^"“”*_~<>[\](){}]{1,30}["”'’*
 /** `"Blah" – talking`: one of several lines that explain signs. */
 export const isLegend = (lines: readonly Line[], at: number): boolean =>
   LEGEND.test(lines[at]!.line) &&
+  !mottoAt(lines, at) &&
   [lines[at - 1], lines[at + 1]].some((line) => line !== undefined && LEGEND.test(line.line));

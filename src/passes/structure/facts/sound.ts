@@ -1,132 +1,27 @@
 import { NOTE_PHRASES } from '../data/phrases.js';
 import { BIAS, WEIGHTS } from '../data/voice-weights.js';
-import { CONCERNS, concernsOf } from './voice.js';
+import { type Habits, NO_HABITS, STRANGE, strangeness } from './habits.js';
+import { ENOUGH, OWN_SIGNS, ownSigns } from './signs.js';
 
-/** How much of a paragraph is listened to, in units. */
-const ENOUGH = 1500;
+/** What a text is heard by, in the order of its weights. */
+export const SIGNS: readonly string[] = [...OWN_SIGNS, ...STRANGE];
 
-/** Words that characters say are not the author's: what stands in quotation marks is not listened to. */
-const SPOKEN = /["“„«][^"“”„«»]{0,600}["”»“]|(?:^|\s)['‘][^'‘’]{2,600}[,.!?…—-]['’](?=\s|$)/gu;
-const LINE_OF_SPEECH = /^\s*[–—-]\s/u;
-
-/** `I’ll go, I wrote`: words spoken or written without their marks. */
-const REPORTED =
-  /[,?!.] (?:(?:I|s?he|it|they|the \p{Ll}+)(?: had)?|\p{Lu}\p{Ll}+) (?:said|says|wrote|written|thought|read|asked|told|added|whispered|muttered|replied)\b/u;
-
-const WORD = /\p{L}[\p{L}'’*-]*/gu;
-
-/** Habits that can be seen in the signs of a text, whatever its language. */
-const HABITS: readonly (readonly [name: string, sign: (text: string, heard: string) => number])[] = [
-  ['shouts', (text) => Number(/!!|\?!|!\?/.test(text))],
-  ['exclaims', (_, heard) => Math.min(2, heard.match(/!/g)?.length ?? 0)],
-  [
-    'faces',
-    (text) =>
-      Number(
-        /(?:^|[\s.,!?(])(?:[:;=8xX]-?['’]?[)(DPpOo3/\\|*]|<3+|\^[_.]?\^|[oO>][_.][oO<])(?=$|[\s.,!?)])|\p{Extended_Pictographic}|[♡♥]/u.test(
-          text,
-        ),
-      ),
-  ],
-  ['stretches', (text) => Number(/(\p{L})\1{3,}|([aeoyuAEOYU])\2\2/u.test(text))],
-  ['lower', (text) => Number(/^[\s*_(["']*\p{Ll}/u.test(text))],
-  ['small i', (_, heard) => Number(/(?:^|\s)i(?:['’](?:m|ve|ll|d))?(?=\s)/.test(heard))],
-  ['capitals', (_, heard) => Number(/\b\p{Lu}{4,}\b/u.test(heard))],
-  ['no stop', (text) => Number(!/[.!?…"”’»:)\]*_]\s*$/u.test(text))],
-  ['brackets', (text) => Number(/^[\s*_]*[([].*[)\]][\s*_]*$/su.test(text))],
-  ['address', (text) => Number(/@\w|https?:\/\/|www\.|\.(?:com|net|org)\b/.test(text))],
-  ['speaks', (text, heard) => Number(text !== heard || LINE_OF_SPEECH.test(text))],
-  ['asks', (text) => Number(/\?[\s)*_]*$/.test(text))],
-  ['digits', (_, heard) => Number(/\d/.test(heard))],
-  ['reports', (text) => Number(REPORTED.test(text))],
-  ['ellipsis', (_, heard) => Number(/\.\.\.|…/.test(heard))],
-];
-
-/** What a text is heard by, in order: concerns, their number, shares, phrases, habits, length. */
-export const SIGNS: readonly string[] = [
-  ...CONCERNS.filter((name) => name !== 'third' && name !== 'past'),
-  'self share',
-  'you share',
-  'third',
-  'past',
-  'two concerns',
-  'three concerns',
-  'five concerns',
-  'strong phrases',
-  'weak phrases',
-  'phrase alone',
-  ...HABITS.map(([name]) => name),
-  'length',
-  'dense',
-];
-
-const THIRD = CONCERNS.indexOf('third');
-const PAST = CONCERNS.indexOf('past');
-const SELF = CONCERNS.indexOf('self');
-const YOU = CONCERNS.indexOf('you');
-/** Concerns that characters have as well: they do not add up. */
-const COMMON = (['self', 'you', 'chat', 'third', 'past', 'sorry', 'hope', 'life', 'bye'] as const).reduce(
-  (bits, name) => bits | (1 << CONCERNS.indexOf(name)),
-  0,
-);
-
-/** The signs that `text` has, as numbers in the order of `SIGNS`. */
-export function signsOf(text: string): number[] {
-  const cut = text.slice(0, ENOUGH);
-  const heard = /["“„«'‘]/.test(cut) ? cut.replace(SPOKEN, ' ') : cut;
-  const counts = new Array<number>(CONCERNS.length).fill(0);
-  let words = 0;
-  let all = 0;
-  for (const [word] of heard.matchAll(WORD)) {
-    words += 1;
-    const bits = concernsOf(word.toLowerCase().replace(/['’*]/g, ''));
-    all |= bits;
-    for (let index = 0; bits >> index > 0; index += 1) if (bits & (1 << index)) counts[index]! += 1;
-  }
-  const several = ones(all & ~COMMON);
-  const share = (index: number) => (words === 0 ? 0 : Math.min(3, (counts[index]! / words) * 10));
-  const topical = counts.reduce((sum, n, index) => (COMMON & (1 << index) ? sum : sum + n), 0);
-  let strong = 0;
-  let weak = 0;
-  for (const { pattern, weight } of NOTE_PHRASES)
-    if (pattern.test(heard)) {
-      if (weight > 1) strong += 1;
-      else weak += 1;
-    }
-  return [
-    ...counts.filter((_, index) => index !== THIRD && index !== PAST).map((n) => (n > 1 ? 1.5 : n)),
-    share(SELF),
-    share(YOU),
-    share(THIRD),
-    share(PAST),
-    Number(several > 1),
-    Number(several > 2),
-    Number(several > 4),
-    Math.min(2, strong),
-    Math.min(3, weak),
-    Number(strong > 0 && words <= 9),
-    ...HABITS.map(([, sign]) => sign(cut, heard)),
-    Math.log2(1 + words) / 4,
-    Math.min(1, (topical / (words + 4)) * 4),
-  ];
+/** The signs that `text` has beside a story of such `habits`, as numbers in the order of `SIGNS`. */
+export function signsOf(text: string, habits: Habits = NO_HABITS): number[] {
+  const { signs, words } = ownSigns(text);
+  return [...signs, ...strangeness(signs, words, habits)];
 }
 
 /** Whether a text has a phrase of notes that is hardly heard in a story. */
 export const saysStrongly = (text: string): boolean =>
   NOTE_PHRASES.some(({ pattern, weight }) => weight > 1 && pattern.test(text.slice(0, ENOUGH)));
 
-const ones = (bits: number): number => {
-  let count = 0;
-  for (let rest = bits; rest > 0; rest &= rest - 1) count += 1;
-  return count;
-};
-
 /** The weights are pulled together by what was thought before; held against unread texts, they are too modest by this. */
-const SURER = 2.0;
+const SURER = 1.75;
 
-/** How a text sounds: the logarithm of the odds that its author speaks of the story, and does not tell it. */
-export function soundOf(text: string): number {
-  const signs = signsOf(text);
+/** How a text sounds beside its story: the logarithm of the odds that its author speaks of the story, and does not tell it. */
+export function soundOf(text: string, habits: Habits = NO_HABITS): number {
+  const signs = signsOf(text, habits);
   let sum = BIAS;
   for (const [index, sign] of signs.entries()) sum += sign * WEIGHTS[index]!;
   return SURER * sum;

@@ -16,6 +16,11 @@ for (const [index, concern] of CONCERNS.entries())
 const SHORTEST = 3;
 const LONGEST = 12;
 
+/** How most verbs of the past end in English, French, Spanish, Portuguese, Italian, Russian and Polish; few other words do. */
+const PAST_ENDING =
+  /(?:[^e]ed|[aeèiî]rent|ai(?:t|ent)|aban?|[^aeou]ían?|[aei]vano|[ae]va|[óò]|(?:ar|ier)on|[^aeoy]ou|[aeiuyęą]ł[aoi]?|[аеёияуы]л(?:а|о|и|ся|ась|ось|ись)?)$/u;
+const PAST = 1 << CONCERNS.indexOf('past');
+
 const known = new Map<string, number>();
 const MOST_KNOWN = 50_000;
 
@@ -26,6 +31,7 @@ export function concernsOf(word: string): number {
   let bits = EXACT.get(word) ?? 0;
   for (let length = SHORTEST; length <= Math.min(LONGEST, word.length); length += 1)
     bits |= STEMS.get(word.slice(0, length)) ?? 0;
+  if (bits === 0 && word.length > 4 && PAST_ENDING.test(word)) bits = PAST;
   if (known.size > MOST_KNOWN) known.clear();
   known.set(word, bits);
   return bits;

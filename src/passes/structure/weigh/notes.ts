@@ -1,6 +1,7 @@
 import { isWhollyBracketed } from '../brackets.js';
 import { NOTE_OPENINGS } from '../data/phrases.js';
-import { closesBelow, FIRM, headedBy, isEmphatic, isGloss, isLegend, isSignature } from '../facts/note-company.js';
+import { isEmphatic } from '../facts/emphasis.js';
+import { closesBelow, FIRM, headedBy, isGloss, isLegend, isSignature } from '../facts/note-company.js';
 import { heardIn } from '../facts/sound.js';
 import type { Line } from '../row.js';
 import type { Weights } from '../search/weights.js';
@@ -22,7 +23,7 @@ export function weighNote(row: Row, line: Line, weights: Weights): void {
   weights.charge('story', asStory, sound > 1 ? `sounds like its author (${heardIn(line.text).join(', ')})` : '');
   weights.offer('more', goesOn(row, line, unlike), '');
   if (!labelled(row, line, weights, unlike)) {
-    weights.offer('note', unlike + (row.talks ? PRICE.talkative : PRICE.unlabelled), '');
+    weights.offer('note', PRICE.unheard * unlike + (row.talks ? PRICE.talkative : PRICE.unlabelled), '');
     weights.mid = PRICE.unlabelledMid;
     weights.behind = row.lines[line.at - 1]?.glyphs || line.gap > row.usual ? 0 : PRICE.unparted;
   }

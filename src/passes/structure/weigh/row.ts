@@ -1,6 +1,8 @@
 import type { Block } from '../../../document/index.js';
 import { isDedication } from '../dedication.js';
 import { type Company, companyOf } from '../facts/company.js';
+import { type Edge, edgesOf, fragmentOf, isVerse } from '../facts/edges.js';
+import { type Habits, habitsOf } from '../facts/habits.js';
 import { coverLetter, letterLines } from '../facts/letters.js';
 import { mottoAt } from '../facts/motto.js';
 import { headedBy } from '../facts/note-company.js';
@@ -19,6 +21,9 @@ const NEAR = 12;
 /** How a paragraph sounds that nobody listens to: like story. */
 const UNHEARD = -6;
 
+/** How a stanza sounds at most: its lines have no stops and may begin small. */
+const VERSE = -1;
+
 /** A file's blocks in a row, with what they show together. */
 export class Row {
   readonly lines: readonly Line[];
@@ -33,16 +38,19 @@ export class Row {
   readonly ranges: Ranges;
   readonly #site: Uint8Array;
   readonly #names: ReadonlyMap<string, number>;
+  readonly #parts: ReadonlySet<string>;
   readonly #letters: Uint8Array;
   readonly #heads: Uint8Array;
   readonly #tails: Uint8Array;
   readonly #inside: Uint8Array;
   readonly #first: number;
+  readonly #edges: readonly Edge[];
   #talks: boolean | undefined;
   /** Where a letter begins and ends that was sent along with the story, at the top; both 0 if there is none. */
   readonly cover: readonly [number, number];
   readonly #sounds: (number | undefined)[] = [];
   readonly #listened: Uint8Array;
+  #habits: Habits | undefined;
 
   constructor(
     readonly blocks: readonly Block[],
@@ -58,6 +66,7 @@ export class Row {
     this.ranges = rangesOf(this.lines);
     this.#site = siteLines(this.lines);
     this.#names = namesAmong(this.lines);
+    this.#parts = partsAmong(this.lines);
     this.#letters = letterLines(this.lines);
     const top = this.ranges.mail;
     this.cover = [top, coverLetter(this.lines, top)];
@@ -66,6 +75,8 @@ export class Row {
     const prose = this.lines.flatMap((line) => (tells(this, line) ? [line.at] : []));
     this.#first = prose[0] ?? this.lines.length;
     this.#inside = insideLines(this.lines, prose);
+    const telling = new Set(prose);
+    this.#edges = edgesOf(this.lines, (at) => telling.has(at));
   }
 
   /** How much the line at `at` sounds like an author who speaks of her story. */
@@ -74,12 +85,19 @@ export class Row {
     if (known !== undefined) return known;
     const { text } = this.lines[at]!;
     const heard = this.#listened[at] === 1 && this.#letters[at] === 0 && !this.company[at]?.scripted;
-    const sound = text === '' ? 0 : heard ? soundOf(aloud(this.lines[at]!)) : UNHEARD;
+    const sound = text === '' ? 0 : heard ? soundOf(aloud(this.lines[at]!), this.habits) : UNHEARD;
     // Of a single word, it may well be a note's: that says little.
     const least =
       this.lines[at]!.line !== '' && this.lines[at]!.words < 2 && !/[!?&:]/.test(text) ? Math.min(sound, 0.2) : sound;
-    this.#sounds[at] = least;
-    return least;
+    const own = isVerse(this.lines, at) ? Math.min(least, VERSE) : least;
+    this.#sounds[at] = own;
+    return own;
+  }
+
+  /** How its story is told, as far as its paragraphs away from the edges show. */
+  get habits(): Habits {
+    this.#habits ??= habitsOf(inner(this.lines));
+    return this.#habits;
   }
 
   /** Whether a site, a list or a press has put the line there. */
@@ -166,10 +184,34 @@ export class Row {
     return this.#tails[at] === 1;
   }
 
+  /** Whether it stands above or below all that tells the story of its chapter, as far as a head or foot may go. */
+  edge(at: number): Edge {
+    return this.#edges[at]!;
+  }
+
+  /** How little a line at such an edge looks like prose; 0 of all others. */
+  fragment(at: number): number {
+    const line = this.lines[at]!;
+    if (!this.#edges[at] || this.#letters[at] === 1 || this.company[at]?.scripted) return 0;
+    // A name that opens several lines is somebody's who speaks.
+    if (line.key && !line.key.meaning && this.#parts.has(line.key.key)) return 0;
+    return fragmentOf(this.lines, at, this.company[at] ?? null);
+  }
+
   /** Whether it is of a letter within the story. */
   isLetter(at: number): boolean {
     return this.#letters[at] === 1;
   }
+}
+
+/** Paragraphs that hardly any note is among: those of the middle, without labels and keys. */
+function inner(lines: readonly Line[]): readonly string[] {
+  const edge = Math.min(EDGE, Math.floor(lines.length / 5));
+  return lines
+    .slice(edge, lines.length - edge)
+    .flatMap(({ block, label, key, text }) =>
+      block.kind === 'paragraph' && !label && !key?.meaning && text.length > 30 ? [text] : [],
+    );
 }
 
 /** How many lines at the top may be the title. */
@@ -188,6 +230,15 @@ function namesAmong(lines: readonly Line[]): ReadonlyMap<string, number> {
     if (loose(name) !== '' && !names.has(loose(name))) names.set(loose(name), at);
   }
   return names;
+}
+
+/** How many lines a name opens that is a part's in a script or talk. */
+const PART = 3;
+
+function partsAmong(lines: readonly Line[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { key } of lines) if (key && !key.meaning) counts.set(key.key, (counts.get(key.key) ?? 0) + 1);
+  return new Set([...counts].flatMap(([key, count]) => (count >= PART ? [key] : [])));
 }
 
 /** Paragraphs of a story that show that it has begun: a header's lines do not come behind so many. */

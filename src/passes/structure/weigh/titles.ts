@@ -1,4 +1,5 @@
 import { isDedication } from '../dedication.js';
+import { isVerse } from '../facts/edges.js';
 import { mottoAt } from '../facts/motto.js';
 import { isName, looksLikeName } from '../facts/names.js';
 import { keyLine } from '../key-line.js';
@@ -157,7 +158,7 @@ function bare(row: Row, at: number, over = false): 'open' | 'stopped' | null {
     (banner && !/adorned|date/.test(banner.kind) && (banner.kind !== 'number' || row.numbers.has(at)))
   )
     return null;
-  if (isDedication(line.line)) return null;
+  if (isDedication(line.line) || isVerse(row.lines, at)) return null;
   if (over) return isTitleShaped(unquoted(line.line).text, OVER_NAME);
   return line.shape && row.sound(at) < (line.words < 3 ? 3 : 1.5) && !row.isSite(at) ? line.shape : null;
 }

@@ -2,6 +2,7 @@ import type { FixedLabel } from '../../../document/index.js';
 import type { Line } from '../row.js';
 import { Weights } from '../search/weights.js';
 import { weighFixed } from './fixed.js';
+import { weighFragment } from './fragments.js';
 import { weighHeader } from './headers.js';
 import { weighMark } from './marks.js';
 import { weighNote } from './notes.js';
@@ -23,6 +24,7 @@ export const weigh = (row: Row, fixed: readonly (FixedLabel | null)[]): readonly
     weighHeader(row, line, weights);
     weighTitle(row, line, weights);
     weighMark(row, line, weights);
+    weighFragment(row, line, weights);
     weighSite(row, line, weights);
     if (own) weighFixed(own, weights);
     return weights;
