@@ -17,10 +17,15 @@ export async function tools() {
 }
 
 async function sheaf() {
-  const { normalize, openDictionary } = await import('../../dist/passes/index.js');
+  const { normalize, normalized, openDictionary } = await import('../../dist/passes/index.js');
   openDictionary((await import('../../dist/machine/disk.js')).diskWorld('.'));
   const options = { quotes: 'as-written', dashes: 'em', language: 'en' };
-  return { name: 'Sheaf', set: (text, markdown) => normalize(text, markdown ? 'markdown' : 'plain', options) };
+  const kind = (markdown) => (markdown ? 'markdown' : 'plain');
+  return {
+    name: 'Sheaf',
+    set: (text, markdown) => normalize(text, kind(markdown), options),
+    tell: (text, markdown, report) => normalized({ file: '', text }, kind(markdown), options, report),
+  };
 }
 
 function pandoc() {

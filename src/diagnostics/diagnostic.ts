@@ -14,6 +14,8 @@ export interface Diagnostic {
   /** Null where no place in a file is to blame. */
   readonly span: Span | null;
   readonly hint?: string;
+  /** Further places of which the same is told: one answer does for all. */
+  readonly also?: readonly Span[];
   /** What kind of fault an error is: 2 for wrong usage or a faulty manifest, else 1. */
   readonly exit?: 1 | 2;
 }

@@ -17,10 +17,12 @@ export interface PlainDiagnostic {
   readonly endLine?: number;
   readonly endColumn?: number;
   readonly hint?: string;
+  /** Further places of which the same is told. */
+  readonly also?: readonly { readonly line: number; readonly column: number }[];
 }
 
 /** `diagnostic` with its span as file, lines and columns. */
-export function toPlain({ severity, code, message, span, hint }: Diagnostic): PlainDiagnostic {
+export function toPlain({ severity, code, message, span, hint, also }: Diagnostic): PlainDiagnostic {
   const said = hint === undefined ? {} : { hint };
   if (!span) return { severity, code, message, ...said };
   const start = placeOf(span.source, span.start);
@@ -37,6 +39,7 @@ export function toPlain({ severity, code, message, span, hint }: Diagnostic): Pl
     endLine: end.line,
     endColumn: end.column,
     ...said,
+    ...(also ? { also: also.map((place) => placeOf(place.source, place.start)) } : {}),
   };
 }
 

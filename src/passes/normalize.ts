@@ -11,7 +11,7 @@ import { frenchEdits } from './french.js';
 import { ligatureEdits } from './ligatures.js';
 import type { RuledEdit } from './pass.js';
 import { doubledEdits } from './quotes/doubled.js';
-import { type Doubt, doubtsOf } from './quotes/doubts.js';
+import { careOf, type Doubt, doubtsOf } from './quotes/doubts.js';
 import { withoutRows } from './quotes/marks.js';
 import { tell } from './quotes/quotes.js';
 import { houseMarks, setMarks } from './quotes/setting.js';
@@ -84,10 +84,8 @@ function setOnce(text: string, kind: 'plain' | 'markdown', { quotes, dashes, lan
     ellipsisEdits,
   );
   const rowless = dotted.map((draft) => ({ ...draft, seen: withoutRows(draft.seen) }));
-  const read = readStoryMarks(
-    rowless.map((draft) => ({ text: draft.seen, follows: draft.follows })),
-    language,
-  );
+  const passages = rowless.map((draft) => ({ text: draft.seen, follows: draft.follows }));
+  const read = readStoryMarks(passages, language);
   const house = houseMarks(quotes, read, language);
   let settled = !house.swaps;
   const quoted = apply(rowless, (line, index) => {
@@ -97,13 +95,13 @@ function setOnce(text: string, kind: 'plain' | 'markdown', { quotes, dashes, lan
   });
   const done = apply(quoted, (line) => frenchEdits(line, language));
   const doubts = (): readonly Told[] => {
+    const care = careOf(passages, read);
     let start = 0;
     return rowless.flatMap((draft, index) => {
       start += between[index]!.length;
       const from = start;
       start += drafts[index]!.text.length;
-      const passage = { text: draft.seen, follows: draft.follows };
-      return doubtsOf(passage, read[index]!, read[index + 1], house).map(
+      return doubtsOf(passages[index]!, read[index]!, read[index + 1], house, care).map(
         (doubt) => [from + placeWritten(draft, doubt.at), doubt] as const,
       );
     });

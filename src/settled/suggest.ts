@@ -11,7 +11,7 @@ export function openLine(doubt: Diagnostic, plain: PlainText): string | null {
   const at = written(anchorAt(plain, range.start, range.end));
   const { line } = placeOf(doubt.span.source, doubt.span.start);
   const choices = choicesFor(doubt.code);
-  const many = /more like it$/.test(doubt.message) ? ', everywhere: story' : '';
+  const many = doubt.also ? ', everywhere: story' : '';
   return [
     `  # line ${line}: ${doubt.message}`,
     `  # is: ${choices.join(', ')}`,

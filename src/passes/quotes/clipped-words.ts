@@ -62,7 +62,8 @@ export const PARTICIPLE =
 export const LETTERS_NAME = /^(?:letters?|vowels?|consonants?|initials?|grade|sound|note)$/;
 
 /** What may stand before 'a' for have: he'd 'a' gone. */
-export const BEFORE_HAVE = /(?:'d|n't|^(?:could|might|must|should|would|may|will|ought|to|o))$/;
+export const BEFORE_HAVE =
+  /(?:'d|'ll|n't|^(?:could|might|must|should|would|may|will|shall|ought|to|o|mun|mon|maun|mought|mebbe|i|we|ye|yo|you|they|what|who))$/;
 
 /** What a head that was lost may have been, where what is left is no word: 'ouse, 'tention, 'fess. */
 export const LOST_HEADS = [
@@ -73,7 +74,7 @@ export const LOST_HEADS = [
 ];
 
 /** The same where what is left is a word too: 'deed, 'member, 'vantage. */
-export const LOST_SYLLABLES = 'a be in ad at af re de ex al ar sur pre to ac ap dis'.split(' ');
+export const LOST_SYLLABLES = 'a o e be in ad at af re de ex al ar sur pre to ac ap dis'.split(' ');
 
 /** What a tail that was lost may have been: goin', an', o', wi', mos'. */
 export const LOST_TAILS = ['g', 'd', 'f', 'h', 't', 'th', 'l', 'n', 've', 'er', 'ow'];

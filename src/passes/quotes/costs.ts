@@ -18,6 +18,8 @@ export const COSTS = {
   cross: 7,
   /** A quote still open at the paragraph's end, when the next does not open again. */
   unclosed: 5,
+  /** The same where the paragraph leads over to verse or a letter: `hear my song:`. */
+  leadsOver: 3,
   /** A quote still open at the paragraph's end, when the next opens again with the same mark: speech that runs on. */
   runsOn: 0.2,
   /** Each inner quote that the next paragraph opens again too. */
@@ -98,7 +100,9 @@ export const COSTS = {
   /** The same behind a stop, and where speech would open: at the paragraph's start, or with a capital behind a stop. */
   headAfterStop: 1,
   headOpensSpeech: { 1: 4, 2: 1 },
-  /** What remains of that inside a quote of the same kind, where none can open. */
+  /** Where speech that broke off may go on: `,' he said, 'and`. */
+  inPlaceOfResumed: 2.5,
+  /** What remains of `headOpensSpeech` inside a quote of the same kind, where none can open. */
   withinSpeech: 0.25,
   /** An apostrophe after a word that may have lost its tail. */
   tail: { sure: 0.2, derived: 0.3, plural: 1.2, unknown: 1, whole: 2.2 },
@@ -125,11 +129,16 @@ export const COSTS = {
   letter: { open: 0.3, close: 0.3, apostrophe: 3 },
   /** One to four words in quotes within a sentence, `his 'cousins' who`: what that takes off. */
   shortPair: -1,
+  /** An apostrophe before a word that another mark ends, and that lacks no tail: `the 'cause' that`. */
+  wholeBetween: 1.5,
   /** A word in quotes that may have lost head and tail: 'tendin'. */
   closesClippedTwice: 3,
   /** An apostrophe before any word, behind an opener of its own kind: `''Morning,' he said`. */
   headBehindTwin: 3,
 };
+
+/** What each reading costs, as it stands or shifted. */
+export type Costs = typeof COSTS;
 
 const isWordSide = (side: Side): boolean => side === 'letter' || side === 'digit' || side === 'sign';
 

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/index.js';
 import { isDrawnSingle } from './glyphs.js';
 import type { QuoteMark } from './marks.js';
-import { isDoubtful, type Label } from './reading.js';
+import { type Care, isDoubtful, type Label, secondOf } from './reading.js';
 import { type HouseMarks, isStray } from './setting.js';
 import type { Passage, ReadPassage } from './story.js';
 
@@ -25,12 +25,39 @@ const NAMES: Readonly<Record<Label, string>> = {
   prime: 'a prime',
 };
 
+/** So many marks of speech in a story without another fault are no chance, and each fault makes up for as many. */
+const CARE = 1000;
+
+/** So many short paragraphs that run on, for each fault and one more, are a habit. */
+const HABIT = 3;
+
+/** So many faults, and so many for each mark of speech, are an author who forgets marks. */
+const FORGETS = { faults: 3, share: 0.004 };
+
+/**
+ * How an author keeps marks, as far as the pairs tell. Speech that a short paragraph leaves open, though it ends with its
+ * stop, and that the next opens again, runs on in careful hands; where marks are forgotten, one is missing.
+ */
+export function careOf(passages: readonly Passage[], read: readonly ReadPassage[]): Care {
+  let [speech, faults, running] = [0, 0, 0];
+  read.forEach(({ marks, reading }, index) => {
+    for (const label of reading.labels) if (label === 'open' || label === 'close') speech += 1;
+    for (const { kind, mark } of reading.faults) {
+      if (kind !== 'runs-on') faults += 1;
+      else if (isComplete(passages[index]!.text.slice(marks[mark]!.at + 1))) running += 1;
+    }
+  });
+  if (faults >= FORGETS.faults && faults >= FORGETS.share * speech) return 'careless';
+  return speech > CARE * (1 + faults) || running >= HABIT * (1 + faults) ? 'careful' : 'usual';
+}
+
 /** What is doubtful in a passage's marks, in order: few, since an editor who is shown every line reads none. */
 export function doubtsOf(
   { text }: Passage,
   here: ReadPassage,
   next: ReadPassage | undefined,
   { glyph }: HouseMarks,
+  care: Care,
 ): readonly Doubt[] {
   const { marks, reading } = here;
   const doubts: Doubt[] = [];
@@ -42,14 +69,17 @@ export function doubtsOf(
     const mark = marks[fault.mark]!;
     if (fault.kind === 'unopened') {
       tell(mark, 'quote/unopened', 'This quote closes nothing', 'add the mark that opens it, or take this one out');
-    } else if (fault.kind === 'unclosed' || (isComplete(text.slice(mark.at + 1)) && !runsOn(next))) {
+    } else if (
+      fault.kind === 'unclosed' ||
+      (care !== 'careful' && isComplete(text.slice(mark.at + 1)) && !runsOn(next))
+    ) {
       tell(mark, 'quote/unclosed', 'This quote is never closed', 'add the mark that closes it');
     } else continue;
     faulty.add(fault.mark);
   }
   marks.forEach((mark, index) => {
     const label = reading.labels[index]!;
-    const second = reading.seconds[index];
+    const second = secondOf(reading, index, (as) => glyph(mark, as));
     if (mark.after === 'letter' && label === 'close' && mark.before !== 'edge') {
       tell(mark, 'space/missing', 'A space seems to be missing after this quote', 'add it in the text');
     } else if (isStray(mark, label) && !faulty.has(index)) {
@@ -67,18 +97,13 @@ export function doubtsOf(
         'if that is wrong, mend the text around it',
         `${mark.glyph}${label}${mark.wordAfter.toLowerCase()}`,
       );
-    } else if (
-      second &&
-      isDoubtful(reading, index) &&
-      !faulty.has(index) &&
-      glyph(mark, second) !== glyph(mark, label)
-    ) {
+    } else if (second && isDoubtful(label, second, care) && !faulty.has(index)) {
       tell(
         mark,
         'quote/doubtful',
-        `${shown(mark)} was read with ${NAMES[label]}; it may be ${NAMES[second]}`,
+        `${shown(mark)} was read with ${NAMES[label]}; it may be ${NAMES[second.label]}`,
         'if that is wrong, set the curly mark you mean in the text',
-        isDrawnSingle(mark.glyph) ? `${label}${second}${wordAt(mark).toLowerCase()}` : undefined,
+        isDrawnSingle(mark.glyph) ? `${label}${second.label}${wordAt(mark).toLowerCase()}` : undefined,
       );
     }
   });

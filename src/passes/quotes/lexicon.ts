@@ -108,9 +108,13 @@ export class Lexicon {
     return LOST_HEADS.some((head) => isWord(`${head}${base}g`) || isWord(`${head}${base}ing`));
   };
 
-  /** How a word may have lost its head behind `before`: `in 'eighty-one` is a year, and `drank '20 amps'` is none. */
-  headBehind(before: string, word: string): Head {
+  /**
+   * How a word may have lost its head behind `before`: `in 'eighty-one` is a year, and `drank '20 amps'` is none; a letter
+   * before further words is what speech left of one: `'S all right`.
+   */
+  headBehind(before: string, word: string, goesOn: boolean): Head {
     if (!this.#english) return this.head(word);
+    if (goesOn && /^[DMST]$/.test(word)) return 'likely';
     const isYear = BEFORE_YEAR.test(before.toLowerCase());
     if (TENS.has(word.toLowerCase())) return isYear ? 'year' : this.head(word);
     if (/^\d\d$/.test(word))

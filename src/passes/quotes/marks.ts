@@ -22,6 +22,8 @@ export interface QuoteMark {
   readonly wordBefore: string;
   /** The word that begins at the mark. */
   readonly wordAfter: string;
+  /** Whether a further word in lower case follows that one. */
+  readonly goesOn: boolean;
   /** The word that ends before the white space before it, and a comma there. */
   readonly wordBeyond: string;
   /** The word that begins after the white space after it. */
@@ -62,6 +64,8 @@ const isQuote = (char: string | undefined): boolean => char !== undefined && QUO
 
 /** The single marks that stand for an apostrophe within a word. */
 const INNER = "'’‛`´";
+
+const GOES_ON = /^ \p{Ll}/u;
 
 /** A longer word than any is not worth copying. */
 const LONGEST = 40;
@@ -112,6 +116,7 @@ function describe(text: string, at: number, glyphs: Glyphs): QuoteMark {
   const touchesNext = isQuote(text[right]) && !isInner(text, right);
   // Only apostrophes and primes are told by their words.
   const lexical = isDrawnSingle(glyph) || before === 'digit';
+  const wordAfter = lexical ? wordStartingAt(text, right) : '';
   return {
     at,
     kind,
@@ -122,7 +127,8 @@ function describe(text: string, at: number, glyphs: Glyphs): QuoteMark {
     touchesLast: left >= 0 && isQuote(text[left]) && !isInner(text, left),
     touchesNext,
     wordBefore: lexical ? wordEndingAt(text, left) : '',
-    wordAfter: lexical ? wordStartingAt(text, right) : '',
+    wordAfter,
+    goesOn: wordAfter !== '' && GOES_ON.test(text.slice(right + wordAfter.length, right + wordAfter.length + 2)),
     wordBeyond: lexical && farLeft < left ? wordEndingAt(text, text[farLeft] === ',' ? farLeft - 1 : farLeft) : '',
     nextWord: lexical && farRight > right ? wordStartingAt(text, farRight) : '',
     beyondBefore: farLeft < left ? (text[farLeft] ?? '') : '',

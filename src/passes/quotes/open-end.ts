@@ -1,6 +1,6 @@
-import { COSTS } from './costs.js';
+import type { Costs } from './costs.js';
 import type { Kind } from './glyphs.js';
-import type { Draught } from './reading.js';
+import type { Draught, Setting } from './reading.js';
 import type { Stack } from './states.js';
 
 /** How many of the quotes open at the end, outermost first, the next paragraph opens again. */
@@ -13,11 +13,11 @@ function continued(stack: Stack | null, opensNext: readonly Kind[]): number {
 }
 
 /** What it costs to leave the quotes of `stack` open at a paragraph's end. */
-export function endCost(stack: Stack | null, opensNext: readonly Kind[]): number {
+export function endCost(stack: Stack | null, { opensNext, leadsOver }: Setting, costs: Costs): number {
   if (!stack) return 0;
   const count = continued(stack, opensNext);
-  if (count === 0) return COSTS.unclosed * stack.depth;
-  return COSTS.runsOn + COSTS.runsOnInner * (count - 1) + COSTS.unclosed * (stack.depth - count);
+  if (count === 0) return (leadsOver ? costs.leadsOver : costs.unclosed) + costs.unclosed * (stack.depth - 1);
+  return costs.runsOn + costs.runsOnInner * (count - 1) + costs.unclosed * (stack.depth - count);
 }
 
 /** Tells which quotes are open at the end, and which of them the next paragraph goes on with. */

@@ -1,5 +1,5 @@
 import { LETTERS_NAME } from './clipped-words.js';
-import { COSTS, localCost } from './costs.js';
+import { COSTS, type Costs, localCost } from './costs.js';
 import { mayBeApostrophe } from './glyphs.js';
 import { isLetter, type Side } from './letters.js';
 import type { Head } from './lexicon.js';
@@ -12,6 +12,9 @@ const FEW = 3;
 
 /** One to four words. */
 const SHORT = 4 * WORD;
+
+/** Units of the words between two pieces of speech, at most: `,' said the old man with a smile, '`. */
+const ASIDE = 80;
 
 /** What a mark costs as each thing; Infinity for what it cannot be. */
 export interface MarkCosts {
@@ -30,43 +33,45 @@ export function markCosts(
   last: 'open' | 'close' | 'apostrophe' | 'prime' | null,
   voice: Voice,
 ): MarkCosts {
+  const { costs } = voice;
   const mark = marks[index]!;
   const before = sideBefore(marks, index, last);
   let [open, close] = localCost(before, mark.after, mark.first, mark.last);
   const evidence = voice.trusting ? mark.evidence : null;
   const turned = evidence === 'open' ? againstOpener(mark, voice) : 0;
-  if (evidence === 'close') open += COSTS.closerRead[mark.kind];
+  if (evidence === 'close') open += costs.closerRead[mark.kind];
   close += turned;
   const prime = primeCost(marks, index);
   if (!mayBeApostrophe(mark.glyph)) return { open, close, apostrophe: Infinity, prime, inPlaceOfSpeech: 0 };
 
   if (before !== 'letter' && mark.after === 'letter' && !mark.touchesNext) {
-    open += COSTS.openerBefore[headOf(mark, voice)];
-    open += against(voice.heads(mark), COSTS.evidence.opens);
-    if (isLetter(mark.beyondBefore)) open += COSTS.openerInSentence;
+    open += costs.openerBefore[headOf(mark, voice)];
+    open += against(voice.heads(mark), costs.evidence.opens, costs);
+    if (isLetter(mark.beyondBefore)) open += costs.openerInSentence;
   }
-  let apostrophe = apostropheCost(mark, before, voice);
+  let apostrophe = apostropheCost(mark, before, voice) + (resumes(marks, index) ? costs.inPlaceOfResumed : 0);
   if (before === 'opener' && marks[index - 1]!.kind === mark.kind)
-    apostrophe = Math.min(apostrophe, COSTS.headBehindTwin);
+    apostrophe = Math.min(apostrophe, costs.headBehindTwin);
   const letter = aroundLetter(marks, index);
   if (letter && isLone(letter, voice)) {
-    apostrophe = COSTS.lone;
-    close += COSTS.closesLone;
+    apostrophe = costs.lone;
+    close += costs.closesLone;
   } else if (letter && !letter[0].touchesLast) {
-    if (mark === letter[0]) open = Math.min(open, COSTS.letter.open);
-    else close = Math.min(close, COSTS.letter.close);
-    apostrophe = Math.max(apostrophe, COSTS.letter.apostrophe);
+    if (mark === letter[0]) open = Math.min(open, costs.letter.open);
+    else close = Math.min(close, costs.letter.close);
+    apostrophe = Math.max(apostrophe, costs.letter.apostrophe);
   }
-  apostrophe += turned + (prime === COSTS.measure ? COSTS.inPlaceOfMeasure : 0);
+  if (isWholeBetween(mark, marks[index + 1], voice)) apostrophe += costs.wholeBetween;
+  apostrophe += turned + (prime === COSTS.measure ? costs.inPlaceOfMeasure : 0);
   return { open: Math.max(0, open), close, apostrophe, prime, inPlaceOfSpeech: inPlaceOfSpeech(mark, voice) };
 }
 
-export const headOf = ({ wordAfter, wordBeyond }: QuoteMark, { lexicon }: Voice): Head =>
-  lexicon.headBehind(wordBeyond, wordAfter);
+export const headOf = ({ wordAfter, wordBeyond, goesOn }: QuoteMark, { lexicon }: Voice): Head =>
+  lexicon.headBehind(wordBeyond, wordAfter, goesOn);
 
 /** What it costs to read a mark that opens, by its glyph, as one that does not. */
 const againstOpener = (mark: QuoteMark, voice: Voice): number =>
-  mark.kind === 1 && isClipped(mark, voice) ? COSTS.openerReadBeforeClipped : COSTS.openerRead;
+  mark.kind === 1 && isClipped(mark, voice) ? voice.costs.openerReadBeforeClipped : voice.costs.openerRead;
 
 const CLIPPED: ReadonlySet<string> = new Set(['year', 'sure', 'likely', 'dropped', 'derived']);
 
@@ -74,12 +79,12 @@ const isClipped = ({ wordAfter }: QuoteMark, { lexicon }: Voice): boolean =>
   wordAfter !== '' && CLIPPED.has(lexicon.head(wordAfter));
 
 /** A prior cost as the story mends it: all the way down, and up by no more than it may say against. */
-const heard = (cost: number, evidence: number, weight: number): number =>
-  Math.max(0, cost - Math.max(-COSTS.evidence.most, weight * evidence));
+const heard = (cost: number, evidence: number, weight: number, { evidence: { most } }: Costs): number =>
+  Math.max(0, cost - Math.max(-most, weight * evidence));
 
 /** What a story that takes the word for clipped says against a quote's mark there, or for it. */
-const against = (evidence: number, weight: number): number =>
-  Math.max(-0.25, Math.min(COSTS.evidence.most, weight * evidence));
+const against = (evidence: number, weight: number, { evidence: { most } }: Costs): number =>
+  Math.max(-0.25, Math.min(most, weight * evidence));
 
 function primeCost(marks: readonly QuoteMark[], index: number): number {
   const mark = marks[index]!;
@@ -128,24 +133,42 @@ function apostropheCost(mark: QuoteMark, before: Side | 'opener', voice: Voice):
 function headCost(mark: QuoteMark, before: Side | 'opener', voice: Voice): number {
   const head = headOf(mark, voice);
   const here = head === 'dropped' || head === 'hollow' ? voice.dropsAitches : voice.dialect;
-  let cost = (here ? COSTS.headInDialect : COSTS.head)[head];
-  cost = heard(cost, voice.heads(mark), COSTS.evidence.head);
-  if (before === 'stop' && !mark.touchesLast) cost += COSTS.headAfterStop;
+  let cost = (here ? voice.costs.headInDialect : voice.costs.head)[head];
+  cost = heard(cost, voice.heads(mark), voice.costs.evidence.head, voice.costs);
+  if (before === 'stop' && !mark.touchesLast) cost += voice.costs.headAfterStop;
   return cost;
 }
 
+/** `the 'cause' that`: a word between two marks that lacks no tail would have lost its head alone. */
+const isWholeBetween = (mark: QuoteMark, next: QuoteMark | undefined, { lexicon }: Voice): boolean =>
+  next?.kind === 1 &&
+  mark.wordAfter.length > 1 &&
+  next.wordBefore === mark.wordAfter &&
+  next.at - mark.at === mark.wordAfter.length + 1 &&
+  lexicon.tail(mark.wordAfter) === 'whole';
+
+/** `,' he said, 'and`: whether speech that broke off may go on at a mark. */
+function resumes(marks: readonly QuoteMark[], index: number): boolean {
+  const mark = marks[index]!;
+  const last = marks[index - 1];
+  if (last?.kind !== mark.kind || mark.at - last.at > ASIDE || last.before === 'edge' || last.before === 'letter')
+    return false;
+  const closed = last.after === 'edge' || last.after === 'dash';
+  return closed && (mark.before === 'dash' || (mark.before === 'edge' && mark.beyondBefore === ','));
+}
+
 /** At the paragraph's start, or with a capital behind a stop, a mark before a word opens speech. */
-function inPlaceOfSpeech(mark: QuoteMark, { primary, lexicon }: Voice): number {
+function inPlaceOfSpeech(mark: QuoteMark, { primary, lexicon, costs }: Voice): number {
   if (mark.wordAfter === '' || mark.before === 'letter' || mark.touchesLast || mark.touchesNext) return 0;
   const opens = mark.first || (/^\p{Lu}/u.test(mark.wordAfter) && !isLetter(mark.beyondBefore));
-  return opens && lexicon.head(mark.wordAfter) !== 'sure' ? COSTS.headOpensSpeech[primary] : 0;
+  return opens && lexicon.head(mark.wordAfter) !== 'sure' ? costs.headOpensSpeech[primary] : 0;
 }
 
 function tailCost(mark: QuoteMark, voice: Voice): number {
   const tail = voice.lexicon.tail(mark.wordBefore);
-  let cost = (voice.dialect ? COSTS.tailInDialect : COSTS.tail)[tail];
-  if (tail === 'plural' && isLetter(mark.beyondAfter)) cost = COSTS.pluralOwner;
-  return Math.max(0.1, heard(cost, voice.tails(mark), COSTS.evidence.tail));
+  let cost = (voice.dialect ? voice.costs.tailInDialect : voice.costs.tail)[tail];
+  if (tail === 'plural' && isLetter(mark.beyondAfter)) cost = voice.costs.pluralOwner;
+  return Math.max(0.1, heard(cost, voice.tails(mark), voice.costs.evidence.tail, voice.costs));
 }
 
 /** A mark and the next one, with one letter between them. */
@@ -165,9 +188,9 @@ function isLone([first, second]: readonly [QuoteMark, QuoteMark], { lexicon }: V
 
 /** What it costs to open a quote at this depth. */
 export function openCost(depth: number, mark: QuoteMark, voice: Voice): number {
-  if (depth === 0) return mark.kind === voice.primary ? 0 : COSTS.secondStyle[mark.kind];
-  if (depth === 1) return COSTS.inner;
-  return depth === 2 ? COSTS.deep : COSTS.deeper;
+  if (depth === 0) return mark.kind === voice.primary ? 0 : voice.costs.secondStyle[mark.kind];
+  if (depth === 1) return voice.costs.inner;
+  return depth === 2 ? voice.costs.deep : voice.costs.deeper;
 }
 
 /** `his 'cousins' who`: a few words quoted in a sentence, neither the first nor the last of them clipped. */
@@ -183,20 +206,21 @@ const isShortPair = (opener: QuoteMark, closer: QuoteMark, voice: Voice): boolea
 export function closeCost(marks: readonly QuoteMark[], open: number, close: number, voice: Voice): number {
   const opener = marks[open]!;
   const closer = marks[close]!;
-  let cost = closer.at === opener.at + 1 ? COSTS.empty : 0;
+  let cost = closer.at === opener.at + 1 ? voice.costs.empty : 0;
   if (closer.kind !== 1 || closer.before !== 'letter') return cost;
-  const { few, each, most } = isLetter(opener.beyondBefore) ? COSTS.closesPhrase : COSTS.closesSpeech;
+  const { few, each, most } = isLetter(opener.beyondBefore) ? voice.costs.closesPhrase : voice.costs.closesSpeech;
   const words = (closer.at - opener.at) / WORD;
   if (closer.at === opener.at + 2) return cost;
   if (closer.wordBefore === opener.wordAfter && voice.lexicon.isClippedTwice(closer.wordBefore))
-    cost += COSTS.closesClippedTwice;
-  if (isShortPair(opener, closer, voice)) cost += COSTS.shortPair;
+    cost += voice.costs.closesClippedTwice;
+  if (isShortPair(opener, closer, voice)) cost += voice.costs.shortPair;
   cost +=
-    Math.min(most, few + each * Math.max(0, words - FEW)) * (closer.last || closer.after === 'dash' ? COSTS.atEnd : 1);
+    Math.min(most, few + each * Math.max(0, words - FEW)) *
+    (closer.last || closer.after === 'dash' ? voice.costs.atEnd : 1);
   const tail = voice.lexicon.tail(closer.wordBefore);
   if (/s$/i.test(closer.wordBefore) && /\p{Ll}/u.test(closer.beyondAfter) && closer.after === 'edge') {
-    cost += COSTS.closesAfterPlural;
+    cost += voice.costs.closesAfterPlural;
   }
-  cost += COSTS.closerAfterClipped[tail];
-  return Math.max(COSTS.shortPair, cost + against(voice.tails(closer), COSTS.evidence.closes));
+  cost += voice.costs.closerAfterClipped[tail];
+  return Math.max(voice.costs.shortPair, cost + against(voice.tails(closer), voice.costs.evidence.closes, voice.costs));
 }

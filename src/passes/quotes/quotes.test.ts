@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { edit, proofread, shown, storyOf } from '../../../tests/made/edited.js';
+import type { Diagnostic } from '../../diagnostics/index.js';
 import { inlinesOf, isVerbatim, type QuoteStyle } from '../../document/index.js';
 import { applyHouseStyle } from '../index.js';
-import { quotes } from './quotes.js';
+import { quotes, tell } from './quotes.js';
 
 const set = (text: string, style: QuoteStyle = 'as-written', language = 'en') =>
   proofread(quotes, storyOf(text, { quotes: style, language }));
@@ -47,6 +48,19 @@ describe('a mark is read by what surrounds it', () => {
     ],
     [`"They'd never 'a' gone; he's 'ittin' 'em."`, '“They’d never ’a’ gone; he’s ’ittin’ ’em.”'],
     [`In 'eighty-one, and June, 'forty-nine.`, 'In ’eighty-one, and June, ’forty-nine.'],
+    [
+      `"We mun 'a' the gate shut, or they'll 'a' to fetch her."`,
+      '“We mun ’a’ the gate shut, or they’ll ’a’ to fetch her.”',
+    ],
+    [`"'S all one to me." "'D you want the tide table?"`, '“’S all one to me.” “’D you want the tide table?”'],
+    [
+      `'The lock is rusted,' said the smith, 'as was the key.'`,
+      '‘The lock is rusted,’ said the smith, ‘as was the key.’',
+    ],
+    [
+      `'You took the boat'—he wiped his hands—'and it leaks.'`,
+      '‘You took the boat’—he wiped his hands—‘and it leaks.’',
+    ],
     ['"It runs on.\n\n"And on.\n\n"And ends," she said.', '“It runs on.\n\n“And on.\n\n“And ends,” she said.'],
   ])('%s', (given, wanted) => {
     expect(set(given).text).toBe(wanted);
@@ -196,6 +210,46 @@ describe('doubts are told, and few', () => {
       ['quote', '"', '“'],
       ['space', ' ', ''],
       ['quote', '"', '”'],
+    ]);
+  });
+
+  const codes = (text: string) => set(text).diagnostics.map(({ code }) => code);
+
+  test.each([
+    [
+      'speech that leads over to verse, which closes it',
+      '"Then hear my song:\n\nThe ferry lies on the other side,\nAnd nobody calls it home."\n\nHe coughed.',
+      [],
+    ],
+    ['speech that nothing closes', '"Then hear my song:\n\nHe coughed.\n\nNobody sang.', ['quote/unclosed']],
+  ])('%s', (_, text, wanted) => {
+    expect(codes(text)).toEqual(wanted);
+  });
+
+  test('one short paragraph that runs on may lack its mark; where many do, it is how the author writes', () => {
+    const runsOn = '"I went down to the quay.\n\n"The boat was gone," she said.';
+    expect(codes(runsOn)).toEqual(['quote/unclosed']);
+    expect(codes([runsOn, runsOn, runsOn].join('\n\nThe lamp smoked.\n\n'))).toEqual([]);
+  });
+
+  test('doubts of one word are one, with their number and all places', () => {
+    const source = { file: 'a.txt', text: "'gator\n'gator\n'mongst\n'gator" };
+    const doubt = (word: string) => ({
+      at: 0,
+      code: 'quote/doubtful' as const,
+      message: `\`${word}\` was read with an apostrophe; it may be an opening quote`,
+      hint: 'set it',
+      like: word,
+    });
+    const told: Diagnostic[] = [];
+    const places = [0, 7, 14, 22].map((start) => ({ source, start, end: start + 1 }));
+    tell(
+      places.map((span, index) => ({ span, doubt: doubt(index === 2 ? "'mongst" : "'gator") })),
+      (diagnostic) => told.push(diagnostic),
+    );
+    expect(told.map(({ message, also, hint }) => [message, also?.map(({ start }) => start), hint])).toEqual([
+      ["`'gator` ×3 was read with an apostrophe; it may be an opening quote", [7, 22], 'set it; also at lines 2, 4'],
+      ["`'mongst` was read with an apostrophe; it may be an opening quote", undefined, 'set it'],
     ]);
   });
 

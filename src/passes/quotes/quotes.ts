@@ -1,8 +1,8 @@
-import type { Report } from '../../diagnostics/index.js';
+import type { Diagnostic, Report } from '../../diagnostics/index.js';
 import { placeOf, type Span } from '../../document/index.js';
 import { overProse, type RuledEdit } from '../pass.js';
 import { decidedIn, withLine } from './decided.js';
-import { type Doubt, doubtsOf } from './doubts.js';
+import { careOf, type Doubt, doubtsOf } from './doubts.js';
 import { withoutRows } from './marks.js';
 import { houseMarks, setMarks } from './setting.js';
 import { type Passage, readStoryMarks } from './story.js';
@@ -31,6 +31,7 @@ export const quotes = overProse('quote', (stretches, { settings }, { report, dec
 
   const read = readStoryMarks(passages, settings.language);
   const house = houseMarks(settings.quotes, read, settings.language);
+  const care = careOf(passages, read);
   const edits: RuledEdit[][] = stretches.map(() => []);
   const told: { readonly span: Span; readonly doubt: Doubt }[] = [];
   let first = 0;
@@ -46,7 +47,7 @@ export const quotes = overProse('quote', (stretches, { settings }, { report, dec
       const { line, at } = place(edit.start);
       edits[line]!.push({ ...edit, start: at, end: at + edit.end - edit.start });
     }
-    for (const doubt of doubtsOf(passage, read[index]!, read[index + 1], house)) {
+    for (const doubt of doubtsOf(passage, read[index]!, read[index + 1], house, care)) {
       const { line, at } = place(doubt.at);
       told.push({ span: stretches[line]!.prose.span(at, at + 1), doubt });
     }
@@ -72,13 +73,18 @@ export function tell(told: readonly { readonly span: Span; readonly doubt: Doubt
     const all = doubt.like ? alike.get(doubt.like) : [span];
     if (!all) continue;
     if (doubt.like) alike.delete(doubt.like);
-    const message = all.length > 1 ? `${doubt.message}, and ${all.length - 1} more like it` : doubt.message;
-    report({ severity: 'warning', code: doubt.code, message, span, hint: `${doubt.hint}${alsoAt(all.slice(1))}` });
+    const others = all.slice(1);
+    const told: Diagnostic = { severity: 'warning', code: doubt.code, message: doubt.message, span, hint: doubt.hint };
+    if (others.length === 0) report(told);
+    else {
+      const counted = doubt.message.replace(/^`[^`]+`/, `$& ×${all.length}`);
+      const message = counted === doubt.message ? `${doubt.message}, and ${others.length} more like it` : counted;
+      report({ ...told, message, hint: `${doubt.hint}${alsoAt(others)}`, also: others });
+    }
   }
 }
 
 function alsoAt(others: readonly Span[]): string {
-  if (others.length === 0) return '';
   const lines = [...new Set(others.map(({ source, start }) => placeOf(source, start).line))];
   const named = lines.slice(0, LINES).join(', ');
   return `; also at line${lines.length > 1 ? 's' : ''} ${named}${lines.length > LINES ? ' …' : ''}`;

@@ -1,19 +1,10 @@
-import type { Kind } from './glyphs.js';
 import type { QuoteMark } from './marks.js';
 import { endCost, tellOpen } from './open-end.js';
 import { markCosts } from './pricing.js';
-import { type Draught, draught, type Fault, type Reading } from './reading.js';
+import { type Draught, draught, type Fault, type Reading, type Setting } from './reading.js';
 import { type State, type Step, state } from './states.js';
 import { readMark } from './steps.js';
 import type { Voice } from './voice.js';
-
-/** What stands around a paragraph, as far as its own marks depend on it. */
-export interface Setting {
-  /** The marks with which the next paragraph opens, in order. */
-  readonly opensNext: readonly Kind[];
-  /** The kinds that the paragraph before left open, and which this one did not open again. */
-  readonly carried: readonly Kind[];
-}
 
 /** States kept after each mark, and how much dearer than the cheapest one they may be. */
 const BEAM = 8;
@@ -43,7 +34,7 @@ export function readMarks(marks: readonly QuoteMark[], voice: Voice, setting: Se
       beam = index + 1 === end ? taken.states : worthKeeping(taken.states);
       steps.push(taken.steps);
     }
-    for (const reached of beam) reached.rest = end < marks.length ? 0 : endCost(reached.stack, setting.opensNext);
+    for (const reached of beam) reached.rest = end < marks.length ? 0 : endCost(reached.stack, setting, voice.costs);
     last = beam.reduce((best, reached) => (reached.cost + reached.rest < best.cost + best.rest ? reached : best));
     trace(steps, from, last, reading);
   }
@@ -84,8 +75,9 @@ function trace(steps: readonly (readonly Step[])[], from: number, last: State, r
   const faults: Fault[] = [];
   let at = last;
   for (let index = steps.length - 1; index >= 0; index -= 1) {
-    const { label, fault, from: before } = at.best!;
+    const { label, fault, carriesOn, from: before } = at.best!;
     reading.labels[from + index] = label;
+    if (carriesOn) reading.carriedOn = carriesOn;
     if (fault) faults.push(fault);
     at = before;
   }
@@ -94,18 +86,16 @@ function trace(steps: readonly (readonly Step[])[], from: number, last: State, r
   const total = last.cost + last.rest;
   for (let index = steps.length - 1; index >= 0; index -= 1) {
     const mark = from + index;
-    let [apostrophe, other] = [Infinity, Infinity];
+    const rivals = { open: Infinity, close: Infinity, apostrophe: Infinity, prime: Infinity };
     for (const { from: before, to, label, cost } of steps[index]!) {
       const rest = cost + to.rest;
       if (rest < before.rest) before.rest = rest;
       const margin = before.cost + rest - total;
-      if (label === 'apostrophe') apostrophe = Math.min(apostrophe, margin);
-      else other = Math.min(other, margin);
-      if (label !== reading.labels[mark] && margin < reading.margins[mark]!) {
-        reading.margins[mark] = margin;
-        reading.seconds[mark] = label;
-      }
+      if (margin < rivals[label]) rivals[label] = margin;
     }
+    reading.rivals[mark] = rivals;
+    const { apostrophe } = rivals;
+    const other = Math.min(rivals.open, rivals.close, rivals.prime);
     reading.leans[mark] = apostrophe < Infinity ? other - apostrophe : -Infinity;
   }
 }

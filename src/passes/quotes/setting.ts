@@ -3,7 +3,7 @@ import { isGuillemet, type Kind, QUOTES } from './glyphs.js';
 import { type QuotationMarks, quotationMarks } from './languages.js';
 import { isEdge, isLineEnd, isTransparent } from './letters.js';
 import { QUOTE, type QuoteMark } from './marks.js';
-import { isDoubtful, type Label } from './reading.js';
+import { isDoubtful, type Label, secondOf } from './reading.js';
 import type { ReadPassage } from './story.js';
 
 /** A mark to be set: where, as what, and by which rule. */
@@ -89,8 +89,9 @@ export function setMarks(text: string, { marks, reading }: ReadPassage, house: H
       continue;
     }
     const label = reading.labels[next]!;
-    const certain = !isDoubtful(reading, next);
-    const glyph = house.glyph(mark, label);
+    const glyphOf = (as: Label) => house.glyph(mark, as);
+    const certain = !isDoubtful(label, secondOf(reading, next, glyphOf));
+    const glyph = glyphOf(label);
     const spaced = space !== '' && isGuillemet(glyph) && '«‹'.includes(glyph) === (label === 'open');
     const isOdd = isStray(mark, label) || (certain && isGuillemet(mark.glyph) && standsApart(text, at, label));
     const gap = spaced || (isOdd && !faulty.has(next)) ? hugs(text, at, label === 'open' ? 1 : -1, spaced) : null;

@@ -26,6 +26,8 @@ export interface Step {
   readonly label: Label;
   readonly cost: number;
   readonly fault: Fault | null;
+  /** The kind of quote it closes that a paragraph before left open. */
+  readonly carriesOn: Kind | null;
 }
 
 /** A state that nothing has reached more cheaply than `cost`, and from which no way on is known. */

@@ -1,4 +1,4 @@
-import { COSTS } from './costs.js';
+import type { Costs } from './costs.js';
 import type { Kind } from './glyphs.js';
 import type { QuoteMark } from './marks.js';
 import { closeCost, type MarkCosts, markCosts, openCost } from './pricing.js';
@@ -27,7 +27,7 @@ export function readMark(
   carried: readonly Kind[],
 ): Taken {
   const mark = marks[index]!;
-  const fork = new Fork(mark, index, carried.includes(mark.kind));
+  const fork = new Fork(mark, index, carried.includes(mark.kind), voice.costs);
   // What the mark costs by itself depends on how the one before was read only if it touches that.
   const alone = mark.decided ? FREE : mark.touchesLast ? null : markCosts(marks, index, null, voice);
   for (const from of beam) {
@@ -37,7 +37,7 @@ export function readMark(
     if (within) fork.within(from, stack, costs, closeCost(marks, stack.mark, index, voice));
     else fork.without(from, costs, openCost(stack === null ? 0 : stack.depth, mark, voice));
     if (costs.apostrophe < Infinity) {
-      const elsewhere = within ? COSTS.withinSpeech * costs.inPlaceOfSpeech : costs.inPlaceOfSpeech;
+      const elsewhere = within ? voice.costs.withinSpeech * costs.inPlaceOfSpeech : costs.inPlaceOfSpeech;
       fork.take(from, 'apostrophe', costs.apostrophe + elsewhere, stack, null);
     }
     if (costs.prime < Infinity) fork.take(from, 'prime', costs.prime, stack, null);
@@ -59,13 +59,14 @@ class Fork implements Taken {
     readonly index: number,
     /** Whether the paragraph before left a quote of its kind open. */
     readonly carried: boolean,
+    readonly costs: Costs,
   ) {
     this.#unopened = { mark: index, kind: 'unopened' };
   }
 
   /** Opens or closes where the innermost quote, `stack`, is of the mark's own kind. */
   within(from: State, stack: Stack, { open, close }: MarkCosts, closing: number): void {
-    const again = this.mark.touchesLast ? COSTS.reopenAtOnce : COSTS.reopen;
+    const again = this.mark.touchesLast ? this.costs.reopenAtOnce : this.costs.reopen;
     this.take(from, 'open', open + again, this.#push(stack.below), { mark: stack.mark, kind: 'unclosed' });
     this.take(from, 'close', close + closing, stack.below, null);
   }
@@ -76,18 +77,26 @@ class Fork implements Taken {
     const below = stack === null ? null : stack.below;
     if (stack === null || stack.depth < DEEPEST) this.take(from, 'open', open + opening, this.#push(stack), null);
     if (below !== null && below.kind === this.mark.kind) {
-      this.take(from, 'close', close + COSTS.cross, below.below, { mark: stack!.mark, kind: 'unclosed' });
-    } else if (stack === null && this.carried) this.take(from, 'close', close + COSTS.carried, stack, null);
+      this.take(from, 'close', close + this.costs.cross, below.below, { mark: stack!.mark, kind: 'unclosed' });
+    } else if (stack === null && this.carried)
+      this.take(from, 'close', close + this.costs.carried, stack, null, this.mark.kind);
     else {
-      const unopened = COSTS.unopened + (stack === null ? 0 : COSTS.unopenedInside);
+      const unopened = this.costs.unopened + (stack === null ? 0 : this.costs.unopenedInside);
       this.take(from, 'close', close + unopened, stack, this.#unopened);
     }
   }
 
-  take(from: State, label: Label, cost: number, stack: Stack | null, fault: Fault | null): void {
+  take(
+    from: State,
+    label: Label,
+    cost: number,
+    stack: Stack | null,
+    fault: Fault | null,
+    carriesOn: Kind | null = null,
+  ): void {
     if (this.mark.decided && this.mark.decided !== label) return;
     const to = this.#stateOf(stack, this.mark.touchesNext ? label : null);
-    const step: Step = { from, to, label, cost, fault };
+    const step: Step = { from, to, label, cost, fault, carriesOn };
     if (from.cost + cost < to.cost) {
       to.cost = from.cost + cost;
       to.best = step;

@@ -1,11 +1,12 @@
+import { COSTS } from './costs.js';
 import { directionsOf } from './directions.js';
 import type { Kind } from './glyphs.js';
 import { glyphsOf } from './languages.js';
 import { learn, SILENT } from './learn.js';
 import { Lexicon } from './lexicon.js';
 import { type Decided, findMarks, type QuoteMark } from './marks.js';
-import type { Reading } from './reading.js';
-import { readMarks, type Setting } from './search.js';
+import type { Reading, Setting } from './reading.js';
+import { readMarks } from './search.js';
 import type { Voice } from './voice.js';
 
 /** A stretch of text within which quotes pair: a paragraph, or a poem with its lines joined. */
@@ -23,7 +24,7 @@ export interface ReadPassage {
   readonly reading: Reading;
 }
 
-const NONE: Reading = { labels: [], seconds: [], margins: [], leans: [], faults: [] };
+const NONE: Reading = { labels: [], rivals: [], leans: [], faults: [] };
 
 /**
  * Reads every mark of a story in two passes: the first learns which words lose their head or tail here, the second
@@ -34,6 +35,7 @@ export function readStoryMarks(passages: readonly Passage[], language: string): 
   const glyphs = glyphsOf(language, directionsOf(texts, language));
   const marks = passages.map(({ text, decided }) => findMarks(text, glyphs, decided));
   const naive: Voice = {
+    costs: COSTS,
     primary: primaryKind(marks),
     lexicon: new Lexicon(language, texts),
     heads: SILENT,
@@ -60,16 +62,44 @@ function readAll(
   opens: readonly (readonly Kind[])[],
   voice: Voice,
 ): readonly Reading[] {
-  let carried: readonly Kind[] = [];
-  return marks.map((found, index) => {
-    if (!passages[index]!.follows) carried = [];
-    if (found.length === 0) return NONE;
-    const setting: Setting = { opensNext: opens[index + 1] ?? [], carried };
-    const reading = readMarks(found, voice, setting);
-    carried = reading.faults.filter(({ kind }) => kind === 'unclosed').map(({ mark }) => found[mark]!.kind);
-    return reading;
+  const readings: Reading[] = [];
+  let open: readonly Carried[] = [];
+  marks.forEach((found, index) => {
+    const { text, follows } = passages[index]!;
+    if (!follows) open = [];
+    const carried = open.map(({ kind }) => kind);
+    const setting: Setting = {
+      opensNext: opens[index + 1] ?? [],
+      carried,
+      leadsOver: LEADS_OVER.test(text.slice(-LEAD)),
+    };
+    const reading = found.length === 0 ? NONE : readMarks(found, voice, setting);
+    readings.push(reading);
+    if (found.length === 0) return;
+    const closed = open.findLast(({ kind }) => reading.carriedOn === kind);
+    if (closed) readings[closed.passage] = closedLater(readings[closed.passage]!, closed.mark);
+    const unclosed = reading.faults.filter(({ kind }) => kind === 'unclosed');
+    open = unclosed.map(({ mark }) => ({ passage: index, mark, kind: found[mark]!.kind }));
   });
+  return readings;
 }
+
+/** A quote that a passage leaves open, though the next does not open again. */
+interface Carried {
+  readonly passage: number;
+  readonly mark: number;
+  readonly kind: Kind;
+}
+
+/** So ends a passage that leads over to verse or a letter, in which the speech goes on and closes. */
+const LEADS_OVER = /(?:[:,;—–-]|[\p{L}\p{N}])\s*$/u;
+const LEAD = 4;
+
+/** The reading without the fault of a quote that a later passage closes. */
+const closedLater = (reading: Reading, mark: number): Reading => ({
+  ...reading,
+  faults: reading.faults.filter((fault) => fault.mark !== mark),
+});
 
 /** The marks that stand before the first word of a paragraph. */
 function openingKinds(marks: readonly QuoteMark[]): readonly Kind[] {

@@ -1,3 +1,4 @@
+import type { Costs } from './costs.js';
 import type { Kind } from './glyphs.js';
 import type { Lexicon } from './lexicon.js';
 import type { QuoteMark } from './marks.js';
@@ -7,6 +8,8 @@ export type Evidence = (mark: QuoteMark) => number;
 
 /** What is known of a story's own habits while its marks are read. */
 export interface Voice {
+  /** What each reading costs. */
+  readonly costs: Costs;
   /** The marks it sets speech in. */
   readonly primary: Kind;
   readonly lexicon: Lexicon;
