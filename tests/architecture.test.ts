@@ -144,7 +144,6 @@ const MACHINE = /from 'node:(?:fs|os|http|https|net|vm|v8|module|worker_threads|
 /** Files beyond the machine's rooms that do so, and why. */
 const REACHING: Readonly<Record<string, string>> = {
   'src/typesetter/letters/hyphenate.ts': 'loads the patterns of one language of many from their package, by its name',
-  'src/typesetter/letters/scripts.ts': 'loads bidi-js for the books that need it',
 };
 
 test('what touches the machine stands in its rooms', () => {

@@ -20,5 +20,6 @@ export {
   type Target,
   type Typeset,
 } from './page.js';
+export { movedPath, type Segment, segmentsOf } from './path-data.js';
 export { Bed, COLUMN, type MatterLine, PARTED, SPACED, spelledOut } from './plain-lines.js';
 export { element, headingRole, sectionElement } from './structure.js';

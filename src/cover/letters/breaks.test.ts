@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { Face } from '../../fonts/index.js';
 import { diskWorld } from '../../machine/disk.js';
-import { inVisualOrder } from './direction.js';
 import { fitNames, fitText } from './fit.js';
 import { TypeCase } from './typecase.js';
+
+const HEBREW = 'node_modules/@expo-google-fonts/noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular.ttf';
 
 const type = new TypeCase(diskWorld('.'), 'en');
 const style = { fount: 'garamond' } as const;
@@ -67,13 +70,20 @@ test('text that no font has takes no room and stops nothing', () => {
 });
 
 test.each([
-  ['latin only', ['ab', 'cd'], ['ab', 'cd']],
-  ['a name in Hebrew within Latin', ['by ', 'אב ', 'and'], ['by ', 'אב ', 'and']],
-  ['Latin within Hebrew', ['אב ', 'Ada ', 'גד'], ['גד', 'Ada ', 'אב ']],
-  ['two faces of Hebrew within Latin', ['by ', 'אב', 'גד'], ['by ', 'גד', 'אב']],
-  ['two faces of Latin within Hebrew', ['אב ', 'Ada ', 'Field', 'גד'], ['גד', 'Ada ', 'Field', 'אב ']],
-])('%s stands in visual order', (_, logical, visual) => {
-  const face = type.face('garamond');
-  const stretches = logical.map((text) => ({ face, text, leftward: /[א-ת]/.test(text) }));
-  expect(inVisualOrder(stretches).map(({ text }) => text)).toEqual(visual);
+  ['ab cd', 'ab cd'],
+  ['by אב and', 'by בא and'],
+  ['אב Ada גד', 'דג Ada בא'],
+  ['by אב, גד and', 'by דג ,בא and'],
+  ['אב 12 גד', 'דג 12 בא'],
+])('%s stands on a cover as the eye meets it', (title, seen) => {
+  const hebrew = new Face('hebrew', readFileSync(HEBREW));
+  const own = new TypeCase(diskWorld('.'), 'en', [hebrew]);
+  const glyphOf = (sign: string) => {
+    const face = /[א-ת]/.test(sign) ? hebrew : own.face('garamond');
+    return `${face === hebrew} ${face.shape(sign, ['onum'], 'en').glyphs[0]}`;
+  };
+  const { letters } = own.line(title, style);
+  expect(letters.map(({ sort }) => `${sort.face === hebrew} ${sort.glyph}`)).toEqual(
+    [...seen.replaceAll(' ', '')].map(glyphOf),
+  );
 });

@@ -1,6 +1,5 @@
 import type { World } from '../../document/index.js';
-import { Face } from '../../fonts/index.js';
-import { inVisualOrder, LEFTWARD, type Stretch } from './direction.js';
+import { directionsOf, Face, visualOrder } from '../../fonts/index.js';
 import { FALLBACK, FOUNTS, type Fount } from './founts.js';
 
 /** How letters look, apart from their size. */
@@ -45,6 +44,20 @@ export class Sort {
     return this.#outline;
   }
 }
+
+/** Letters of the scripts that run from right to left. */
+const LEFTWARD = /\p{Script=Hebrew}|\p{Script=Arabic}|\p{Script=Syriac}|\p{Script=Thaana}|\p{Script=Nko}/u;
+
+/** Letters of one face that run in one direction: the embedding level says in which. */
+interface FacePiece {
+  readonly face: Face;
+  readonly text: string;
+  readonly level: number;
+}
+
+/** Pieces as they stand from left to right. */
+const inVisualOrder = (pieces: readonly FacePiece[]): readonly FacePiece[] =>
+  visualOrder(pieces.map(({ level }) => level)).map((index) => pieces[index]!);
 
 /** Holds the faces and sets lines of text in them as outlines. */
 export class TypeCase {
@@ -98,7 +111,7 @@ export class TypeCase {
       bottom: Number.POSITIVE_INFINITY,
     };
     let pen = 0;
-    for (const { face, text: piece } of inVisualOrder(this.#stretches(letters, style.fount))) {
+    for (const { face, text: piece } of inVisualOrder(this.#piecesOf(letters, style.fount))) {
       // Letters set apart must not be tied together.
       const shaped = face.shape(piece, tracking ? [...features, '-liga', '-clig'] : features, this.language);
       for (const [index, glyph] of shaped.glyphs.entries()) {
@@ -134,21 +147,22 @@ export class TypeCase {
     return sort;
   }
 
-  /** `text` cut where the face changes; marks, joiners and spaces stay with what they follow. */
-  #stretches(text: string, fount: Fount): Stretch[] {
-    const stretches: { face: Face; text: string; leftward: boolean }[] = [];
+  /** `text` cut where the face or the direction changes; marks, joiners and spaces stay with what they follow. */
+  #piecesOf(text: string, fount: Fount): readonly FacePiece[] {
+    const pieces: { face: Face; text: string; level: number }[] = [];
+    const levels = LEFTWARD.test(text) ? directionsOf(text).levels : null;
+    let at = 0;
     for (const character of text) {
-      const last = stretches.at(-1);
+      const last = pieces.at(-1);
       const clings = last !== undefined && /^[\p{M}\p{Cf}\s]$/u.test(character);
       const face = clings ? last.face : this.#faceFor(character, fount);
-      // What has no direction of its own goes on in that of what it follows.
-      const neutral = last !== undefined && !/[\p{L}\p{N}]/u.test(character);
-      const leftward = neutral ? last.leftward : LEFTWARD.test(character);
+      const level = levels?.[at] ?? 0;
       if (face === null) this.missing.add(character);
-      else if (last?.face === face && last.leftward === leftward) last.text += character;
-      else stretches.push({ face, text: character, leftward });
+      else if (last?.face === face && last.level === level) last.text += character;
+      else pieces.push({ face, text: character, level });
+      at += character.length;
     }
-    return stretches;
+    return pieces;
   }
 
   #faceFor(character: string, fount: Fount): Face | null {

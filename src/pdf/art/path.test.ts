@@ -48,10 +48,6 @@ describe('an arc of a circle', () => {
     const { box } = outlineOf('M0 0A10 10 0 0 1 40 0');
     expect(box.map((value) => Math.round(value))).toEqual([0, -20, 40, 0]);
   });
-
-  test('of an ellipse is our mistake', () => {
-    expect(() => outlineOf('M0 0A10 20 0 0 1 40 0')).toThrow('circle');
-  });
 });
 
 test('its box holds every point', () => {
@@ -59,6 +55,6 @@ test('its box holds every point', () => {
   expect(outlineOf('').box).toEqual([0, 0, 0, 0]);
 });
 
-test('a command that we have no use for is our mistake', () => {
-  expect(() => outlineOf('M0 0s10 10 20 0')).toThrow('path command s');
+test('what cannot be followed is our mistake', () => {
+  expect(() => outlineOf('M0 0s10')).toThrow('path data');
 });

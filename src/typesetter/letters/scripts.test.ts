@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Bench, bench, copied, endOf, JUSTIFIED, linesOn, shaped } from '../../../tests/made/type.js';
+import { directionsOf, visualOrder } from '../../fonts/index.js';
 import { type Line, placesIn, widthIn } from '../../pages/index.js';
 import { composeLine } from '../lines/lay-line.js';
-import { directionsOf, isComplex, unitsIn, visualOrder } from './scripts.js';
+import { isComplex, unitsIn } from './scripts.js';
 import type { ParagraphStyle } from './style.js';
 
 const HEBREW = 'node_modules/@expo-google-fonts/noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular.ttf';

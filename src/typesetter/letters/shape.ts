@@ -1,9 +1,10 @@
 import type { Report } from '../../diagnostics/index.js';
 import { type Inline, type Mark, plain, type Run } from '../../document/index.js';
+import { directionsOf } from '../../fonts/index.js';
 import type { Faces } from './faces.js';
 import type { Fount } from './fount.js';
 import { Founts } from './founts.js';
-import { directionsOf, isComplex } from './scripts.js';
+import { isComplex } from './scripts.js';
 import type { TextStyle } from './style.js';
 import type { Apparatus, Text } from './text.js';
 import { type LinkEdge, WordReader } from './word-reader.js';

@@ -1,6 +1,6 @@
+import type { Directions } from '../../fonts/index.js';
 import type { Footnote } from './footnote.js';
 import type { LinkOf } from './piece.js';
-import type { Directions } from './scripts.js';
 import type { TextStyle } from './style.js';
 import type { Word } from './word.js';
 

@@ -1,10 +1,11 @@
 import { HASH_SEED, hashed, type Mark, type Run } from '../../document/index.js';
+import type { Directions } from '../../fonts/index.js';
 import type { Footnote } from './footnote.js';
 import type { Fount } from './fount.js';
 import type { Founts } from './founts.js';
 import { bare } from './parting.js';
 import type { LinkOf, Piece } from './piece.js';
-import { type Directions, unitsIn } from './scripts.js';
+import { unitsIn } from './scripts.js';
 import type { TextStyle } from './style.js';
 import type { Apparatus, Call, Text } from './text.js';
 import { Word } from './word.js';

@@ -1,7 +1,6 @@
-import type { Shaped } from '../../fonts/index.js';
+import { type Shaped, visualOrder } from '../../fonts/index.js';
 import { SPACE } from '../../pages/index.js';
 import type { Piece } from '../letters/piece.js';
-import { visualOrder } from '../letters/scripts.js';
 import type { Text } from '../letters/text.js';
 import type { Word } from '../letters/word.js';
 import type { Setting } from './galley.js';
