@@ -67,6 +67,8 @@ function headFrom(
     .filter((element, index, all) => all.indexOf(element) === index)
     .map((element) => ({ element, said: saidIn(element, page.source) }))
     .filter(({ said }) => said !== '')
+    // What stands within a line is no line of its own.
+    .filter(({ element }, _, all) => element.name !== 'span' || !all.some((other) => other.element === element.parent))
     .slice(0, NEAR);
   const wanted = loose(title);
   const exact = blocks.find(({ said }) => loose(said) === wanted);
@@ -75,10 +77,23 @@ function headFrom(
   if (exact) return [exact.element];
   // A head may say more than the contents, or less: `Chapter 1: Prologue`, `Prologue`.
   const heading = blocks.slice(0, 3).find(({ element, said }) => isHeading(element) && related(loose(said), wanted));
-  if (heading) return [heading.element];
+  if (heading) return [...numbersAbove(blocks, heading), heading.element];
   const only = blocks[0];
   return only && isHeading(only.element) ? [only.element] : [];
 }
+
+/** What counts a chapter right above its name: `Chapter One` over `The Advertisement`. */
+function numbersAbove<Said extends { readonly element: Element; readonly said: string }>(
+  blocks: readonly Said[],
+  heading: Said,
+): readonly Element[] {
+  const above = blocks.slice(0, blocks.indexOf(heading));
+  return above.every(({ said }) => COUNTED.test(said.trim())) ? above.map(({ element }) => element) : [];
+}
+
+/** A numeral, or the word for what is counted, with its number. */
+const COUNTED =
+  /^(?:(?:chapter|part|book)\s+\S+(?:[- ]\S+)?|\d{1,3}\.?|[ivxlc]{1,6}\.?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?)$/i;
 
 /** Neighbours that say the title together: `Chapter One` over `The Advertisement`. */
 function runOf(

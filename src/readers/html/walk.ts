@@ -2,10 +2,11 @@ import type { FixedLabel, Mark } from '../../document/index.js';
 import type { BlockBuilder } from '../build/blocks.js';
 import { safeLink } from '../plain/links.js';
 import type { Styles } from './css.js';
-import { linesAround, UNREAD } from './elements.js';
+import { isBreakMark, linesAround, UNREAD } from './elements.js';
 import type { Role } from './sites/site.js';
 import { marksOf, PLAIN, type TextLook, within } from './style.js';
 import type { Element, Node, Text } from './tree.js';
+import { saidIn } from './words.js';
 
 /** What a picture of a page becomes: a figure, words that stand for it, or nothing. */
 export type PictureMeant =
@@ -137,6 +138,10 @@ class Walk {
     }
     if (UNREAD.has(name) && !role) return;
     const look = manner.styles.lookOf(element);
+    if (this.#inside && !role && isBreakMark(element, () => !/[\p{L}\p{N}]/u.test(saidIn(element, manner.source)))) {
+      this.#rule(element);
+      return;
+    }
     if (look.hidden && !role) {
       if (this.#inside) manner.hidden(element);
       return;

@@ -87,7 +87,7 @@ function structured(root: Page['root'], source: string): ReturnType<NonNullable<
 export const XENFORO: Site = {
   format: 'xenforo-html',
   name: 'a thread of a forum',
-  known: '#XF, html#XF, .hasThreadmark',
+  known: '.hasThreadmark',
   title: ['.p-title-value', 'h1.threadTitle'],
   authors: ['.p-description .username', '.hasThreadmark .message-name .username'],
   story: '.hasThreadmark .bbWrapper, .hasThreadmark .messageText',
@@ -97,12 +97,48 @@ export const XENFORO: Site = {
   origin: headOf,
 };
 
-/** Tumblr, Medium and their like: one article, by the names that they use. */
+/** A post of Tumblr's, whose themes call its parts so or so. */
+export const TUMBLR: Site = {
+  format: 'tumblr-html',
+  name: 'a post of Tumblr’s',
+  known:
+    'meta[property=og:site_name][content=Tumblr], meta[name=generator][content=tumblr], .tumblr_parent, .tumblr_blog',
+  title: [
+    'article .post-title',
+    '.post .post-title',
+    '.post .title',
+    'article h1',
+    'article h2',
+    '.post h2',
+    '.post h1',
+  ],
+  authors: [],
+  story:
+    '.post-content, .body-text, .post .caption, .post .copy, .post .body, article .npf-content, article .post-body',
+  cut: '.tags, .post-tags, .post-notes, .notes, .post-meta, .post-footer, .permalink, .source, .reblog-header, .like_button, .reblog_button',
+  origin: headOf,
+};
+
+/** Medium. */
+export const MEDIUM: Site = {
+  format: 'medium-html',
+  name: 'an article of Medium’s',
+  known: 'meta[property=al:android:app_name][content=Medium], .pw-post-body-paragraph',
+  title: ['h1.pw-post-title', '[data-testid=storyTitle]', 'article h1'],
+  authors: ['[data-testid=authorName]', 'meta[name=author]'],
+  story: 'article section',
+  notes: [{ select: '.pw-subtitle-paragraph', note: 'summary', place: 'header' }],
+  cut: 'nav, aside, footer, button, .speechify-ignore, .pw-post-title, [data-testid=storyTitle], [data-testid=headerSocialShare]',
+  unstyled: true,
+  origin: headOf,
+};
+
+/** Ghost, Blogger and their like: one article, by the names that they use. */
 export const ARTICLES: Site = {
   format: 'article-html',
   name: 'a page of a blog',
   known:
-    'meta[property=al:android:app_name][content=Medium], meta[name=generator][content^=Ghost], .gh-content, .post-full-content, meta[name=generator][content^=Blogger]',
+    'meta[name=generator][content^=Ghost], .gh-content, .post-full-content, meta[name=generator][content^=Blogger]',
   title: ['h1.gh-article-title', 'h1.post-full-title', 'h3.post-title', 'h1'],
   authors: ['a[rel=author]', '.gh-article-author-name', '.post-author .fn', 'meta[name=author]'],
   story: '.gh-content, .post-full-content, .post-body, article section',

@@ -9,7 +9,7 @@ import type { Site } from './site.js';
 export const FANFICTION_NET: Site = {
   format: 'ffn-html',
   name: 'a page of FanFiction.net',
-  known: '#storytext, #profile_top',
+  known: '#storytext, #profile_top, #storycontent',
   title: ['#profile_top b.xcontrast_txt', '#profile_top b', '#content b'],
   authors: ['#profile_top a.xcontrast_txt[href^=/u/]', '#profile_top a[href*=/u/]', '#content a[href^=/u/]'],
   story: '#storytext, .storytext, #storycontent',
@@ -84,6 +84,20 @@ export const SCRIBBLE_HUB: Site = {
   heads: '.chapter-title',
   notes: [{ select: '.wi_authornotes', note: 'author-note', place: 'chapter' }],
   cut: '.wi_authornotes_hd, .p-avatar-wrap, .sp-head, .wi_news_title, .modern-footnotes-footnote__note',
+  origin: headOf,
+};
+
+/** A chapter of Fimfiction's, as its page is saved. */
+export const FIMFICTION_PAGE: Site = {
+  format: 'fimfic-html',
+  name: 'a page of Fimfiction',
+  known: '#chapter-body, .chapter-body .bbcode',
+  title: ['a.story_name', '.story_name'],
+  authors: ['.info-container a.author', 'a.author[href*=/user/]'],
+  story: '#chapter-body, .chapter-body',
+  heads: '#chapter_title',
+  notes: [{ select: '.authors-note', note: 'author-note', place: 'chapter' }],
+  cut: '.authors-note > header, .authors-note > b, .authors-note > h3, .authors-note > h2',
   origin: headOf,
 };
 

@@ -1,9 +1,20 @@
 import { first, matches } from '../select.js';
 import type { Element, Page } from '../tree.js';
 import { AO3_DOWNLOAD, AO3_PAGE } from './ao3.js';
-import { ARTICLES, LIVEJOURNAL, SUBSTACK, WORDPRESS, XENFORO } from './blogs.js';
+import { ARTICLES, LIVEJOURNAL, MEDIUM, SUBSTACK, TUMBLR, WORDPRESS, XENFORO } from './blogs.js';
+import { EFICTION } from './efiction.js';
 import { FANFICFARE } from './fanficfare.js';
-import { FANFICTION_NET, FICWAD, FIMFICTION, MEDIAMINER, ROYAL_ROAD, SCRIBBLE_HUB, WATTPAD } from './fiction.js';
+import {
+  FANFICTION_NET,
+  FICWAD,
+  FIMFICTION,
+  FIMFICTION_PAGE,
+  MEDIAMINER,
+  ROYAL_ROAD,
+  SCRIBBLE_HUB,
+  WATTPAD,
+} from './fiction.js';
+import { DISCOURSE, INVISION, PHPBB, REDDIT, VBULLETIN, XENFORO_THREAD } from './forums.js';
 import { GOOGLE_DOC } from './google.js';
 import type { Site } from './site.js';
 
@@ -16,12 +27,22 @@ const SITES: readonly Site[] = [
   WATTPAD,
   ROYAL_ROAD,
   SCRIBBLE_HUB,
+  FIMFICTION_PAGE,
   FIMFICTION,
   FANFICTION_NET,
   FICWAD,
   MEDIAMINER,
+  EFICTION,
   XENFORO,
+  XENFORO_THREAD,
+  PHPBB,
+  DISCOURSE,
+  REDDIT,
+  VBULLETIN,
+  INVISION,
+  MEDIUM,
   SUBSTACK,
+  TUMBLR,
   LIVEJOURNAL,
   WORDPRESS,
   ARTICLES,
