@@ -10,9 +10,9 @@ const PACKAGES = ['smartypants@0.2.2', 'retext@9.0.0', 'retext-smartypants@6.2.0
 
 let known = null;
 
-/** Sheaf and every other tool that can be had here; what cannot is said aloud. */
-export async function tools() {
-  known ??= [await sheaf(), pandoc(), ...(await packages())].filter((tool) => tool !== null);
+/** Sheaf and, if asked for, every other tool that can be had here; what cannot is said aloud. */
+export async function tools(rivals = true) {
+  known ??= [await sheaf(), ...(rivals ? [pandoc(), ...(await packages())] : [])].filter((tool) => tool !== null);
   return known;
 }
 
@@ -24,6 +24,7 @@ async function sheaf() {
   return {
     name: 'Sheaf',
     set: (text, markdown) => normalize(text, kind(markdown), options),
+    setIn: (text, language) => normalize(text, 'plain', { quotes: 'double', dashes: 'em', language }),
     tell: (text, markdown, report) => normalized({ file: '', text }, kind(markdown), options, report),
   };
 }

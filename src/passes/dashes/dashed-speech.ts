@@ -3,7 +3,7 @@ const LANGUAGES =
   /^(?:es|fr|pl|it|pt|ca|gl|eu|ro|ru|uk|be|bg|mk|sr|hr|sl|sv|nb|nn|no|da|fi|et|lv|lt|hu|cs|sk|tr|el)\b/i;
 
 /** A paragraph that opens with one hyphen or two and ends as a sentence does. */
-const SPOKEN = /^\s*-{1,2}[ \u00A0]?[\p{Lu}¿¡«"“…].*[.!?…»"”:]\s*$/su;
+const SPOKEN = /^\s*-{1,2}[ \u00A0]?(?:[*_]{0,3}[\p{Lu}¿¡«„"“'‘…]|\.{3}).*[.!?…»"”:]\s*$/su;
 
 /** The same with another dash in it: `- Ven - dijo.` */
 const TOLD = /[\p{L}.,!?…] -{1,2} ?\p{Ll}/u;
@@ -22,7 +22,7 @@ export function speaksWithDashes(texts: readonly string[], language: string): bo
 }
 
 /** The hyphen that opens a paragraph of speech, and what stands before it. */
-export const OPENING_HYPHEN = /^(\s*)-(?=[ \u00A0]?[\p{L}¿¡«"“…])/u;
+export const OPENING_HYPHEN = /^(\s*)-(?=[ \u00A0]?(?:[*_]{0,3}[\p{L}¿¡«„"“'‘…]|\.{3}))/u;
 
-/** The hyphens about who speaks, as Spanish sets them: `-Ven -dijo ella-. Es tarde.` */
-export const ASIDE = /-(?<=\s-)(?=\p{Ll}|[.,;:])|-(?<=[\p{L}!?…]-)(?=[.,;:])/gu;
+/** The hyphens about who speaks, as Spanish sets them: `-Ven -dijo ella-. Es tarde.`; and before what is said behind them: `-Nie -rzekł. -Zostań.` */
+export const ASIDE = /-(?<=\s-)(?=\p{Ll}|[.,;:¿¡])|-(?<=[.!?…»”"] -)(?=\p{Lu})|-(?<=[\p{L}!?…]-)(?=[.,;:])/gu;

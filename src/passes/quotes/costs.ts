@@ -104,6 +104,8 @@ export const COSTS = {
   inPlaceOfResumed: 2.5,
   /** What remains of `headOpensSpeech` inside a quote of the same kind, where none can open. */
   withinSpeech: 0.25,
+  /** An apostrophe between a figure and a letter. */
+  behindFigure: 1,
   /** An apostrophe after a word that may have lost its tail. */
   tail: { sure: 0.2, derived: 0.3, plural: 1.2, unknown: 1, whole: 2.2 },
   tailInDialect: { sure: 0.2, derived: 0.3, plural: 1.4, unknown: 0.6, whole: 1 },

@@ -74,6 +74,8 @@ function placeOf(text: string, at: number): 'open' | 'close' | null {
     if (text.slice(0, at).trim() === '') return 'open';
     return text.slice(at + 1).trim() === '' ? 'close' : null;
   }
+  // `l'« affaire »`: behind an elision it opens.
+  if ((before === "'" || before === '’') && isLetter(text[left - 1])) return 'open';
   if (isGuillemet(before ?? '') || isGuillemet(after ?? '')) return null;
   if (isEdge(before) || sideAt(text, left) === 'opening') return hugsRight ? 'open' : isEdge(after) ? null : 'close';
   return isEdge(after) || (sideAt(text, right) === 'stop' && !isLetter(after)) ? 'close' : null;

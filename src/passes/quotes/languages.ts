@@ -85,12 +85,21 @@ export interface Glyphs {
   readonly kind: (glyph: string) => Kind;
 }
 
-/** The glyphs of a story in this language, whose guillemets point as `directions` tells. */
-export function glyphsOf(language: string, directions: ReadonlyMap<string, Evidence>): Glyphs {
+/**
+ * The glyphs of a story in this language, whose guillemets point as `directions` tells. Its inner marks are inner ones only
+ * beside its outer ones, or straight ones: in French that has “ and no «, “ is what opens speech.
+ */
+export function glyphsOf(
+  language: string,
+  directions: ReadonlyMap<string, Evidence>,
+  texts: readonly string[],
+): Glyphs {
   const { outer, inner } = quotationMarks(language);
-  const kinds = isDrawnSingle(outer[0])
-    ? []
-    : [...outer.map((g) => [g, 2] as const), ...inner.map((g) => [g, 1] as const)];
+  const hasOuter = texts.some((text) => text.includes(outer[0]) || text.includes('"'));
+  const kinds =
+    isDrawnSingle(outer[0]) || !hasOuter
+      ? []
+      : [...outer.map((g) => [g, 2] as const), ...inner.map((g) => [g, 1] as const)];
   const own = new Map<string, Kind>(kinds);
   return {
     evidence: (glyph) => {

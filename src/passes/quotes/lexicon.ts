@@ -16,7 +16,7 @@ import {
   SURE_TAILS,
   TENS,
 } from './clipped-words.js';
-import { isClitic } from './clitics.js';
+import { isApocope, isClitic, mayBeClitic } from './clitics.js';
 import { isWord, rarityOf } from './dictionary.js';
 
 /**
@@ -113,7 +113,7 @@ export class Lexicon {
    * before further words is what speech left of one: `'S all right`.
    */
   headBehind(before: string, word: string, goesOn: boolean): Head {
-    if (!this.#english) return this.head(word);
+    if (!this.#english) return goesOn && mayBeClitic(this.#language, word) ? 'likely' : this.head(word);
     if (goesOn && /^[DMST]$/.test(word)) return 'likely';
     const isYear = BEFORE_YEAR.test(before.toLowerCase());
     if (TENS.has(word.toLowerCase())) return isYear ? 'year' : this.head(word);
@@ -168,7 +168,7 @@ export class Lexicon {
     const lower = word.toLowerCase();
     if (/\d$/.test(lower) || lower === '') return 'whole';
     if (/[sxz]$/.test(lower)) return 'plural';
-    if (!this.#english) return 'whole';
+    if (!this.#english) return isApocope(this.#language, lower) ? 'sure' : 'whole';
     if (SURE_TAILS.has(lower)) return 'sure';
     if (lower.length >= 4 && lower.endsWith('in') && rarityOf(`${lower}g`) < Infinity) return 'derived';
     if (rarityOf(lower) < Infinity) return 'whole';

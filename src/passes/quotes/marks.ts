@@ -178,7 +178,7 @@ function wordEndingAt(text: string, last: number): string {
 function wordStartingAt(text: string, first: number): string {
   let end = first;
   while (end < text.length && end - first < LONGEST && inWord(text, end)) end += 1;
-  // `I-I`: a stutter's first letter is no word.
-  if (end === first + 1 && text[end] === '-') return '';
+  // `I-I`: a stutter's first letter is no word, that of `'s-Hertogenbosch` is.
+  if (end === first + 1 && text[end] === '-' && !/^\p{Ll}-\p{Lu}/u.test(text.slice(first, first + 3))) return '';
   return text.slice(first, end).replaceAll('’', "'");
 }

@@ -120,11 +120,16 @@ function sideBefore(marks: readonly QuoteMark[], index: number, last: string | n
   if (!mark.touchesLast || index === 0) return mark.before;
   if (last === 'open') return 'opener';
   if (last === 'close' || last === 'prime') return 'stop';
+  // `l'"affaire"`: behind an apostrophe, what stands before a word opens.
+  if (last === 'apostrophe' && mark.after === 'letter') return 'opener';
   return marks[index - 1]!.before === 'letter' ? 'letter' : 'opener';
 }
 
 function apostropheCost(mark: QuoteMark, before: Side | 'opener', voice: Voice): number {
-  if (mark.after === 'letter' && !mark.touchesNext && before === 'letter') return 0;
+  if ((mark.after === 'letter' || mark.after === 'digit') && !mark.touchesNext && before === 'letter') return 0;
+  // `A4'tje`, `the 1920's`.
+  if (mark.after === 'letter' && !mark.touchesNext && before === 'digit')
+    return Math.min(voice.costs.behindFigure, headCost(mark, before, voice));
   if ((mark.after === 'letter' || mark.after === 'digit') && !mark.touchesNext) return headCost(mark, before, voice);
   if (before === 'letter') return tailCost(mark, voice);
   return mark.touchesNext || before === 'stop' ? COSTS.bareBesideMark : COSTS.bare;

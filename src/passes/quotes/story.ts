@@ -32,7 +32,7 @@ const NONE: Reading = { labels: [], rivals: [], leans: [], faults: [] };
  */
 export function readStoryMarks(passages: readonly Passage[], language: string): readonly ReadPassage[] {
   const texts = passages.map(({ text }) => text);
-  const glyphs = glyphsOf(language, directionsOf(texts, language));
+  const glyphs = glyphsOf(language, directionsOf(texts, language), texts);
   const marks = passages.map(({ text, decided }) => findMarks(text, glyphs, decided));
   const naive: Voice = {
     costs: COSTS,
