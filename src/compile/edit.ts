@@ -6,6 +6,7 @@ import { tellEmptied, tellLongNotes } from '../proof/index.js';
 import { type Manuscript, storyOf } from '../readers/index.js';
 import { markKey, type Settled, settle } from '../settled/index.js';
 import { chosenChapters } from './chapters.js';
+import { tellUnused } from './unused.js';
 
 /** Nothing was decided yet. */
 const UNSETTLED: Settled = new Map();
@@ -29,6 +30,7 @@ export function editStory(entry: StoryEntry, files: readonly Manuscript[], settl
   const { story: read, marks, open } = settle(storyOf(entry, files), settled, telling);
   const decided = (span: Span) => marks.get(markKey(span)) ?? null;
   const context: PassContext = marks.size > 0 ? { ...telling, decided } : telling;
+  tellUnused(read, entry.span, log.report);
   const found = chosenChapters(findStructure(read, context), entry.chapters, log.report);
   const edited = joinRuns(applyHouseStyle(found, context));
   if (!tellEmptied({ read, found, edited }, log.report)) tellLongNotes(found, log.report);

@@ -10,6 +10,8 @@ export type NoteKind =
   | 'review-ask'
   | 'gloss'
   | 'footnote'
+  | 'cover-letter'
+  | 'comment'
   | 'other';
 
 export const NOTE_KINDS = [
@@ -23,6 +25,8 @@ export const NOTE_KINDS = [
   'review-ask',
   'gloss',
   'footnote',
+  'cover-letter',
+  'comment',
   'other',
 ] as const satisfies readonly NoteKind[];
 
@@ -77,12 +81,18 @@ export interface Settings {
 const everyKind = (fate: NoteFate): Record<NoteKind, NoteFate> =>
   Object.fromEntries(NOTE_KINDS.map((kind) => [kind, fate])) as Record<NoteKind, NoteFate>;
 
-/** One fate for every kind of note; but a footnote is the story's own, and only goes where it is named. */
+/** What was written to the editor is nobody’s else to read, whatever becomes of notes. */
+const PRIVATE = { 'cover-letter': 'strip', comment: 'strip' } as const;
+
+/**
+ * One fate for every kind of note; but a footnote is the story's own, and only goes where it is named, and a letter to the editor
+ * only stays there.
+ */
 export const notesAll: Readonly<Record<NoteFate, Readonly<Record<NoteKind, NoteFate>>>> = {
   strip: { ...everyKind('strip'), footnote: 'end' },
-  keep: everyKind('keep'),
-  end: everyKind('end'),
-  appendix: everyKind('appendix'),
+  keep: { ...everyKind('keep'), ...PRIVATE },
+  end: { ...everyKind('end'), ...PRIVATE },
+  appendix: { ...everyKind('appendix'), ...PRIVATE },
 };
 
 /** What holds when the manifest says nothing. */

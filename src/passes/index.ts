@@ -15,7 +15,7 @@ export { joinRuns } from './join.js';
 export { type NormalizeOptions, normalize, normalized } from './normalize.js';
 export type { Pass, PassContext } from './pass.js';
 export { openDictionary } from './quotes/dictionary.js';
-export { findStructure, type Gaps, gapsOf, settleNotes, withoutCalls } from './structure/index.js';
+export { findStructure, type Gaps, gapsOf, settleNotes, unusedOpenings, withoutCalls } from './structure/index.js';
 
 /**
  * The marks, in this order: words that lines parted are told while their runs are as read; what cannot be seen goes first,

@@ -23,7 +23,8 @@ export function opensWith(block: Block, openings: readonly string[]): boolean {
   return openings.some((opening) => text.startsWith(matchable(opening)) && matchable(opening) !== '');
 }
 
-const matchable = (text: string): string =>
+/** A text as an opening is held against it: whatever the spaces, the case and the kind of quotation marks. */
+export const matchable = (text: string): string =>
   squeezed(text)
     .replace(/[“”„«»]/g, '"')
     .replace(/[‘’`]/g, "'")

@@ -20,7 +20,7 @@ import { fixedOf, takeFixed } from './take-fixed.js';
 import { tidyBreaks } from './tidy.js';
 import { unfold } from './unfold.js';
 import { fixedLabel } from './weigh/fixed.js';
-import { Row } from './weigh/row.js';
+import { type KnownName, Row } from './weigh/row.js';
 import { weigh } from './weigh/weigh.js';
 import { cutOut, lineOf, openingOf, squeezed, withCalls } from './wording.js';
 
@@ -79,7 +79,7 @@ function readFile(source: Source, story: Story, desk: Desk): ReadFile {
   const titled = all.find((block) => fixedOf(block)?.label === 'title') ?? null;
   const own = all.filter((block) => block !== titled);
   const blocks = printedPages(titleApart(unfold(own)), desk);
-  const row = new Row(blocks, titled !== null);
+  const row = new Row(blocks, titled !== null, namesOf(story));
   const fixed = blocks.map((block) => fixedLabel(block, desk));
   const weights = weigh(row, fixed);
   const found = apply(
@@ -90,6 +90,12 @@ function readFile(source: Source, story: Story, desk: Desk): ReadFile {
   const { blocks: cut, notes } = inlineNotes(placed(levels(found.blocks, own)), desk);
   return { ...found, source, notes, blocks: inForm(cut, desk) };
 }
+
+/** What the manifest calls the story and its authors. */
+const namesOf = ({ title, titleFrom, authors, authorsFrom }: Story): readonly KnownName[] => [
+  ...(titleFrom === 'manifest' ? [{ kind: 'title' as const, name: plain(title) }] : []),
+  ...(authorsFrom === 'manifest' ? authors.map(({ name }) => ({ kind: 'author' as const, name })) : []),
+];
 
 /** How far from the top a title and the first chapter's banner may share a line. */
 const TOP = 12;

@@ -19,6 +19,7 @@ import { cutOut, lineOf, spaceAt, squeezed, withCalls } from '../wording.js';
 import { BOUND, tellDoubts } from './doubts.js';
 import { Draft, type Found } from './draft.js';
 import { unlabelledKind } from './notes.js';
+import { tellCover, tellPrivate } from './private.js';
 import { labelOfKind, reasonsFor } from './reasons.js';
 import type { Searched } from './searched.js';
 
@@ -28,6 +29,8 @@ export function apply(searched: Searched, desk: Desk, title: readonly Inline[] |
   if (title) applier.draft.setTitle(title, 0, plain(title).length, true);
   applier.run();
   tellDoubts(searched, applier.draft, desk);
+  tellPrivate(searched, applier.draft, desk);
+  if (applier.cover) tellCover(applier.cover, desk);
   return applier.draft.found;
 }
 
@@ -36,6 +39,8 @@ class Applier {
   readonly #row: Row;
   readonly #certain: (boolean | undefined)[] = [];
   #ended = false;
+  /** The letter to the editor that was taken from above the story. */
+  cover: Block | null = null;
 
   constructor(
     readonly searched: Searched,
@@ -277,6 +282,10 @@ class Applier {
       return { note: fixed.note ?? label?.kind ?? 'author-note', place: fixed.place ?? 'mid', rule, certain: true };
     }
     const meant = key?.meaning?.role === 'note' ? key.meaning.note : null;
+    if (at >= this.#row.cover[0] && at < this.#row.cover[1]) {
+      if (certain) this.cover = this.#block(at);
+      return { note: 'cover-letter', place: 'leading', rule: 'letter', certain };
+    }
     const note =
       label?.kind ?? meant ?? (isGloss(this.#row.lines, this.#row.lines[at]!) ? 'gloss' : unlabelledKind(phase));
     const behindEnd = phase === 'past' && this.#ended;

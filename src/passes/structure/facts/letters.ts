@@ -1,5 +1,6 @@
 import { SALUTATION, VALEDICTION } from '../data/correspondence.js';
 import type { Line } from '../row.js';
+import { isHeadline } from '../title-line.js';
 import { firstLine, wordsOf } from '../wording.js';
 
 /** Most blocks that a letter takes. */
@@ -78,22 +79,34 @@ const SENDS =
   /\b(?:(?:my|the|a|this|short|attached|enclosed|pasted?|submit\p{L}*|submission|contest|anthology|zine|magazine|issue|list|feedback) (?:\p{L}+ )?(?:story|stories|piece|entry|one|fic|words|submission)|\d[\d,.]* words|submission|attach\p{L}*|anthology|feedback|meine geschichte|meine erzählung|ma nouvelle|mon texte|mi (?:cuento|relato)|(?:meu|minha) (?:conto|história)|(?:mio|il) racconto|рассказ|opowiadanie|mijn verhaal|min novell)\b/iu;
 
 function endOfCover(lines: readonly Line[], from: number): number {
-  if (!lines[from] || !GREETING.test(firstLine(lines[from]!.text)) || firstLine(lines[from]!.text).length > 60)
-    return 0;
+  const first = lines[from];
+  if (!first || !GREETING.test(firstLine(first.text)) || firstLine(first.text).length > 60) return 0;
   for (let at = from + 1; at < Math.min(lines.length - 1, from + COVER); at += 1) {
-    const { block, text, glyphs, speaks, banner } = lines[at]!;
-    if (block.kind !== 'paragraph' || speaks || banner?.kind === 'chapter') return 0;
+    const { block, text, glyphs, banner, key, by } = lines[at]!;
+    if (block.kind !== 'paragraph' || isSaid(text) || banner?.kind === 'chapter') return 0;
     if (glyphs === 'break') return at;
-    if (!CLOSING.test(text) && !(isShort(lines[at]!) && at > from + 1 && !/^[\s*_]*(?:chapter|part)\b/i.test(text)))
-      continue;
-    let end = at + 1;
-    const signed = () =>
-      lines[end] &&
-      end < at + 5 &&
-      isShort(lines[end]!) &&
-      (end === at + 1 ? CLOSING.test(text) : lines[end]!.gap === 0 || /[@\d]/.test(lines[end]!.text));
-    while (signed()) end += 1;
-    return end;
+    if (CLOSING.test(text)) return endOfSender(lines, at);
+    // What heads the story, with no greeting behind the letter.
+    const named = lines[at + 1]?.by != null || key?.meaning?.role === 'title' || by !== null;
+    if (at > from + 1 && (named || (isShort(lines[at]!) && isHeadline(wordsOf(text))))) return at;
   }
   return 0;
 }
+
+/** Somebody speaks, as in a story: a mark opens the paragraph, or closes behind a comma. A title in quotation marks does neither. */
+const isSaid = (text: string): boolean => /^["“„«]|[,?!…—][”"»] \p{Ll}/u.test(text);
+
+/** How many lines of name and address stand under a greeting. */
+const SENDER = 6;
+
+function endOfSender(lines: readonly Line[], closing: number): number {
+  let end = closing + 1;
+  while (lines[end] && end <= closing + SENDER && isOfSender(lines[end]!, end === closing + 1)) end += 1;
+  return end;
+}
+
+const isOfSender = (line: Line, first: boolean): boolean =>
+  line.text.length < 80 &&
+  line.block.kind === 'paragraph' &&
+  !line.banner &&
+  ((first && isShort(line)) || /[@\d]/.test(line.text) || (line.gap === 0 && isShort(line)));

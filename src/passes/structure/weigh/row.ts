@@ -24,6 +24,12 @@ const UNHEARD = -6;
 /** How a stanza sounds at most: its lines have no stops and may begin small. */
 const VERSE = -1;
 
+/** A name that the manifest gives. */
+export interface KnownName {
+  readonly kind: 'title' | 'author';
+  readonly name: string;
+}
+
 /** A file's blocks in a row, with what they show together. */
 export class Row {
   readonly lines: readonly Line[];
@@ -39,6 +45,7 @@ export class Row {
   readonly #site: Uint8Array;
   readonly #names: ReadonlyMap<string, number>;
   readonly #parts: ReadonlySet<string>;
+  readonly #known: ReadonlyMap<string, KnownName['kind']>;
   readonly #letters: Uint8Array;
   readonly #heads: Uint8Array;
   readonly #tails: Uint8Array;
@@ -56,8 +63,11 @@ export class Row {
     readonly blocks: readonly Block[],
     /** Whether the format tells the title. */
     readonly titled = false,
+    /** What the manifest says the story and its authors are called. */
+    names: readonly KnownName[] = [],
   ) {
     this.lines = linesOf(blocks);
+    this.#known = new Map(names.map(({ kind, name }) => [loose(name), kind]));
     this.#listened = nearSigns(this.lines);
     this.usual = usualGap(this.lines);
     this.company = companyOf(this.lines);
@@ -114,6 +124,13 @@ export class Row {
   isNamed({ line, at }: Line): boolean {
     const first = this.#names.get(loose(line));
     return first !== undefined && first < at;
+  }
+
+  /** Whether a line, with or without a "by", is the title or an author that the manifest names. */
+  known({ line, by }: Line): KnownName['kind'] | null {
+    if (this.#known.size === 0 || line === '') return null;
+    const kind = this.#known.get(loose(by ?? line)) ?? null;
+    return kind === 'title' && by !== null ? null : kind;
   }
 
   /** Whether the line stands where a header may: above the story or a chapter, no more than a few paragraphs down. */

@@ -18,6 +18,13 @@ const TOP = 40;
 /** What tells that a line names the story or its author, dedicates it, or is its motto. */
 export function weighTitle(row: Row, line: Line, weights: Weights): void {
   const nearEnd = row.lines.length - line.at <= 6;
+  const known = line.at < TOP || nearEnd ? row.known(line) : null;
+  if (known && !(known === 'title' && row.titled) && (known === 'author' || !nearEnd || line.at < 3)) {
+    weights.offer(known, 0, `the manifest’s ${known}`);
+    weights.charge('story', 6);
+    weights.charge('note', 3);
+    weights.charge('more', 3);
+  }
   if ((line.at < TOP || nearEnd) && line.by !== null) weighByLine(row, line, weights);
   if (line.at >= TOP) {
     weighOver(row, line, weights);

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { outline } from '../../../tests/outline.js';
+import { isPrivate } from './apply/private.js';
+
+const LETTER =
+  'Dear Ms. Field,\n\nPlease find my story "The Scale" below, 900 words, for your anthology.\n\nSincerely,\nWalt Pellerin\n14 Gasworks Lane, Harl\nTel. 01632 960417';
+
+const CASES: readonly (readonly [name: string, text: string, outline: string])[] = [
+  [
+    'a letter to the editor, down to the telephone',
+    `${LETTER}\n\nThe Scale\n\n{A}\n\n{B}\n\n{D}\n\n{F}`,
+    `title<The Scale> cover-letter@leading<${LETTER.replace(/\n+/g, ' / ')}> A B D F !note/cover-letter`,
+  ],
+  [
+    'a short one without a greeting at its end',
+    'Hello Ada,\n\nMy story as promised, pasted below.\n\nThe Scale\n\n{A}\n\n{B}\n\n{D}\n\n{F}',
+    'title<The Scale> cover-letter@leading<Hello Ada, / My story as promised, pasted below.> A B D F !note/cover-letter',
+  ],
+  [
+    'a letter that is the story, or in it',
+    'Dear Anna,\n\n{A}\n\n{B}\n\nLove,\nTom\n\n{D}\n\n{F}',
+    '[Dear Anna,] A B [Love, / Tom] D F',
+  ],
+];
+
+for (const [name, text, expected] of CASES) test(name, () => expect(outline(text)).toBe(expected));
+
+test.each([
+  ['Tel. 01632 960417', true],
+  ['Phone: (555) 010-0134', true],
+  ['+44 1632 960417', true],
+  ['14 Gasworks Lane, Lower Harl', true],
+  ['wren@example.org', true],
+  ['He was born on 12 March 1921 and died on 3 May 1944.', false],
+  ['They counted 1,204,331 sheep in 1999-2001.', false],
+  ['She lived at number nine.', false],
+])('%j is private: %s', (text, expected) => {
+  expect(isPrivate(text)).toBe(expected);
+});

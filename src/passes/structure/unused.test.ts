@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { entryFor } from '../../../tests/stories.js';
+import { readStory } from '../../readers/index.js';
+import { unusedOpenings } from './unused.js';
+
+const TEXT = 'The lamp burned low.\n\nShe went out.\n\nThanks for reading, all of you!\n';
+
+test.each<[string, readonly string[], string | null | undefined]>([
+  ['a block that begins so is used', ['thanks  for reading'], undefined],
+  ['a slip is told with what is nearest', ['Thnaks for reading'], 'Thanks for reading,'],
+  ['what is nowhere has nothing near', ['Nothing of the kind whatever'], null],
+])('%s', (_, strip, nearest) => {
+  const sources = [{ file: 'a.txt', text: TEXT }];
+  const told = unusedOpenings(readStory(entryFor(sources, { settings: { strip } }), sources, () => {}));
+  expect(told.map((one) => one.nearest)).toEqual(nearest === undefined ? [] : [nearest]);
+});
