@@ -6,7 +6,7 @@ import { isEnding } from './ending-line.js';
 import { labelOf } from './label.js';
 import { noteScore } from './sounds-like-note.js';
 import { isHeadline, isTitleShaped } from './title-line.js';
-import { squeezed, undecorated, wordsOf } from './wording.js';
+import { hasSpeech, squeezed, undecorated, wordsOf } from './wording.js';
 
 /** A line that heads what follows it. */
 export interface Banner {
@@ -99,9 +99,9 @@ function headed(word: string, rest: string, banner: Make): Banner | null {
   if (/^[\s:.)–—-]*$/.test(rest)) return banner(kind, false);
   if (/^\s*(?:\([^()]{1,40}\)|\[[^[\]]{1,40}\])$/.test(rest)) return banner(kind, true);
   const title = /^(\s*[:.)–—-]+\s*|\s+)(.+)$/u.exec(rest);
-  if (!title) return /^, ./.test(rest) && chapter(rest.slice(2), banner) ? banner(kind, true) : null;
+  if (!title) return isNamedBehindComma(rest, kind, banner) ? banner(kind, true) : null;
   const words = wordsOf(title[2]!);
-  const parted = /[:–—]|\s-/.test(title[1]!);
+  const parted = /[:–—]|\s-|[.)]\s/.test(title[1]!);
   if (
     parted
       ? words.length <= 22 && !/[,;]$|[.] \p{Lu}/u.test(title[2]!)
@@ -110,6 +110,12 @@ function headed(word: string, rest: string, banner: Make): Banner | null {
     return banner(kind, true);
   return null;
 }
+
+/** `Part 2, Chapter 3`, `chapter six, the roof`. */
+const isNamedBehindComma = (rest: string, kind: Banner['kind'], banner: Make): boolean =>
+  /^, ./.test(rest) &&
+  (chapter(rest.slice(2), banner) !== null ||
+    (kind === 'chapter' && wordsOf(rest).length <= 6 && !/[.,;!?…]$/.test(rest) && !hasSpeech(rest)));
 
 /** Words of which the first and last are no ornaments. */
 const SEVERAL = /[^~*_=–—\s-]\s.*[^~*_=–—\s-]/;

@@ -28,9 +28,13 @@ export function mailHead(blocks: readonly Block[]): number {
   const headed = blocks.slice(end, end + BELOW).some((block) => isStoryKey(openingOf(block)));
   const sender = headed ? /(?:^|\s)(?:from|to|date): /i : /(?:^|\s)from: /i;
   if (!sender.test(fields) || !/(?:^|\s)subject: /i.test(fields)) return 0;
-  const posted = blocks.slice(0, end).some((block) => POSTED.test(openingOf(block)));
+  const posted = blocks.slice(0, end).some((block) => POSTED.test(openingOf(block))) || isStamped(fields);
   return headed || posted ? end : 0;
 }
+
+/** An address and an hour to the minute: a machine wrote these lines. */
+const isStamped = (fields: string): boolean =>
+  /(?:^|\s)from: [^:]{0,80}@/i.test(fields) && /(?:^|\s)date: .{4,30}\d{1,2}:\d\d/i.test(fields);
 
 const isField = (block: Block | undefined, at: number): boolean =>
   block?.kind === 'paragraph' && (at === 0 || block.gap === 0) && FIELD.test(openingOf(block));

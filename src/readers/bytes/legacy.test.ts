@@ -31,6 +31,8 @@ test.each([
   ['fr', 'macintosh', 'Il était tard, l’été à Nîmes, où ça ?'],
   ['fr', 'windows-1252', 'Il était tard, l’été à Nîmes, où ça ?'],
   ['en', 'windows-1252', '“I don’t know,” she said—it wasn’t Ian’s café.'],
+  ['en', 'windows-1252', 'The box was 3 × 4 inches, and it’s empty.'],
+  ['en', 'windows-1252', 'A plank, 3 × 4.'],
   ['de', 'windows-1252', 'Spät kam sie, „müde“, und grüßte.'],
 ])('%s in %s', (language, encoding, text) => {
   const told: Diagnostic[] = [];

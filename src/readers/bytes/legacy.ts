@@ -50,7 +50,7 @@ const SCRIPTS: Readonly<Record<string, Script>> = {
 };
 
 /** Marks that stand in any text. */
-const MARKS = /[„“”‘’‚‹›«»–—…·•°§©€£¡¿ºª]/;
+const MARKS = /[„“”‘’‚‹›«»–—…·•°§©€£¡¿ºª×÷±¼½¾²³]/;
 
 /** Whichever encoding of one byte fits the text best, as its language writes; Windows-1252 in doubt. */
 export function decodeLegacy(bytes: Uint8Array, language: string): Legacy {
@@ -79,6 +79,10 @@ function isLatin(bytes: Uint8Array): boolean {
   return plain > above;
 }
 
+/** Whether no letter above ASCII stands beside the one at `at`. */
+const isAlone = (text: string, at: number): boolean =>
+  !/[\u0080-\uFFFF]/.test((text[at - 1] ?? '') + (text[at + 1] ?? ''));
+
 const ABOVE = /[\u0080-\uFFFF]/g;
 
 /** As far as a text is looked at. */
@@ -94,6 +98,8 @@ function fitness(text: string, letters: string): number {
     const isCapital = char !== char.toLowerCase();
     // `донÕт`, `пРИВЕТ`: no capital follows a small letter in its word.
     if (isCapital && /\p{Ll}/u.test(seen[index - 1] ?? '')) good -= 1;
+    // `3 Ч 4`: nobody shouts a single letter of another script among Latin words.
+    else if (isCapital && CYRILLIC.letters.includes(char.toLowerCase()) && isAlone(seen, index)) good -= 0.5;
     else if (letters.includes(char) || letters.includes(char.toLowerCase()) || MARKS.test(char)) good += 1;
     else good -= 0.5;
   }

@@ -234,7 +234,14 @@ class Applier {
   #settles(at: number): boolean {
     if (this.searched.fixed[at] != null) return true;
     const { kept, kind } = this.searched.readings[at]!;
-    return kept >= BOUND && (kind === 'furniture' || (this.#hasSign(at) && !this.#runsIntoStory(at)));
+    return kept >= BOUND + this.#dear(at) && (kind === 'furniture' || (this.#hasSign(at) && !this.#runsIntoStory(at)));
+  }
+
+  /** What bears no label is dearer to take, the longer it is, and where somebody speaks. */
+  #dear(at: number): number {
+    const { label, key, speaks, text } = this.#row.lines[at]!;
+    if (label || key?.meaning) return 0;
+    return (speaks ? 1.5 : 0) + (text.length > 300 ? 1.5 : 0);
   }
 
   /** Without a label, what the story's first words follow without a blank line may be of them. */

@@ -22,7 +22,8 @@ export const isPrivate = (text: string): boolean => TELEPHONE.test(text) || MAIL
  */
 export function tellPrivate({ row, fixed }: Searched, draft: Draft, desk: Desk): void {
   const edges = new Set<Block>(
-    row.lines.flatMap(({ at, block }) => (row.edge(at) !== null && !fixed[at] ? [block] : [])),
+    // The fields of a letter within the story are the story's.
+    row.lines.flatMap(({ at, block, key }) => (row.edge(at) !== null && !fixed[at] && !key?.mail ? [block] : [])),
   );
   for (const block of draft.blocks) {
     const stays =

@@ -73,6 +73,10 @@ export const FURNITURE: readonly RegExp[] = [
   /^(?:fin|fin du|ende|ende von|fin del|fim do|fine) (?:chapitre|kapitel|teil|capítulo|capitulo|capitolo|parte?)\b.{0,20}$/i,
 ];
 
+/** Sentences against theft that serials' sites hide anywhere in a chapter. */
+export const THEFT =
+  /^(?=.{20,260}$)(?=.*\b(?:stolen|taken|pilfered|lifted|misappropriated|misused|unauthori[sz]ed|without (?:the author[’']?s? )?(?:consent|permission|approval|authori[sz]ation)|unlawfully|illicitly|purloined)\b)(?=.*\b(?:story|tale|narrative|novel|content|text|book|author)\b)(?=.*\b(?:report|amazon|royal road|author[’']?s? (?:consent|permission|approval)|original (?:site|source|version))\b)/iu;
+
 /** The lines between which Project Gutenberg sets a text. */
 export const GUTENBERG_START = /^\*{3} ?start of (?:the|this) project gutenberg ebook/i;
 export const GUTENBERG_END = /^(?:\*{3} ?)?end of (?:the |this )?project gutenberg(?:['’]s| ebook)/i;

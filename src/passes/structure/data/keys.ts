@@ -17,14 +17,18 @@ const KEYS: readonly (readonly [KeyMeaning['role'], NoteKind | null, string])[] 
   [
     'title',
     null,
-    'title, story title, fic title, name of story, story, fic*, titre, titel, título, titulo, titolo, название, заголовок, название фанфика',
+    'title, story title, fic title, name of story, story, fic*, titre, titel, título, titulo, titolo, название, заголовок, название фанфика, tytuł, tytuł opowiadania, titel på berättelsen, rubrik',
   ],
   [
     'author',
     null,
-    'author, authors, author name, written by, writer, pen name, penname, pseudonym, story by, auteur, autrice, auteure, autor, autorin, verfasser, verfasserin, autora, autore, автор, авторы, автор фанфика, schrijver',
+    'author, authors, author name, written by, writer, pen name, penname, pseudonym, story by, auteur, autrice, auteure, autor, autorin, verfasser, verfasserin, autora, autore, автор, авторы, автор фанфика, schrijver, schrijfster, autorka, autorzy, pseudonim, författare, skribent, skriven av',
   ],
-  ['dedication', null, 'dedication, dedicated to, dédicace, widmung, dedicatoria, dedica, посвящение'],
+  [
+    'dedication',
+    null,
+    'dedication, dedicated to, dédicace, widmung, dedicatoria, dedica, посвящение, dedykacja, opgedragen aan, tillägnad',
+  ],
   [
     'other',
     null,
@@ -33,39 +37,39 @@ const KEYS: readonly (readonly [KeyMeaning['role'], NoteKind | null, string])[] 
   [
     'note',
     'author-note',
-    'a/n, an, author’s note, author’s notes, notes*, note*, story notes, comments*, anmerkung*, anmerkungen*, hinweis*, bemerkung*, notas*, nota*, note de l’auteur, note de l’auteure, note de l’autrice, notes de l’auteur, nda, от автора, примечание, примечания, notities*, opmerkingen*',
+    'a/n, an, author’s note, author’s notes, notes*, note*, story notes, comments*, anmerkung*, anmerkungen*, hinweis*, bemerkung*, notas*, nota*, note de l’auteur, note de l’auteure, note de l’autrice, notes de l’auteur, nda, от автора, примечание, примечания, notities*, opmerkingen*, uwagi*, od autora, od autorki, notka*, anteckningar*, författarens anmärkning, kommentar*',
   ],
   ['note', 'gloss', 't/n, translator’s note, translator’s notes, glossary, translations*, глоссарий'],
   [
     'other',
     'rating',
-    'rating, rated, raiting, age rating, classement, freigabe, altersfreigabe, altersempfehlung, clasificación, clasificacion, classificação, рейтинг',
+    'rating, rated, raiting, age rating, classement, freigabe, altersfreigabe, altersempfehlung, clasificación, clasificacion, classificação, рейтинг, ograniczenia wiekowe, kategoria wiekowa, leeftijd*, åldersgräns',
   ],
   [
     'other',
     'warning',
-    'warning, warnings, content warning, content warnings, content notes, trigger warning, trigger warnings, trigger, triggers, tw, cw, archive warning, avertissement, avertissements, warnung, warnungen, triggerwarnung, advertencia, advertencias, aviso, avisos, avvertimenti, avvertenze, avvisi, предупреждение, предупреждения, waarschuwing, waarschuwingen',
+    'warning, warnings, content warning, content warnings, content notes, trigger warning, trigger warnings, trigger, triggers, tw, cw, archive warning, avertissement, avertissements, warnung, warnungen, triggerwarnung, advertencia, advertencias, aviso, avisos, avvertimenti, avvertenze, avvisi, предупреждение, предупреждения, waarschuwing, waarschuwingen, ostrzeżenie, ostrzeżenia, varning, varningar',
   ],
-  ['other', 'spoilers', 'spoiler, spoilers, spoiler warning, спойлер, спойлеры'],
+  ['other', 'spoilers', 'spoiler, spoilers, spoiler warning, спойлер, спойлеры, spoilery'],
   [
     'other',
     'summary',
-    'summary, story summary, chapter summary, synopsis, blurb, description*, résumé, resume, inhalt, inhaltsangabe, zusammenfassung, kurzbeschreibung, resumen, sinopsis, riassunto, trama, sinossi, resumo, sinopse, samenvatting, саммари, описание, краткое содержание, аннотация, содержание*',
+    'summary, story summary, chapter summary, synopsis, blurb, description*, résumé, resume, inhalt, inhaltsangabe, zusammenfassung, kurzbeschreibung, resumen, sinopsis, riassunto, trama, sinossi, resumo, sinopse, samenvatting, саммари, описание, краткое содержание, аннотация, содержание*, streszczenie, opis*, sammanfattning, handling*',
   ],
   [
     'other',
     'disclaimer',
-    'disclaimer, disclaimers, disclamer, standard disclaimer, legal, copyright*, haftungsausschluss, descargo, descargo de responsabilidad, дисклеймер, отказ, отказ от прав',
+    'disclaimer, disclaimers, disclamer, standard disclaimer, legal, copyright*, haftungsausschluss, descargo, descargo de responsabilidad, дисклеймер, отказ, отказ от прав, zastrzeżenie, zastrzeżenia, ansvarsfriskrivning',
   ],
   [
     'other',
     'beta',
-    'beta, betas, beta reader, beta readers, beta-reader, betareader, beta read by, beta’d by, betaed by, cheer reader, britpick, brit-pick, editor*, bêta*, bêta-lecture, bêta-lectrice, correctrice, betaleser, betaleserin, бета, беты, гамма, redattrice*',
+    'beta, betas, beta reader, beta readers, beta-reader, betareader, beta read by, beta’d by, betaed by, cheer reader, britpick, brit-pick, editor*, bêta*, bêta-lecture, bêta-lectrice, correctrice, betaleser, betaleserin, бета, беты, гамма, redattrice*, betowała, betował, betaläsare, bètalezer',
   ],
   [
     'other',
     'review-ask',
-    'feedback, next update, qotd, aotd, question of the day, review*, reviews*, flames, comments and kudos, kudos, c&c, rückmeldung, отзывы, комментарии*',
+    'feedback, next update, qotd, aotd, question of the day, review*, reviews*, flames, comments and kudos, kudos, c&c, rückmeldung, отзывы, комментарии*, komentarze*, recensioner*, reacties*',
   ],
   [
     'other',
@@ -75,7 +79,7 @@ const KEYS: readonly (readonly [KeyMeaning['role'], NoteKind | null, string])[] 
   [
     'other',
     'other',
-    'univers, série, suite*, statut, couple, personnages, personnage, catégorie, langue*, mots*, nombre de mots, défi, bande-son, époque*, kategorie, charaktere, figuren*, personen*, hauptcharaktere, serie, fortsetzung*, wörter*, wortzahl, wortanzahl, datum*, sprache*, zeitraum*, zeitpunkt*, zeit*, prompt, género, genero, pareja, parejas, personajes, categoría, categoria, secuela, estado*, palabras*, fecha*, idioma*, reto, genere, coppia, coppie, personaggi, seguito*, stato*, parole*, data*, lingua*, gênero, casal, personagens, palavras*, personages, genre, фандом, пэйринг, пейринг, персонажи, персонаж, герои, жанр, жанры, категория, размер, статус, серия, цикл, дата*, слов*, количество слов, источник*, разрешение, таймлайн, вызов*, фест, переводчик, на заявку, заявка, оригинал*, метки, направленность',
+    'univers, série, suite*, statut, couple, personnages, personnage, catégorie, langue*, mots*, nombre de mots, défi, bande-son, époque*, kategorie, charaktere, figuren*, personen*, hauptcharaktere, serie, fortsetzung*, wörter*, wortzahl, wortanzahl, datum*, sprache*, zeitraum*, zeitpunkt*, zeit*, prompt, género, genero, pareja, parejas, personajes, categoría, categoria, secuela, estado*, palabras*, fecha*, idioma*, reto, genere, coppia, coppie, personaggi, seguito*, stato*, parole*, data*, lingua*, gênero, casal, personagens, palavras*, personages, genre, фандом, пэйринг, пейринг, персонажи, персонаж, герои, жанр, жанры, категория, размер, статус, серия, цикл, дата*, слов*, количество слов, источник*, разрешение, таймлайн, вызов*, фест, переводчик, на заявку, заявка, оригинал*, метки, направленность, gatunek, postacie, bohaterowie, seria, długość*, ilość słów, liczba słów, wyzwanie*, inspiracja*, kanon*, parring, personen, personages, karaktärer, serie, antal ord, längd*, utmaning*, språk*, reeks*, aantal woorden, uitdaging*',
   ],
 ];
 

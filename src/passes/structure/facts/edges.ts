@@ -9,17 +9,19 @@ export type Edge = 'head' | 'foot' | null;
 /** How many lines a head or a foot may have: what goes on longer is verse, a list, a log. */
 const LONGEST = 40;
 
-const isBanner = ({ block, banner }: Line): boolean => block.kind === 'heading' || banner?.kind === 'chapter';
-
 /**
  * Marks the lines above the first paragraph that `tells` the story of a file or chapter, and those under the last. What
  * stands before the first banner, with no such paragraph of its own, is the head of all.
  */
-export function edgesOf(lines: readonly Line[], tells: (at: number) => boolean): readonly Edge[] {
+export function edgesOf(
+  lines: readonly Line[],
+  tells: (at: number) => boolean,
+  heads: (at: number) => boolean,
+): readonly Edge[] {
   const marks = new Array<Edge>(lines.length).fill(null);
   for (let start = 0; start < lines.length; ) {
     let end = start + 1;
-    while (end < lines.length && !isBanner(lines[end]!)) end += 1;
+    while (end < lines.length && !heads(end)) end += 1;
     markChapter(marks, start, end, end < lines.length && start === 0, tells);
     start = end;
   }

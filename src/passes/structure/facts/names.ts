@@ -12,7 +12,11 @@ export function isName(line: string): boolean {
     /[.,!?;:"“”()[\]/]$|[!?;:"“”()[\]/]|\d{4}/.test(text.replace(/\b\p{Lu}\.$/u, ''))
   )
     return false;
-  return looksLikeName(text) || /^[\p{L}\d]+(?:[_.-]?[\p{L}\d]+){0,3}$/u.test(text);
+  return (
+    looksLikeName(text) ||
+    /^[\p{L}\d_-]{2,20} & [\p{L}\d_-]{2,20}$/u.test(text) ||
+    /^[\p{L}\d]+(?:[_.-]?[\p{L}\d]+){0,3}$/u.test(text)
+  );
 }
 
 /** Whether it has the look of one: two to four capital words or initials. */

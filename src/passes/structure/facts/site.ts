@@ -1,10 +1,13 @@
-import { FURNITURE } from '../data/furniture.js';
+import { FURNITURE, THEFT } from '../data/furniture.js';
 import type { Line } from '../row.js';
 import { squeezed } from '../wording.js';
 
 /** How many blocks from either end, or from a chapter's banner, a site's lines are looked for. */
 const EDGE = 16;
 const NEAR = 4;
+
+/** How many lines may name story and author. */
+const TOP = 12;
 
 /** The mark of a line that is repeated on every page. */
 export const REPEATED = 2;
@@ -19,6 +22,7 @@ export function siteLines(lines: readonly Line[]): Uint8Array {
     if (block.kind === 'heading' || banner?.kind === 'chapter') edges.fill(1, Math.max(0, at - NEAR), at + NEAR + 1);
   for (const line of lines) if (edges[line.at] === 1 && isSite(line)) marks[line.at] = 1;
   for (const at of posts(lines)) marks[at] = 0;
+  for (const { at, line, speaks } of lines) if (line !== '' && !speaks && THEFT.test(line)) marks[at] = REPEATED;
   for (const at of runningHeads(lines)) marks[at] = REPEATED;
   return marks;
 }
@@ -57,8 +61,17 @@ function runningHeads(lines: readonly Line[]): readonly number[] {
     const words = squeezed(match[1]!).toLowerCase();
     heads.set(words, [...(heads.get(words) ?? []), { at, page: Number(match[2]) }]);
   }
-  return [...heads.values()].flatMap((found) =>
-    found.length > 1 && found.every(({ page }, index) => index === 0 || page > found[index - 1]!.page)
+  const top = squeezed(
+    lines
+      .slice(0, TOP)
+      .map(({ line }) => line)
+      .join(' '),
+  ).toLowerCase();
+  const isNamed = (words: string) =>
+    words.includes('/') && words.split(/\s*\/\s*/).every((part) => part.length > 2 && top.includes(part));
+  return [...heads].flatMap(([words, found]) =>
+    (found.length === 1 && found[0]!.at > TOP && isNamed(words)) ||
+    (found.length > 1 && found.every(({ page }, index) => index === 0 || page > found[index - 1]!.page))
       ? found.map(({ at }) => at)
       : [],
   );

@@ -118,10 +118,19 @@ function weighHeading(row: Row, { block, banner, label, at }: Line, weights: Wei
   if (!label) weights.charge('note', 6);
 }
 
+/** How loud an author must be under `Foreword` for it to be hers, and no chapter of the story. */
+const SPOKEN_TO = 1;
+
 function weighBanner(row: Row, { at, banner, line, gap }: Line, weights: Weights): void {
   const { kind } = banner!;
   switch (kind) {
     case 'chapter':
+      if (row.lines[at]!.label?.alone && row.lines[at + 1] !== undefined && row.sound(at + 1) > SPOKEN_TO) {
+        weights.offer('note', 0.3, 'a label over its author’s voice');
+        weights.offer('chapter', 1.5, 'a chapter’s banner');
+        weights.charge('story', 10);
+        break;
+      }
       noNote(weights);
       weights.offer('chapter', 0, 'a chapter’s banner');
       weights.charge('story', 10);

@@ -86,7 +86,11 @@ export class Row {
     this.#first = prose[0] ?? this.lines.length;
     this.#inside = insideLines(this.lines, prose);
     const telling = new Set(prose);
-    this.#edges = edgesOf(this.lines, (at) => telling.has(at));
+    this.#edges = edgesOf(
+      this.lines,
+      (at) => telling.has(at),
+      (at) => this.opensChapter(at),
+    );
   }
 
   /** How much the line at `at` sounds like an author who speaks of her story. */
@@ -108,6 +112,14 @@ export class Row {
   get habits(): Habits {
     this.#habits ??= habitsOf(inner(this.lines));
     return this.#habits;
+  }
+
+  /** Whether a line heads a chapter: a banner, a heading, or a number that counts up. */
+  opensChapter(at: number): boolean {
+    const { block, banner } = this.lines[at]!;
+    return (
+      block.kind === 'heading' || banner?.kind === 'chapter' || (banner?.kind === 'numbered' && this.numbers.has(at))
+    );
   }
 
   /** Whether a site, a list or a press has put the line there. */
@@ -266,7 +278,7 @@ function headLines(row: Row): Uint8Array {
   const marks = new Uint8Array(row.lines.length);
   let prose = 0;
   for (const line of row.lines) {
-    if (line.block.kind === 'heading' || line.banner?.kind === 'chapter') prose = 0;
+    if (row.opensChapter(line.at)) prose = 0;
     else if (prose < BEGUN && tells(row, line)) prose += 1;
     if (prose < BEGUN) marks[line.at] = 1;
   }
@@ -306,7 +318,18 @@ function tells(row: Row, line: Line): boolean {
   const { block, label, key, text, at } = line;
   if (isSaidAbove(row.lines, at) || at < row.ranges.mail || at < row.cover[1] || row.lines[at + 1]?.by != null)
     return false;
-  if (block.kind !== 'paragraph' || label || key?.meaning || line.glyphs === 'break' || line.ends || row.isSite(at))
+  // Fields of a mail, and keys among others, tell nothing though a name stands in quotation marks there.
+  const keyed =
+    key?.colon && (key.mail || (row.company[at]?.known ?? 0) > 0) && line.line !== '' && !row.company[at]?.scripted;
+  if (
+    block.kind !== 'paragraph' ||
+    label ||
+    key?.meaning ||
+    keyed ||
+    line.glyphs === 'break' ||
+    line.ends ||
+    row.isSite(at)
+  )
     return false;
   const told = line.line === '' || line.speaks || (/[.!?…]["”’)*_]*$/.test(text) && line.words > 4);
   return told && line.by === null && row.sound(at) < 0.3 && !mottoAt(row.lines, at) && !isDedication(line.line);

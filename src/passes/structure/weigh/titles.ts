@@ -80,6 +80,8 @@ function weighBare(row: Row, line: Line, weights: Weights): void {
     return;
   }
   const shape = bare(row, at);
+  if (isKeyedBelow(row, at)) return;
+  if (!shape) weighLong(row, line, weights);
   if (!shape || !below || weights.of('value') < 1) return;
   if (
     looksLikeName(below.line) &&
@@ -112,6 +114,29 @@ function weighBare(row: Row, line: Line, weights: Weights): void {
   }
 }
 
+/** `Title: …` stands below: nothing above it is the title. */
+const isKeyedBelow = (row: Row, at: number): boolean =>
+  row.lines
+    .slice(at + 1, at + TOP)
+    .some(
+      (line) =>
+        line.key?.key === 'title' && line.key.value !== '' && row.isOverStory(line.at) && isHeaderLine(row, line.at),
+    );
+
+/** Words of a title that is longer than most. */
+const LONG_TITLE = 16;
+
+/** The first line of all, too long for most titles, over a name. */
+function weighLong(row: Row, { at, line, words, speaks, label, key, glyphs, banner }: Line, weights: Weights): void {
+  const below = row.lines[at + 1];
+  if (at > 1 || !below || words > LONG_TITLE || speaks || label || key?.meaning || glyphs || banner || row.isSite(at))
+    return;
+  if (row.fragment(at) === 0 || !isName(below.line) || below.banner || below.ends) return;
+  if (/[,;:]$/.test(line)) return;
+  weights.offer('title', 1, 'the first line, over a name');
+  weights.charge('story', 2);
+}
+
 /** A name alone, under a title or over one. */
 function weighName(row: Row, line: Line, weights: Weights): void {
   const { at } = line;
@@ -131,7 +156,10 @@ function weighName(row: Row, line: Line, weights: Weights): void {
   const below = row.lines[at + 1];
   const underTitle =
     above !== undefined &&
-    (bare(row, at - 1, true) !== null || above.key?.meaning?.role === 'title' || above.block.kind === 'heading');
+    (bare(row, at - 1, true) !== null ||
+      (at === 1 && row.fragment(0) > 0 && above.words <= LONG_TITLE) ||
+      above.key?.meaning?.role === 'title' ||
+      above.block.kind === 'heading');
   if (underTitle && below && (startsStory(row, at + 1) || isHeaderLine(row, at + 1) || below.label)) {
     weights.offer('author', looksLikeName(line.line) ? 0.6 : 1.2, 'a name under the title');
     weights.charge('story', 3);
