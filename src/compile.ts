@@ -49,14 +49,14 @@ export async function compile(
   const stories = await editStories(files, settled, world, told, progress);
   clock('read and edit');
   const book = await bindBook(manifest, stories, world, told);
-  if (!book) return told.nothing(order.between ? { stories, pages: null } : null);
+  if (!book) return told.nothing(order.between ? { stories, book: null, pages: null } : null);
   const cover = await makeCover(briefOf(book, manifest, order.only !== 'pdf'), world, report);
   clock('bind, and draw the cover');
 
   const wanted = { unprinted: order.only === 'epub', kept: order.between ?? false };
   const printed = await printBook({ book, cover, settings: manifest.pdf, ...wanted }, world, report);
   clock('set, print and prove');
-  const between = order.between ? { stories, pages: printed?.pages ?? null } : null;
+  const between = order.between ? { stories, book, pages: printed?.pages ?? null } : null;
   if (!printed || told.log.failed) return told.nothing(between);
   const ebook =
     cover.ebook &&

@@ -17,7 +17,7 @@ const ROOMS: Ladder = [
   ['pdf', 'epub'],
   ['proof'],
   ['compile', 'machine'],
-  ['draft'],
+  ['draft', 'galley'],
   ['cli'],
 ];
 

@@ -49,7 +49,8 @@ test('the help names every command and, for each, its options', () => {
       covers [MANIFEST]         draw every cover design with this book’s title on one sheet
       inspect FILE              show what was found in one story
       normalize [FILE|-]        set the punctuation of a text, nothing else; text to stdout
-      settle [MANIFEST]         tell what is decided about the stories, and what is open
+      proof [MANIFEST]          write the text as it will be printed, with every change and doubt, as one page to settle them in
+      settle [MANIFEST|FILE]    tell what is decided about the stories, and what is open; FILE is what an author sent back
       explain [CODE]            say what a doubt means and how it ends; without a code, list them all
       schema                    print the manifest’s JSON Schema, or write it to a file
       completion SHELL          print completions for bash, zsh, fish or powershell

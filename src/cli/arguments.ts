@@ -45,6 +45,11 @@ export const FLAGS: Readonly<Record<string, Flag>> = {
   work: { type: 'string', value: 'N', about: 'which of several works in the file: its number or its title' },
   yes: { type: 'boolean', about: 'ask nothing, take what was found' },
   add: { type: 'boolean', about: 'put files that the manifest lacks behind its others' },
+  for: {
+    type: 'string',
+    value: 'NAME',
+    about: 'the galley of one author: her stories, your questions, her corrections',
+  },
   list: { type: 'boolean', about: 'every decision, and whether it holds' },
   open: { type: 'boolean', about: 'what is not decided yet, as lines for the file of decisions' },
   prune: { type: 'boolean', about: 'take decisions out whose place is gone, or that change nothing' },
@@ -117,9 +122,15 @@ export const COMMANDS = {
     flags: ['quotes', 'dashes', 'language', 'report'],
     examples: ['sheaf normalize letter.txt > letter-set.txt', 'pbpaste | sheaf normalize - --language de --report'],
   },
-  settle: {
+  proof: {
     operand: '[MANIFEST]',
-    about: 'tell what is decided about the stories, and what is open',
+    about: 'write the text as it will be printed, with every change and doubt, as one page to settle them in',
+    flags: ['for', 'out'],
+    examples: ['sheaf proof', 'sheaf proof --for "Ann Ames"'],
+  },
+  settle: {
+    operand: '[MANIFEST|FILE]',
+    about: 'tell what is decided about the stories, and what is open; FILE is what an author sent back',
     flags: ['list', 'open', 'prune'],
     examples: ['sheaf settle --open >> anthology.settled.yaml', 'sheaf settle --list'],
   },

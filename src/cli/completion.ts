@@ -16,6 +16,7 @@ type Shell = (typeof SHELLS)[number];
 
 const FILES: Readonly<Record<string, readonly string[]>> = {
   '[MANIFEST]': ['yaml', 'yml'],
+  '[MANIFEST|FILE]': ['yaml', 'yml'],
   '[FOLDER]': ['*'],
   FILE: ['*'],
   '[FILE|-]': ['*'],

@@ -61,6 +61,8 @@ async function obey(asked: Asked, voice: Voice): Promise<number> {
       voice.result(completionFor(asked.operand!));
       return 0;
     }
+    case 'proof':
+      return (await import('./proof.js')).runProof(asked, voice);
     case 'settle':
       return (await import('./settle.js')).runSettle(asked, voice);
     case 'init':

@@ -1,27 +1,25 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Diagnostic, Log } from '../diagnostics/index.js';
+import type { Diagnostic } from '../diagnostics/index.js';
 import { placeOf, type Source, type World } from '../document/index.js';
 import { diskWorld } from '../machine/disk.js';
-import { loadManifest, type Manifest, storyEntries } from '../manifest/index.js';
-import {
-  decisionsFile,
-  openLine,
-  type PlainText,
-  plainText,
-  readSettled,
-  type Settled,
-  written,
-} from '../settled/index.js';
+import { loadManifest, type Manifest } from '../manifest/index.js';
+import { decisionsFile, openLine, readSettled, type Settled, written } from '../settled/index.js';
 import { type Asked, UsageError } from './arguments.js';
 import { openManifest, shown } from './manifest-file.js';
+import { plainTexts } from './plain-texts.js';
 import type { Voice } from './voice.js';
 
 /** `sheaf settle`: what is decided (`--list`), what is not yet (`--open`), and without what is idle (`--prune`). Gives the exit code. */
 export async function runSettle(asked: Asked, voice: Voice): Promise<number> {
   const wanted = ['list', 'open', 'prune'].filter((flag) => asked.flags[flag] === true);
-  if (wanted.length !== 1)
-    throw new UsageError('`sheaf settle` wants one of --list, --open, --prune', 'see `sheaf settle --help`');
+  const sent = asked.operand?.endsWith('.settled.yaml') ? asked.operand : null;
+  if (sent === null ? wanted.length !== 1 : wanted.length > 0)
+    throw new UsageError(
+      '`sheaf settle` wants one of --list, --open, --prune, or a file that an author sent back',
+      'see `sheaf settle --help`',
+    );
+  if (sent !== null) return (await import('./wishes.js')).runWishes(sent, voice);
   const { folder, source, told } = await openManifest(asked.operand);
   if (!source) {
     voice.tell(told);
@@ -147,19 +145,4 @@ function prune(desk: Desk, voice: Voice): number {
   writeFileSync(desk.path, lines.join('\n'));
   voice.note(`${gone.length} pruned from \`${shown(desk.path)}\``);
   return 0;
-}
-
-/** Every story's text as decisions find their places in it, by its file. */
-async function plainTexts({ manifest, world }: Desk): Promise<ReadonlyMap<string, PlainText>> {
-  const { readFile, storyOf } = await import('../readers/index.js');
-  const texts = new Map<string, PlainText>();
-  for (const entry of storyEntries(manifest))
-    for (const { path } of entry.files) {
-      const read = await world.file(path);
-      const log = new Log();
-      const job = { file: path, encoding: entry.settings.encoding, name: 'footnote-1', work: null, report: log.report };
-      const manuscript = read.ok ? await readFile({ ...job, bytes: read.bytes }) : null;
-      if (manuscript) texts.set(path, plainText(storyOf(entry, [manuscript]).blocks));
-    }
-  return texts;
 }

@@ -16,7 +16,11 @@ export interface EditedStory {
   readonly entry: StoryEntry;
   /** As found in the text: structure known, no mark touched. */
   readonly found: Story;
-  /** As both books set it. */
+  /** As its files were read, before anything was decided or found. */
+  readonly read: Story;
+  /** As both books set it, each piece that was changed a run by itself. */
+  readonly styled: Story;
+  /** The same with its runs put together. */
   readonly edited: Story;
   readonly changes: readonly Change[];
   readonly diagnostics: readonly Diagnostic[];
@@ -27,14 +31,16 @@ export function editStory(entry: StoryEntry, files: readonly Manuscript[], settl
   const log = new Log();
   const changes: Change[] = [];
   const telling = { report: log.report, change: (change: Change) => changes.push(change) };
-  const { story: read, marks, open } = settle(storyOf(entry, files), settled, telling);
+  const asRead = storyOf(entry, files);
+  const { story: read, marks, open } = settle(asRead, settled, telling);
   const decided = (span: Span) => marks.get(markKey(span)) ?? null;
   const context: PassContext = marks.size > 0 ? { ...telling, decided } : telling;
   tellUnused(read, entry.span, log.report);
   const found = chosenChapters(findStructure(read, context), entry.chapters, log.report);
-  const edited = joinRuns(applyHouseStyle(found, context));
+  const styled = applyHouseStyle(found, context);
+  const edited = joinRuns(styled);
   if (!tellEmptied({ read, found, edited }, log.report)) tellLongNotes(found, log.report);
-  return { entry, found, edited, changes, diagnostics: byPlace(open(log.all), found.sources) };
+  return { entry, read: asRead, found, styled, edited, changes, diagnostics: byPlace(open(log.all), found.sources) };
 }
 
 /** Diagnostics in the order of the text, whichever pass came first: so an editor reads from the top down. */

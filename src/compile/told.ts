@@ -1,3 +1,4 @@
+import type { Book } from '../book/index.js';
 import { type Diagnostic, Log } from '../diagnostics/index.js';
 import type { Change, Story } from '../document/index.js';
 import type { Manifest } from '../manifest/index.js';
@@ -32,9 +33,10 @@ export interface Compiled {
   readonly between: Between | null;
 }
 
-/** The stories as edited, and the printed book's pages; null where an error came before them. */
+/** The stories as edited, the book that they were bound to, and its printed pages; null where an error came before them. */
 export interface Between {
   readonly stories: readonly Story[];
+  readonly book: Book | null;
   readonly pages: Typeset | null;
 }
 

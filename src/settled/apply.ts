@@ -158,7 +158,7 @@ const idleTold = ({ anchor, span }: Decision): Diagnostic => ({
 });
 
 function tellOpen({ verdict, span }: Decision, report: Report): void {
-  if (verdict.kind !== 'ask') return;
+  if (verdict.kind !== 'ask' || verdict.answer !== null) return;
   report({
     severity: 'warning',
     code: 'settled/ask',

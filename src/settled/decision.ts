@@ -44,8 +44,8 @@ export type Verdict =
   | { readonly kind: 'fine' }
   /** Other words in place of these; none where they are cut. */
   | { readonly kind: 'words'; readonly to: string }
-  /** A question to the author that is not answered yet. */
-  | { readonly kind: 'ask'; readonly question: string };
+  /** A question to the author, and what she answered; null: not yet. */
+  | { readonly kind: 'ask'; readonly question: string; readonly answer: string | null };
 
 /** One decision of an editor about a place in a story. */
 export interface Decision {

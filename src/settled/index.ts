@@ -1,7 +1,8 @@
-export { written } from './anchor.js';
+export { anchorAt, find, written } from './anchor.js';
 export { markKey, type SettledStory, settle } from './apply.js';
-export type { Decision, MarkIs, Settled } from './decision.js';
+export type { Decision, MarkIs, Settled, Verdict } from './decision.js';
 export { fingerprintOf } from './fingerprint.js';
 export { type PlainText, plainText } from './plain.js';
 export { decisionsFile, readSettled } from './read.js';
-export { openLine } from './suggest.js';
+export { placed } from './resolve.js';
+export { openLine, rangeIn } from './suggest.js';

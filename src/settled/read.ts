@@ -98,7 +98,7 @@ class Reader {
     const ask = textAt(node, 'ask');
     if (node.get('cut') === true) return { kind: 'words', to: '' };
     if (to !== null) return { kind: 'words', to };
-    if (ask !== null) return { kind: 'ask', question: ask };
+    if (ask !== null) return { kind: 'ask', question: ask, answer: textAt(node, 'answer') };
     if (is === 'fine') return { kind: 'fine' };
     const gap = GAPS.find((one) => one === is);
     if (gap && exact === PILCROW) return { kind: 'gap', is: gap };

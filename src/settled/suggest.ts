@@ -29,7 +29,7 @@ function choicesFor(code: string): readonly string[] {
 }
 
 /** Where a doubt's place stands in plain text; of a doubt about a gap the sign of the gap. */
-function rangeIn({ code, span }: Diagnostic, { starts, ends, paragraphs }: PlainText) {
+export function rangeIn({ code, span }: Diagnostic, { starts, ends, paragraphs }: PlainText) {
   if (!span) return null;
   const inside = paragraphs.find(
     (one) => sameSource(one.span.source, span.source) && one.span.start <= span.start && span.start <= one.span.end,

@@ -1,0 +1,67 @@
+// A story's words made plain, as src/settled/plain.ts makes them: what a decision names its place by.
+
+const SIGN = /\s*(?:--+|[‐‑‒–—―−])\s*|\s+-\s+|\s+|\.(?:\s?\.){2,}|…|['`´’‘‚‛′]{2}|.\p{M}*/gsu;
+const SIDE = 32;
+
+/** One sign of a text, made plain. */
+function madePlain(sign) {
+  if (/^\s*(?:--+|[‐‑‒–—―−])\s*$|^\s+-\s+$/u.test(sign)) return '-';
+  if (/^\s+$/u.test(sign)) return ' ';
+  if (/^(?:…|\.(?:\s?\.){2,})$/u.test(sign)) return '...';
+  if (/^(?:["“”„‟«»″]|['`´’‘‚‛′]{2})$/u.test(sign)) return '"';
+  if (/^['`´’‘‚‛‹›′]$/u.test(sign)) return "'";
+  if (/^[*_\u00ad\u200b-\u200f\u2060\ufeff]$/u.test(sign)) return '';
+  return sign.normalize('NFC');
+}
+
+/** The words of the page as they stood in the file: what was changed is what it was. */
+function wordsOf(node) {
+  if (node.nodeType === Node.TEXT_NODE) return node.data;
+  if (node.nodeType !== Node.ELEMENT_NODE && node.nodeType !== Node.DOCUMENT_FRAGMENT_NODE) return '';
+  if (node.matches?.('.pg, .tag, .call')) return '';
+  if (node.matches?.('br')) return ' ';
+  if (node.dataset?.b !== undefined) return node.dataset.b;
+  return [...node.childNodes].map(wordsOf).join('');
+}
+
+const plainOf = (node) =>
+  [...wordsOf(node).matchAll(SIGN)]
+    .map(([sign]) => madePlain(sign))
+    .join('')
+    .replace(/ {2,}/g, ' ');
+
+/** The paragraph that holds a node, or null. */
+const paragraphOf = (node) =>
+  (node.nodeType === Node.ELEMENT_NODE ? node : node.parentElement)?.closest('main [data-l]') ?? null;
+
+/** A range within one paragraph as a decision names it; whole changes are taken in. Null where it holds no words. */
+function anchorOf(range) {
+  const paragraph = paragraphOf(range.startContainer);
+  if (!paragraph?.contains(range.endContainer)) return null;
+  const within = range.cloneRange();
+  for (const [edge, set] of [
+    [within.startContainer, (node) => within.setStartBefore(node)],
+    [within.endContainer, (node) => within.setEndAfter(node)],
+  ]) {
+    const changed = edge.parentElement?.closest('[data-b]');
+    if (changed && paragraph.contains(changed)) set(changed);
+  }
+  const before = document.createRange();
+  before.setStart(paragraph, 0);
+  before.setEnd(within.startContainer, within.startOffset);
+  const after = document.createRange();
+  after.setStart(within.endContainer, within.endOffset);
+  after.setEnd(paragraph, paragraph.childNodes.length);
+  const exact = plainOf(within.cloneContents());
+  if (exact.trim() === '') return null;
+  const [, lead, words, tail] = /^(\s*)(.*?)(\s*)$/su.exec(exact);
+  const start = `¶${plainOf(before.cloneContents()).replace(/^ /, '')}${lead}`;
+  const end = `${tail}${plainOf(after.cloneContents()).replace(/ $/, '')}¶`;
+  return {
+    at: `${start.slice(-SIDE)}⟦${words}⟧${end.slice(0, SIDE)}`,
+    words: within.toString().trim(),
+    line: Number(paragraph.dataset.l),
+    file: paragraph.closest('section').dataset.file,
+    paragraph,
+  };
+}

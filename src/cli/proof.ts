@@ -1,0 +1,38 @@
+import { join, resolve } from 'node:path';
+import { diskWorld } from '../machine/disk.js';
+import { writeTogether } from '../machine/results.js';
+import type { Asked } from './arguments.js';
+import { openManifest, shown } from './manifest-file.js';
+import type { Voice } from './voice.js';
+
+/** `sheaf proof`: the text as it will be printed, with all that was done to it and all that is in doubt, as one page. Gives the exit code. */
+export async function runProof(asked: Asked, voice: Voice): Promise<number> {
+  const { folder, source, told } = await openManifest(asked.operand);
+  if (!source) {
+    voice.tell(told);
+    return 2;
+  }
+  const world = diskWorld(folder);
+  const { compile } = await import('../compile.js');
+  const made = await compile(source, world, { between: true });
+  const errors = made.diagnostics.filter(({ severity }) => severity === 'error');
+  const { makeProof } = await import('../galley/index.js');
+  const author = typeof asked.flags.for === 'string' ? asked.flags.for : null;
+  const faults = errors.filter(({ code }) => /^(?:manifest|source|settled)\//.test(code));
+  const proof = faults.length > 0 ? null : await makeProof(source, world, { author, made });
+  if (!proof) {
+    voice.tell(errors);
+    if (errors.length === 0)
+      voice.terminal.err(
+        `error: No story is by ${author}\n  help: write the name as the manifest or the story has it\n`,
+      );
+    return errors.some(({ exit }) => exit === 2) || errors.length === 0 ? 2 : 1;
+  }
+  const out = typeof asked.flags.out === 'string' ? resolve(asked.flags.out) : join(folder, 'out');
+  await writeTogether(out, [{ path: join(out, proof.name), bytes: Buffer.from(proof.html) }]);
+  voice.tell(errors, [shown(join(out, proof.name))]);
+  voice.note(
+    `wrote ${shown(join(out, proof.name))}: ${proof.stories === 1 ? '1 story' : `${proof.stories} stories`}, ${proof.doubts === 0 ? 'nothing' : proof.doubts} to settle`,
+  );
+  return 0;
+}

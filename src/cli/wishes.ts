@@ -1,0 +1,143 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { Document, isMap, isSeq, parseDocument } from 'yaml';
+import { Log } from '../diagnostics/index.js';
+import { diskWorld } from '../machine/disk.js';
+import { loadManifest } from '../manifest/index.js';
+import { type Decision, decisionsFile, find, readSettled, written } from '../settled/index.js';
+import { MANIFEST, openManifest, shown } from './manifest-file.js';
+import { plainTexts } from './plain-texts.js';
+import { Asking } from './questions.js';
+import type { Voice } from './voice.js';
+
+/** What an author wishes for a place of her story, and whether the place was found. */
+interface Wish {
+  readonly file: string;
+  readonly decision: Decision;
+  /** As it is written in her file. */
+  readonly line: string;
+  readonly state: 'fits' | 'lost' | 'again';
+}
+
+/**
+ * `sheaf settle FILE`: each wish of an author's file, for the editor to take or to leave. At a terminal each is asked about
+ * and what is taken goes into the file of decisions; elsewhere all are printed as lines to decide. Gives the exit code.
+ */
+export async function runWishes(operand: string, voice: Voice): Promise<number> {
+  const path = resolve(operand);
+  const beside = join(dirname(path), MANIFEST);
+  const opened = await openManifest(existsSync(beside) ? beside : null);
+  if (!opened.source) {
+    voice.tell(opened.told);
+    return 2;
+  }
+  const own = decisionsFile(opened.source.file);
+  if (path === join(opened.folder, own)) return refused(voice, `\`${shown(path)}\` is the editor’s own file`);
+  const log = new Log();
+  const text = textOf(path);
+  if (text === null) return refused(voice, `There is no file \`${shown(path)}\``);
+  const settled = readSettled({ file: basename(path), text }, log.report);
+  if (log.failed) {
+    voice.tell(log.all);
+    return 2;
+  }
+  const world = diskWorld(opened.folder);
+  const manifest = loadManifest(
+    opened.source,
+    () => {},
+    {},
+    () => world.list(),
+  );
+  const plains = manifest ? await plainTexts({ manifest, world }) : new Map();
+  const wishes = [...settled].flatMap(([file, all]) =>
+    all.map((decision): Wish => {
+      const plain = plains.get(file);
+      const found = plain ? find(decision.anchor, plain) : 'lost';
+      const line = text.slice(decision.span.start, decision.span.end).trim();
+      return { file, decision, line, state: typeof found === 'string' ? found : 'fits' };
+    }),
+  );
+  const target = join(opened.folder, own);
+  return voice.terminal.asks ? askAll(wishes, target, voice) : printAll(wishes, target, voice);
+}
+
+function refused(voice: Voice, message: string): number {
+  voice.terminal.err(
+    `error: ${message}\n  help: name the file that an author sent back, such as the-book-ann-ames.settled.yaml\n`,
+  );
+  return 2;
+}
+
+const STATES = { fits: '', lost: ' (its place is gone)', again: ' (it may fit more than one place)' } as const;
+
+/** A wish as a person reads it: the words, and what is to become of them. */
+function told({ file, decision: { anchor, verdict }, state }: Wish): string {
+  const wish =
+    verdict.kind === 'words'
+      ? verdict.to === ''
+        ? 'leave out'
+        : `→ ${verdict.to}`
+      : verdict.kind === 'ask'
+        ? `${verdict.question} — ${verdict.answer ?? 'no answer'}`
+        : 'is' in verdict
+          ? `is ${verdict.is}`
+          : 'right as it is';
+  return `${file}: …${written(anchor)}…\n  ${wish}${STATES[state]}`;
+}
+
+function printAll(wishes: readonly Wish[], target: string, voice: Voice): number {
+  let file = '';
+  for (const wish of wishes) {
+    if (wish.file !== file) voice.result(`${wish.file}:\n`);
+    file = wish.file;
+    const lines = told(wish).split('\n').slice(1);
+    voice.result(`  # ${lines.join(' ').trim()}\n  # - ${wish.line.replace(/\s*\n\s*/g, ' ')}\n`);
+  }
+  voice.note(
+    wishes.length === 0
+      ? 'nothing is wished for'
+      : `${wishes.length} to settle; put what you take into \`${shown(target)}\`, and take the # in front of \`- {at:\` away`,
+  );
+  return 0;
+}
+
+async function askAll(wishes: readonly Wish[], target: string, voice: Voice): Promise<number> {
+  const asking = new Asking(voice.terminal.asks!);
+  const taken: Wish[] = [];
+  for (const wish of wishes) {
+    voice.terminal.err(`${told(wish)}\n`);
+    if (wish.state !== 'fits') continue;
+    const answer = await asking.for('take it? y, n or q', 'n');
+    if (asking.stopped || answer.startsWith('q')) break;
+    if (answer.startsWith('y')) taken.push(wish);
+  }
+  const { stopped } = asking;
+  asking.close();
+  if (stopped || taken.length === 0) {
+    voice.note(stopped ? 'stopped; nothing was taken' : 'nothing was taken');
+    return 0;
+  }
+  writeFileSync(target, withWishes(textOf(target) ?? '', taken));
+  voice.note(`${taken.length} of ${wishes.length} taken into \`${shown(target)}\``);
+  return 0;
+}
+
+/** The file of decisions with these as further lines of their stories; what else is in it stays as it is written. */
+export function withWishes(text: string, wishes: readonly Pick<Wish, 'file' | 'line'>[]): string {
+  const read: Document = parseDocument(text);
+  const document = isMap(read.contents) ? read : new Document({});
+  for (const { file, line } of wishes) {
+    if (!isSeq(document.get(file))) document.set(file, document.createNode([]));
+    const node = document.createNode(parseDocument(line).toJS(), { flow: true });
+    document.addIn([file], node);
+  }
+  return document.toString({ lineWidth: 0 });
+}
+
+function textOf(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,1 @@
+export { type MadeProof, makeProof, type ProofOrder } from './galley.js';
