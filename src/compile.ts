@@ -5,7 +5,7 @@ import { type MadeEbook, makeEbook } from './compile/ebook.js';
 import { printBook } from './compile/print.js';
 import { slugOf } from './compile/slug.js';
 import { editStories, readStories } from './compile/stories.js';
-import { type Advance, type Compiled, type Finished, Told } from './compile/told.js';
+import { Account, type Advance, type Compiled, type Finished } from './compile/told.js';
 import { briefOf, contactSheet, coverFonts, makeCover } from './cover/index.js';
 import type { Source, World } from './document/index.js';
 import { loadManifest, type Overrides } from './manifest/index.js';
@@ -37,7 +37,7 @@ export async function compile(
   order: Order = {},
   { progress = () => {}, clock = () => {} }: Listeners = {},
 ): Promise<Compiled> {
-  const told = new Told(order.ledger ?? false);
+  const told = new Account(order.ledger ?? false);
   const { report } = told.log;
   const written = loadManifest(source, report, order, () => world.list());
   if (!written) return told.nothing();
@@ -71,7 +71,7 @@ export async function compile(
 
 /** Draws every cover design with this book's words on one sheet, for a person to choose from. */
 export async function drawCovers(source: Source, world: World): Promise<Compiled> {
-  const told = new Told(false);
+  const told = new Account(false);
   const written = loadManifest(source, told.log.report, {}, () => world.list());
   if (!written) return told.nothing();
   const { manifest, files } = await readStories(written, world);

@@ -169,3 +169,59 @@ test('only cli.ts and what it runs print', () => {
   );
   expect(loud).toEqual([]);
 });
+
+/**
+ * Names that two rooms export, and why each is let be: one name, one meaning, wherever somebody might take the one for the
+ * other. All others are told apart by what they are of.
+ */
+const SHARED: Readonly<Record<string, string>> = {
+  Draft: 'a manifest, a text and a story, each as first written; draft and passes never meet',
+  Finding: 'what was found in a text: by an editor’s rules, and by a typed file’s lines, from which the first is made',
+  Found: 'what a search gives back, each used beside its search alone',
+  Gathering: 'a file of the ebook; lines of a typed file gathered into a paragraph',
+  Habits: 'what an author does all along: in telling, and in marking',
+  Item: 'what stands on a page; in an EPUB’s package it is the standard’s own name',
+  Kind: 'which of a closed union something is; never without its room’s union',
+  Label: 'the contract’s name for what a block is; in passes, a word with a colon that says so',
+  Line: 'of a printed page, and of a text file: there is no other word for either',
+  Page: 'of paper, and of a web site',
+  ParagraphStyle: 'what a format or the house says of a paragraph’s look',
+  Piece: 'letters of one fount; in readers, a part of a broken line',
+  Reading: 'a way in which signs can be taken',
+  Side: 'of a quote mark, and of a border',
+  Text: 'words that are shaped; in HTML it is the standard’s own name',
+  Voice: 'how the command, an author and a design speak',
+  Word: 'what is shaped between two spaces; in RTF it is the standard’s own name',
+  doubtsOf: 'doubts of a story that are counted, and those of its marks that are told',
+  first: 'the first of what a room searches',
+  habitsOf: 'see Habits',
+  headOf: 'of speech, and of a page',
+  isName: 'whether words look like a person’s name: in prose, and in a typed head',
+  openingOf: 'the first words of a text, and the first bytes of a file',
+  placed: 'a note, and a decision, set where it belongs',
+  shown: 'a path, and a text, as people are shown it',
+  textOf: 'the text of a block, and of a typed paragraph',
+  written: 'a place, and an anchor, as people write it',
+};
+
+test('one name has one meaning: what two rooms export alike has a reason', () => {
+  const rooms = new Map<string, Set<string>>();
+  for (const path of SOURCES)
+    for (const [, name] of read(path).matchAll(
+      /^export (?:abstract )?(?:async )?(?:const|let|function\*?|class|interface|type|enum) (\w+)/gm,
+    ))
+      rooms.set(name!, (rooms.get(name!) ?? new Set()).add(unitOf(path, 'src')));
+  const shared = [...rooms].filter(([, { size }]) => size > 1).map(([name]) => name);
+  expect(shared.sort()).toEqual(Object.keys(SHARED).sort());
+});
+
+/** Names of what the house was made with when it was hidden behind its machinery. */
+const GONE =
+  /\b(?:studio|hired|withheld|own-studio|makeready|press-room|rack|bale|formes?|journeyman|workshop-door)\b/i;
+
+test('the engine is called by engineers’ words', () => {
+  const old = SOURCES.filter((path) => !/^src\/(?:passes|readers|book)\//.test(path)).filter((path) =>
+    GONE.test(read(path).replace(/'[^']*'|`[^`]*`/g, '')),
+  );
+  expect(old).toEqual([]);
+});

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { COMMANDS, FLAGS } from '../src/cli/arguments.js';
-import { DESIGNS } from '../src/cover/designs/index.js';
+import { COVER_DESIGNS } from '../src/cover/designs/index.js';
 import { Log } from '../src/diagnostics/index.js';
 import { loadManifest } from '../src/manifest/index.js';
 
@@ -35,5 +35,5 @@ test('its pictures and pages exist', () => {
 
 test('it counts the cover designs', () => {
   const words = ['five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-  expect(readme).toContain(`There are ${words[DESIGNS.length - 5]} designs`);
+  expect(readme).toContain(`There are ${words[COVER_DESIGNS.length - 5]} designs`);
 });

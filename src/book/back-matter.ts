@@ -3,12 +3,12 @@ import type { Section } from './book.js';
 import type { Bound } from './bound.js';
 import { colophonLines } from './colophon.js';
 import { essay } from './essay.js';
-import { namesOf } from './section-names.js';
+import { sectionNames } from './section-names.js';
 
 /** What stands behind the stories, from the afterword to the colophon. */
 export function backMatter(bound: Bound): readonly Section[] {
   const { manifest, copy, stories, edit, report } = bound;
-  const name = namesOf(stories);
+  const name = sectionNames(stories);
   const matter = 'back';
   const sections: Section[] = [];
   if (copy.afterword) sections.push(essay(bound, 'afterword', copy.afterword, name('afterword')));

@@ -4,8 +4,8 @@ import { Log } from '../diagnostics/index.js';
 import { type Block, type Inline, person, plain, type Story, textOf } from '../document/index.js';
 import type { Manifest } from '../manifest/index.js';
 import { bind } from './bind.js';
-import { type Book, contentsOf, type Section, titleOf } from './index.js';
-import { readable } from './named.js';
+import { type Book, contentsOfBook, type Section, sectionTitle } from './index.js';
+import { readableName } from './named.js';
 import { filed } from './order.js';
 
 function bound(stories: readonly Story[], more: Partial<Manifest> = {}, env: Record<string, string> = {}) {
@@ -87,7 +87,7 @@ test.each([
   ['1984.txt', '1984'],
   ['McAvoy.v2.txt', 'McAvoy.v2'],
 ])('%s reads as %s', (file, title) => {
-  expect(readable(file)).toBe(title);
+  expect(readableName(file)).toBe(title);
 });
 
 test('a story without title and author gets both, with warnings at its place', () => {
@@ -139,7 +139,9 @@ test('the sections stand in the order of a book', () => {
       "back colophon colophon",
     ]
   `);
-  expect(contentsOf(book).map((line) => [titleOf(line), ...line.children.map(titleOf)])).toMatchInlineSnapshot(`
+  expect(
+    contentsOfBook(book).map((line) => [sectionTitle(line), ...line.children.map(sectionTitle)]),
+  ).toMatchInlineSnapshot(`
     [
       [
         "Before",
@@ -204,7 +206,7 @@ test('the contents show a title without the call of a note that stands at its en
   const call: Inline = { kind: 'note-call', note: 'n', span: given('x').span };
   const called = { ...story('s', { title: 'Owed' }), endNotes: [note('n', 'On a bus.')] };
   const { book } = bound([{ ...called, title: [...called.title, call] }]);
-  expect(contentsOf(book)[0]!.title).toEqual(called.title);
+  expect(contentsOfBook(book)[0]!.title).toEqual(called.title);
 });
 
 test('the colophon can have its own text, or be left out', () => {

@@ -7,10 +7,10 @@ import type { Book, Section } from './book.js';
 import type { Bound, Copy } from './bound.js';
 import { dateOf } from './date.js';
 import { editor } from './editor.js';
-import { frontMatter } from './front-matter.js';
+import { frontSections } from './front-matter.js';
 import { termsOf } from './language.js';
 import { runsOf } from './runs.js';
-import { namesOf } from './section-names.js';
+import { sectionNames } from './section-names.js';
 
 /**
  * Decides, once for both books, what stands in them and in which order. The manifest's own words and the essays are
@@ -44,12 +44,12 @@ export function bind(
     description,
     subjects,
     series,
-    sections: [...frontMatter(bound), ...body(bound), ...backMatter(bound)],
+    sections: [...frontSections(bound), ...body(bound), ...backMatter(bound)],
   };
 }
 
 function body({ stories, runs, edit }: Bound): readonly Section[] {
-  const name = namesOf(stories);
+  const name = sectionNames(stories);
   const sections: Section[] = [];
   let parts = 0;
   for (const run of runs) {

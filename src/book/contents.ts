@@ -5,14 +5,14 @@ import type { Terms } from './terms.js';
 import { words } from './words.js';
 
 /** A line of the contents: where it leads, what it says, and the lines below it. */
-export interface ContentsEntry {
+export interface ContentsLine {
   /** `Section.id`. */
   readonly section: string;
   /** The chapter's place among the section's level-1 headings, from 0; null for the section itself. */
   readonly chapter: number | null;
   readonly title: readonly Inline[];
   readonly authors: readonly Person[];
-  readonly children: readonly ContentsEntry[];
+  readonly children: readonly ContentsLine[];
 }
 
 /** The level-1 headings of a story, in order; a story with a single one has no chapters. */
@@ -22,10 +22,10 @@ export function chaptersOf(blocks: readonly Block[]): readonly Heading[] {
 }
 
 /** The book's contents, the same for the contents pages, the PDF's outline, the ebook's navigation and its NCX. */
-export function contentsOf(book: Book): readonly ContentsEntry[] {
+export function contentsOfBook(book: Book): readonly ContentsLine[] {
   const terms = termsOf(book.language);
-  const roots: ContentsEntry[] = [];
-  const parts = new Map<string, ContentsEntry[]>();
+  const roots: ContentsLine[] = [];
+  const parts = new Map<string, ContentsLine[]>();
   for (const section of book.sections) {
     const entry = entryOf(section, parts, terms);
     if (!entry) continue;
@@ -35,12 +35,8 @@ export function contentsOf(book: Book): readonly ContentsEntry[] {
   return roots;
 }
 
-function entryOf(section: Section, parts: Map<string, ContentsEntry[]>, terms: Terms): ContentsEntry | null {
-  const line = (
-    title: readonly Inline[],
-    authors: readonly Person[] = [],
-    children: readonly ContentsEntry[] = [],
-  ) => ({
+function entryOf(section: Section, parts: Map<string, ContentsLine[]>, terms: Terms): ContentsLine | null {
+  const line = (title: readonly Inline[], authors: readonly Person[] = [], children: readonly ContentsLine[] = []) => ({
     section: section.id,
     chapter: null,
     title: uncalled(title),
@@ -49,7 +45,7 @@ function entryOf(section: Section, parts: Map<string, ContentsEntry[]>, terms: T
   });
   switch (section.kind) {
     case 'part': {
-      const children: ContentsEntry[] = [];
+      const children: ContentsLine[] = [];
       parts.set(section.id, children);
       return line(section.title, [], children);
     }
@@ -77,4 +73,4 @@ function entryOf(section: Section, parts: Map<string, ContentsEntry[]>, terms: T
 }
 
 /** An entry's title in one line. */
-export const titleOf = (entry: ContentsEntry): string => plain(entry.title).replace(/\s+/g, ' ');
+export const sectionTitle = (entry: ContentsLine): string => plain(entry.title).replace(/\s+/g, ' ');

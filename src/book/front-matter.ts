@@ -3,13 +3,13 @@ import type { Credit, Section } from './book.js';
 import type { Bound } from './bound.js';
 import { copyrightLines } from './copyright.js';
 import { essay } from './essay.js';
-import { namesOf } from './section-names.js';
+import { sectionNames } from './section-names.js';
 
 /** What stands before the stories, from the half title to the foreword. */
-export function frontMatter(bound: Bound): readonly Section[] {
+export function frontSections(bound: Bound): readonly Section[] {
   const { manifest, copy, stories, date, title, terms, edit } = bound;
   const { dedication, epigraph } = manifest.front;
-  const name = namesOf(stories);
+  const name = sectionNames(stories);
   const matter = 'front';
   const sections: Section[] = [
     { kind: 'half-title', id: name('half-title'), matter },

@@ -21,7 +21,7 @@ export {
   type TitlePage,
 } from './book.js';
 export type { Copy } from './bound.js';
-export { type ContentsEntry, chaptersOf, contentsOf, titleOf } from './contents.js';
+export { type ContentsLine, chaptersOf, contentsOfBook, sectionTitle } from './contents.js';
 export { figuresOf, figuresOfStory, readFigure } from './figures.js';
 export { headingRanks } from './heading-ranks.js';
 export { listNames, supported, termsOf } from './language.js';

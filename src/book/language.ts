@@ -1,8 +1,8 @@
 import type { Terms } from './terms.js';
-import { EN, TERMS } from './terms-by-language.js';
+import { ENGLISH_TERMS, TERMS } from './terms-by-language.js';
 
 /** The book's own words in `language` (BCP 47); English where we have none. */
-export const termsOf = (language: string): Terms => TERMS[language.toLowerCase().split('-')[0]!] ?? EN;
+export const termsOf = (language: string): Terms => TERMS[language.toLowerCase().split('-')[0]!] ?? ENGLISH_TERMS;
 
 /** `A`, `A and B`, `A, B and C`, as `language` writes a list of names. */
 export function listNames(names: readonly string[], language: string): string {

@@ -7,7 +7,7 @@ import { termsOf } from './language.js';
 const SMALL = new Set(['a', 'an', 'and', 'as', 'at', 'but', 'by', 'for', 'in', 'of', 'on', 'or', 'the', 'to', 'with']);
 
 /** A file name made readable: `03-the_last-lamp.txt` is `The Last Lamp`. */
-export function readable(file: string): string {
+export function readableName(file: string): string {
   const bare = basename(file)
     .replace(/\.[^.]+$/, '')
     .normalize('NFC');
@@ -23,7 +23,7 @@ export function named(story: Story, report: Report): Story {
   const span: Span = { source, start: 0, end: 0 };
   let { title, titleFrom, authors } = story;
   if (title.length === 0) {
-    const text = readable(source.file) || story.id;
+    const text = readableName(source.file) || story.id;
     report({
       severity: 'warning',
       code: 'book/untitled',

@@ -16,7 +16,7 @@ const ARTICLES: Readonly<Record<string, RegExp>> = {
 };
 
 /** Words of the story itself, as `inspect` counts them: headings, notes and end marker are not among them. */
-export function wordsOf(story: Story): number {
+export function storyWords(story: Story): number {
   let words = 0;
   for (const block of story.blocks) {
     const apart = block.kind === 'heading' || block.kind === 'authors-note' || block.kind === 'end-marker';
@@ -43,7 +43,7 @@ export function inOrder(stories: readonly Story[], { order, language }: Manifest
     (key: (story: Story) => string): Compare =>
     (first, second) =>
       sign * compare(key(first), key(second));
-  const counts = new Map(order.by === 'words' ? stories.map((story) => [story, wordsOf(story)]) : []);
+  const counts = new Map(order.by === 'words' ? stories.map((story) => [story, storyWords(story)]) : []);
   const title = (story: Story) => filed(plain(story.title), story.settings.language);
   const ways: Record<Exclude<typeof order.by, 'manifest'>, Compare> = {
     title: byText(title),

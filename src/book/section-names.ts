@@ -1,7 +1,7 @@
 import type { Story } from '../document/index.js';
 
 /** Names for the book's own sections: the wished one, or the first after it that no story bears. */
-export function namesOf(stories: readonly Story[]): (wish: string) => string {
+export function sectionNames(stories: readonly Story[]): (wish: string) => string {
   const taken = new Set(stories.map(({ id }) => id));
   return (wish) => {
     let name = wish;

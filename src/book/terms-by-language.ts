@@ -4,7 +4,7 @@ const dated = (words: string, year: string, names: string): string =>
   [`${words} ©`, year, names].filter(Boolean).join(' ');
 
 /** English, which stands in where we have no other. */
-export const EN: Terms = {
+export const ENGLISH_TERMS: Terms = {
   contents: 'Contents',
   foreword: 'Foreword',
   afterword: 'Afterword',
@@ -198,7 +198,7 @@ const SV: Terms = {
 
 /** The words by the first part of a language's tag. */
 export const TERMS: Readonly<Record<string, Terms>> = {
-  en: EN,
+  en: ENGLISH_TERMS,
   de: DE,
   fr: FR,
   es: ES,

@@ -8,7 +8,7 @@ import { loadManifest, storyEntries } from '../manifest/index.js';
 import { type Asked, UsageError } from './arguments.js';
 import { MANIFEST, shown } from './manifest-file.js';
 import { Asking } from './questions.js';
-import type { Streams, Voice } from './voice.js';
+import type { Dialogue, Voice } from './voice.js';
 
 /** As far from the source as from the bound file. */
 const SCHEMA = fileURLToPath(new URL('../../assets/anthology.schema.json', import.meta.url));
@@ -81,7 +81,7 @@ async function extend(path: string, folder: string, asked: Asked, voice: Voice):
   return 0;
 }
 
-async function answersTo(draft: Draft, folder: string, asks: Streams | null): Promise<Answers | null> {
+async function answersTo(draft: Draft, folder: string, asks: Dialogue | null): Promise<Answers | null> {
   const { title, language, quotes } = draft;
   const base: Answers = { title, language, quotes, editors: [], date: today(), schema: schemaFrom(folder) };
   if (!asks) return base;

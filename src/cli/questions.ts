@@ -1,12 +1,12 @@
 import { createInterface, type Interface } from 'node:readline';
-import type { Streams } from './voice.js';
+import type { Dialogue } from './voice.js';
 
 /** Asks a person at a terminal, a line each; Ctrl-C and the end of the input stop it. */
 export class Asking {
   readonly #lines: Interface;
   stopped = false;
 
-  constructor({ input, output }: Streams) {
+  constructor({ input, output }: Dialogue) {
     this.#lines = createInterface({ input, output });
     this.#lines.on('close', () => {
       this.stopped = true;

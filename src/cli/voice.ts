@@ -5,7 +5,7 @@ import { fingerprintOf } from '../settled/index.js';
 import type { Asked } from './arguments.js';
 
 /** Where questions go, and whence answers come. */
-export interface Streams {
+export interface Dialogue {
   readonly input: NodeJS.ReadableStream;
   readonly output: NodeJS.WritableStream;
 }
@@ -17,7 +17,7 @@ export interface Terminal {
   /** Whether `err` is a terminal that a person watches. */
   readonly watched: boolean;
   /** Where a person can be asked, or null where nobody is there. */
-  readonly asks?: Streams | null;
+  readonly asks?: Dialogue | null;
 }
 
 /** Where words go: results to stdout, all else to stderr, in the format and loudness asked for. */

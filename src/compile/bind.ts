@@ -2,14 +2,14 @@ import { type Book, bind } from '../book/index.js';
 import type { Change, Story, World } from '../document/index.js';
 import type { Manifest } from '../manifest/index.js';
 import { readBytes, readEssays } from './files.js';
-import type { Told } from './told.js';
+import type { Account } from './told.js';
 
 /** The book of these stories; null after an error, be it in a story, in what else the manifest names, or in the binding. */
 export async function bindBook(
   manifest: Manifest,
   stories: readonly Story[],
   world: World,
-  told: Told,
+  told: Account,
 ): Promise<Book | null> {
   const { log } = told;
   const essays = await readEssays(manifest, world, log.report);

@@ -15,7 +15,7 @@ export async function readFiles(
 ): Promise<readonly Uint8Array[] | null> {
   const read: Uint8Array[] = [];
   for (const file of files) {
-    const bytes = await readText(file, world, report);
+    const bytes = await readTextFile(file, world, report);
     if (bytes) read.push(bytes);
   }
   return read.length === files.length ? read : null;
@@ -43,7 +43,7 @@ export type Essays = Omit<Copy, 'stories'>;
 /** The foreword and the afterword; each null where there is none or, with reports, where it cannot be read. */
 export async function readEssays({ front, back, settings }: Manifest, world: World, report: Report): Promise<Essays> {
   const read = async (file: FileRef | null): Promise<EssayText | null> => {
-    const bytes = file && (await readText(file, world, report));
+    const bytes = file && (await readTextFile(file, world, report));
     if (!bytes) return null;
     const { encoding, language } = settings;
     const read = await readFile({ file: file!.path, bytes, encoding, language, name: 'footnote', work: null, report });
@@ -53,7 +53,7 @@ export async function readEssays({ front, back, settings }: Manifest, world: Wor
 }
 
 /** A file of the manifest's that must be text; null, with one report, where it cannot be read. */
-export async function readText(file: FileRef, world: World, report: Report): Promise<Uint8Array | null> {
+export async function readTextFile(file: FileRef, world: World, report: Report): Promise<Uint8Array | null> {
   const bytes = await readBytes(file, world, report);
   if (!bytes) return null;
   if (bytes.length > LARGEST_STORY) {

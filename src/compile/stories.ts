@@ -6,7 +6,7 @@ import { glanceOf } from '../proof/index.js';
 import type { Settled } from '../settled/index.js';
 import { editStory } from './edit.js';
 import { readFiles, readManuscripts } from './files.js';
-import type { Advance, Told } from './told.js';
+import type { Account, Advance } from './told.js';
 import { withWorks } from './works.js';
 
 /** A story of the manifest, and its files. */
@@ -46,7 +46,7 @@ export async function editStories(
   files: readonly StoryFiles[],
   settled: Settled,
   world: World,
-  told: Told,
+  told: Account,
   progress: (advance: Advance) => void = () => {},
 ): Promise<readonly Story[]> {
   openDictionary(world);
@@ -62,7 +62,7 @@ export async function editStories(
   return stories;
 }
 
-async function editFiles({ entry, held, bytes }: StoryFiles, settled: Settled, told: Told): Promise<Story | null> {
+async function editFiles({ entry, held, bytes }: StoryFiles, settled: Settled, told: Account): Promise<Story | null> {
   const { report } = told.log;
   held.release(report);
   const files = bytes && (await readManuscripts(entry, bytes, report));

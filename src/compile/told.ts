@@ -3,7 +3,7 @@ import { type Diagnostic, Log } from '../diagnostics/index.js';
 import type { Change, Story } from '../document/index.js';
 import type { Manifest } from '../manifest/index.js';
 import type { Typeset } from '../pages/index.js';
-import { type Entry, entriesOf, type Glance } from '../proof/index.js';
+import { entriesOf, type Glance, type LedgerEntry } from '../proof/index.js';
 import { weighed } from './checks.js';
 
 /** A file of the results' folder. */
@@ -25,7 +25,7 @@ export interface Compiled {
   /** What an editor should know at a glance of each story that is a text. */
   readonly glances: readonly Glance[];
   /** Every change, if the ledger was asked for: first those of the editors' own words, the manifest's and the essays'. */
-  readonly changes: readonly Entry[];
+  readonly changes: readonly LedgerEntry[];
   /** How many pages were printed; null where none were. */
   readonly printed: number | null;
   readonly diagnostics: readonly Diagnostic[];
@@ -41,13 +41,13 @@ export interface Between {
 }
 
 /** What there is to tell of a compile so far. */
-export class Told {
+export class Account {
   readonly log = new Log();
   readonly glances: Glance[] = [];
   /** Says how heavy what is told weighs, once it is read. */
   manifest: Manifest | null = null;
-  readonly #ofStories: Entry[] = [];
-  readonly #ofBook: Entry[] = [];
+  readonly #ofStories: LedgerEntry[] = [];
+  readonly #ofBook: LedgerEntry[] = [];
 
   /** `ledger`: whether every change is to be told; there are many. */
   constructor(readonly ledger: boolean) {}

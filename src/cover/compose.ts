@@ -1,18 +1,18 @@
 import { Blocks } from './art/blocks.js';
 import { Canvas } from './canvas/canvas.js';
-import type { Design, Palette } from './design.js';
+import type { CoverDesign, Palette } from './design.js';
 import { parseHex } from './drawing/colour.js';
-import type { TypeCase } from './letters/typecase.js';
+import type { CoverTypeCase } from './letters/typecase.js';
 import type { Wording } from './letters/wording.js';
 import { Seed } from './seed.js';
 
 /** Draws a cover of `proportion` (height by width) by `design`, in its own colours or in those made from `colour`. */
-export function compose(
-  design: Design,
+export function composeCover(
+  design: CoverDesign,
   wording: Wording,
   colour: string | null,
   proportion: number,
-  type: TypeCase,
+  type: CoverTypeCase,
   bleed = 0,
 ): Canvas {
   const canvas = new Canvas(proportion, bleed);
@@ -29,7 +29,7 @@ export function compose(
 }
 
 /** The palette of a title in `design`: made from `colour`, or drawn by lot among the design's own. */
-export function paletteOf(design: Design, colour: string | null, { title }: Wording): Palette {
+export function paletteOf(design: CoverDesign, colour: string | null, { title }: Wording): Palette {
   const hex = colour === null ? null : parseHex(colour);
   return hex === null ? new Seed(`${design.name}${title}`).pick(design.palettes) : design.tint(hex);
 }

@@ -4,16 +4,16 @@ import { loadSharp } from '../document/sharp.js';
 import { openHarfBuzz } from '../fonts/index.js';
 import type { CoverSettings, FileRef } from '../manifest/index.js';
 import { choiceHint } from '../manifest/suggest.js';
-import { type Art, detailOf, fill, inspect, readArt, reportNoPicture } from './art/art.js';
+import { type CoverArt, detailOf, fill, inspectArt, readArt, reportNoPicture } from './art/art.js';
 import { overprint } from './art/overprint.js';
-import { proofread } from './art/proofread.js';
-import { compose } from './compose.js';
-import type { Design } from './design.js';
-import { DESIGNS } from './designs/index.js';
+import { proofreadCover } from './art/proofread.js';
+import { composeCover } from './compose.js';
+import type { CoverDesign } from './design.js';
+import { COVER_DESIGNS } from './designs/index.js';
 import type { Artwork } from './drawing/marks.js';
 import { encode, type Pixels } from './drawing/raster.js';
 import { ownFaces } from './letters/founts.js';
-import { TypeCase } from './letters/typecase.js';
+import { CoverTypeCase } from './letters/typecase.js';
 import { describe, type Wording } from './letters/wording.js';
 
 /** The printed book's cover. */
@@ -78,15 +78,15 @@ export async function makeCover(brief: CoverBrief, world: World, report: Report)
     bleed: bleed / full.width,
     limit: 8_000_000,
   };
-  const type = new TypeCase(world, brief.wording.language, await ownFaces(brief.fonts, world));
+  const type = new CoverTypeCase(world, brief.wording.language, await ownFaces(brief.fonts, world));
   const art = settings.image && (await readArt(settings.image, world, report));
-  const drawn = (design: Design) => fromDesign(design, brief, print, type, report);
+  const drawn = (design: CoverDesign) => fromDesign(design, brief, print, type, report);
   if (!art) return drawn(designOf(settings, report));
   try {
     return await fromArt(art, brief, print, type, report);
   } catch (error) {
     reportNoPicture(art.file, `No cover can be made of \`${art.file.path}\`: ${detailOf(error)}`, report);
-    return drawn(DESIGNS[0]);
+    return drawn(COVER_DESIGNS[0]);
   }
 }
 
@@ -99,16 +99,16 @@ interface Sheet extends Pixels {
 }
 
 async function fromDesign(
-  design: Design,
+  design: CoverDesign,
   { wording, settings, ebook }: CoverBrief,
   print: Sheet,
-  type: TypeCase,
+  type: CoverTypeCase,
   report: Report,
 ): Promise<Cover> {
   const draw = (sheet: Sheet) =>
-    compose(design, wording, settings.colour, sheet.height / sheet.width, type, sheet.bleed);
+    composeCover(design, wording, settings.colour, sheet.height / sheet.width, type, sheet.bleed);
   const page = draw(print);
-  proofread(page, print, type, settings, report);
+  proofreadCover(page, print, type, settings, report);
   // Begun as soon as it can be: threads of Node's own encode it while this one sets pages.
   const pixels = ebook ? (await loadSharp())(Buffer.from(draw(EBOOK).svg(EBOOK))) : null;
   return {
@@ -119,13 +119,13 @@ async function fromDesign(
 }
 
 async function fromArt(
-  art: Art,
+  art: CoverArt,
   { wording, settings, ebook: wanted }: CoverBrief,
   print: Sheet,
-  type: TypeCase,
+  type: CoverTypeCase,
   report: Report,
 ): Promise<Cover> {
-  inspect(art, print, EBOOK, settings, report);
+  inspectArt(art, print, EBOOK, settings, report);
   const lay = async (sheet: Sheet) => {
     const picture = await fill(art, sheet, settings);
     return settings.title
@@ -134,7 +134,7 @@ async function fromArt(
   };
   const ebook = wanted ? begun(lay(EBOOK).then(({ image }) => encode(image(true), EBOOK.limit))) : null;
   const { image, canvas } = await lay(print);
-  if (canvas) proofread(canvas, print, type, settings, report);
+  if (canvas) proofreadCover(canvas, print, type, settings, report);
   const bytes = await encode(image(false), print.limit);
   const page: PrintedCover = { kind: 'picture', bytes, letters: canvas?.lettering() ?? null };
   if (settings.alt === null) {
@@ -155,9 +155,9 @@ function begun(picture: Promise<Uint8Array>): Promise<Uint8Array> {
   return picture;
 }
 
-function designOf(settings: CoverSettings, report: Report): Design {
+function designOf(settings: CoverSettings, report: Report): CoverDesign {
   const { design: name, span } = settings;
-  const design = name === null ? DESIGNS[0] : DESIGNS.find((candidate) => candidate.name === name);
+  const design = name === null ? COVER_DESIGNS[0] : COVER_DESIGNS.find((candidate) => candidate.name === name);
   if (design) return design;
   report({
     severity: 'error',
@@ -166,9 +166,9 @@ function designOf(settings: CoverSettings, report: Report): Design {
     span,
     hint: choiceHint(
       name ?? '',
-      DESIGNS.map((candidate) => candidate.name),
+      COVER_DESIGNS.map((candidate) => candidate.name),
     ),
     exit: 2,
   });
-  return DESIGNS[0];
+  return COVER_DESIGNS[0];
 }

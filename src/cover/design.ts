@@ -1,7 +1,7 @@
 import type { Blocks } from './art/blocks.js';
 import type { Canvas } from './canvas/canvas.js';
 import type { Hex } from './drawing/colour.js';
-import type { TypeCase } from './letters/typecase.js';
+import type { CoverTypeCase } from './letters/typecase.js';
 import type { Wording } from './letters/wording.js';
 import type { Seed } from './seed.js';
 
@@ -22,14 +22,14 @@ export interface Commission {
   readonly canvas: Canvas;
   readonly wording: Wording;
   readonly palette: Palette;
-  readonly type: TypeCase;
+  readonly type: CoverTypeCase;
   readonly blocks: Blocks;
   /** Grown from the title: the same title has the same cover. */
   readonly seed: Seed;
 }
 
 /** A way to make a cover of any title and names. */
-export interface Design {
+export interface CoverDesign {
   readonly name: string;
   /** One sentence for people who choose; it also ends the alternative text. */
   readonly picture: string;

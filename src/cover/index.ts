@@ -9,7 +9,7 @@ export {
   type PrintedCover,
 } from './cover.js';
 export { DESIGN_NAMES } from './designs/index.js';
-export type { Artwork, Block, Letters, Mark, Shape, Weave } from './drawing/marks.js';
+export type { Artwork, CoverMark, DrawnLetters, PrintBlock, Shape, Weave } from './drawing/marks.js';
 export type { Matrix } from './drawing/matrix.js';
 export { wordingOf } from './letters/words-of-book.js';
 export { contactSheet } from './sheet.js';

@@ -4,11 +4,11 @@ import { loadSharp } from '../document/sharp.js';
 import { openHarfBuzz } from '../fonts/index.js';
 import type { CoverSettings, FileRef } from '../manifest/index.js';
 import { Canvas } from './canvas/canvas.js';
-import { compose } from './compose.js';
-import { DESIGNS } from './designs/index.js';
+import { composeCover } from './compose.js';
+import { COVER_DESIGNS } from './designs/index.js';
 import { blockOf } from './letters/fit.js';
 import { ownFaces } from './letters/founts.js';
-import { TypeCase } from './letters/typecase.js';
+import { CoverTypeCase } from './letters/typecase.js';
 import { wordingOf } from './letters/words-of-book.js';
 
 /** Pixels of one cover on the sheet, and the space around it. */
@@ -29,15 +29,15 @@ export async function contactSheet(
 ): Promise<Uint8Array> {
   await openHarfBuzz();
   const wording = wordingOf(book);
-  const type = new TypeCase(world, wording.language, await ownFaces(fonts, world));
-  const rows = Math.ceil(DESIGNS.length / COLUMNS);
+  const type = new CoverTypeCase(world, wording.language, await ownFaces(fonts, world));
+  const rows = Math.ceil(COVER_DESIGNS.length / COLUMNS);
   const width = GAP + COLUMNS * (COVER.width + GAP);
   const height = GAP + rows * (COVER.height + CAPTION + GAP);
 
   const sharp = await loadSharp();
   const covers = await Promise.all(
-    DESIGNS.map((design) => {
-      const canvas = compose(design, wording, settings.colour, COVER.height / COVER.width, type);
+    COVER_DESIGNS.map((design) => {
+      const canvas = composeCover(design, wording, settings.colour, COVER.height / COVER.width, type);
       return sharp(Buffer.from(canvas.svg(COVER)))
         .png({ compressionLevel: 1 })
         .toBuffer();
@@ -55,10 +55,10 @@ const corner = (index: number) => ({
   top: GAP + Math.floor(index / COLUMNS) * (COVER.height + CAPTION + GAP),
 });
 
-function captions(type: TypeCase, sheet: { readonly width: number; readonly height: number }): string {
+function captions(type: CoverTypeCase, sheet: { readonly width: number; readonly height: number }): string {
   const canvas = new Canvas(sheet.height / sheet.width);
   const unit = canvas.width / sheet.width;
-  for (const [index, { name }] of DESIGNS.entries()) {
+  for (const [index, { name }] of COVER_DESIGNS.entries()) {
     const { left, top } = corner(index);
     const style = { fount: 'sans' } as const;
     const block = blockOf([type.line(name, style)], style, type, 26 * unit, 1);

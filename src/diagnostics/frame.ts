@@ -1,4 +1,4 @@
-import { linesOf, nameOf, placeOf, type Span, written } from '../document/index.js';
+import { lineStartsOf, nameOf, placeOf, type Span, written } from '../document/index.js';
 
 /** Columns shown of a line; a story's paragraph may be thousands long. */
 const WIDTH = 96;
@@ -9,7 +9,7 @@ export function frame(span: Span): string {
   // Of a file that is no text there is no line to show.
   if (source.text === '') return `  ╭─ ${nameOf(source)}`;
   const { line, column } = placeOf(source, start);
-  const starts = linesOf(source);
+  const starts = lineStartsOf(source);
   const text = source.text.slice(starts[line - 1], starts[line] ?? source.text.length).replace(/[\r\n]+$/, '');
   const at = column - 1;
   const from = text.length <= WIDTH ? 0 : Math.max(0, Math.min(at - WIDTH / 2, text.length - WIDTH));

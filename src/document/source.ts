@@ -40,7 +40,7 @@ export const written = (source: Source, { line, column }: Place): string =>
 const lineStarts = new WeakMap<Source, readonly number[]>();
 
 /** Offsets at which the lines of `source` begin; CRLF, LF and a lone CR each end a line. */
-export function linesOf(source: Source): readonly number[] {
+export function lineStartsOf(source: Source): readonly number[] {
   const known = lineStarts.get(source);
   if (known) return known;
   const starts = [0];
@@ -51,7 +51,7 @@ export function linesOf(source: Source): readonly number[] {
 
 /** Where `offset` stands in `source`. Line and column are computed only when shown, as esbuild does. */
 export function placeOf(source: Source, offset: number): Place {
-  const starts = linesOf(source);
+  const starts = lineStartsOf(source);
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {

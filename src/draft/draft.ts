@@ -1,23 +1,23 @@
 import type { World } from '../document/index.js';
 import { compareNaturally } from '../manifest/index.js';
 import { type Group, grouped, type Left, withoutTwins } from './groups.js';
-import { baseOf, folderOf, type Roles, rolesOf } from './roles.js';
-import { type Refused, type Surveyed, surveyFile } from './survey.js';
+import { folderOf, plainBase, type Roles, rolesOf } from './roles.js';
+import { type RefusedFile, type Surveyed, surveyFile } from './survey.js';
 
 /** What was found in a folder, and the manifest that it suggests. */
 export interface Draft {
   readonly roles: Roles;
   /** Stories of the folder itself, then those of each sub-folder, which is a part of the book. */
-  readonly parts: readonly Part[];
+  readonly parts: readonly DraftPart[];
   readonly left: readonly Left[];
-  readonly refused: readonly Refused[];
+  readonly refused: readonly RefusedFile[];
   readonly title: string;
   /** BCP 47: that of most stories. */
   readonly language: string;
   readonly quotes: 'double' | 'single';
 }
 
-export interface Part {
+export interface DraftPart {
   /** A sub-folder's name; null for the folder itself. */
   readonly title: string | null;
   readonly groups: readonly Group[];
@@ -26,7 +26,7 @@ export interface Part {
 /** Reads every file of the folder that may be a story, and drafts a manifest of them. `named` are files that one has already. */
 export async function draftOf(world: World, folder: string, named: ReadonlySet<string> = new Set()): Promise<Draft> {
   const roles = rolesOf(world.list());
-  const read: (Surveyed | Refused)[] = [];
+  const read: (Surveyed | RefusedFile)[] = [];
   for (const path of roles.stories.toSorted(compareNaturally))
     if (!named.has(path)) read.push(await surveyFile(path, world));
   const stories = read.filter((file) => 'found' in file);
@@ -36,26 +36,26 @@ export async function draftOf(world: World, folder: string, named: ReadonlySet<s
     parts: partsOf(kept),
     left,
     refused: read.filter((file) => 'reason' in file),
-    title: titleOf(baseOf(folder)),
+    title: draftTitle(plainBase(folder)),
     language: commonest(stories.map(({ origin }) => origin?.language ?? null)) ?? 'en',
     quotes: commonest(stories.map(({ found }) => found.quotes.style)) === 'single' ? 'single' : 'double',
   };
 }
 
 /** A folder that holds all stories is no part: then there is none. */
-function partsOf(groups: readonly Group[]): readonly Part[] {
+function partsOf(groups: readonly Group[]): readonly DraftPart[] {
   const folders = [...new Set(groups.map(({ files }) => folderOf(files[0]!.path)))];
   if (folders.length === 1) return [{ title: null, groups }];
   const own = folders.filter((folder) => folder === null);
   const below = folders.filter((folder) => folder !== null).toSorted(compareNaturally);
   return [...own, ...below].map((folder) => ({
-    title: folder === null ? null : titleOf(folder),
+    title: folder === null ? null : draftTitle(folder),
     groups: groups.filter(({ files }) => folderOf(files[0]!.path) === folder),
   }));
 }
 
 /** A folder's name as a title: `winter-sheaf_2026` is Winter Sheaf 2026. */
-export function titleOf(name: string): string {
+export function draftTitle(name: string): string {
   const words = name
     .replace(/^\d+[-_. ]+(?=\D)/, '')
     .replace(/[-_.]+/g, ' ')

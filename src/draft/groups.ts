@@ -1,5 +1,5 @@
 import { compareNaturally } from '../manifest/index.js';
-import { baseOf } from './roles.js';
+import { plainBase } from './roles.js';
 import type { Surveyed } from './survey.js';
 
 /** A story of the draft: one file, or several that are its chapters. */
@@ -43,10 +43,10 @@ export function grouped(files: readonly Surveyed[]): readonly Group[] {
 
 /** A bare number (`01.txt`) is a place in a list of stories, not a chapter. */
 function numbered(file: Surveyed): readonly Numbered[] {
-  const name = baseOf(file.path).replace(/\.[^.]*$/, '');
+  const name = plainBase(file.path).replace(/\.[^.]*$/, '');
   const [, stem = '', digits] = NUMBERED.exec(name) ?? [];
   if (digits === undefined || file.works > 1 || (stem === '' && !CHAPTER.test(name))) return [];
-  const folder = file.path.slice(0, file.path.length - baseOf(file.path).length);
+  const folder = file.path.slice(0, file.path.length - plainBase(file.path).length);
   const ending = file.path.slice(file.path.lastIndexOf('.'));
   return [{ key: `${folder}${stem}${ending}`.toLowerCase(), number: Number(digits), file }];
 }

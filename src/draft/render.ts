@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import type { Inspection } from '../proof/index.js';
-import type { Draft, Part } from './draft.js';
+import type { Draft, DraftPart } from './draft.js';
 import type { Group } from './groups.js';
 import type { Surveyed } from './survey.js';
 
@@ -42,12 +42,12 @@ export function manifestText(draft: Draft, answers: Answers): string {
 
 const pair = (key: string, value: string | null): string | null => (value === null ? null : `${key}: ${scalar(value)}`);
 
-function partText(part: Part): readonly string[] {
+function partText(part: DraftPart): readonly string[] {
   if (part.title === null) return storiesText(part, '  ');
   return [`  - part: ${scalar(part.title)}`, '    stories:', ...storiesText(part, '      ')];
 }
 
-const storiesText = ({ groups }: Part, indent: string): readonly string[] =>
+const storiesText = ({ groups }: DraftPart, indent: string): readonly string[] =>
   groups.flatMap((group) => entryText(group).map((line, index) => `${indent}${index === 0 ? '- ' : '  '}${line}`));
 
 /** An entry's lines, the first without its dash: the file, what was found of it, and what is to be filled in. */

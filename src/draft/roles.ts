@@ -29,7 +29,7 @@ const BESIDE =
 export function rolesOf(files: readonly string[]): Roles {
   const kept = files.filter((path) => !BESIDE.test(path));
   const only = (pattern: RegExp): string | null => {
-    const found = kept.filter((path) => pattern.test(baseOf(path)));
+    const found = kept.filter((path) => pattern.test(plainBase(path)));
     return found.length === 1 ? found[0]! : null;
   };
   const cover = only(COVER);
@@ -47,7 +47,7 @@ export function rolesOf(files: readonly string[]): Roles {
 }
 
 /** The last part of a path. */
-export const baseOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+export const plainBase = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
 /** The first folder of a path, or null where it lies in none. */
 export const folderOf = (path: string): string | null => (path.includes('/') ? path.slice(0, path.indexOf('/')) : null);

@@ -18,13 +18,13 @@ export interface Surveyed {
 }
 
 /** A file that is no story, and why. */
-export interface Refused {
+export interface RefusedFile {
   readonly path: string;
   readonly reason: string;
 }
 
 /** Reads one file as a story, as `sheaf inspect` would; what is none comes back with the reason. */
-export async function surveyFile(path: string, world: World): Promise<Surveyed | Refused> {
+export async function surveyFile(path: string, world: World): Promise<Surveyed | RefusedFile> {
   const log = new Log();
   openDictionary(world);
   const read = await world.file(path);

@@ -13,7 +13,7 @@ import { packageDocument } from './package/package.js';
 import { landmarksOf } from './package/places.js';
 import { Art } from './resources/art.js';
 import { type EmbeddedFonts, embedFonts } from './resources/fonts.js';
-import { frame } from './text/frame.js';
+import { xhtmlFile } from './text/frame.js';
 import { gather, NAVIGATION } from './text/gatherings.js';
 import { Links } from './text/links.js';
 import { PageBreaks } from './text/pagebreaks.js';
@@ -80,7 +80,7 @@ const NO_FONTS: EmbeddedFonts = { resources: [], css: '' };
 const textOf = ({ gathering, title, language, body }: SetGathering) => ({
   file: gathering.file,
   title,
-  xhtml: frame({ title, language, matter: gathering.section.matter, body }),
+  xhtml: xhtmlFile({ title, language, matter: gathering.section.matter, body }),
 });
 
 /** Our stylesheet, with the fonts declared behind its first line: `@charset` must stay the first. */

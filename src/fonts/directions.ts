@@ -15,7 +15,7 @@ interface Bidi {
 let bidi: Bidi | null = null;
 
 /** The directions in `text`, a paragraph whose lines may be forced; bidi-js is loaded only for books that have such text. */
-export function directionsOf(text: string): Directions {
+export function embeddingOf(text: string): Directions {
   bidi ??= (createRequire(import.meta.url)('bidi-js') as () => Bidi)();
   // A forced line end does not end the paragraph whose direction its first strong letter gives.
   const { levels, paragraphs } = bidi.getEmbeddingLevels(text.replaceAll('\n', ' '));

@@ -1,4 +1,4 @@
-export { type Directions, directionsOf, visualOrder } from './directions.js';
+export { type Directions, embeddingOf, visualOrder } from './directions.js';
 export { Face, openHarfBuzz, type Shaped } from './face.js';
 export { type Permission, permissionOf } from './permission.js';
 export { type Descriptor, readDescriptor, tableOf } from './sfnt.js';

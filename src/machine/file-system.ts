@@ -14,11 +14,11 @@ import {
 } from 'node:fs';
 
 /** What stands at a path; a link is what it is, not what it leads to. */
-export type Standing = 'file' | 'folder' | 'other' | null;
+export type PathKind = 'file' | 'folder' | 'other' | null;
 
 /** As much of a file system as an exchange of results asks for. Tests pass one that fails, dies or forgets. */
 export interface FileSystem {
-  kind(path: string): Standing;
+  kind(path: string): PathKind;
   list(folder: string): readonly string[];
   read(path: string): Uint8Array;
   /** Writes a new file, to the very disk; throws EEXIST where there is one. */

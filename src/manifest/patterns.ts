@@ -10,7 +10,7 @@ const NO_STORY = /(^|\/)(readme|licen[cs]e|changelog|anthology)\.[a-z]+$|(^|\/)o
 const MAGIC = /[*?{}[\]!]/;
 
 /** An entry of the list of stories, as the folder's files make it out. */
-export type Listed =
+export type ListedFiles =
   | { readonly kind: 'file' }
   | { readonly kind: 'excluded' }
   /** A pattern or a folder, with the stories that it stands for, in natural order. */
@@ -31,7 +31,7 @@ export class Patterns {
     this.#excluded = (path) => matchers.some((matches) => matches(path));
   }
 
-  resolve(name: string): Listed {
+  resolve(name: string): ListedFiles {
     if (name.startsWith('!')) return { kind: 'excluded' };
     if ((STORY.test(name) && !MAGIC.test(name)) || this.#there().has(name)) return { kind: 'file' };
     if (MAGIC.test(name)) return this.#several(matcher(name), /\.[a-z0-9]+$/i.test(name));
@@ -45,7 +45,7 @@ export class Patterns {
     return this.#files;
   }
 
-  #several(matches: (path: string) => boolean, anyKind: boolean): Listed {
+  #several(matches: (path: string) => boolean, anyKind: boolean): ListedFiles {
     const files = [...this.#there()]
       .filter((path) => matches(path) && (anyKind || STORY.test(path)) && !NO_STORY.test(path))
       .filter((path) => !this.named.has(path) && !this.#excluded(path));

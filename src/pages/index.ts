@@ -1,14 +1,15 @@
 export { dumpPages } from './dump.js';
 export { placesIn, reachesOf, rightOf, widthIn, withSpace } from './line-places.js';
 export {
-  type Anchor,
   type Drawing,
   type Item,
   type Line,
   type LineLink,
+  type LinkTarget,
   type OutlineEntry,
   type Owner,
   type Page,
+  type PageAnchor,
   type PageStart,
   type Picture,
   type Rule,
@@ -17,7 +18,6 @@ export {
   type StraightMatter,
   type StructureElement,
   type StructureRole,
-  type Target,
   type Typeset,
 } from './page.js';
 export { movedPath, type Segment, segmentsOf } from './path-data.js';

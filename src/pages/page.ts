@@ -11,7 +11,7 @@ export interface Typeset {
   /** The structure tree's root, a `Document`, in the book's reading order. */
   readonly structure: StructureElement;
   readonly outline: readonly OutlineEntry[];
-  readonly anchors: readonly Anchor[];
+  readonly anchors: readonly PageAnchor[];
   readonly faces: readonly Face[];
   /** Where each page that holds text of a section begins in that text, in order of the pages. */
   readonly starts: readonly PageStart[];
@@ -91,13 +91,13 @@ export interface StraightMatter {
 export interface LineLink {
   readonly from: number;
   readonly to: number;
-  readonly target: Target;
+  readonly target: LinkTarget;
   /** The `Link` element that owns the stretch. */
   readonly owner: StructureElement;
 }
 
 /** Where a link leads: an address, or an anchor of this book. */
-export type Target =
+export type LinkTarget =
   | { readonly kind: 'web'; readonly href: string }
   | { readonly kind: 'anchor'; readonly name: string };
 
@@ -185,7 +185,7 @@ export interface OutlineEntry {
 }
 
 /** A name that links and the outline may lead to. */
-export interface Anchor {
+export interface PageAnchor {
   readonly name: string;
   /** Index in `Typeset.pages`. */
   readonly page: number;

@@ -4,13 +4,13 @@ import { type PdfSettings, PROFILES } from '../manifest/index.js';
 import type { Page, StructureElement, Typeset } from '../pages/index.js';
 import type { CoverPlate } from './art/cover-plate.js';
 import { Drawings } from './art/drawings.js';
-import { makeOpaque, Pictures } from './art/pictures.js';
+import { makeOpaque, PdfPictures } from './art/pictures.js';
 import { Container } from './file/container.js';
 import { deflated } from './file/deflate.js';
 import { Ink } from './file/ink.js';
-import { type Literal, type PdfValue, type Ref, text } from './file/values.js';
-import { bleedSheet, boxes, plainSheet, reachesEdge, type Sheet } from './page/boxes.js';
-import { type Display, type Drawable, drawPage, type Stock } from './page/draw.js';
+import { type Literal, type PdfValue, pdfText, type Ref } from './file/values.js';
+import { bleedSheet, boxes, type PageSheet, plainSheet, reachesEdge } from './page/boxes.js';
+import { type Display, type Drawable, paintPage, type Stock } from './page/draw.js';
 import type { PendingLink } from './page/links.js';
 import { PageObject } from './page/page-object.js';
 import { pageLabels } from './reading/labels.js';
@@ -90,7 +90,7 @@ const ROOM = 1 << 14;
 
 /** Pages on their way into the file. */
 class Sheets {
-  readonly pages: { readonly place: Literal; readonly sheet: Sheet }[] = [];
+  readonly pages: { readonly place: Literal; readonly sheet: PageSheet }[] = [];
   readonly #stock: Stock;
   readonly #ink = new Ink(ROOM);
   readonly #fonts = new Map<TypeCase, Ref>();
@@ -104,18 +104,18 @@ class Sheets {
     this.#stock = {
       container,
       cases: new TypeCases(),
-      pictures: new Pictures(container, opaque),
+      pictures: new PdfPictures(container, opaque),
       drawings: new Drawings(container),
     };
   }
 
-  add(display: Display, sheet: Sheet): void {
+  add(display: Display, sheet: PageSheet): void {
     const { container, tags } = this;
     const page = new PageObject(container);
     const { place } = page;
     const tagged = tags && { tags, ...tags.page(place) };
     this.#ink.clear();
-    const drawn = drawPage(display, sheet, this.#stock, tagged, this.#ink);
+    const drawn = paintPage(display, sheet, this.#stock, tagged, this.#ink);
     container.writeStream(page.content, deflated(this.#ink.bytes));
     const links = drawn.links.reserve(container, place);
     for (const link of links) {
@@ -171,7 +171,7 @@ function withBlankEnd(pages: readonly Page[]): readonly Page[] {
 /** Anchors as places on the pages that were written. */
 function destinations(
   { anchors }: Typeset,
-  pages: readonly { readonly place: Literal; readonly sheet: Sheet }[],
+  pages: readonly { readonly place: Literal; readonly sheet: PageSheet }[],
 ): Destinations {
   const places = new Map<string, PdfValue>();
   for (const { name, page, y } of anchors) {
@@ -183,7 +183,7 @@ function destinations(
 
 /** PDF/A wants to know what the file's red, green and blue are (ISO 19005-2, 6.2.3). */
 function outputIntent(container: Container, profile: Uint8Array): Ref {
-  const name = text('sRGB IEC61966-2.1');
+  const name = pdfText('sRGB IEC61966-2.1');
   return container.object({
     Type: 'OutputIntent',
     S: 'GTS_PDFA1',

@@ -1,6 +1,6 @@
 import type { Report } from '../diagnostics/index.js';
 import { type Block, childrenOf, type Heading, plain, type Span, type Story, textOf } from '../document/index.js';
-import { keepOf, notesOf } from './long-notes.js';
+import { keepOf, notesBesideHeader } from './long-notes.js';
 
 /** A story on its way: as read, with its structure found, and as the books set it. */
 export interface Stages {
@@ -43,7 +43,7 @@ function isLeft(block: Block): boolean {
 }
 
 function tellEmptyStory({ read, found }: Stages, report: Report): void {
-  const note = notesOf(found)[0];
+  const note = notesBesideHeader(found)[0];
   const first = (note ?? read.blocks[0])?.span;
   const source = first?.source ?? read.sources[0]!;
   report({

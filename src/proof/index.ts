@@ -1,6 +1,6 @@
 export { tellEmptied } from './emptied.js';
 export { findings } from './findings.js';
 export { type InspectedNote, type Inspection, inspect } from './inspect.js';
-export { type Entry, entriesOf, ledger } from './ledger.js';
+export { entriesOf, type LedgerEntry, ledger } from './ledger.js';
 export { tellLongNotes } from './long-notes.js';
 export { type Glance, glanceOf, glanceText } from './summary.js';

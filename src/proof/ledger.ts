@@ -1,7 +1,7 @@
 import { type Change, placeOf } from '../document/index.js';
 
 /** One line of the ledger: what was changed, where, and whether an editor should look. Line and column count from 1. */
-export interface Entry {
+export interface LedgerEntry {
   readonly rule: string;
   readonly file: string;
   readonly line: number;
@@ -12,7 +12,7 @@ export interface Entry {
 }
 
 /** Changes as the ledger has them, in the order of the text: file by file as first met, then by place. */
-export const entriesOf = (changes: readonly Change[]): readonly Entry[] =>
+export const entriesOf = (changes: readonly Change[]): readonly LedgerEntry[] =>
   inOrder(
     changes.map(({ rule, span, before, after, certain }) => {
       const { file } = span.source;
@@ -21,12 +21,12 @@ export const entriesOf = (changes: readonly Change[]): readonly Entry[] =>
   );
 
 /** The ledger as a file: a JSON array with one record a line, so that line tools can read it too. */
-export function ledger(entries: readonly Entry[]): string {
+export function ledger(entries: readonly LedgerEntry[]): string {
   const records = inOrder(entries).map((entry) => JSON.stringify(entry));
   return records.length === 0 ? '[]\n' : `[\n${records.join(',\n')}\n]\n`;
 }
 
-function inOrder(entries: readonly Entry[]): readonly Entry[] {
+function inOrder(entries: readonly LedgerEntry[]): readonly LedgerEntry[] {
   const files = new Map<string, number>();
   for (const { file } of entries) if (!files.has(file)) files.set(file, files.size);
   return entries.toSorted(

@@ -9,7 +9,7 @@ export function tellLongNotes(found: Story, report: Report): void {
   const words = found.blocks.reduce((sum, block) => (isProse(block.kind) ? sum + countWords(textOf(block)) : sum), 0);
   // A story in pictures is not measured in words.
   if (words === 0 && found.blocks.some(({ kind }) => kind === 'figure')) return;
-  for (const note of notesOf(found)) {
+  for (const note of notesBesideHeader(found)) {
     const own = countWords(textOf(note));
     const known = !note.certain || note.rule === 'manifest' || note.note === 'footnote';
     if (known || own <= words * LONG) continue;
@@ -26,7 +26,7 @@ export function tellLongNotes(found: Story, report: Report): void {
 const isProse = (kind: Story['blocks'][number]['kind']): boolean => kind !== 'authors-note' && kind !== 'heading';
 
 /** The notes of a story but for those in its header, in their order. */
-export const notesOf = ({ blocks, endNotes }: Story): readonly AuthorsNote[] =>
+export const notesBesideHeader = ({ blocks, endNotes }: Story): readonly AuthorsNote[] =>
   [...blocks, ...endNotes].filter((block) => block.kind === 'authors-note').filter(({ place }) => place !== 'header');
 
 /** How many words an opening is told with. */

@@ -2,7 +2,7 @@ import type { Book } from '../book/index.js';
 import type { Report } from '../diagnostics/index.js';
 import type { Typeset } from '../pages/index.js';
 import { PageWords } from './page-text.js';
-import { piecesOf } from './pieces.js';
+import { proofPieces } from './pieces.js';
 import { firstLost, reportLoss } from './words.js';
 
 /**
@@ -11,7 +11,7 @@ import { firstLost, reportLoss } from './words.js';
  * and pages pass by a piece at a time, so that no book's whole text is held twice.
  */
 export function provePages(book: Book, typeset: Typeset, report: Report): void {
-  const pieces = book.sections.flatMap((section) => [...piecesOf(section, book, 'printed')]);
+  const pieces = book.sections.flatMap((section) => [...proofPieces(section, book, 'printed')]);
   const lost = firstLost(pieces, new PageWords(typeset));
   if (lost !== null) reportLoss('printed book', lost, report);
 }

@@ -1,15 +1,15 @@
-import { type Book, blocksOfStory, contentsOf, listNames, type Section, words } from '../book/index.js';
+import { type Book, blocksOfStory, contentsOfBook, listNames, type Section, words } from '../book/index.js';
 import { type Block, childrenOf, type Inline, inlinesOf, plain, type Span, type Story } from '../document/index.js';
 
 /** A stretch of text that must stand in a book as it stands in the tree. */
-export interface Piece {
+export interface ProofPiece {
   readonly words: string;
   /** Null of words that come from no file. */
   readonly span: Span | null;
 }
 
 /** What must be read in a section of a book, in the order of reading: its title, and all that its blocks say. */
-export function* piecesOf(section: Section, book: Book, made: 'printed' | 'ebook'): Iterable<Piece> {
+export function* proofPieces(section: Section, book: Book, made: 'printed' | 'ebook'): Iterable<ProofPiece> {
   switch (section.kind) {
     case 'title-page':
       yield* cut(words(book.title));
@@ -53,15 +53,15 @@ export function* piecesOf(section: Section, book: Book, made: 'printed' | 'ebook
 }
 
 /** The same of a story that stands in no book yet. */
-function* piecesOfStory(story: Story): Iterable<Piece> {
+function* piecesOfStory(story: Story): Iterable<ProofPiece> {
   yield* cut(story.title);
   yield* piecesOfBlocks(blocksOfStory(story));
 }
 
 /** The contents as far as both books have them: chapters of short stories are not listed in print. */
-function* piecesOfContents(book: Book): Iterable<Piece> {
+function* piecesOfContents(book: Book): Iterable<ProofPiece> {
   const kinds = new Map(book.sections.map(({ id, kind }) => [id, kind]));
-  const entries = contentsOf(book).flatMap((entry) =>
+  const entries = contentsOfBook(book).flatMap((entry) =>
     kinds.get(entry.section) === 'part' ? [entry, ...entry.children] : entry,
   );
   for (const { title, authors } of entries) {
@@ -75,7 +75,7 @@ function* piecesOfContents(book: Book): Iterable<Piece> {
 }
 
 /** All that blocks say. */
-export function* piecesOfBlocks(blocks: readonly Block[]): Iterable<Piece> {
+export function* piecesOfBlocks(blocks: readonly Block[]): Iterable<ProofPiece> {
   for (const block of blocks) {
     for (const inlines of inlinesOf(block)) yield* cut(inlines);
     yield* piecesOfBlocks(childrenOf(block));
@@ -83,7 +83,7 @@ export function* piecesOfBlocks(blocks: readonly Block[]): Iterable<Piece> {
 }
 
 /** Cuts at note calls and at links, where the books put marks of their own. */
-function* cut(inlines: readonly Inline[]): Iterable<Piece> {
+function* cut(inlines: readonly Inline[]): Iterable<ProofPiece> {
   let text = '';
   let span: Span | null = null;
   let link: string | null = null;

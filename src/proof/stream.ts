@@ -8,7 +8,7 @@ const isBlank = (unit: number): boolean =>
   unit <= 0x20 ? unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) : unit >= 0xa0 && BLANKS.has(unit);
 
 /** `text` without blanks: what must be the same in tree and book. */
-export const bare = (text: string): string => text.replace(/[\s\u00AD\u200B\u2060\uFEFF]+/g, '');
+export const unblanked = (text: string): string => text.replace(/[\s\u00AD\u200B\u2060\uFEFF]+/g, '');
 
 /** The words of a book as they flow by, in pieces of any length. Blanks do not count. */
 export class Stream {
@@ -31,7 +31,7 @@ export class Stream {
     if (this.#whole(words) || this.#along(words)) return true;
     this.#held = this.#passed.join('') + this.#held;
     this.#at = 0;
-    return this.#find(bare(words));
+    return this.#find(unblanked(words));
   }
 
   /** Goes past `words` at one go if they stand right here, in one piece and between blanks of their own. */
@@ -75,11 +75,11 @@ export class Stream {
   }
 
   #find(letters: string): boolean {
-    this.#held = bare(this.#held);
+    this.#held = unblanked(this.#held);
     let found = this.#held.indexOf(letters);
     for (let more = letters.length; found < 0; more *= 2) {
       if (!this.#take(more)) return false;
-      this.#held = bare(this.#held);
+      this.#held = unblanked(this.#held);
       found = this.#held.indexOf(letters);
     }
     this.#at = found + letters.length;

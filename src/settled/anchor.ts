@@ -1,4 +1,4 @@
-import { type Paragraph, PILCROW, type PlainText } from './plain.js';
+import { PILCROW, type PlainParagraph, type PlainText } from './plain.js';
 
 /** A place in a story by what stands there and around it: a text-quote selector (W3C, Web Annotation Data Model 4.2.4) over plain text. */
 export interface Anchor {
@@ -112,9 +112,9 @@ function repeatedIn(plain: PlainText): ReadonlySet<string> {
   return again;
 }
 
-const wordsOf = ({ start, end }: Paragraph, { text }: PlainText): string => text.slice(start, end);
+const wordsOf = ({ start, end }: PlainParagraph, { text }: PlainText): string => text.slice(start, end);
 
-const paragraphBefore = (at: number, { paragraphs }: PlainText): Paragraph | undefined =>
+const paragraphBefore = (at: number, { paragraphs }: PlainText): PlainParagraph | undefined =>
   paragraphs.findLast(({ end }) => end <= at);
 
 /** An anchor as it is written in one line, what it is about in brackets. */

@@ -11,11 +11,11 @@ export interface PlainText {
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   /** Where each paragraph begins in `text`, behind its `¶`; the last entry is the end of all. */
-  readonly paragraphs: readonly Paragraph[];
+  readonly paragraphs: readonly PlainParagraph[];
 }
 
 /** A paragraph of plain text: its range in `text`, and its place in its file. */
-export interface Paragraph {
+export interface PlainParagraph {
   readonly start: number;
   readonly end: number;
   readonly span: Span;
@@ -69,7 +69,7 @@ class Maker {
   readonly #text: string[] = [PILCROW];
   readonly #starts: number[] = [-1];
   readonly #ends: number[] = [-1];
-  readonly #paragraphs: Paragraph[] = [];
+  readonly #paragraphs: PlainParagraph[] = [];
 
   paragraph(inlines: readonly Inline[], span: Span): void {
     const { text, at } = lettersOf(inlines);

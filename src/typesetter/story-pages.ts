@@ -1,6 +1,6 @@
 import type { Story } from '../document/index.js';
 import { type Page, type StructureElement, sectionElement } from '../pages/index.js';
-import { composeStory, type Desk } from './compose/index.js';
+import { type ComposingDesk, composeStory } from './compose/index.js';
 import { type MadeUp, makeUp } from './makeup/section-pages.js';
 
 /** A story's pages, and the element of the structure tree that owns what stands on them. */
@@ -20,7 +20,7 @@ export class StoryPages {
   readonly #made = new WeakMap<Story, Known>();
 
   /** The pages of `story`, of this rank, from a page of this side on. */
-  of(story: Story, rank: Rank, first: Page['side'], desk: Desk): SetStory {
+  of(story: Story, rank: Rank, first: Page['side'], desk: ComposingDesk): SetStory {
     const gutter = desk.measures.margins.inside;
     const known = this.#made.get(story);
     if (known && known.rank === rank && known.gutter === gutter && known.set.first === first) return known.set;

@@ -3,11 +3,11 @@ import type { Report } from '../diagnostics/index.js';
 import type { Ornament, World } from '../document/index.js';
 import { type PdfSettings, PROFILES } from '../manifest/index.js';
 import { element, type StructureElement, type Typeset } from '../pages/index.js';
-import { type BookDesk, compose, storyHeads } from './compose/index.js';
+import { type BookDesk, composeSection, storyHeads } from './compose/index.js';
 import { roomy } from './designs/column.js';
 import { DESIGNS, type Design } from './designs/index.js';
 import { measuresOf } from './designs/measures.js';
-import { outlineOf } from './leaves/bookmarks.js';
+import { bookmarksOf } from './leaves/bookmarks.js';
 import { even, Foliation, type Leaf, labelsOf, type SetSection } from './leaves/foliation.js';
 import { drawLeaves } from './leaves/leaves.js';
 import { fewestPages, lettersIn, warnOfThickness } from './leaves/thickness.js';
@@ -38,7 +38,7 @@ export async function typeset(book: Book, asked: PdfSettings, world: World, repo
     if (layout === LAYOUTS || wanted.margins.inside <= measures.margins.inside) {
       warnOfThickness(leaves.length, measures, settings, report);
       const drawn = drawLeaves(leaves, desk);
-      return { trim: settings.trim, structure, outline: outlineOf(book), faces: compositor.faces, ...drawn };
+      return { trim: settings.trim, structure, outline: bookmarksOf(book), faces: compositor.faces, ...drawn };
     }
     measures = wanted;
   }
@@ -72,7 +72,7 @@ function layOut(desk: BookDesk, stories: StoryPages): LaidOut {
   const setOther = (section: Section, foliation: Foliation): SetSection => {
     const owner: StructureElement = { role: section.kind === 'part' ? 'Div' : 'Sect', children: [] };
     owners.set(section, owner);
-    const composed = compose(section, desk, owner, folioOf);
+    const composed = composeSection(section, desk, owner, folioOf);
     return { ...makeUp(composed, foliation.sideOf(composed.opens), measures), section, heads: composed.heads };
   };
   const set = (sections: readonly Section[], matter: Matter): readonly Leaf[] => {

@@ -1,5 +1,5 @@
 import { crc32, inflateRawSync } from 'node:zlib';
-import { directoryOf, type Entry } from './directory.js';
+import { type ArchiveMember, directoryOf } from './directory.js';
 import { ZipFault } from './fault.js';
 import { LIMITS, type Limits } from './limits.js';
 
@@ -21,7 +21,7 @@ const LOCAL_LENGTH = 30;
 
 /** Opens an archive. Throws a `ZipFault` where its directory is faulty, or tells of more than `limits` allow. */
 export function openZip(bytes: Uint8Array, limits: Limits = LIMITS): Archive {
-  const entries = new Map<string, Entry>();
+  const entries = new Map<string, ArchiveMember>();
   // Of two members of one name the later is the one that counts: an archive is added to at its end.
   for (const entry of directoryOf(bytes)) entries.set(entry.name, entry);
   checkSizes([...entries.values()], limits);
@@ -39,7 +39,7 @@ export function openZip(bytes: Uint8Array, limits: Limits = LIMITS): Archive {
 const megabytes = (bytes: number): string => `${Math.round(bytes / 1024 / 1024)} MB`;
 
 /** What the directory says is believed here, and held to when a member is unpacked. */
-function checkSizes(entries: readonly Entry[], { member, all, members, ratio, small }: Limits): void {
+function checkSizes(entries: readonly ArchiveMember[], { member, all, members, ratio, small }: Limits): void {
   if (entries.length > members)
     throw new ZipFault('too-large', `holds ${entries.length} files; ${members} are the most that is read`);
   let sum = 0;
@@ -57,7 +57,7 @@ function checkSizes(entries: readonly Entry[], { member, all, members, ratio, sm
     );
 }
 
-function unpacked(archive: Uint8Array, entry: Entry): Uint8Array {
+function unpacked(archive: Uint8Array, entry: ArchiveMember): Uint8Array {
   const { name, method, size, crc, encrypted } = entry;
   if (encrypted) throw new ZipFault('locked', `is locked: \`${name}\` in it wants a password`, name);
   const packed = packedBytes(archive, entry);
@@ -74,7 +74,7 @@ function unpacked(archive: Uint8Array, entry: Entry): Uint8Array {
   return bytes;
 }
 
-function packedBytes(archive: Uint8Array, { name, local, packed }: Entry): Uint8Array {
+function packedBytes(archive: Uint8Array, { name, local, packed }: ArchiveMember): Uint8Array {
   const view = new DataView(archive.buffer, archive.byteOffset, archive.byteLength);
   if (local + LOCAL_LENGTH > archive.length || view.getUint32(local, true) !== LOCAL)
     throw new ZipFault('damaged', `is damaged: \`${name}\` is not where its directory says`, name);
@@ -84,7 +84,7 @@ function packedBytes(archive: Uint8Array, { name, local, packed }: Entry): Uint8
 }
 
 /** Stops at what the directory says: a member that goes on is damaged, however much would come. */
-function inflated(packed: Uint8Array, { name, size }: Entry): Uint8Array {
+function inflated(packed: Uint8Array, { name, size }: ArchiveMember): Uint8Array {
   try {
     return inflateRawSync(packed, { maxOutputLength: Math.max(size, 1) });
   } catch (error) {

@@ -1,7 +1,7 @@
 import { ZipFault } from './fault.js';
 
 /** A file in an archive, as the central directory tells of it (APPNOTE 6.3.10, 4.3.12). */
-export interface Entry {
+export interface ArchiveMember {
   readonly name: string;
   readonly method: number;
   readonly encrypted: boolean;
@@ -24,14 +24,14 @@ const LONGEST_COMMENT = 0xffff;
 const ZIP64 = 0xffffffff;
 
 /** The entries of `archive` in the order of its directory, folders left out. */
-export function directoryOf(archive: Uint8Array): readonly Entry[] {
+export function directoryOf(archive: Uint8Array): readonly ArchiveMember[] {
   const view = new DataView(archive.buffer, archive.byteOffset, archive.byteLength);
   const end = endRecord(archive, view);
   const count = view.getUint16(end + 10, true);
   const start = view.getUint32(end + 16, true);
   if (start === ZIP64 || count === 0xffff) throw new ZipFault('too-large', 'is a ZIP64 archive, for files beyond 4 GB');
   if (start > end) throw new ZipFault('damaged', 'is damaged: its directory lies outside of it');
-  const entries: Entry[] = [];
+  const entries: ArchiveMember[] = [];
   let at = start;
   for (let index = 0; index < count; index += 1) {
     if (at + RECORD_LENGTH > end || view.getUint32(at, true) !== RECORD)
@@ -59,7 +59,7 @@ function nameAt(archive: Uint8Array, view: DataView, at: number): readonly [name
   return [name, start + length + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)];
 }
 
-const entryAt = (view: DataView, at: number, name: string): Entry => ({
+const entryAt = (view: DataView, at: number, name: string): ArchiveMember => ({
   name,
   encrypted: (view.getUint16(at + 8, true) & 1) === 1,
   method: view.getUint16(at + 10, true),

@@ -1,5 +1,5 @@
 import { basename, dirname } from 'node:path';
-import type { FileSystem, Standing } from '../../src/machine/file-system.js';
+import type { FileSystem, PathKind } from '../../src/machine/file-system.js';
 
 /** The run was ended here: nothing that it would do comes about any more. */
 export class Killed extends Error {}
@@ -51,7 +51,7 @@ export class BrittleDisk implements FileSystem {
     );
   }
 
-  kind(path: string): Standing {
+  kind(path: string): PathKind {
     return this.#call(() => {
       if (this.#folders.has(path)) return 'folder';
       return this.#folders.get(dirname(path))?.has(basename(path)) ? 'file' : null;

@@ -9,7 +9,7 @@ import type { Pixels } from '../drawing/raster.js';
 import { cleanSvg } from './clean-svg.js';
 
 /** A picture of the manifest's folder, upright, with its size as it is looked at. */
-export interface Art extends Pixels {
+export interface CoverArt extends Pixels {
   readonly file: FileRef;
   /** Whether it has no pixels of its own, and so is never too small. */
   readonly drawn: boolean;
@@ -37,7 +37,7 @@ export function reportNoPicture(file: FileRef, message: string, report: Report):
 const isBook = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3;
 
 /** Reads the manifest's picture; null, with a report, if it is none. */
-export async function readArt(file: FileRef, world: World, report: Report): Promise<Art | null> {
+export async function readArt(file: FileRef, world: World, report: Report): Promise<CoverArt | null> {
   const fault = (message: string): null => {
     reportNoPicture(file, message, report);
     return null;
@@ -76,7 +76,7 @@ export const detailOf = (error: unknown): string =>
   (error instanceof Error ? error.message : String(error)).split('\n')[0]!;
 
 /** The picture made to fill `pixels`: cropped about its middle, or set whole on a ground of its edges' colour. */
-export async function fill(art: Art, pixels: Pixels, settings: CoverSettings): Promise<Sharp> {
+export async function fill(art: CoverArt, pixels: Pixels, settings: CoverSettings): Promise<Sharp> {
   const image = art.open(pixels).flatten({ background: '#ffffff' }).toColourspace('srgb');
   const { width, height } = pixels;
   if (settings.fit === 'crop') return image.resize({ width, height, fit: 'cover', position: 'centre' });
@@ -86,7 +86,7 @@ export async function fill(art: Art, pixels: Pixels, settings: CoverSettings): P
 }
 
 /** Reports a picture too coarse for print, or of a proportion that costs much of it. */
-export function inspect(art: Art, print: Pixels, ebook: Pixels, settings: CoverSettings, report: Report): void {
+export function inspectArt(art: CoverArt, print: Pixels, ebook: Pixels, settings: CoverSettings, report: Report): void {
   const { file, width, height } = art;
   const warn = (code: 'cover/small' | 'cover/proportion', message: string, hint: string) =>
     report({ severity: 'warning', code, message, span: file.span, hint });
@@ -128,7 +128,7 @@ const kept = (art: Pixels, target: Pixels): number => {
 };
 
 /** The mean colour of the picture's outermost pixels. */
-async function edgeColour(art: Art): Promise<string> {
+async function edgeColour(art: CoverArt): Promise<string> {
   const side = 64;
   const { data } = await art
     .open({ width: side, height: side })

@@ -1,6 +1,6 @@
 import type { World } from '../../document/index.js';
 import type { Hex } from '../drawing/colour.js';
-import { type Block, shape } from '../drawing/marks.js';
+import { type PrintBlock, shape } from '../drawing/marks.js';
 import { chain, IDENTITY, type Matrix, rotate, scale, translate } from '../drawing/matrix.js';
 
 /** What a block is printed in; `cut` is the ground that shows where it is cut away. */
@@ -12,7 +12,7 @@ export interface Inks {
 }
 
 /** A drawing that takes its inks when it is printed. Those of plants have their foot at the origin and are 100 high. */
-export type Motif = (inks: Inks) => Block;
+export type Motif = (inks: Inks) => PrintBlock;
 
 /** A shape of a drawing, and the ink that its class names. */
 interface Cut {

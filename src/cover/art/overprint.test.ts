@@ -2,10 +2,10 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { diskWorld } from '../../machine/disk.js';
 import { contrast } from '../drawing/colour.js';
-import { TypeCase } from '../letters/typecase.js';
+import { CoverTypeCase } from '../letters/typecase.js';
 import { overprint } from './overprint.js';
 
-const type = new TypeCase(diskWorld('.'), 'en');
+const type = new CoverTypeCase(diskWorld('.'), 'en');
 
 const wording = {
   title: 'The Winter Sheaf',

@@ -2,12 +2,12 @@ import type { Sharp } from 'sharp';
 import { loadSharp } from '../../document/sharp.js';
 import { type Box, Canvas } from '../canvas/canvas.js';
 import { BYLINES, setMatter } from '../canvas/set-words.js';
-import { Stack } from '../canvas/stack.js';
+import { Storeys } from '../canvas/stack.js';
 import { type Tones, tonesOf, unrestIn, type Veil, veilFor, WHITE } from '../canvas/tones.js';
 import type { Hex } from '../drawing/colour.js';
 import { fine, short } from '../drawing/numbers.js';
 import type { Pixels } from '../drawing/raster.js';
-import type { TypeCase } from '../letters/typecase.js';
+import type { CoverTypeCase } from '../letters/typecase.js';
 import type { Wording } from '../letters/wording.js';
 
 /** A veil stronger than this spoils a picture more than a label does. */
@@ -28,7 +28,7 @@ export async function overprint(
   picture: Sharp,
   pixels: Pixels,
   wording: Wording,
-  type: TypeCase,
+  type: CoverTypeCase,
   bleed = 0,
 ): Promise<Overprinted> {
   const sharp = await loadSharp();
@@ -55,7 +55,7 @@ export async function overprint(
   );
   if (lost) {
     const small = stacks(wording, type, { width: safe.width - 240, height: safe.height * 0.8 }, 180);
-    drawLabel(canvas, tones, new Stack().append(small.head, 0).append(small.foot, 116));
+    drawLabel(canvas, tones, new Storeys().append(small.head, 0).append(small.foot, 116));
   } else {
     for (const [index, { stack, box }] of places.entries()) {
       const veil = veils[index]!;
@@ -68,7 +68,7 @@ export async function overprint(
 }
 
 interface Place {
-  readonly stack: Stack;
+  readonly stack: Storeys;
   readonly box: Box;
 }
 
@@ -76,7 +76,7 @@ const PAPER: Hex = '#f6f0e2';
 const LABEL_INK: Hex = '#1c1a17';
 
 /** All words on a paper label, in the upper or the lower part of the picture, whichever has less to hide. */
-function drawLabel(canvas: Canvas, tones: Tones, words: Stack): void {
+function drawLabel(canvas: Canvas, tones: Tones, words: Storeys): void {
   const { safe, width, height } = canvas;
   const padding = 110;
   const size = { width: Math.min(width - 60, words.width + 2.4 * padding), height: words.height + 2 * padding };
@@ -98,7 +98,7 @@ function drawLabel(canvas: Canvas, tones: Tones, words: Stack): void {
 
 function stacks(
   wording: Wording,
-  type: TypeCase,
+  type: CoverTypeCase,
   room: { readonly width: number; readonly height: number },
   largest: number,
 ) {
@@ -114,8 +114,8 @@ function stacks(
     },
   });
   return {
-    head: new Stack().add(title, 0).add(subtitle, 50 + title.size * 0.2),
-    foot: new Stack().add(names, 0).add(edited, 74),
+    head: new Storeys().add(title, 0).add(subtitle, 50 + title.size * 0.2),
+    foot: new Storeys().add(names, 0).add(edited, 74),
   };
 }
 

@@ -2,16 +2,16 @@ import type { Report } from '../../diagnostics/index.js';
 import type { CoverSettings } from '../../manifest/index.js';
 import type { Canvas } from '../canvas/canvas.js';
 import type { Pixels } from '../drawing/raster.js';
-import type { TypeCase } from '../letters/typecase.js';
+import type { CoverTypeCase } from '../letters/typecase.js';
 
 /** Below this many points names can hardly be read in print. */
 const SMALLEST = 5.5;
 
 /** Reports letters that no font has, and words that are set too small on a printed page of `print` pixels, 300 an inch. */
-export function proofread(
+export function proofreadCover(
   canvas: Canvas,
   print: Pixels,
-  type: TypeCase,
+  type: CoverTypeCase,
   { span }: CoverSettings,
   report: Report,
 ): void {

@@ -1,9 +1,9 @@
 import type { Hex } from '../drawing/colour.js';
-import { type Artwork, type Mark, type PlacedGlyph, type Shape, shape, type Veil } from '../drawing/marks.js';
+import { type Artwork, type CoverMark, type PlacedGlyph, type Shape, shape, type Veil } from '../drawing/marks.js';
 import { short, tiny } from '../drawing/numbers.js';
 import type { Pixels } from '../drawing/raster.js';
 import { svgOf } from '../drawing/svg.js';
-import type { TextBlock } from '../letters/fit.js';
+import type { FittedText } from '../letters/fit.js';
 import type { SetLine } from '../letters/typecase.js';
 
 export interface Box {
@@ -28,7 +28,7 @@ export class Canvas {
   readonly height: number;
   /** Where words may stand: a twelfth of the width from every edge. */
   readonly safe: Box;
-  readonly #marks: (Mark | Veil)[] = [];
+  readonly #marks: (CoverMark | Veil)[] = [];
   readonly #letterings: Lettering[] = [];
 
   /** `proportion` is height by width, `bleed` the share of the width that is cut off on every side. */
@@ -65,12 +65,12 @@ export class Canvas {
     if (data !== '') this.mark(shape(data, fill, { opacity }));
   }
 
-  mark(...marks: readonly (Mark | Veil)[]): void {
+  mark(...marks: readonly (CoverMark | Veil)[]): void {
     this.#marks.push(...marks);
   }
 
   /** Sets `block` with the top of its capitals at `y`, flush left at, centred on, or flush right at `x`. */
-  text(block: TextBlock, x: number, y: number, align: 'left' | 'centre' | 'right', colour: Hex, on: Hex): void {
+  text(block: FittedText, x: number, y: number, align: 'left' | 'centre' | 'right', colour: Hex, on: Hex): void {
     const scale = block.size / 1000;
     const glyphs: PlacedGlyph[] = [];
     for (const [index, line] of block.lines.entries()) {

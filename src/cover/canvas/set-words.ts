@@ -1,10 +1,10 @@
-import { fitNames, fitText, type TextBlock } from '../letters/fit.js';
-import type { Style, TypeCase } from '../letters/typecase.js';
+import { type FittedText, fitNames, fitText } from '../letters/fit.js';
+import type { CoverTypeCase, Style } from '../letters/typecase.js';
 import type { Wording } from '../letters/wording.js';
 import type { Box } from './canvas.js';
 
 /** How one part of a cover's words is set: sizes in units, `share` of the room's height at most. */
-export interface Setting {
+export interface PartStyle {
   readonly style: Style;
   readonly largest: number;
   readonly least: number;
@@ -12,23 +12,23 @@ export interface Setting {
   readonly share: number;
 }
 
-export interface Settings {
-  readonly title: Setting;
-  readonly subtitle: Setting;
-  readonly names: Setting & {
+export interface PartStyles {
+  readonly title: PartStyle;
+  readonly subtitle: PartStyle;
+  readonly names: PartStyle & {
     readonly separator: string;
     /** The style for a crowd of more than twelve, where capitals would take too much room. */
     readonly crowd?: Style;
   };
-  readonly edited: Setting;
+  readonly edited: PartStyle;
 }
 
 /** A cover's words, fitted, not yet placed; what the book has not is null. */
-export interface Matter {
-  readonly title: TextBlock;
-  readonly subtitle: TextBlock | null;
-  readonly names: TextBlock | null;
-  readonly edited: TextBlock | null;
+export interface FittedWords {
+  readonly title: FittedText;
+  readonly subtitle: FittedText | null;
+  readonly names: FittedText | null;
+  readonly edited: FittedText | null;
 }
 
 const CROWD = 12;
@@ -36,11 +36,11 @@ const CROWD = 12;
 /** Fits all words of a cover into `room`, each part by its setting. */
 export function setMatter(
   wording: Wording,
-  type: TypeCase,
+  type: CoverTypeCase,
   room: Pick<Box, 'width' | 'height'>,
-  settings: Settings,
-): Matter {
-  const roomFor = ({ share, ...limits }: Setting) => ({ ...limits, width: room.width, height: room.height * share });
+  settings: PartStyles,
+): FittedWords {
+  const roomFor = ({ share, ...limits }: PartStyle) => ({ ...limits, width: room.width, height: room.height * share });
   const { title, subtitle, names, edited } = settings;
   const { authors } = wording;
   const nameStyle = authors.length > CROWD ? (names.crowd ?? names.style) : names.style;
@@ -67,4 +67,4 @@ export const BYLINES = {
     share: 0.27,
   },
   edited: { style: ITALIC, largest: 62, least: 38, leading: 1.2, share: 0.07 },
-} as const satisfies Omit<Settings, 'title'>;
+} as const satisfies Omit<PartStyles, 'title'>;

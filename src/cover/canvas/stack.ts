@@ -1,15 +1,15 @@
 import type { Hex } from '../drawing/colour.js';
-import type { TextBlock } from '../letters/fit.js';
+import type { FittedText } from '../letters/fit.js';
 import type { Canvas } from './canvas.js';
 
 /** A block of text and the space above it, from the last baseline before to the top of its capitals. */
 export interface Storey {
-  readonly block: TextBlock;
+  readonly block: FittedText;
   readonly above: number;
 }
 
 /** Blocks one under the other. Its height is that of the ink, descenders included. */
-export class Stack {
+export class Storeys {
   readonly #storeys: Storey[] = [];
 
   get empty(): boolean {
@@ -17,13 +17,13 @@ export class Stack {
   }
 
   /** Puts `block` under what there is, `above` parting them; above the first block there is no space but its accents. */
-  add(block: TextBlock | null, above: number): this {
+  add(block: FittedText | null, above: number): this {
     if (block !== null) this.#storeys.push({ block, above: this.empty ? block.rise : above });
     return this;
   }
 
   /** Puts all of `other` under what there is. */
-  append(other: Stack, above: number): this {
+  append(other: Storeys, above: number): this {
     for (const [index, storey] of other.#storeys.entries()) this.add(storey.block, index === 0 ? above : storey.above);
     return this;
   }

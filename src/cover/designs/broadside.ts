@@ -1,15 +1,15 @@
 import type { Canvas } from '../canvas/canvas.js';
 import { companionsOf } from '../companions.js';
-import type { Commission, Design, Palette } from '../design.js';
+import type { Commission, CoverDesign, Palette } from '../design.js';
 import { type Hex, readable } from '../drawing/colour.js';
 import { breakEvenly, leans, lineText } from '../letters/breaks.js';
-import { blockOf, fitNames, fitText, type TextBlock } from '../letters/fit.js';
-import type { Fount } from '../letters/founts.js';
+import { blockOf, type FittedText, fitNames, fitText } from '../letters/fit.js';
+import type { CoverFount } from '../letters/founts.js';
 import { partWide, wordPieces } from '../letters/pieces.js';
-import type { Style, TypeCase } from '../letters/typecase.js';
+import type { CoverTypeCase, Style } from '../letters/typecase.js';
 
 /** A playbill in wood type: every line of the title as wide as the sheet. */
-export const broadside: Design = {
+export const broadside: CoverDesign = {
   name: 'broadside',
   picture: 'A playbill in wood type.',
   palettes: [
@@ -30,11 +30,11 @@ function palette(ground: Hex, ink: Hex, accent: Hex): Palette {
 }
 
 const CATCH: Style = { fount: 'garamond-italic' };
-const FACES: readonly Fount[] = ['sans-black', 'source-black', 'alegreya-black'];
+const FACES: readonly CoverFount[] = ['sans-black', 'source-black', 'alegreya-black'];
 
 /** A line of the bill: type as wide as the sheet, or a catchword between two rules. */
 interface BillLine {
-  readonly block: TextBlock;
+  readonly block: FittedText;
   readonly catchword: boolean;
 }
 
@@ -108,11 +108,11 @@ function draw({ canvas, wording, palette: { ground, ink, accent }, type, seed }:
 }
 
 /** The title in lines of full width that fill `room` as well as they can. */
-function bill(title: string, type: TypeCase, faces: readonly Fount[], width: number, room: number) {
+function bill(title: string, type: CoverTypeCase, faces: readonly CoverFount[], width: number, room: number) {
   const words = title.split(/\s+/).filter(Boolean);
   const tries: { lines: readonly BillLine[]; height: number; gap: number }[] = [];
   const styleOf = (index: number): Style => ({ fount: faces[index % faces.length]!, caps: true });
-  const justify = (text: string, style: Style, tallest: number): TextBlock => {
+  const justify = (text: string, style: Style, tallest: number): FittedText => {
     const line = type.line(text, style);
     const natural = (1000 * width) / Math.max(1, line.ink.right - line.ink.left);
     return blockOf([line], style, type, Math.min(natural, (tallest * 1000) / type.capHeight(style)), 1);
@@ -167,7 +167,7 @@ const rule = (canvas: Canvas, y: number, thickness: number, ink: Hex): void =>
   canvas.rect({ x: canvas.safe.x, y: y - thickness / 2, width: canvas.safe.width, height: thickness }, ink);
 
 /** Rules to both sides of a catchword. */
-function flank(canvas: Canvas, block: TextBlock, y: number, ink: Hex): void {
+function flank(canvas: Canvas, block: FittedText, y: number, ink: Hex): void {
   const { safe, width } = canvas;
   const length = safe.width / 2 - block.width / 2 - 50;
   if (length < 40) return;

@@ -3,17 +3,17 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { diskWorld } from '../../machine/disk.js';
 import type { Canvas, Lettering } from '../canvas/canvas.js';
-import { compose } from '../compose.js';
-import type { Design } from '../design.js';
+import { composeCover } from '../compose.js';
+import type { CoverDesign } from '../design.js';
 import { contrast, luminance } from '../drawing/colour.js';
-import { TypeCase } from '../letters/typecase.js';
+import { CoverTypeCase } from '../letters/typecase.js';
 import type { Wording } from '../letters/wording.js';
-import { DESIGNS } from './index.js';
+import { COVER_DESIGNS } from './index.js';
 
 const world = diskWorld('.');
 
 /** One set of faces for all tests: they take longer to read than a cover to draw. */
-const type = new TypeCase(world, 'en');
+const type = new CoverTypeCase(world, 'en');
 
 const PEOPLE = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZÅÉØŻ'].map((letter, index) =>
   index % 3 === 0 ? `${letter}nna ${letter}aximilian-Porter` : `${letter}oe ${letter}ane`,
@@ -102,10 +102,10 @@ const joined = (texts: readonly string[]): string =>
 
 const wordsOf = ({ letterings }: Canvas): string => joined(letterings.map(({ words }) => words));
 
-describe.each(DESIGNS.map((design) => [design.name, design] as const))('%s', (_, design: Design) => {
+describe.each(COVER_DESIGNS.map((design) => [design.name, design] as const))('%s', (_, design: CoverDesign) => {
   test.each(Object.entries(WORDINGS))('sets %s whole, apart, in the safe area, in contrast', (_case, wording) => {
     for (const { proportion, bleed } of SHEETS) {
-      expectLegible(compose(design, wording, null, proportion, type, bleed), wording);
+      expectLegible(composeCover(design, wording, null, proportion, type, bleed), wording);
     }
     expect(type.missing).toEqual(new Set());
   });
@@ -120,7 +120,7 @@ describe.each(DESIGNS.map((design) => [design.name, design] as const))('%s', (_,
     const hex = fc.integer({ min: 0, max: 0xffffff }).map((value) => `#${value.toString(16).padStart(6, '0')}`);
     fc.assert(
       fc.property(hex, (colour) => {
-        for (const { words, colour: ink, on } of compose(design, say({}), colour, 1.6, type).letterings) {
+        for (const { words, colour: ink, on } of composeCover(design, say({}), colour, 1.6, type).letterings) {
           expect(contrast(ink, on), `${words} in ${colour}`).toBeGreaterThanOrEqual(4.5);
         }
       }),
@@ -131,7 +131,7 @@ describe.each(DESIGNS.map((design) => [design.name, design] as const))('%s', (_,
   test('words stand out from every pixel they stand on', async () => {
     const pixels = { width: 240, height: 384 };
     for (const palette of design.palettes) {
-      const canvas = compose({ ...design, palettes: [palette] }, WORDINGS['a long subtitle']!, null, 1.6, type);
+      const canvas = composeCover({ ...design, palettes: [palette] }, WORDINGS['a long subtitle']!, null, 1.6, type);
       const ground = await sharp(Buffer.from(canvas.svg(pixels, false)))
         .removeAlpha()
         .raw()
@@ -152,7 +152,7 @@ describe.each(DESIGNS.map((design) => [design.name, design] as const))('%s', (_,
   });
 
   test('its title can be made out at 160 pixels, in grey', async () => {
-    const canvas = compose(design, say({}), null, 1.6, type);
+    const canvas = composeCover(design, say({}), null, 1.6, type);
     const svg = Buffer.from(canvas.svg({ width: 160, height: 256 }));
     const grey = await sharp(svg).flatten().greyscale().raw().toBuffer();
     const first = canvas.letterings.reduce((largest, next) => (next.size > largest.size ? next : largest));
@@ -170,7 +170,8 @@ describe.each(DESIGNS.map((design) => [design.name, design] as const))('%s', (_,
   });
 
   test('the same title has the same drawing, another title another', () => {
-    const draw = (title: string) => compose(design, say({ title }), null, 1.6, type).svg({ width: 100, height: 160 });
+    const draw = (title: string) =>
+      composeCover(design, say({ title }), null, 1.6, type).svg({ width: 100, height: 160 });
     expect(draw('Night Music')).toBe(draw('Night Music'));
     expect(draw('Night Music')).not.toBe(draw('Salt'));
     expect(draw('Night Music')).not.toContain('<text');
@@ -185,9 +186,9 @@ test('any title at all is set whole within the safe area', () => {
     fc.array(title, { minLength: 1, maxLength: 4 }),
   );
   fc.assert(
-    fc.property(title, authors, fc.constantFrom(...DESIGNS), (text, names, design) => {
+    fc.property(title, authors, fc.constantFrom(...COVER_DESIGNS), (text, names, design) => {
       const wording = say({ title: text, authors: names });
-      expectLegible(compose(design, wording, null, 1.6, type), wording);
+      expectLegible(composeCover(design, wording, null, 1.6, type), wording);
     }),
     { numRuns: 40 },
   );

@@ -1,11 +1,11 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { diskWorld } from '../../machine/disk.js';
-import { compose, paletteOf } from '../compose.js';
-import { TypeCase } from '../letters/typecase.js';
+import { composeCover, paletteOf } from '../compose.js';
+import { CoverTypeCase } from '../letters/typecase.js';
 import { field } from './field.js';
 
-const type = new TypeCase(diskWorld('.'), 'en');
+const type = new CoverTypeCase(diskWorld('.'), 'en');
 const SIZE = { width: 1600, height: 2560 };
 
 /** Where along a row of pixels a pixel or two lie between two broad fields, themselves of an ink, or parting one ink. */
@@ -28,7 +28,7 @@ test.each(['The Winter Sheaf', 'Salt', 'Night Music', 'Thirty Doors'])(
   'of %s no sliver parts two shapes',
   async (title) => {
     const wording = { title, subtitle: null, authors: ['Ada Field'], edited: null, language: 'en' };
-    const canvas = compose(field, wording, null, 1.6, type);
+    const canvas = composeCover(field, wording, null, 1.6, type);
     const pixels = await sharp(Buffer.from(canvas.svg(SIZE, false)))
       .removeAlpha()
       .raw()

@@ -1,17 +1,17 @@
 import type { Canvas } from '../canvas/canvas.js';
 import { setMatter } from '../canvas/set-words.js';
-import { Stack } from '../canvas/stack.js';
+import { Storeys } from '../canvas/stack.js';
 import { companionsOf } from '../companions.js';
-import type { Commission, Design, Palette } from '../design.js';
+import type { Commission, CoverDesign, Palette } from '../design.js';
 import type { Hex } from '../drawing/colour.js';
-import { type Block, impression, shape } from '../drawing/marks.js';
+import { impression, type PrintBlock, shape } from '../drawing/marks.js';
 import { chain, rotate, scale, translate } from '../drawing/matrix.js';
 import type { Style } from '../letters/typecase.js';
 import { disc } from '../plant/pen.js';
 import type { Seed } from '../seed.js';
 
 /** Flat colours in large plain shapes, put together by lot from the title. */
-export const field: Design = {
+export const field: CoverDesign = {
   name: 'field',
   picture: 'Large flat shapes in four colours.',
   palettes: [
@@ -44,7 +44,7 @@ function draw({ canvas, wording, palette: colours, type, seed }: Commission): vo
     names: { style: sans, separator: ', ', largest: 60, least: 38, leading: 1.32, share: 0.22 },
     edited: { style: sans, largest: 50, least: 38, leading: 1.25, share: 0.05 },
   });
-  const head = new Stack()
+  const head = new Storeys()
     .add(title, 0)
     .add(subtitle, 40 + title.size * 0.2)
     .add(names, 60 + title.size * 0.2)
@@ -101,7 +101,7 @@ function shapes(canvas: Canvas, { columns, rows, cell, tall, top }: Grid, colour
 const HAIR = 0.4;
 
 /** Shapes in a square of 100 about the origin. */
-const SHAPES: readonly ((figure: Hex, third: Hex) => Block)[] = [
+const SHAPES: readonly ((figure: Hex, third: Hex) => PrintBlock)[] = [
   (figure) => [shape('M-50 50V-50A100 100 0 0 1 50 50Z', figure)],
   (figure, third) => [shape('M-50 50V-50A100 100 0 0 1 50 50Z', figure), shape('M-50 50V0A50 50 0 0 1 0 50Z', third)],
   (figure) => [shape('M-50 0A50 50 0 0 1 50 0Z', figure), shape('M-50 50A50 50 0 0 1 50 50Z', figure)],

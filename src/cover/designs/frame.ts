@@ -1,15 +1,15 @@
 import type { Box, Canvas } from '../canvas/canvas.js';
 import { BYLINES, setMatter } from '../canvas/set-words.js';
-import { Stack } from '../canvas/stack.js';
+import { Storeys } from '../canvas/stack.js';
 import { companionsOf } from '../companions.js';
-import type { Commission, Design, Palette } from '../design.js';
+import type { Commission, CoverDesign, Palette } from '../design.js';
 import type { Hex } from '../drawing/colour.js';
-import { type Block, impression } from '../drawing/marks.js';
+import { impression, type PrintBlock } from '../drawing/marks.js';
 import { chain, rotate, scale, translate } from '../drawing/matrix.js';
 import { fine, short } from '../drawing/numbers.js';
 
 /** A border of printer's flowers around centred capitals. */
-export const frame: Design = {
+export const frameDesign: CoverDesign = {
   name: 'frame',
   picture: 'A border of printer’s flowers.',
   palettes: [
@@ -61,11 +61,11 @@ function draw({ canvas, wording, palette: { ground, ink, accent, second }, type,
       },
     },
   );
-  const foot = new Stack().add(names, 0).add(edited, 74);
+  const foot = new Storeys().add(names, 0).add(edited, 74);
   const footTop = inner.y + inner.height - indent - foot.height;
   foot.draw(canvas, centre, footTop, 'centre', ink, ground);
 
-  const head = new Stack().add(title, 0).add(subtitle, 92);
+  const head = new Storeys().add(title, 0).add(subtitle, 92);
   const room = (foot.empty ? inner.y + inner.height - indent : footTop - 70) - inner.y - indent;
   // A little above the middle of what is left: the optical centre.
   const device = room - head.height > 460 ? 230 : 0;
@@ -79,7 +79,7 @@ function draw({ canvas, wording, palette: { ground, ink, accent, second }, type,
 }
 
 /** Rules, flowers, rules; returns what lies within. */
-function border(canvas: Canvas, box: Box, flower: Block, ink: Hex): Box {
+function border(canvas: Canvas, box: Box, flower: PrintBlock, ink: Hex): Box {
   const rule = 7;
   canvas.frame(box, rule, ink);
   canvas.frame(inset(box, 15), 3, ink);

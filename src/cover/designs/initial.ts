@@ -1,13 +1,13 @@
 import { BYLINES, setMatter } from '../canvas/set-words.js';
-import { Stack } from '../canvas/stack.js';
-import type { Commission, Design, Palette } from '../design.js';
+import { Storeys } from '../canvas/stack.js';
+import type { Commission, CoverDesign, Palette } from '../design.js';
 import { adjust, contrast, type Hex, inkOn, readable } from '../drawing/colour.js';
 import { leans } from '../letters/breaks.js';
-import type { Fount } from '../letters/founts.js';
+import type { CoverFount } from '../letters/founts.js';
 import type { Style } from '../letters/typecase.js';
 
 /** The title's first letter, larger than the cover. */
-export const initial: Design = {
+export const initial: CoverDesign = {
   name: 'initial',
   picture: 'The first letter of the title, larger than the cover.',
   palettes: ['#0f3d3e', '#7a1f2b', '#e8c547', '#1f2a5a', '#f0e6d6', '#a63a1c'].map(paletteOf),
@@ -30,7 +30,7 @@ function paletteOf(colour: Hex): Palette {
   return { ground, ink, panel: accent, panelInk: readable(ink, accent), accent, second: accent };
 }
 
-const FACES: readonly Fount[] = ['garamond-italic', 'alegreya-black', 'source-black', 'garamond'];
+const FACES: readonly CoverFount[] = ['garamond-italic', 'alegreya-black', 'source-black', 'garamond'];
 
 function draw({ canvas, wording, palette: { ground, ink, accent }, type, seed }: Commission): void {
   const { safe, width, height } = canvas;
@@ -62,9 +62,9 @@ function draw({ canvas, wording, palette: { ground, ink, accent }, type, seed }:
     },
     edited: BYLINES.edited,
   });
-  const head = new Stack().add(title, 0).add(subtitle, 50 + title.size * 0.2);
+  const head = new Storeys().add(title, 0).add(subtitle, 50 + title.size * 0.2);
   head.draw(canvas, safe.x, safe.y, 'left', ink, ground);
-  const foot = new Stack().add(names, 0).add(edited, 78);
+  const foot = new Storeys().add(names, 0).add(edited, 78);
   foot.draw(canvas, safe.x, safe.y + safe.height - foot.height, 'left', ink, accent);
 }
 

@@ -1,7 +1,7 @@
 import type { Canvas } from '../canvas/canvas.js';
 import { BYLINES, setMatter } from '../canvas/set-words.js';
-import { Stack } from '../canvas/stack.js';
-import type { Commission, Design, Palette } from '../design.js';
+import { Storeys } from '../canvas/stack.js';
+import type { Commission, CoverDesign, Palette } from '../design.js';
 import { adjust, type Hex, inkOn, type Lch, readable, toLch } from '../drawing/colour.js';
 import { impression, shape } from '../drawing/marks.js';
 import { chain, scale, translate } from '../drawing/matrix.js';
@@ -9,7 +9,7 @@ import { fine, short } from '../drawing/numbers.js';
 import type { Seed } from '../seed.js';
 
 /** Bookcloth with a paper label pasted on. */
-export const label: Design = {
+export const label: CoverDesign = {
   name: 'label',
   picture: 'A paper label on bookcloth.',
   palettes: ['#6e1f24', '#23433a', '#24344f', '#7a6a4a', '#3b3a3c'].map((cloth) => palette(cloth)),
@@ -71,8 +71,8 @@ function draw({
       edited: { ...BYLINES.edited, largest: 56 },
     },
   );
-  const head = new Stack().add(title, 0).add(subtitle, 78);
-  const foot = new Stack().add(names, 0).add(edited, 66);
+  const head = new Storeys().add(title, 0).add(subtitle, 78);
+  const foot = new Storeys().add(names, 0).add(edited, 66);
   const ornament = foot.empty ? 0 : 140;
   const inside = head.height + ornament + foot.height;
   const box = { x: 0, y: 0, width: Math.max(720, Math.max(head.width, foot.width) + 220), height: inside + 250 };

@@ -1,15 +1,15 @@
 import { BYLINES, setMatter } from '../canvas/set-words.js';
-import { Stack } from '../canvas/stack.js';
+import { Storeys } from '../canvas/stack.js';
 import { companionsOf } from '../companions.js';
-import type { Commission, Design, Palette } from '../design.js';
+import type { Commission, CoverDesign, Palette } from '../design.js';
 import { adjust, contrast, type Hex, inkOn } from '../drawing/colour.js';
-import { type Block, impression, shape } from '../drawing/marks.js';
+import { impression, type PrintBlock, shape } from '../drawing/marks.js';
 import { chain, rotate, scale, translate } from '../drawing/matrix.js';
 import { fine, short } from '../drawing/numbers.js';
 import { disc } from '../plant/pen.js';
 
 /** Patterned paper, printed from two small blocks, with a band around it. */
-export const paper: Design = {
+export const paper: CoverDesign = {
   name: 'paper',
   picture: 'Patterned paper with a printed band.',
   palettes: [
@@ -55,7 +55,7 @@ function draw({
   const cell = width / columns;
   const upside = seed.next() < 0.5;
   // One block: a flower on its stalk between two leaves, about 150 high and 110 wide, its middle at the origin.
-  const block: Block = [
+  const block: PrintBlock = [
     impression(flower, chain(translate(0, 2), scale(0.78))),
     shape('M-2 0H2V72H-2Z', accent),
     impression(leaf, chain(translate(0, 66), rotate(-52), scale(0.6))),
@@ -83,7 +83,7 @@ function draw({
       largest: 54,
     },
   });
-  const words = new Stack()
+  const words = new Storeys()
     .add(title, 0)
     .add(subtitle, 50 + title.size * 0.2)
     .add(names, 66 + title.size * 0.2)

@@ -1,13 +1,13 @@
 import { BYLINES, setMatter } from '../canvas/set-words.js';
-import { Stack } from '../canvas/stack.js';
-import type { Commission, Design, Palette } from '../design.js';
+import { Storeys } from '../canvas/stack.js';
+import type { Commission, CoverDesign, Palette } from '../design.js';
 import { adjust, type Hex, inkOn, readable, toLch } from '../drawing/colour.js';
 import { impression } from '../drawing/marks.js';
 import { chain, scale, translate } from '../drawing/matrix.js';
 import { fine, short } from '../drawing/numbers.js';
 
 /** One colour, one face, and air: title above, names below. */
-export const plain: Design = {
+export const plainDesign: CoverDesign = {
   name: 'plain',
   picture: 'Plain type on a single colour.',
   palettes: ['#1f3fa6', '#f6f3ea', '#b3241c', '#17573f', '#111c2e', '#e3b23c'].map(paletteOf),
@@ -47,9 +47,9 @@ function draw({ canvas, wording, palette: { ground, ink, accent }, type, blocks 
     },
     edited: { ...BYLINES.edited, largest: 66 },
   });
-  const head = new Stack().add(title, 0).add(subtitle, 70 + title.size * 0.2);
+  const head = new Storeys().add(title, 0).add(subtitle, 70 + title.size * 0.2);
   head.draw(canvas, safe.x, safe.y, 'left', [accent, ink], ground);
-  const foot = new Stack().add(names, 0).add(edited, 82);
+  const foot = new Storeys().add(names, 0).add(edited, 82);
   const footTop = safe.y + safe.height - foot.height;
   foot.draw(canvas, safe.x, footTop, 'left', ink, ground);
 

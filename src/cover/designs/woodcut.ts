@@ -1,12 +1,12 @@
 import { BYLINES, setMatter } from '../canvas/set-words.js';
-import { Stack } from '../canvas/stack.js';
+import { Storeys } from '../canvas/stack.js';
 import { companionsOf } from '../companions.js';
-import type { Commission, Design, Palette } from '../design.js';
+import type { Commission, CoverDesign, Palette } from '../design.js';
 import type { Hex } from '../drawing/colour.js';
 import { grow } from '../plant/grow.js';
 
 /** A plant cut in wood, grown from the title, between the title and the names. */
-export const woodcut: Design = {
+export const woodcut: CoverDesign = {
   name: 'woodcut',
   picture: 'A woodcut of a flowering plant.',
   palettes: [
@@ -43,9 +43,9 @@ function draw({ canvas, wording, palette: { ground, ink, accent, second }, type,
       largest: 66,
     },
   });
-  const head = new Stack().add(title, 0).add(subtitle, 62 + title.size * 0.2);
+  const head = new Storeys().add(title, 0).add(subtitle, 62 + title.size * 0.2);
   head.draw(canvas, width / 2, safe.y, 'centre', ink, ground);
-  const foot = new Stack().add(names, 0).add(edited, 76);
+  const foot = new Storeys().add(names, 0).add(edited, 76);
   const footTop = safe.y + safe.height - foot.height;
   foot.draw(canvas, width / 2, footTop, 'centre', ink, ground);
 

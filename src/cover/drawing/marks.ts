@@ -5,7 +5,7 @@ import { IDENTITY, type Matrix } from './matrix.js';
  * What a cover is drawn of, one mark over the other: plain data, from which come the SVG that sharp turns into pixels and
  * the operators of the PDF's cover page. y runs down.
  */
-export type Mark = Shape | Letters | Impression;
+export type CoverMark = Shape | DrawnLetters | Impression;
 
 /** A filled outline. */
 export interface Shape {
@@ -19,7 +19,7 @@ export interface Shape {
 }
 
 /** Words, which can be left out to see what they stand on. */
-export interface Letters {
+export interface DrawnLetters {
   readonly kind: 'letters';
   readonly fill: Hex;
   readonly glyphs: readonly PlacedGlyph[];
@@ -34,12 +34,12 @@ export interface PlacedGlyph {
 /** A block printed at a place; the same block may be printed many times. */
 export interface Impression {
   readonly kind: 'impression';
-  readonly block: Block;
+  readonly block: PrintBlock;
   readonly matrix: Matrix;
 }
 
 /** Marks that are printed together. */
-export type Block = readonly Mark[];
+export type PrintBlock = readonly CoverMark[];
 
 /** A fill of small shapes that repeat in both directions from the origin on. */
 export interface Weave {
@@ -62,7 +62,7 @@ export interface Veil {
 export interface Artwork {
   readonly width: number;
   readonly height: number;
-  readonly marks: readonly Mark[];
+  readonly marks: readonly CoverMark[];
 }
 
 export const shape = (
@@ -71,4 +71,4 @@ export const shape = (
   { opacity = 1, matrix = IDENTITY }: Partial<Pick<Shape, 'opacity' | 'matrix'>> = {},
 ): Shape => ({ kind: 'shape', path, fill, opacity, matrix });
 
-export const impression = (block: Block, matrix: Matrix): Impression => ({ kind: 'impression', block, matrix });
+export const impression = (block: PrintBlock, matrix: Matrix): Impression => ({ kind: 'impression', block, matrix });

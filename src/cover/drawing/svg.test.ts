@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { type Block, impression, type Mark, shape, type Veil } from './marks.js';
+import { type CoverMark, impression, type PrintBlock, shape, type Veil } from './marks.js';
 import { scale, translate } from './matrix.js';
 import { svgOf } from './svg.js';
 
 const SIZE = { width: 100, height: 160 };
 const square = 'M0 0h5v5h-5z';
-const leaf: Block = [shape(square, '#00ff00')];
+const leaf: PrintBlock = [shape(square, '#00ff00')];
 const weave = { width: 10, height: 10, shapes: [shape(square, '#0000ff', { opacity: 0.5 })] };
 const veil: Veil = {
   kind: 'veil',
@@ -18,7 +18,7 @@ const veil: Veil = {
   ],
 };
 
-const CASES: readonly [string, readonly (Mark | Veil)[], string][] = [
+const CASES: readonly [string, readonly (CoverMark | Veil)[], string][] = [
   ['a shape', [shape(square, '#ff0000')], '<defs></defs><path d="M0 0h5v5h-5z" fill="#ff0000"/>'],
   [
     'a translucent shape elsewhere',

@@ -1,10 +1,10 @@
 import type { Hex } from './colour.js';
-import type { Block, Letters, Mark, Shape, Veil, Weave } from './marks.js';
+import type { CoverMark, DrawnLetters, PrintBlock, Shape, Veil, Weave } from './marks.js';
 import { IDENTITY, type Matrix } from './matrix.js';
 import type { Pixels } from './raster.js';
 
 /** Marks as an SVG file of that many pixels. It holds outlines alone, so that no font of the machine has a say. */
-export function svgOf({ width, height }: Pixels, marks: readonly (Mark | Veil)[], pixels: Pixels): string {
+export function svgOf({ width, height }: Pixels, marks: readonly (CoverMark | Veil)[], pixels: Pixels): string {
   const shared = new Shared();
   const drawn = marks.map((mark) => (mark.kind === 'veil' ? veil(mark, width, shared) : markup(mark, shared))).join('');
   return (
@@ -13,7 +13,7 @@ export function svgOf({ width, height }: Pixels, marks: readonly (Mark | Veil)[]
   );
 }
 
-type Definable = string | Block | Weave | Veil;
+type Definable = string | PrintBlock | Weave | Veil;
 
 /** What is defined once and used wherever it stands: glyphs, blocks, weaves. */
 class Shared {
@@ -33,7 +33,7 @@ class Shared {
   }
 }
 
-function markup(mark: Mark, shared: Shared): string {
+function markup(mark: CoverMark, shared: Shared): string {
   switch (mark.kind) {
     case 'shape':
       return path(mark, shared);
@@ -55,7 +55,7 @@ function path({ path: data, fill, opacity, matrix }: Shape, shared: Shared): str
   return `<path d="${data}" fill="${paint(fill, shared)}"${see}${transform(matrix)}/>`;
 }
 
-function letters({ fill, glyphs }: Letters, shared: Shared): string {
+function letters({ fill, glyphs }: DrawnLetters, shared: Shared): string {
   const uses = glyphs.map(({ path: data, matrix }) =>
     use(
       shared.name(data, (id) => `<path id="${id}" d="${data}"/>`),

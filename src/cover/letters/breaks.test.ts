@@ -3,11 +3,11 @@ import { expect, test } from 'vitest';
 import { Face } from '../../fonts/index.js';
 import { diskWorld } from '../../machine/disk.js';
 import { fitNames, fitText } from './fit.js';
-import { TypeCase } from './typecase.js';
+import { CoverTypeCase } from './typecase.js';
 
 const HEBREW = 'node_modules/@expo-google-fonts/noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular.ttf';
 
-const type = new TypeCase(diskWorld('.'), 'en');
+const type = new CoverTypeCase(diskWorld('.'), 'en');
 const style = { fount: 'garamond' } as const;
 const room = { width: 1300, height: 900, largest: 260, least: 60, leading: 1.05 };
 const linesOf = (title: string, more: Partial<typeof room> = {}) =>
@@ -77,7 +77,7 @@ test.each([
   ['אב 12 גד', 'דג 12 בא'],
 ])('%s stands on a cover as the eye meets it', (title, seen) => {
   const hebrew = new Face('hebrew', readFileSync(HEBREW));
-  const own = new TypeCase(diskWorld('.'), 'en', [hebrew]);
+  const own = new CoverTypeCase(diskWorld('.'), 'en', [hebrew]);
   const glyphOf = (sign: string) => {
     const face = /[א-ת]/.test(sign) ? hebrew : own.face('garamond');
     return `${face === hebrew} ${face.shape(sign, ['onum'], 'en').glyphs[0]}`;

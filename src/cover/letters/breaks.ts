@@ -1,5 +1,5 @@
 /** A word, or a name that is not to be parted: what stands between two places where a line may end. */
-export interface Piece {
+export interface TitlePiece {
   readonly text: string;
   /** Thousandths of an em. */
   readonly width: number;
@@ -38,7 +38,7 @@ export interface Broken {
  * The evenest way to set `pieces` in exactly `count` lines, ends chosen by sense as well as by length. A shortest path
  * over lines and pieces, as in Knuth and Plass (1981), with squared deviations from the mean line.
  */
-export function breakEvenly(pieces: readonly Piece[], count: number): Broken | null {
+export function breakEvenly(pieces: readonly TitlePiece[], count: number): Broken | null {
   const total = pieces.length;
   if (count > total || count < 1) return null;
   const starts = [0];
@@ -87,7 +87,7 @@ const widowCost = (pieces: number, share: number, count: number): number =>
   count > 1 && pieces === 1 && share < 0.5 ? 0.5 : 0;
 
 /** What it costs to end a line after the piece at `index`: little after a stop, much after a word that leans. */
-function endingCost(pieces: readonly Piece[], index: number): number {
+function endingCost(pieces: readonly TitlePiece[], index: number): number {
   const word = pieces[index]!.text;
   const next = pieces[index + 1]?.text ?? '';
   let cost = leans(word) ? 1.2 : 0;
@@ -98,7 +98,7 @@ function endingCost(pieces: readonly Piece[], index: number): number {
 }
 
 /** The text of the line from piece `start` to `end`. */
-export const lineText = (pieces: readonly Piece[], start: number, end: number): string =>
+export const lineText = (pieces: readonly TitlePiece[], start: number, end: number): string =>
   pieces
     .slice(start, end)
     .map(({ text, joint }, index) => (index === end - start - 1 ? text : text + joint))

@@ -1,9 +1,9 @@
-import { breakEvenly, lineText, type Piece } from './breaks.js';
+import { breakEvenly, lineText, type TitlePiece } from './breaks.js';
 import { namePieces, partWide, wordPieces } from './pieces.js';
-import type { SetLine, Style, TypeCase } from './typecase.js';
+import type { CoverTypeCase, SetLine, Style } from './typecase.js';
 
 /** Lines of one size, ready to be placed. Lengths are units of the cover. */
-export interface TextBlock {
+export interface FittedText {
   readonly lines: readonly SetLine[];
   readonly style: Style;
   readonly size: number;
@@ -31,7 +31,7 @@ export interface Room {
 }
 
 /** `text` in as many lines as let it be largest and still break by sense; never larger than `room.largest`. */
-export function fitText(text: string, style: Style, type: TypeCase, room: Room): TextBlock {
+export function fitText(text: string, style: Style, type: CoverTypeCase, room: Room): FittedText {
   const measure = (room.width * 1000) / room.least;
   return fitPieces(partWide(wordPieces(text, style, type), measure, style, type), style, type, room);
 }
@@ -44,9 +44,9 @@ export function fitNames(
   names: readonly string[],
   separator: string,
   style: Style,
-  type: TypeCase,
+  type: CoverTypeCase,
   room: Room,
-): TextBlock {
+): FittedText {
   const lines = names.length <= 3 ? names.length : Math.ceil(1.3 * Math.sqrt(names.length));
   const measure = (room.width * 1000) / room.least;
   const pieces = partWide(namePieces(names, separator, measure, style, type), measure, style, type);
@@ -54,7 +54,7 @@ export function fitNames(
   return block.size < room.least ? fitPieces(pieces, style, type, room) : block;
 }
 
-function fitPieces(pieces: readonly Piece[], style: Style, type: TypeCase, room: Room): TextBlock {
+function fitPieces(pieces: readonly TitlePiece[], style: Style, type: CoverTypeCase, room: Room): FittedText {
   const capitals = type.capHeight(style) / 1000;
   let best: { readonly ends: readonly number[]; readonly size: number; readonly score: number } | null = null;
   // Where pieces must have lines of their own, there are as many at least, whatever was wished for.
@@ -80,10 +80,10 @@ function fitPieces(pieces: readonly Piece[], style: Style, type: TypeCase, room:
 export function blockOf(
   lines: readonly SetLine[],
   style: Style,
-  type: TypeCase,
+  type: CoverTypeCase,
   size: number,
   leading: number,
-): TextBlock {
+): FittedText {
   const scale = size / 1000;
   const capitals = type.capHeight(style) * scale;
   const first = lines[0]!;

@@ -20,10 +20,10 @@ export const FOUNTS = {
   emoji: 'noto-emoji/500Medium/NotoEmoji_500Medium.ttf',
 } as const;
 
-export type Fount = keyof typeof FOUNTS;
+export type CoverFount = keyof typeof FOUNTS;
 
 /** Asked in turn for what a design's own fount lacks: between them they have all that any of the book's families has. */
-export const FALLBACK: readonly Fount[] = [
+export const FALLBACK: readonly CoverFount[] = [
   'garamond',
   'literata',
   'alegreya',

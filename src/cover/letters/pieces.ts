@@ -1,9 +1,9 @@
 import { graphemesOf } from '../../document/index.js';
-import type { Piece } from './breaks.js';
-import type { Style, TypeCase } from './typecase.js';
+import type { TitlePiece } from './breaks.js';
+import type { CoverTypeCase, Style } from './typecase.js';
 
 /** The words of a title, parted where a line may end: at spaces, and between the signs of scripts that have none. */
-export function wordPieces(text: string, style: Style, type: TypeCase): Piece[] {
+export function wordPieces(text: string, style: Style, type: CoverTypeCase): TitlePiece[] {
   const space = gapOf(' ', style, type);
   return text
     .split(/[ \t\n\r]+/)
@@ -27,8 +27,8 @@ export function namePieces(
   separator: string,
   measure: number,
   style: Style,
-  type: TypeCase,
-): Piece[] {
+  type: CoverTypeCase,
+): TitlePiece[] {
   const gap = gapOf(separator, style, type);
   return names.flatMap((text) => {
     const whole = { text, width: widthOf(text, style, type), joint: separator, gap };
@@ -42,12 +42,17 @@ export function namePieces(
  * Parts the words that are wider than `measure` (thousandths of an em), evenly, with a hyphen where letters are parted:
  * the last resort, when a word cannot be had whole at a size that can be read.
  */
-export function partWide(pieces: readonly Piece[], measure: number, style: Style, type: TypeCase): Piece[] {
+export function partWide(
+  pieces: readonly TitlePiece[],
+  measure: number,
+  style: Style,
+  type: CoverTypeCase,
+): TitlePiece[] {
   return pieces.flatMap((piece) => {
     if (piece.width <= measure) return [piece];
     const graphemes = graphemesOf(piece.text);
     const share = Math.ceil(graphemes.length / Math.ceil((piece.width * 1.12) / measure));
-    const parts: Piece[] = [];
+    const parts: TitlePiece[] = [];
     for (let at = 0; at < graphemes.length; at += share) {
       const part = graphemes.slice(at, at + share).join('');
       const last = at + share >= graphemes.length;
@@ -59,10 +64,10 @@ export function partWide(pieces: readonly Piece[], measure: number, style: Style
   });
 }
 
-const widthOf = (text: string, style: Style, type: TypeCase): number =>
+const widthOf = (text: string, style: Style, type: CoverTypeCase): number =>
   type.line(text, style).width + (style.tracking ?? 0);
 
-const gapOf = (separator: string, style: Style, type: TypeCase): number =>
+const gapOf = (separator: string, style: Style, type: CoverTypeCase): number =>
   type.line(`n${separator}n`, style).width - 2 * type.line('n', style).width - (style.tracking ?? 0);
 
 const SIGN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆]/u;

@@ -1,10 +1,10 @@
 import type { World } from '../../document/index.js';
-import { directionsOf, Face, visualOrder } from '../../fonts/index.js';
-import { FALLBACK, FOUNTS, type Fount } from './founts.js';
+import { embeddingOf, Face, visualOrder } from '../../fonts/index.js';
+import { type CoverFount, FALLBACK, FOUNTS } from './founts.js';
 
 /** How letters look, apart from their size. */
 export interface Style {
-  readonly fount: Fount;
+  readonly fount: CoverFount;
   readonly caps?: boolean;
   /** Thousandths of an em after each letter. */
   readonly tracking?: number;
@@ -21,13 +21,13 @@ export interface SetLine {
 
 /** One glyph in its line, its origin at `x`, `y`. */
 export interface Letter {
-  readonly sort: Sort;
+  readonly sort: CoverSort;
   readonly x: number;
   readonly y: number;
 }
 
 /** A glyph of a face. Its outline is read when it is first drawn: most words are only measured. */
-export class Sort {
+export class CoverSort {
   readonly box: ReturnType<Face['extents']>;
   #outline: string | null = null;
 
@@ -60,12 +60,12 @@ const inVisualOrder = (pieces: readonly FacePiece[]): readonly FacePiece[] =>
   visualOrder(pieces.map(({ level }) => level)).map((index) => pieces[index]!);
 
 /** Holds the faces and sets lines of text in them as outlines. */
-export class TypeCase {
+export class CoverTypeCase {
   /** Characters that no face has; they are left out of the picture. */
   readonly missing = new Set<string>();
-  readonly #faces = new Map<Fount, Face>();
+  readonly #faces = new Map<CoverFount, Face>();
   readonly #lines = new Map<string, SetLine>();
-  readonly #sorts = new Map<Face, Map<number, Sort>>();
+  readonly #sorts = new Map<Face, Map<number, CoverSort>>();
 
   /** `own` are faces of the manifest, asked before the last resorts. */
   constructor(
@@ -74,7 +74,7 @@ export class TypeCase {
     readonly own: readonly Face[] = [],
   ) {}
 
-  face(fount: Fount): Face {
+  face(fount: CoverFount): Face {
     let face = this.#faces.get(fount);
     if (face === undefined) {
       face = new Face(`cover-${fount}`, this.world.packaged(`@expo-google-fonts/${FOUNTS[fount]}`));
@@ -133,7 +133,7 @@ export class TypeCase {
     return { text, width: Math.max(0, pen - tracking), ink: placed.length > 0 ? ink : empty, letters: placed };
   }
 
-  #sort(face: Face, glyph: number): Sort {
+  #sort(face: Face, glyph: number): CoverSort {
     let sorts = this.#sorts.get(face);
     if (!sorts) {
       sorts = new Map();
@@ -141,16 +141,16 @@ export class TypeCase {
     }
     let sort = sorts.get(glyph);
     if (!sort) {
-      sort = new Sort(face, glyph);
+      sort = new CoverSort(face, glyph);
       sorts.set(glyph, sort);
     }
     return sort;
   }
 
   /** `text` cut where the face or the direction changes; marks, joiners and spaces stay with what they follow. */
-  #piecesOf(text: string, fount: Fount): readonly FacePiece[] {
+  #piecesOf(text: string, fount: CoverFount): readonly FacePiece[] {
     const pieces: { face: Face; text: string; level: number }[] = [];
-    const levels = LEFTWARD.test(text) ? directionsOf(text).levels : null;
+    const levels = LEFTWARD.test(text) ? embeddingOf(text).levels : null;
     let at = 0;
     for (const character of text) {
       const last = pieces.at(-1);
@@ -165,7 +165,7 @@ export class TypeCase {
     return pieces;
   }
 
-  #faceFor(character: string, fount: Fount): Face | null {
+  #faceFor(character: string, fount: CoverFount): Face | null {
     const code = character.codePointAt(0)!;
     const first = this.face(fount);
     if (first.has(code) || /^[\s\p{Cf}]$/u.test(character)) return first;

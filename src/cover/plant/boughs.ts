@@ -10,7 +10,7 @@ export interface Bough {
 }
 
 /** How a plant is built: its boughs from the lowest up, the height of a level, the crown's height. */
-export interface Habit {
+export interface GrowthHabit {
   readonly boughs: readonly Bough[];
   readonly step: number;
   readonly crown: number;
@@ -74,7 +74,7 @@ const ORDERS: readonly (readonly Bend[])[] = [
 ];
 
 /** Boughs for a plant in `box`. */
-export function boughsOf(box: Box, seed: Seed): Habit {
+export function boughsOf(box: Box, seed: Seed): GrowthHabit {
   const middle = box.x + box.width / 2;
   const reach = box.width / 2;
   const levels = Math.max(1, Math.min(5, Math.round(box.height / (reach * 0.72))));

@@ -1,6 +1,6 @@
 import type { Blocks, Motif } from '../art/blocks.js';
 import type { Hex } from '../drawing/colour.js';
-import { type Block, impression, type Shape, shape } from '../drawing/marks.js';
+import { impression, type PrintBlock, type Shape, shape } from '../drawing/marks.js';
 import { rotate, translate } from '../drawing/matrix.js';
 import { short } from '../drawing/numbers.js';
 import type { Seed } from '../seed.js';
@@ -11,7 +11,7 @@ const ring = (count: number, petal: string, fill: Hex): Shape[] =>
   Array.from({ length: count }, (_, index) => shape(petal, fill, { matrix: rotate(short((index * 360) / count)) }));
 
 /** Flowers seen from above have their middle at (0, -50) and reach 50 from there. */
-const facing = (...shapes: readonly Shape[]): Block => [impression(shapes, translate(0, -50))];
+const facing = (...shapes: readonly Shape[]): PrintBlock => [impression(shapes, translate(0, -50))];
 
 /** An open flower: two rings of petals, slit, around a dotted heart. */
 export function rosette(seed: Seed): Motif {

@@ -1,11 +1,11 @@
 import type { Blocks, Inks } from '../art/blocks.js';
 import type { Box } from '../canvas/canvas.js';
-import { type Block, type Impression, impression, type Mark, shape } from '../drawing/marks.js';
+import { type CoverMark, type Impression, impression, type PrintBlock, shape } from '../drawing/marks.js';
 import { chain, IDENTITY, scale, translate } from '../drawing/matrix.js';
 import type { Seed } from '../seed.js';
 import { type Bough, boughsOf } from './boughs.js';
 import { flowersOf } from './flowers.js';
-import { along, at, disc, heading, lengthOf, type Point, set, stem } from './pen.js';
+import { along, at, disc, headingAt, impress, lengthOf, type PenPoint, stem } from './pen.js';
 import { type Patch, Thicket } from './thicket.js';
 
 const LEAVES = ['veined', 'halved', 'willow', 'lobed', 'feathered'];
@@ -15,7 +15,7 @@ const ROOTS = ['hill', 'jar', 'heart', 'kernel'];
  * A plant that fills `box`, the same on both sides of its stem. The seed decides how its boughs bend and what
  * they bear; leaves grow wherever there is room, and what stays bare is pricked with dots.
  */
-export function grow(box: Box, seed: Seed, blocks: Blocks, inks: Inks): Block {
+export function grow(box: Box, seed: Seed, blocks: Blocks, inks: Inks): PrintBlock {
   const middle = box.x + box.width / 2;
   const flowers = seed.shuffle(flowersOf(seed, blocks)).map((flower) => flower(inks));
   const leaves = seed.shuffle(LEAVES).map((name) => blocks.motif(`leaf-${name}`)(inks));
@@ -31,15 +31,15 @@ export function grow(box: Box, seed: Seed, blocks: Blocks, inks: Inks): Block {
   thicket.take({ x: middle, y: ground - rootHeight * 0.4, radius: rootHeight * 0.75 });
   thicket.take({ x: middle, y: box.y + habit.crown * 0.5, radius: habit.crown * 0.5 });
 
-  const half: Mark[] = [];
+  const half: CoverMark[] = [];
   for (const [index, bough] of habit.boughs.entries()) {
     const thickness = step * 0.052;
     half.push(shape(stem(bough.curve, thickness, thickness * 0.55), inks.leaf));
     thicket.take(...trace(bough, thickness / 2));
     const tip = along(bough.curve, 1);
-    const turn = heading(bough.curve, 1);
+    const turn = headingAt(bough.curve, 1);
     thicket.take(patchBeyond(tip, turn, bough.size * 0.5, bough.size * 0.5));
-    half.push(set(flowers[index % flowers.length]!, tip, turn, bough.size / 100));
+    half.push(impress(flowers[index % flowers.length]!, tip, turn, bough.size / 100));
   }
   const gardener = { thicket, air, inks, step };
   const neck = at(middle, box.y + habit.crown + step * 0.04);
@@ -62,8 +62,8 @@ export function grow(box: Box, seed: Seed, blocks: Blocks, inks: Inks): Block {
     shape(trunk, inks.leaf),
     impression(half, IDENTITY),
     impression(half, chain(translate(2 * middle, 0), scale(-1, 1))),
-    set(root(inks), at(middle, ground), -90, rootHeight / 100),
-    set(flowers[habit.boughs.length % flowers.length]!, at(middle, box.y + habit.crown), -90, habit.crown / 100),
+    impress(root(inks), at(middle, ground), -90, rootHeight / 100),
+    impress(flowers[habit.boughs.length % flowers.length]!, at(middle, box.y + habit.crown), -90, habit.crown / 100),
   ];
 }
 
@@ -78,13 +78,13 @@ interface Gardener {
 }
 
 /** A sprig at either side of a bough's middle, where there is much room. */
-function sprigs(gardener: Gardener, { curve }: Bough, sprig: Block): Mark[] {
+function sprigs(gardener: Gardener, { curve }: Bough, sprig: PrintBlock): CoverMark[] {
   return [1, -1].flatMap((side) =>
     leafAt(
       gardener,
       sprig,
       along(curve, 0.5),
-      [side * 70, side * 90, side * 50].map((turn) => heading(curve, 0.5) + turn),
+      [side * 70, side * 90, side * 50].map((turn) => headingAt(curve, 0.5) + turn),
       gardener.step * 0.8,
       0.75,
       side > 0,
@@ -93,23 +93,23 @@ function sprigs(gardener: Gardener, { curve }: Bough, sprig: Block): Mark[] {
 }
 
 /** Leaves along both sides of a bough, as long as they may be. */
-function clothe(gardener: Gardener, { curve }: Bough, leaf: Block): Mark[] {
+function clothe(gardener: Gardener, { curve }: Bough, leaf: PrintBlock): CoverMark[] {
   const wanted = gardener.step * 0.62;
   const stride = (wanted * 0.18) / lengthOf(curve);
-  const leaves: Mark[] = [];
+  const leaves: CoverMark[] = [];
   let side = 1;
   for (let t = 0.08; t < 0.97; t += stride) {
     side = -side;
-    const turns = [48, 60, 36].map((turn) => heading(curve, t) + side * turn);
+    const turns = [48, 60, 36].map((turn) => headingAt(curve, t) + side * turn);
     leaves.push(...leafAt(gardener, leaf, along(curve, t), turns, wanted * (1 - 0.25 * t), 0.4, side > 0));
   }
   return leaves;
 }
 
 /** Pairs of leaves on the bare trunk. */
-function trunkLeaves(gardener: Gardener, middle: number, top: number, foot: number, leaf: Block): Mark[] {
+function trunkLeaves(gardener: Gardener, middle: number, top: number, foot: number, leaf: PrintBlock): CoverMark[] {
   const { step } = gardener;
-  const leaves: Mark[] = [];
+  const leaves: CoverMark[] = [];
   for (let y = foot - step * 0.08; y > top + step * 0.1; y -= step * 0.12) {
     leaves.push(...leafAt(gardener, leaf, at(middle, y), [-140, -128, -155], step * 0.55));
   }
@@ -119,8 +119,8 @@ function trunkLeaves(gardener: Gardener, middle: number, top: number, foot: numb
 /** The longest leaf from `foot` that touches nothing, in the first of `turns` where one grows; it takes its place. */
 function leafAt(
   { thicket, air }: Gardener,
-  leaf: Block,
-  foot: Point,
+  leaf: PrintBlock,
+  foot: PenPoint,
   turns: readonly number[],
   wanted: number,
   least = 0.4,
@@ -131,7 +131,7 @@ function leafAt(
       const part = ([way, radius]: Part) => patchBeyond(foot, turn, length * way, length * radius);
       if (!LEAF.every((wanted) => thicket.free(part(wanted), air))) continue;
       thicket.take(...LEAF.map(part), part(STALK));
-      return [set(leaf, foot, turn, length / 100, mirrored)];
+      return [impress(leaf, foot, turn, length / 100, mirrored)];
     }
   }
   return [];
@@ -150,7 +150,7 @@ const LEAF: readonly Part[] = [
 const STALK: Part = [0.22, 0.15];
 
 /** Dots where the block would else be bare, but never far from the plant: what lies outside stays quiet. */
-function prick({ thicket, step, inks }: Gardener): Mark {
+function prick({ thicket, step, inks }: Gardener): CoverMark {
   const { box } = thicket;
   const radius = step * 0.03;
   const grid = step * 0.045;
@@ -169,7 +169,7 @@ function prick({ thicket, step, inks }: Gardener): Mark {
   return shape(dots, inks.heart);
 }
 
-const patchBeyond = ({ x, y }: Point, turn: number, distance: number, radius: number): Patch => ({
+const patchBeyond = ({ x, y }: PenPoint, turn: number, distance: number, radius: number): Patch => ({
   x: x + Math.cos((turn * Math.PI) / 180) * distance,
   y: y + Math.sin((turn * Math.PI) / 180) * distance,
   radius,

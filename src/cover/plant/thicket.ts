@@ -1,8 +1,8 @@
 import type { Box } from '../canvas/canvas.js';
-import type { Point } from './pen.js';
+import type { PenPoint } from './pen.js';
 
 /** A round patch of the block. */
-export interface Patch extends Point {
+export interface Patch extends PenPoint {
   readonly radius: number;
 }
 
@@ -36,7 +36,7 @@ export class Thicket {
   }
 
   /** Whether anything is nearer to a point than `distance`. */
-  near({ x, y }: Point, distance: number): boolean {
+  near({ x, y }: PenPoint, distance: number): boolean {
     const { left, right, top, foot } = this.#touched(x, y, distance);
     for (let row = top; row <= foot; row++) {
       for (let column = left; column <= right; column++) {

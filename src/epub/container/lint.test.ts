@@ -4,9 +4,9 @@ import { madeOnce } from '../../../tests/made/ebook.js';
 import { unzip } from '../../../tests/zip.js';
 import { lintEbook } from './lint.js';
 import { lintStylesheet } from './lint-css.js';
-import type { Entry } from './zip.js';
+import type { ContainerFile } from './zip.js';
 
-const made = async (): Promise<readonly Entry[]> => unzip((await madeOnce()).bytes);
+const made = async (): Promise<readonly ContainerFile[]> => unzip((await madeOnce()).bytes);
 
 test('a book with everything in it breaks none of the rules that no validator checks', async () => {
   expect(lintEbook(await made())).toEqual([]);

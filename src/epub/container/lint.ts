@@ -1,9 +1,9 @@
 import { barredIn } from '../text/markup.js';
 import { lintStylesheet } from './lint-css.js';
-import type { Entry } from './zip.js';
+import type { ContainerFile } from './zip.js';
 
 /** Something that no validator minds and some reader stumbles over. */
-export interface Fault {
+export interface Stumble {
   readonly file: string;
   readonly message: string;
 }
@@ -12,8 +12,8 @@ export interface Fault {
 const LARGEST = 50_000_000;
 
 /** Holds a whole container to the rules that no validator checks; a sound one has no faults. */
-export function lintEbook(entries: readonly Entry[]): readonly Fault[] {
-  const faults: Fault[] = [];
+export function lintEbook(entries: readonly ContainerFile[]): readonly Stumble[] {
+  const faults: Stumble[] = [];
   const ids = new Set<string>();
   const decoder = new TextDecoder();
   let size = 0;

@@ -2,8 +2,8 @@ import { chapterDefaults, EPub } from 'epub-gen-memory';
 import type { Book } from '../../book/index.js';
 import { COVER_IMAGE } from '../package/coverpage.js';
 import type { Resource } from '../resources/resource.js';
-import { type Fault, lintEbook } from './lint.js';
-import { type Entry, zip } from './zip.js';
+import { lintEbook, type Stumble } from './lint.js';
+import { type ContainerFile, zip } from './zip.js';
 
 /** Every file of the ebook, set. */
 export interface EbookParts {
@@ -33,7 +33,7 @@ const AS_SET = {
  */
 export class AnthologyEpub extends EPub {
   readonly #parts: EbookParts;
-  #faults: readonly Fault[] = [];
+  #faults: readonly Stumble[] = [];
 
   constructor(parts: EbookParts) {
     const { book } = parts;
@@ -75,7 +75,7 @@ export class AnthologyEpub extends EPub {
   }
 
   /** The files of the container, as they go into the zip. */
-  async entries(): Promise<readonly Entry[]> {
+  async entries(): Promise<readonly ContainerFile[]> {
     await this.render();
     const files = Object.values(this.zip.files).filter(({ dir }) => !dir);
     return Promise.all(files.map(async (file) => ({ name: file.name, bytes: await file.async('nodebuffer') })));
@@ -88,7 +88,7 @@ export class AnthologyEpub extends EPub {
   }
 
   /** What the book last made does that no validator minds and some reader does. */
-  get faults(): readonly Fault[] {
+  get faults(): readonly Stumble[] {
     return this.#faults;
   }
 

@@ -1,7 +1,7 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 
 /** One file of the container: its path, and its bytes as they come out again. */
-export interface Entry {
+export interface ContainerFile {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
@@ -18,7 +18,7 @@ const PACKED = /(?:^mimetype|\.jpe?g|\.png|\.gif|\.webp)$/;
  * package, then the rest by name. One file is deflated behind the other: side by side each would have a window of its own
  * for all the while.
  */
-export function zip(entries: readonly Entry[]): Buffer {
+export function zip(entries: readonly ContainerFile[]): Buffer {
   const sorted = [...entries].sort((a, b) => rank(a.name) - rank(b.name) || (a.name < b.name ? -1 : 1));
   const members = sorted.map(pack);
   const directory: Uint8Array[] = [];
@@ -42,7 +42,7 @@ interface Member {
 const rank = (name: string): number =>
   ['mimetype', 'META-INF/container.xml'].indexOf(name) + 1 || (name.endsWith('.opf') ? 3 : 4);
 
-function pack({ name, bytes }: Entry): Member {
+function pack({ name, bytes }: ContainerFile): Member {
   const path = Buffer.from(name);
   const stored = PACKED.test(name);
   const data = stored ? bytes : deflateRawSync(bytes, { level: 6 });

@@ -1,5 +1,5 @@
-import { type ContentsEntry, contentsOf, listNames } from '../../book/index.js';
-import { frame } from '../text/frame.js';
+import { type ContentsLine, contentsOfBook, listNames } from '../../book/index.js';
+import { xhtmlFile } from '../text/frame.js';
 import { NAVIGATION } from '../text/gatherings.js';
 import { setInlines, UNTOLD } from '../text/inline.js';
 import { escapeText, languageOf } from '../text/markup.js';
@@ -26,16 +26,16 @@ ${items.join('\n')}
   const pages = pageTargetsOf(set).map(({ label, href }) => `<li><a href="${href}">${escapeText(label)}</a></li>`);
   const body = `${page?.body ?? ''}<nav epub:type="toc" role="doc-toc" id="toc" class="contents" aria-labelledby="title">
 <h1 id="title">${escapeText(terms.contents)}</h1>
-${list(contentsOf(book), shop)}</nav>${hidden('landmarks', '', terms.landmarks, marks)}${hidden(
+${list(contentsOfBook(book), shop)}</nav>${hidden('landmarks', '', terms.landmarks, marks)}${hidden(
     'page-list',
     ' role="doc-pagelist"',
     terms.pages,
     pages,
   )}`;
-  return frame({ title: terms.contents, language: book.language, matter: 'front', body });
+  return xhtmlFile({ title: terms.contents, language: book.language, matter: 'front', body });
 }
 
-function list(entries: readonly ContentsEntry[], shop: Workshop): string {
+function list(entries: readonly ContentsLine[], shop: Workshop): string {
   if (entries.length === 0) return '';
   const items = entries.map((entry) => {
     const children = list(entry.children, shop);
@@ -46,7 +46,7 @@ function list(entries: readonly ContentsEntry[], shop: Workshop): string {
 }
 
 /** A line of the contents. The authors stand within the link: an item holds nothing but a link and a list. */
-function link(entry: ContentsEntry, { links, book, terms }: Workshop): string {
+function link(entry: ContentsLine, { links, book, terms }: Workshop): string {
   const section = book.sections.find(({ id }) => id === entry.section);
   const language = section?.kind === 'story' ? section.story.settings.language : book.language;
   const names = listNames(

@@ -1,4 +1,4 @@
-import { type ContentsEntry, contentsOf, listNames, titleOf } from '../../book/index.js';
+import { type ContentsLine, contentsOfBook, listNames, sectionTitle } from '../../book/index.js';
 import { NAVIGATION } from '../text/gatherings.js';
 import { escapeAttribute, escapeText } from '../text/markup.js';
 import type { SetGathering, Workshop } from '../text/workshop.js';
@@ -7,7 +7,7 @@ import { pageTargetsOf } from './places.js';
 /** The contents and the page list as readers of EPUB 2 want them (OPF 2.0.1, 2.4.1). */
 export function ncx(set: readonly SetGathering[], identity: string, shop: Workshop): string {
   const { book, terms } = shop;
-  const entries = contentsOf(book);
+  const entries = contentsOfBook(book);
   const order = playOrder(entries, set, shop);
   const pages = pageTargetsOf(set);
   const numbers = pages.map(({ label }) => Number(label)).filter(Number.isInteger);
@@ -37,17 +37,17 @@ ${pageList}</ncx>
 
 const text = (words: string): string => `<text>${escapeText(words)}</text>`;
 
-const depthOf = (entries: readonly ContentsEntry[]): number =>
+const depthOf = (entries: readonly ContentsLine[]): number =>
   entries.reduce((depth, { children }) => Math.max(depth, 1 + depthOf(children)), 0);
 
 /** The addresses that contents and page list lead to, numbered in reading order from 1 without a gap. */
 function playOrder(
-  entries: readonly ContentsEntry[],
+  entries: readonly ContentsLine[],
   set: readonly SetGathering[],
   { links }: Workshop,
 ): ReadonlyMap<string, number> {
   const led = new Set<string | null>();
-  const walk = (all: readonly ContentsEntry[]) => {
+  const walk = (all: readonly ContentsLine[]) => {
     for (const { section, chapter, children } of all) {
       led.add(links.section(section, chapter));
       walk(children);
@@ -61,7 +61,7 @@ function playOrder(
   return new Map(addresses.map((address, index) => [address, index + 1]));
 }
 
-function navPoints(entries: readonly ContentsEntry[], shop: Workshop, order: ReadonlyMap<string, number>): string {
+function navPoints(entries: readonly ContentsLine[], shop: Workshop, order: ReadonlyMap<string, number>): string {
   return entries
     .map((entry) => {
       const href = shop.links.section(entry.section, entry.chapter) ?? NAVIGATION;
@@ -69,7 +69,7 @@ function navPoints(entries: readonly ContentsEntry[], shop: Workshop, order: Rea
         entry.authors.map(({ name }) => name),
         shop.book.language,
       );
-      const label = names ? `${titleOf(entry)} ${shop.terms.by(names)}` : titleOf(entry);
+      const label = names ? `${sectionTitle(entry)} ${shop.terms.by(names)}` : sectionTitle(entry);
       const number = order.get(href);
       const inner = `<navLabel>${text(label)}</navLabel><content src="${href}"/>`;
       const children = entry.children.length > 0 ? `\n${navPoints(entry.children, shop, order)}` : '';

@@ -1,7 +1,7 @@
 import type { Book } from '../../book/index.js';
 import type { Report } from '../../diagnostics/index.js';
 import type { Ornament, World } from '../../document/index.js';
-import { type OrnamentOfBook, ornamentOf, PLAIN } from './ornaments.js';
+import { type OrnamentOfBook, ornamentOf, PLAIN_BREAK } from './ornaments.js';
 import { readPictures } from './pictures.js';
 import type { Resource } from './resource.js';
 
@@ -24,7 +24,7 @@ export class Art {
   /** The element of a scene break: of the story's ornament, or outside stories of the book's first. */
   sceneBreak(name: Ornament | null): string {
     const [first] = this.ornaments.values();
-    return ((name === null ? first : this.ornaments.get(name)) ?? PLAIN).element;
+    return ((name === null ? first : this.ornaments.get(name)) ?? PLAIN_BREAK).element;
   }
 
   get resources(): readonly Resource[] {

@@ -4,7 +4,7 @@ import { FAMILIES, type FamilyName, familyFile } from '../../manifest/index.js';
 import type { Resource } from './resource.js';
 
 /** A cut of the book's type that its words ask for beside the regular and the italic, or a feature of it. */
-export type Cut = 'bold' | 'bold-italic' | 'small-caps';
+export type FontCut = 'bold' | 'bold-italic' | 'small-caps';
 
 /** A cut of the book's type as the stylesheet declares it. */
 interface FontFile {
@@ -60,7 +60,7 @@ const readyName = (family: FamilyName, name: string): string => `${FAMILIES[fami
  */
 export function embedFonts(
   texts: readonly string[],
-  cuts: ReadonlySet<Cut>,
+  cuts: ReadonlySet<FontCut>,
   family: FamilyName,
   world: World,
 ): EmbeddedFonts {
@@ -92,14 +92,14 @@ function cutFont(
 }
 
 /** Notes the cuts that the marks of `run` ask for. */
-export function noteCuts({ marks }: Run, cuts: Set<Cut>): void {
+export function noteCuts({ marks }: Run, cuts: Set<FontCut>): void {
   if (marks.includes('small-caps')) cuts.add('small-caps');
   if (marks.includes('strong')) cuts.add(marks.includes('emphasis') ? 'bold-italic' : 'bold');
 }
 
-const featuresOf = (cuts: ReadonlySet<Cut>): readonly string[] => (cuts.has('small-caps') ? ['smcp'] : []);
+const featuresOf = (cuts: ReadonlySet<FontCut>): readonly string[] => (cuts.has('small-caps') ? ['smcp'] : []);
 
-const filesOf = (cuts: ReadonlySet<Cut>): readonly FontFile[] => [
+const filesOf = (cuts: ReadonlySet<FontCut>): readonly FontFile[] => [
   REGULAR,
   ITALIC,
   ...(cuts.has('bold') || cuts.has('bold-italic') ? [BOLD] : []),

@@ -18,11 +18,11 @@ export interface OrnamentOfBook {
 }
 
 /** A plain rule, drawn by the reader in its own colour: what stands for mere space, which a page's edge would swallow. */
-export const PLAIN: OrnamentOfBook = { resource: null, element: '<hr class="scene-break"/>' };
+export const PLAIN_BREAK: OrnamentOfBook = { resource: null, element: '<hr class="scene-break"/>' };
 
 /** Makes an ornament's picture. A file that is missing or no picture was reported when the pages were set. */
 export async function ornamentOf(name: Ornament, number: number, world: World): Promise<OrnamentOfBook> {
-  if (name === 'space') return PLAIN;
+  if (name === 'space') return PLAIN_BREAK;
   if ((ORNAMENTS as readonly string[]).includes(name)) return drawn(name, world);
   const read = await world.file(name);
   const picture = read.ok ? await rasterised(read.bytes) : null;

@@ -22,7 +22,7 @@ export function tiesIn(inlines: readonly Inline[]): readonly Tie[] {
 }
 
 /** The stretches from `start` to `end`, tied and untied by turns. */
-export function stretchesOf(
+export function unbrokenParts(
   start: number,
   end: number,
   ties: readonly Tie[],

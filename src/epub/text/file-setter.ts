@@ -6,10 +6,10 @@ import { callId, noteId } from './links.js';
 import { escapeAttribute } from './markup.js';
 import type { PageBreak } from './pagebreaks.js';
 import { type EbookTerms, ebookTermsOf } from './terms.js';
-import type { Anchor, Workshop } from './workshop.js';
+import type { Workshop, XhtmlAnchor } from './workshop.js';
 
 /** One file while it is being set: whose words stand in it, and what it has been found to hold. */
-export class Forme {
+export class FileSetter {
   readonly #called = new Set<string>();
   readonly #signs: ReadonlyMap<string, string>;
   /** Our own words, in the language of the words around them. */
@@ -22,7 +22,7 @@ export class Forme {
     readonly gathering: Gathering,
     /** The story or essay whose words stand here, if any; its notes are called from them. */
     readonly story: Noted | null,
-    readonly anchors: Anchor[] = [],
+    readonly anchors: XhtmlAnchor[] = [],
   ) {
     const language = story?.settings?.language ?? shop.book.language;
     this.terms = language === shop.book.language ? shop.terms : { ...termsOf(language), ...ebookTermsOf(language) };
@@ -31,8 +31,8 @@ export class Forme {
   }
 
   /** The same file, where it holds words of another story. */
-  of(story: Noted): Forme {
-    return new Forme(this.shop, this.gathering, story, this.anchors);
+  of(story: Noted): FileSetter {
+    return new FileSetter(this.shop, this.gathering, story, this.anchors);
   }
 
   /** The printed page's mark, in the running text or between blocks. */

@@ -4,7 +4,7 @@ import { directionOf, escapeText, languageOf } from './markup.js';
 /** The stylesheet of every file; the library fixes its name. */
 export const STYLESHEET = 'style.css';
 
-export interface Frame {
+export interface XhtmlFile {
   readonly title: string;
   /** BCP 47. */
   readonly language: string;
@@ -13,7 +13,7 @@ export interface Frame {
 }
 
 /** A whole XHTML file around `body`. */
-export function frame({ title, language, matter, body }: Frame): string {
+export function xhtmlFile({ title, language, matter, body }: XhtmlFile): string {
   const type = matter === 'cover' ? 'cover' : `${matter}matter`;
   const direction = directionOf(language) === 'rtl' ? ' dir="rtl"' : '';
   return `<?xml version="1.0" encoding="utf-8"?>

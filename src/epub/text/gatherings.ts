@@ -34,14 +34,14 @@ export function gather(book: Book): readonly Gathering[] {
       const item = section.kind === 'contents' ? 'nav' : `text-${name}`;
       const last = number === parts.length - 1;
       gatherings.push({ file: `${name}.xhtml`, item, section, blocks, first: number === 0, last, chapter });
-      chapter += blocks.filter(isChapter).length;
+      chapter += blocks.filter(opensChapter).length;
     }
   }
   return gatherings;
 }
 
 /** Whether a block of a story opens a chapter. */
-export const isChapter = (block: Block): boolean => block.kind === 'heading' && block.level === 1;
+export const opensChapter = (block: Block): boolean => block.kind === 'heading' && block.level === 1;
 
 const blocksOf = (section: Section): readonly Block[] => {
   if (section.kind === 'story') return section.story.blocks;

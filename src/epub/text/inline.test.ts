@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { call, run } from '../../../tests/made/ebook.js';
 import { type Inline, type Mark, plain } from '../../document/index.js';
-import { addressOf, type Setter, setInlines } from './inline.js';
+import { type Setter, setInlines, urlOf } from './inline.js';
 import { barredIn, escapeAttribute, legible } from './markup.js';
 import type { PageBreak } from './pagebreaks.js';
 
@@ -89,7 +89,7 @@ test.each([
   ['#note', null],
   ['https://', null],
 ])('the address of %s is %s', (link, address) => {
-  expect(addressOf(link)).toBe(address);
+  expect(urlOf(link)).toBe(address);
 });
 
 test('an attribute holds any words', () => {

@@ -1,5 +1,5 @@
 import type { Inline, Mark, Run } from '../../document/index.js';
-import { stretchesOf, tiesIn } from './dashes.js';
+import { tiesIn, unbrokenParts } from './dashes.js';
 import { escapeAttribute, escapeText } from './markup.js';
 import type { PageBreak } from './pagebreaks.js';
 
@@ -47,7 +47,7 @@ export function setInlines(inlines: readonly Inline[], setter: Setter, options: 
       setter.see(inline);
       const end = at + inline.text.length;
       const tags = tagsOf(inline, links);
-      for (const { from, to, tied } of stretchesOf(at, end, ties)) {
+      for (const { from, to, tied } of unbrokenParts(at, end, ties)) {
         const first = next;
         while (next < breaks.length && breaks[next]!.offset < to) next += 1;
         const text = from === at && to === end ? inline.text : inline.text.slice(from - at, to - at);
@@ -115,12 +115,12 @@ const withTie = (tags: readonly string[]): readonly string[] =>
 function tagsOf({ marks, link }: Run, links: boolean): readonly string[] {
   if (marks.length === 0 && link === null) return NO_TAGS;
   const tags = ORDER.filter((mark) => marks.includes(mark)).map((mark) => ELEMENTS[mark]);
-  const href = links && link !== null ? addressOf(link) : null;
+  const href = links && link !== null ? urlOf(link) : null;
   return href === null ? tags : [`<a href="${escapeAttribute(href)}">`, ...tags];
 }
 
 /** A link's address with every character in it that a URL may hold, or null for anything but the web and mail. */
-export function addressOf(link: string): string | null {
+export function urlOf(link: string): string | null {
   if (!URL.canParse(link)) return null;
   const { protocol, href } = new URL(link);
   if (!['http:', 'https:', 'mailto:'].includes(protocol)) return null;

@@ -1,6 +1,6 @@
 import type { Noted } from '../../book/index.js';
 import { type Block, childrenOf, type Inline, inlinesOf } from '../../document/index.js';
-import { type Gathering, isChapter } from './gatherings.js';
+import { type Gathering, opensChapter } from './gatherings.js';
 
 /** The id of a kept note's element, one of a kind in the ebook. */
 export const noteId = (story: Noted, note: string): string => `note.${story.id}.${note}`;
@@ -25,7 +25,7 @@ export class Links {
       }
       const story: Noted | null = section.kind === 'story' ? section.story : section.kind === 'essay' ? section : null;
       if (!story) continue;
-      for (const index of blocks.filter(isChapter).keys()) {
+      for (const index of blocks.filter(opensChapter).keys()) {
         const place = chapter + index;
         this.#chapters.set(`${section.id} ${place}`, `${file}#${chapterId(place)}`);
       }

@@ -1,7 +1,7 @@
 import { type CopyrightPage, listNames, type Noted, termsOf } from '../../book/index.js';
 import { type Inline, type Person, plain, type Story } from '../../document/index.js';
-import type { Forme } from './file-setter.js';
-import { addressOf, setInlines } from './inline.js';
+import type { FileSetter } from './file-setter.js';
+import { setInlines, urlOf } from './inline.js';
 import { escapeAttribute, escapeText } from './markup.js';
 import type { Workshop } from './workshop.js';
 import type { BlockSetter } from './xhtml.js';
@@ -10,10 +10,15 @@ import type { BlockSetter } from './xhtml.js';
 export const heading = (words: string): string => `<h1 id="title">${words}</h1>\n`;
 
 /** What stands at the head of a story or an essay. */
-export function opener(title: readonly Inline[], authors: readonly Person[], language: string, forme: Forme): string {
+export function openerXhtml(
+  title: readonly Inline[],
+  authors: readonly Person[],
+  language: string,
+  setter: FileSetter,
+): string {
   const names = namesOf(authors, language);
   const byline = names && `<p class="byline">${escapeText(termsOf(language).by(names))}</p>\n`;
-  return `<header>\n${heading(setInlines(title, forme))}${byline}</header>\n`;
+  return `<header>\n${heading(setInlines(title, setter))}${byline}</header>\n`;
 }
 
 /** `A`, `A and B`, `A, B and C`. */
@@ -43,25 +48,25 @@ export function titlePage({ book, terms }: Workshop): string {
 }
 
 /** A story's opener, the blocks of this file, and behind the last of them its notes. */
-export function storyPage(story: Story, forme: Forme, blocks: BlockSetter): string {
-  const { first, chapter } = forme.gathering;
+export function storyPage(story: Story, setter: FileSetter, blocks: BlockSetter): string {
+  const { first, chapter } = setter.gathering;
   const { language } = story.settings;
   const set: string[] = [];
   if (first) {
-    set.push(opener(story.title, story.authors, language, forme));
+    set.push(openerXhtml(story.title, story.authors, language, setter));
     if (story.warnings.length > 0) {
       const warnings = `${termsOf(language).contentWarnings}: ${story.warnings.join(', ')}`;
       set.push(`<p class="warnings">${escapeText(warnings)}</p>\n`);
     }
     if (story.headnote.length > 0) set.push(`<div class="headnote">\n${blocks.set(story.headnote)}</div>\n`);
   }
-  set.push(blocks.setStory(forme.gathering.blocks, chapter));
-  set.push(endNotes(story, forme, blocks));
+  set.push(blocks.setStory(setter.gathering.blocks, chapter));
+  set.push(endNotes(story, setter, blocks));
   return set.join('');
 }
 
 /** The notes of a story or essay, behind its last blocks. */
-export function endNotes({ endNotes }: Noted, { gathering }: Forme, blocks: BlockSetter): string {
+export function endNotes({ endNotes }: Noted, { gathering }: FileSetter, blocks: BlockSetter): string {
   if (!gathering.last || endNotes.length === 0) return '';
   return `<div class="end-notes">\n${endNotes.map((note) => blocks.note(note)).join('')}</div>\n`;
 }
@@ -92,7 +97,7 @@ export function workOf(story: Story, { links }: Workshop): string {
 
 /** Where a story was first published: words, or an address, which becomes a link without its `https://`. */
 function sourceOf(source: string): string {
-  const href = /^https?:\/\/\S+$/.test(source) ? addressOf(source) : null;
+  const href = /^https?:\/\/\S+$/.test(source) ? urlOf(source) : null;
   if (!href) return escapeText(source);
   return `<a href="${escapeAttribute(href)}">${escapeText(source.replace(/^https?:\/\/(?:www\.)?|\/$/g, ''))}</a>`;
 }

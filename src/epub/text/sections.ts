@@ -1,10 +1,10 @@
 import { handleSection, type SectionHandlers } from '../../book/index.js';
 import { plain } from '../../document/index.js';
-import { Forme } from './file-setter.js';
+import { FileSetter } from './file-setter.js';
 import type { Gathering } from './gatherings.js';
 import { setInlines, UNTOLD } from './inline.js';
 import { directionOf, escapeAttribute, escapeText, languageOf } from './markup.js';
-import { credits, endNotes, heading, namesOf, opener, storyPage, titlePage, workOf } from './pieces.js';
+import { credits, endNotes, heading, namesOf, openerXhtml, storyPage, titlePage, workOf } from './pieces.js';
 import type { SetGathering, Workshop } from './workshop.js';
 import { BlockSetter } from './xhtml.js';
 
@@ -12,57 +12,57 @@ import { BlockSetter } from './xhtml.js';
 export function setGathering(gathering: Gathering, shop: Workshop): SetGathering {
   const { section } = gathering;
   const story = section.kind === 'story' ? section.story : null;
-  const forme = new Forme(shop, gathering, section.kind === 'essay' ? section : story);
-  const [title, body] = handleSection(section, sectionHandlers(forme));
+  const setter = new FileSetter(shop, gathering, section.kind === 'essay' ? section : story);
+  const [title, body] = handleSection(section, sectionHandlers(setter));
   const language = story?.settings.language ?? shop.book.language;
-  return { gathering, title, language, body, anchors: forme.anchors };
+  return { gathering, title, language, body, anchors: setter.anchors };
 }
 
 type TitleAndBody = readonly [title: string, body: string];
 
-function sectionHandlers(forme: Forme): SectionHandlers<TitleAndBody> {
-  const { gathering, shop } = forme;
+function sectionHandlers(setter: FileSetter): SectionHandlers<TitleAndBody> {
+  const { gathering, shop } = setter;
   const { terms } = shop;
-  const blocks = new BlockSetter(forme);
+  const blocks = new BlockSetter(setter);
   return {
     'half-title': () => ['', ''],
-    contents: () => [terms.contents, openingPage(forme)],
-    'title-page': () => [terms.titlePage, element(forme, 'titlepage', TITLED, () => titlePage(shop))],
+    contents: () => [terms.contents, openingPage(setter)],
+    'title-page': () => [terms.titlePage, element(setter, 'titlepage', TITLED, () => titlePage(shop))],
     copyright: (section) => [
       terms.copyright,
-      element(forme, 'copyright-page', {}, () => blocks.set(section.blocks) + credits(section, shop)),
+      element(setter, 'copyright-page', {}, () => blocks.set(section.blocks) + credits(section, shop)),
     ],
     'book-dedication': (section) => [
       terms.dedication,
-      element(forme, 'dedication', { role: 'doc-dedication' }, () => blocks.set(section.blocks)),
+      element(setter, 'dedication', { role: 'doc-dedication' }, () => blocks.set(section.blocks)),
     ],
     epigraph: (section) => [
       terms.epigraph,
-      element(forme, 'epigraph', { role: 'doc-epigraph' }, () => {
-        const source = section.source ? `<p class="source">${setInlines(section.source, forme)}</p>\n` : '';
+      element(setter, 'epigraph', { role: 'doc-epigraph' }, () => {
+        const source = section.source ? `<p class="source">${setInlines(section.source, setter)}</p>\n` : '';
         return `<blockquote>\n${blocks.set(section.blocks)}${source}</blockquote>\n`;
       }),
     ],
     essay: (section) => [
       plain(section.title),
-      element(forme, section.role, { role: `doc-${section.role}`, ...TITLED }, () => {
-        const header = gathering.first ? opener(section.title, section.authors, shop.book.language, forme) : '';
-        return header + blocks.set(gathering.blocks) + endNotes(section, forme, blocks);
+      element(setter, section.role, { role: `doc-${section.role}`, ...TITLED }, () => {
+        const header = gathering.first ? openerXhtml(section.title, section.authors, shop.book.language, setter) : '';
+        return header + blocks.set(gathering.blocks) + endNotes(section, setter, blocks);
       }),
     ],
     part: (section) => [
       plain(section.title),
-      element(forme, 'part', { role: 'doc-part', ...TITLED }, () => heading(setInlines(section.title, forme))),
+      element(setter, 'part', { role: 'doc-part', ...TITLED }, () => heading(setInlines(section.title, setter))),
     ],
     story: ({ story }) => [
       plain(story.title),
-      element(forme, 'chapter', { role: 'doc-chapter', ...TITLED }, () => storyPage(story, forme, blocks)),
+      element(setter, 'chapter', { role: 'doc-chapter', ...TITLED }, () => storyPage(story, setter, blocks)),
     ],
     appendix: ({ groups }) => [
       terms.authorsNotes,
-      element(forme, 'appendix', { role: 'doc-appendix', ...TITLED }, () => {
+      element(setter, 'appendix', { role: 'doc-appendix', ...TITLED }, () => {
         const set = groups.map(({ story, notes }) => {
-          const group = new BlockSetter(forme.of(story));
+          const group = new BlockSetter(setter.of(story));
           const by = `<p class="byline">${escapeText(namesOf(story.authors, shop.book.language))}</p>\n`;
           const set = `<h2>${setInlines(story.title, UNTOLD)}</h2>\n${by}${notes.map((note) => group.note(note)).join('')}`;
           return inLanguage(story.settings.language, shop.book.language, set);
@@ -78,12 +78,12 @@ function sectionHandlers(forme: Forme): SectionHandlers<TitleAndBody> {
           return `<h2>${escapeText(person.name)}</h2>\n${blocks.set(life)}${works && `<p class="works">${works}</p>\n`}`;
         });
       const set = () => heading(escapeText(title)) + lives().join('');
-      return [title, element(forme, 'contributors', TITLED, set)];
+      return [title, element(setter, 'contributors', TITLED, set)];
     },
     colophon: (section) => [
       terms.colophon,
       element(
-        forme,
+        setter,
         'colophon',
         { role: 'doc-colophon', ...TITLED },
         () => heading(escapeText(terms.colophon)) + blocks.set(section.blocks),
@@ -108,9 +108,9 @@ interface Naming {
 const TITLED: Naming = { titled: true };
 
 /** The section's own element, which begins with the printed page that begins with it. */
-function element(forme: Forme, type: string, { role, titled = false }: Naming, set: () => string): string {
-  const { section, first } = forme.gathering;
-  const inner = openingPage(forme) + set();
+function element(setter: FileSetter, type: string, { role, titled = false }: Naming, set: () => string): string {
+  const { section, first } = setter.gathering;
+  const inner = openingPage(setter) + set();
   const attributes = [`class="${section.kind}${first ? '' : ' continued'}"`, `epub:type="${type}"`];
   if (role) attributes.push(`role="${role}"`);
   const name = section.kind === 'story' ? plain(section.story.title) : (role ?? type);
@@ -119,7 +119,7 @@ function element(forme: Forme, type: string, { role, titled = false }: Naming, s
   return `<section ${attributes.join(' ')}>\n${inner}</section>`;
 }
 
-function openingPage(forme: Forme): string {
-  const page = forme.gathering.first ? forme.shop.pages.opening(forme.gathering.section.id) : null;
-  return page ? `${forme.pageBreak(page, 'div')}\n` : '';
+function openingPage(setter: FileSetter): string {
+  const page = setter.gathering.first ? setter.shop.pages.opening(setter.gathering.section.id) : null;
+  return page ? `${setter.pageBreak(page, 'div')}\n` : '';
 }

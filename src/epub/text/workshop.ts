@@ -1,6 +1,6 @@
 import type { Book, Terms } from '../../book/index.js';
 import type { Art } from '../resources/art.js';
-import type { Cut } from '../resources/fonts.js';
+import type { FontCut } from '../resources/fonts.js';
 import type { Gathering } from './gatherings.js';
 import type { Links } from './links.js';
 import type { PageBreaks } from './pagebreaks.js';
@@ -16,11 +16,11 @@ export interface Workshop {
   readonly sieve: Sieve;
   readonly terms: Terms & EbookTerms;
   /** Filled while setting. */
-  readonly cuts: Set<Cut>;
+  readonly cuts: Set<FontCut>;
 }
 
 /** A place within a file that the navigation leads to, in reading order. */
-export type Anchor =
+export type XhtmlAnchor =
   | { readonly kind: 'page'; readonly id: string; readonly label: string }
   | { readonly kind: 'chapter'; readonly id: string; readonly chapter: number };
 
@@ -31,5 +31,5 @@ export interface SetGathering {
   /** BCP 47. */
   readonly language: string;
   readonly body: string;
-  readonly anchors: readonly Anchor[];
+  readonly anchors: readonly XhtmlAnchor[];
 }

@@ -1,7 +1,7 @@
 import { noteLabel } from '../../book/index.js';
 import { type Block, type Handlers, handle, type Inline, plain, signedLetter } from '../../document/index.js';
-import type { Forme } from './file-setter.js';
-import { isChapter } from './gatherings.js';
+import type { FileSetter } from './file-setter.js';
+import { opensChapter } from './gatherings.js';
 import { setInlines } from './inline.js';
 import { callId, chapterId, noteId } from './links.js';
 import { escapeAttribute, escapeText } from './markup.js';
@@ -9,11 +9,11 @@ import type { PageBreak } from './pagebreaks.js';
 
 /** Sets blocks as flow content, a line each. */
 export class BlockSetter {
-  readonly #forme: Forme;
+  readonly #setter: FileSetter;
   readonly #handlers: Handlers<string> = {
     paragraph: (block) => `<p>${this.#words(block, block.inlines)}</p>\n`,
     heading: (block) => this.#heading(block),
-    'scene-break': (block) => `${this.#forme.pageBreaksAt(block)}${this.#forme.sceneBreak()}\n`,
+    'scene-break': (block) => `${this.#setter.pageBreaksAt(block)}${this.#setter.sceneBreak()}\n`,
     verse: (block) => this.#verse(block),
     quotation: (block) => this.#quotation(block),
     list: (block) => {
@@ -28,8 +28,8 @@ export class BlockSetter {
     'end-marker': (block) => `<p class="end-marker">${this.#words(block, block.inlines)}</p>\n`,
   };
 
-  constructor(forme: Forme) {
-    this.#forme = forme;
+  constructor(setter: FileSetter) {
+    this.#setter = setter;
   }
 
   set(blocks: readonly Block[]): string {
@@ -43,9 +43,9 @@ export class BlockSetter {
     let markup = '';
     let next = chapter;
     for (const [index, block] of blocks.entries()) {
-      if (block.kind === 'heading' && isChapter(block)) {
+      if (block.kind === 'heading' && opensChapter(block)) {
         const id = chapterId(next);
-        this.#forme.anchors.push({ kind: 'chapter', id, chapter: next });
+        this.#setter.anchors.push({ kind: 'chapter', id, chapter: next });
         markup += this.#heading(block, ` id="${id}"`);
         next += 1;
       } else markup += this.#set(block, blocks[index + 1]);
@@ -59,7 +59,7 @@ export class BlockSetter {
    * show it there too; the sign that calls it stands before it, and leads back.
    */
   note(block: Extract<Block, { kind: 'authors-note' }>): string {
-    const { story, shop, gathering, terms } = this.#forme;
+    const { story, shop, gathering, terms } = this.#setter;
     const called = terms.noteNames[block.note] ?? terms.noteNames.other;
     const name = `class="note ${block.note}" aria-label="${escapeAttribute(called)}"`;
     const id = story ? ` id="${noteId(story, block.id)}"` : '';
@@ -67,7 +67,7 @@ export class BlockSetter {
     const words = this.set(block.blocks);
     if (!call) return `<div role="note" ${name}${id}>\n${words}</div>\n`;
     const label = escapeAttribute(terms.backToText);
-    const sign = noteLabel(this.#forme.signOf(block.id));
+    const sign = noteLabel(this.#setter.signOf(block.id));
     const back = `<a class="back" role="doc-backlink" href="${call}" aria-label="${label}">${sign}</a>`;
     const led = words.startsWith('<p>') ? `<p>${back} ${words.slice('<p>'.length)}` : `<p>${back}</p>\n${words}`;
     return `<div epub:type="footnote" role="doc-footnote" ${name}${id}>\n${led}</div>\n`;
@@ -78,7 +78,7 @@ export class BlockSetter {
     if (block.kind !== 'scene-break' || next?.kind !== 'heading') return handle(block, this.#handlers);
     const space =
       block.form === 'heading' ? '<div class="scene-break untold"></div>' : '<hr class="scene-break untold"/>';
-    return `${this.#forme.pageBreaksAt(block)}${space}\n`;
+    return `${this.#setter.pageBreaksAt(block)}${space}\n`;
   }
 
   #quotation(block: Extract<Block, { kind: 'quotation' }>): string {
@@ -90,18 +90,18 @@ export class BlockSetter {
   }
 
   #words(block: Block, inlines: readonly Inline[]): string {
-    return setInlines(inlines, this.#forme, { breaks: this.#forme.shop.pages.within(block) });
+    return setInlines(inlines, this.#setter, { breaks: this.#setter.shop.pages.within(block) });
   }
 
   #heading(block: Extract<Block, { kind: 'heading' }>, id = ''): string {
-    const element = this.#forme.ranks.get(block) === 2 ? 'h3' : 'h2';
+    const element = this.#setter.ranks.get(block) === 2 ? 'h3' : 'h2';
     const name = block.level === 2 && element === 'h2' ? ' class="section"' : '';
     return `<${element}${name}${id}>${this.#words(block, block.inlines)}</${element}>\n`;
   }
 
   /** A poem, a stanza to a paragraph: an empty line parts stanzas. Every line keeps its own end. */
   #verse(block: Extract<Block, { kind: 'verse' }>): string {
-    const breaks = this.#forme.shop.pages.within(block);
+    const breaks = this.#setter.shop.pages.within(block);
     const stanzas: string[][] = [[]];
     let at = 0;
     for (const { inlines, indent } of block.lines) {
@@ -118,16 +118,16 @@ export class BlockSetter {
 
   #line(inlines: readonly Inline[], breaks: readonly PageBreak[], start: number): string {
     const shifted = breaks.map((page) => ({ ...page, offset: page.offset - start }));
-    return setInlines(inlines, this.#forme, { breaks: shifted });
+    return setInlines(inlines, this.#setter, { breaks: shifted });
   }
 
   /** A picture with its caption; where it could not be read its description stands in its place. */
   #figure(block: Extract<Block, { kind: 'figure' }>): string {
     // A page that begins with a figure begins with its picture, which stands before its words.
-    const pages = this.#forme.shop.pages.within(block);
-    const opening = pages.filter(({ offset }) => offset === 0).map((page) => this.#forme.pageBreak(page, 'div'));
-    const picture = this.#forme.shop.art.pictures.get(block.path);
-    const caption = setInlines(block.caption, this.#forme, { breaks: pages.filter(({ offset }) => offset > 0) });
+    const pages = this.#setter.shop.pages.within(block);
+    const opening = pages.filter(({ offset }) => offset === 0).map((page) => this.#setter.pageBreak(page, 'div'));
+    const picture = this.#setter.shop.art.pictures.get(block.path);
+    const caption = setInlines(block.caption, this.#setter, { breaks: pages.filter(({ offset }) => offset > 0) });
     const alt = block.alt || plain(block.caption);
     const shown = picture
       ? `<img src="${picture.file}" alt="${escapeAttribute(alt)}"/>`

@@ -3,22 +3,22 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { bookOf, settingsOf, typesetOf } from '../../../tests/kit/pages.js';
 import { ReadPdf } from '../../../tests/kit/read-pdf.js';
-import { compose } from '../../cover/compose.js';
-import { DESIGNS } from '../../cover/designs/index.js';
-import { type Block, impression, type Mark, shape } from '../../cover/drawing/marks.js';
+import { composeCover } from '../../cover/compose.js';
+import { COVER_DESIGNS } from '../../cover/designs/index.js';
+import { type CoverMark, impression, type PrintBlock, shape } from '../../cover/drawing/marks.js';
 import { scale, translate } from '../../cover/drawing/matrix.js';
-import { TypeCase } from '../../cover/letters/typecase.js';
+import { CoverTypeCase } from '../../cover/letters/typecase.js';
 import { diskWorld } from '../../machine/disk.js';
 import { writePdf } from '../index.js';
 import { plateOf } from './cover-plate.js';
 
 /** A book whose cover is drawn, and nothing else. */
-async function covered(width: number, height: number, marks: readonly Mark[]) {
+async function covered(width: number, height: number, marks: readonly CoverMark[]) {
   const page = { kind: 'artwork', artwork: { width, height, marks } } as const;
   return writePdf(typesetOf([]), bookOf(), plateOf({ page, alt: 'A' }), settingsOf(), diskWorld('.'));
 }
 
-async function formOf(marks: readonly Mark[]) {
+async function formOf(marks: readonly CoverMark[]) {
   const pdf = new ReadPdf(await covered(100, 160, marks));
   const [name] = /X\d+/.exec(pdf.content(0))!;
   const form = pdf.page(0).get('Resources', 'XObject', name);
@@ -27,7 +27,7 @@ async function formOf(marks: readonly Mark[]) {
 
 const square = 'M0 0h5v5z';
 const SQUARE = '0 0 m\n5 0 l\n5 5 l\nh\nf\n';
-const leaf: Block = [shape(square, '#00ff00', { matrix: scale(2) })];
+const leaf: PrintBlock = [shape(square, '#00ff00', { matrix: scale(2) })];
 
 test.each([
   ['a shape', [shape(square, '#ff0033')], `1 0 0.2 rg\n${SQUARE}`],
@@ -52,7 +52,7 @@ test.each([
     [shape(square, { width: 10, height: 20, shapes: [shape(square, '#0000ff')] })],
     `/Pattern cs /W0 scn\n${SQUARE}`,
   ],
-] as const satisfies readonly [string, readonly Mark[], string][])('%s', async (_, marks, operators) => {
+] as const satisfies readonly [string, readonly CoverMark[], string][])('%s', async (_, marks, operators) => {
   expect((await formOf(marks)).operators).toBe(operators);
 });
 
@@ -101,7 +101,7 @@ test('letters are printed over a picture, in the same figure', async () => {
 });
 
 describe('as a page', () => {
-  const type = new TypeCase(diskWorld('.'), 'en');
+  const type = new CoverTypeCase(diskWorld('.'), 'en');
   const wording = {
     title: 'The Winter Sheaf',
     subtitle: 'Five stories',
@@ -111,8 +111,8 @@ describe('as a page', () => {
   };
   const PIXELS = { width: 550, height: 850 };
 
-  test.each(DESIGNS)('$name is the picture that its SVG is, in few bytes', async (design) => {
-    const canvas = compose(design, wording, null, 612 / 396, type);
+  test.each(COVER_DESIGNS)('$name is the picture that its SVG is, in few bytes', async (design) => {
+    const canvas = composeCover(design, wording, null, 612 / 396, type);
     const { width, height, marks } = structuredClone(canvas.artwork());
     const bytes = await covered(width, height, marks);
     expect(bytes.length).toBeLessThan(70_000);

@@ -1,9 +1,9 @@
-import type { Artwork, Block, Letters, Mark, Matrix, Shape, Weave } from '../../cover/index.js';
+import type { Artwork, CoverMark, DrawnLetters, Matrix, PrintBlock, Shape, Weave } from '../../cover/index.js';
 import type { Container } from '../file/container.js';
 import { deflated } from '../file/deflate.js';
 import { micro } from '../file/numbers.js';
 import type { Dict, Ref } from '../file/values.js';
-import { outlineOf } from './path.js';
+import { paintedPath } from './path.js';
 
 /** A drawing as PDF's operators: plain data, which can be made in another thread than the file. */
 export interface Etching {
@@ -63,11 +63,11 @@ class Graver {
   readonly states: Record<string, number> = {};
   readonly weaves: EtchedWeave[] = [];
   readonly #names = new Map<Weave, string>();
-  readonly #blocks = new Map<Block, string>();
+  readonly #blocks = new Map<PrintBlock, string>();
   readonly #outlines = new Map<string, string>();
 
   /** A block is written out wherever it is printed: repeated bytes are what deflating is best at. */
-  cut(block: Block): string {
+  cut(block: PrintBlock): string {
     let operators = this.#blocks.get(block);
     if (operators === undefined) {
       operators = block.map((mark) => this.#mark(mark)).join('');
@@ -76,7 +76,7 @@ class Graver {
     return operators;
   }
 
-  #mark(mark: Mark): string {
+  #mark(mark: CoverMark): string {
     switch (mark.kind) {
       case 'shape':
         return this.#shape(mark);
@@ -94,14 +94,14 @@ class Graver {
     return placed(matrix, filled);
   }
 
-  #letters({ fill, glyphs }: Letters): string {
+  #letters({ fill, glyphs }: DrawnLetters): string {
     return colour(fill) + glyphs.map(({ path, matrix }) => placed(matrix, this.#outline(path))).join('');
   }
 
   #outline(path: string): string {
     let operators = this.#outlines.get(path);
     if (operators === undefined) {
-      operators = `${outlineOf(path).operators}f\n`;
+      operators = `${paintedPath(path).operators}f\n`;
       this.#outlines.set(path, operators);
     }
     return operators;

@@ -1,6 +1,6 @@
 import type { Container } from '../file/container.js';
 import type { Ref } from '../file/values.js';
-import { outlineOf } from './path.js';
+import { paintedPath } from './path.js';
 
 /** An outline in the file, and what pages call it. */
 export interface NamedDrawing {
@@ -21,7 +21,7 @@ export class Drawings {
   embed(path: string): NamedDrawing {
     let drawing = this.#known.get(path);
     if (drawing === undefined) {
-      const { operators, box } = outlineOf(path);
+      const { operators, box } = paintedPath(path);
       const form = { Type: 'XObject', Subtype: 'Form', BBox: box, Resources: {} };
       drawing = { name: `D${this.#known.size + 1}`, ref: this.#container.stream(form, `${operators}f\n`) };
       this.#known.set(path, drawing);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { outlineOf } from './path.js';
+import { paintedPath } from './path.js';
 
-const lines = (path: string) => outlineOf(path).operators.trimEnd().split('\n');
+const lines = (path: string) => paintedPath(path).operators.trimEnd().split('\n');
 
 test.each([
   ['absolute', 'M1 2L3 4H5V6Z', ['1 2 m', '3 4 l', '5 4 l', '5 6 l', 'h']],
@@ -45,16 +45,16 @@ describe('an arc of a circle', () => {
   });
 
   test('too wide for its radius is a half, as SVG has it', () => {
-    const { box } = outlineOf('M0 0A10 10 0 0 1 40 0');
+    const { box } = paintedPath('M0 0A10 10 0 0 1 40 0');
     expect(box.map((value) => Math.round(value))).toEqual([0, -20, 40, 0]);
   });
 });
 
 test('its box holds every point', () => {
-  expect(outlineOf('M10 20h5v-30C0 0-8 40 1 2').box).toEqual([-8, -10, 15, 40]);
-  expect(outlineOf('').box).toEqual([0, 0, 0, 0]);
+  expect(paintedPath('M10 20h5v-30C0 0-8 40 1 2').box).toEqual([-8, -10, 15, 40]);
+  expect(paintedPath('').box).toEqual([0, 0, 0, 0]);
 });
 
 test('what cannot be followed is our mistake', () => {
-  expect(() => outlineOf('M0 0s10')).toThrow('path data');
+  expect(() => paintedPath('M0 0s10')).toThrow('path data');
 });

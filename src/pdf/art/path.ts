@@ -3,13 +3,13 @@ import { segmentsOf } from '../../pages/index.js';
 type Point = readonly [number, number];
 
 /** An outline as PDF's path operators, without the one that paints it, and the box of all its points. */
-export interface Outline {
+export interface PaintedPath {
   readonly operators: string;
   readonly box: readonly [number, number, number, number];
 }
 
 /** SVG path data (SVG 2, 9.3) as PDF draws it. Throws where it is faulty: it is our own. */
-export function outlineOf(path: string): Outline {
+export function paintedPath(path: string): PaintedPath {
   const pen = new Pen();
   const segments = segmentsOf(path);
   if (segments === null) throw new Error(`path data cannot be followed: ${path.slice(0, 80)}`);
@@ -24,7 +24,7 @@ class Pen {
   #start: Point = [0, 0];
   readonly #box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
 
-  get outline(): Outline {
+  get outline(): PaintedPath {
     return { operators: this.#operators, box: this.#operators === '' ? [0, 0, 0, 0] : this.#box };
   }
 

@@ -5,7 +5,7 @@ import type { Container } from '../file/container.js';
 import type { Ref } from '../file/values.js';
 
 /** The pictures of a book, each embedded once however often it is printed. */
-export class Pictures {
+export class PdfPictures {
   readonly #container: Container;
   readonly #refs = new Map<Uint8Array, Ref>();
   readonly #byContent = new Map<string, Ref>();

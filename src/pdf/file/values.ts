@@ -21,7 +21,7 @@ export interface PdfText {
 }
 
 /** A text; half of a surrogate pair, which has no encoding, becomes U+FFFD. */
-export const text = (characters: string): PdfText => new String(characters.replace(/\p{Cs}/gu, '\ufffd'));
+export const pdfText = (characters: string): PdfText => new String(characters.replace(/\p{Cs}/gu, '\ufffd'));
 
 /** What is written as it stands; pdfkit takes what is no plain object at its word. */
 export class Literal {

@@ -1,7 +1,7 @@
 import type { Page, Typeset } from '../../pages/index.js';
 
 /** How the trimmed page lies on the sheet that is written; points. */
-export interface Sheet {
+export interface PageSheet {
   readonly width: number;
   readonly height: number;
   /** The trimmed page's top left corner, from the sheet's. */
@@ -11,12 +11,12 @@ export interface Sheet {
 }
 
 /** The trimmed page and nothing around it. */
-export function plainSheet(trim: Typeset['trim']): Sheet {
+export function plainSheet(trim: Typeset['trim']): PageSheet {
   return { width: trim.width, height: trim.height, left: 0, top: 0, trim };
 }
 
 /** With bleed above, below and outside, never at the spine: so printers of books ask for it (KDP, IngramSpark). */
-export function bleedSheet(trim: Typeset['trim'], bleed: number, side: Page['side']): Sheet {
+export function bleedSheet(trim: Typeset['trim'], bleed: number, side: Page['side']): PageSheet {
   return {
     width: trim.width + bleed,
     height: trim.height + 2 * bleed,
@@ -38,7 +38,7 @@ export function reachesEdge({ pages, trim }: Typeset): boolean {
 }
 
 /** The page boundaries of ISO 32000-1, 14.11.2, in PDF's coordinates: from the lower left corner up. */
-export function boxes({ width, height, left, top, trim }: Sheet): Readonly<Record<string, readonly number[]>> {
+export function boxes({ width, height, left, top, trim }: PageSheet): Readonly<Record<string, readonly number[]>> {
   const bottom = height - top - trim.height;
   return {
     MediaBox: [0, 0, width, height],

@@ -1,7 +1,7 @@
 import { COLUMN, type Line, type Owner, type StraightMatter } from '../../pages/index.js';
 import type { Ink } from '../file/ink.js';
 import { micro } from '../file/numbers.js';
-import { Row } from '../type/row.js';
+import { TypeRow } from '../type/row.js';
 import type { TypeCase } from '../type/type-case.js';
 import type { TypeCases } from '../type/type-cases.js';
 
@@ -15,10 +15,10 @@ const round = (points: number): number => Math.round(points * 1000) / 1000 || 0;
  * A stretch of a page's content as it is written, with the state its reader will be in. The page has been turned so that
  * y runs down from the trimmed page's top left corner, as in the display list; each line of text turns its letters back.
  */
-export class Content {
+export class PageContent {
   readonly fonts = new Set<TypeCase>();
   readonly #ink: Ink;
-  readonly #row: Row;
+  readonly #row: TypeRow;
   readonly #marker: Marker | null;
   #inText = false;
   #owner: Owner | null = null;
@@ -33,7 +33,7 @@ export class Content {
   /** `marker` is null where nothing is to be tagged. */
   constructor(ink: Ink, cases: TypeCases, marker: Marker | null) {
     this.#ink = ink;
-    this.#row = new Row(ink, cases, (typeCase, size) => this.#choose(typeCase, size));
+    this.#row = new TypeRow(ink, cases, (typeCase, size) => this.#choose(typeCase, size));
     this.#marker = marker;
   }
 

@@ -1,15 +1,15 @@
 import type { Drawing, Item, Line, Owner } from '../../pages/index.js';
 import { type Etching, embedEtching } from '../art/artwork.js';
 import type { Drawings } from '../art/drawings.js';
-import type { Pictures } from '../art/pictures.js';
+import type { PdfPictures } from '../art/pictures.js';
 import type { Container } from '../file/container.js';
 import type { Ink } from '../file/ink.js';
 import type { Ref } from '../file/values.js';
 import type { Tags } from '../reading/tags.js';
 import type { TypeCase } from '../type/type-case.js';
 import type { TypeCases } from '../type/type-cases.js';
-import type { Sheet } from './boxes.js';
-import { Content, type Marker } from './content.js';
+import type { PageSheet } from './boxes.js';
+import { type Marker, PageContent } from './content.js';
 import { PageLinks } from './links.js';
 
 /** What stands on a page: the typesetter's items, and on the cover its drawing. */
@@ -33,7 +33,7 @@ export interface Display {
 export interface Stock {
   readonly container: Container;
   readonly cases: TypeCases;
-  readonly pictures: Pictures;
+  readonly pictures: PdfPictures;
   readonly drawings: Drawings;
 }
 
@@ -51,9 +51,9 @@ export interface Tagging {
 }
 
 /** Writes a page's content: what stands around its column, within a state of its own, and the column. */
-export function drawPage(
+export function paintPage(
   { around, items }: Display,
-  sheet: Sheet,
+  sheet: PageSheet,
   stock: Stock,
   tagging: Tagging | null,
   ink: Ink,
@@ -70,7 +70,7 @@ export function drawPage(
 }
 
 /** From PDF's coordinates to the display list's. */
-function turn({ left, top, height }: Sheet, ink: Ink): void {
+function turn({ left, top, height }: PageSheet, ink: Ink): void {
   ink.write('1 0 0 -1 ');
   ink.points(left);
   ink.points(height - top);
@@ -83,7 +83,7 @@ class PageInMaking implements DrawnPage {
   readonly links: PageLinks;
 
   constructor(
-    readonly sheet: Sheet,
+    readonly sheet: PageSheet,
     readonly stock: Stock,
     readonly tagging: Tagging | null,
   ) {
@@ -91,13 +91,13 @@ class PageInMaking implements DrawnPage {
   }
 
   draw(items: readonly Drawable[], ink: Ink): void {
-    const content = new Content(ink, this.stock.cases, this.tagging?.mark ?? null);
+    const content = new PageContent(ink, this.stock.cases, this.tagging?.mark ?? null);
     for (const item of items) this.#item(item, content);
     content.close();
     for (const typeCase of content.fonts) this.fonts.add(typeCase);
   }
 
-  #item(item: Drawable, content: Content): void {
+  #item(item: Drawable, content: PageContent): void {
     const { stock } = this;
     switch (item.kind) {
       case 'line':
@@ -141,18 +141,18 @@ class PageInMaking implements DrawnPage {
   }
 }
 
-interface Stretch {
+interface OwnedPart {
   /** Index behind the last token. */
   readonly to: number;
   readonly owner: Owner;
 }
 
-const whole = ({ tokens, owner }: Line): readonly Stretch[] => [{ to: tokens.length, owner }];
+const whole = ({ tokens, owner }: Line): readonly OwnedPart[] => [{ to: tokens.length, owner }];
 
 /** Whose the tokens of a line are: the line's owner's, but for those of its links. */
-function stretches(line: Line): readonly Stretch[] {
+function stretches(line: Line): readonly OwnedPart[] {
   if (line.links.length === 0) return whole(line);
-  const found: Stretch[] = [];
+  const found: OwnedPart[] = [];
   let done = 0;
   for (const { from, to, owner } of line.links) {
     if (from > done) found.push({ to: from, owner: line.owner });

@@ -1,11 +1,11 @@
-import { type Line, type LineLink, reachesOf, type StructureElement, type Target } from '../../pages/index.js';
+import { type Line, type LineLink, type LinkTarget, reachesOf, type StructureElement } from '../../pages/index.js';
 import type { Container } from '../file/container.js';
-import { type Dict, type Literal, type Ref, text } from '../file/values.js';
+import { type Dict, type Literal, pdfText, type Ref } from '../file/values.js';
 import type { Destinations } from '../reading/outline.js';
-import type { Sheet } from './boxes.js';
+import type { PageSheet } from './boxes.js';
 
 /** The words of one link on one page. */
-interface Stretch {
+interface LinkedPart {
   /** More than one where other words stand among them to the eye. */
   readonly boxes: readonly Box[];
   readonly words: string;
@@ -16,15 +16,15 @@ type Box = readonly [number, number, number, number];
 
 interface PageLink {
   readonly owner: StructureElement;
-  readonly target: Target;
-  readonly stretches: Stretch[];
+  readonly target: LinkTarget;
+  readonly stretches: LinkedPart[];
 }
 
 /** The links of one page, those over several lines as one. */
 export class PageLinks {
   readonly #links = new Map<StructureElement, PageLink>();
 
-  constructor(readonly sheet: Sheet) {}
+  constructor(readonly sheet: PageSheet) {}
 
   add(line: Line): void {
     for (const link of line.links) {
@@ -74,7 +74,7 @@ export class PendingLink {
       Border: [0, 0, 0],
       F: 4,
       P: this.page,
-      Contents: text(this.owner.alt ?? wordsOf(stretches)),
+      Contents: pdfText(this.owner.alt ?? wordsOf(stretches)),
       ...leadTo(target, destination),
     });
     this.annotation.end();
@@ -82,15 +82,15 @@ export class PendingLink {
 }
 
 /** What a link is called that has no name of its own. */
-const wordsOf = (stretches: readonly Stretch[]): string =>
+const wordsOf = (stretches: readonly LinkedPart[]): string =>
   stretches
     .map(({ words }) => words)
     .join(' ')
     .replace(/\s+/g, ' ')
     .trim();
 
-function leadTo(target: Target, destination: Destinations): Dict {
-  if (target.kind === 'web') return { A: { S: 'URI', URI: text(asciiAddress(target.href)) } };
+function leadTo(target: LinkTarget, destination: Destinations): Dict {
+  if (target.kind === 'web') return { A: { S: 'URI', URI: pdfText(asciiAddress(target.href)) } };
   const place = destination(target.name);
   if (place === null) throw new Error(`a link leads to “${target.name}”, which is on no page`);
   return { Dest: place };
@@ -105,7 +105,7 @@ function asciiAddress(href: string): string {
 const ABOVE = 0.8;
 const BELOW = 0.25;
 
-function measure(line: Line, { from, to }: LineLink, sheet: Sheet): Stretch {
+function measure(line: Line, { from, to }: LineLink, sheet: PageSheet): LinkedPart {
   const baseline = sheet.height - sheet.top - line.baseline;
   const boxes = reachesOf(line, from, to).map(
     ({ left, right }): Box => [

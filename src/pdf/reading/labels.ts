@@ -1,5 +1,5 @@
 import { fromRoman, roman } from '../../document/index.js';
-import { type PdfValue, text } from '../file/values.js';
+import { type PdfValue, pdfText } from '../file/values.js';
 
 /** A stretch of pages whose labels count on; `index` is its first page's, from 0. */
 type Range = readonly [index: number, label: { readonly S?: 'D' | 'r'; readonly St?: number; readonly P?: string }];
@@ -8,7 +8,7 @@ type Range = readonly [index: number, label: { readonly S?: 'D' | 'r'; readonly 
 export function pageLabels(labels: readonly string[]): PdfValue {
   const numbers = rangesOf(labels).flatMap(([index, { P, ...label }]): PdfValue[] => [
     index,
-    P === undefined ? label : { ...label, P: text(P) },
+    P === undefined ? label : { ...label, P: pdfText(P) },
   ]);
   return { Nums: numbers };
 }

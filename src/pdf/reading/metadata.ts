@@ -1,5 +1,5 @@
 import type { Book } from '../../book/index.js';
-import { type PdfText, text } from '../file/values.js';
+import { type PdfText, pdfText } from '../file/values.js';
 
 /** Who made the file. */
 const MAKER = 'Sheaf';
@@ -8,12 +8,12 @@ const MAKER = 'Sheaf';
 export function information(book: Book): Record<string, PdfText | Date> {
   const made = dayOf(book);
   return {
-    Title: text(plain(titleOf(book))),
-    Author: text(plain(creators(book).join(', '))),
-    ...(book.description === null ? {} : { Subject: text(plain(book.description)) }),
-    ...(book.subjects.length === 0 ? {} : { Keywords: text(plain(book.subjects.join(', '))) }),
-    Creator: text(MAKER),
-    Producer: text(MAKER),
+    Title: pdfText(plain(titleOf(book))),
+    Author: pdfText(plain(creators(book).join(', '))),
+    ...(book.description === null ? {} : { Subject: pdfText(plain(book.description)) }),
+    ...(book.subjects.length === 0 ? {} : { Keywords: pdfText(plain(book.subjects.join(', '))) }),
+    Creator: pdfText(MAKER),
+    Producer: pdfText(MAKER),
     CreationDate: made,
     ModDate: made,
   };

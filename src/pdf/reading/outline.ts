@@ -1,6 +1,6 @@
 import type { OutlineEntry } from '../../pages/index.js';
 import type { Container } from '../file/container.js';
-import { type PdfValue, type Ref, text } from '../file/values.js';
+import { type PdfValue, pdfText, type Ref } from '../file/values.js';
 
 /** Where an anchor's page shows, or null if there is no such anchor. */
 export type Destinations = (anchor: string) => PdfValue | null;
@@ -30,7 +30,7 @@ function writeEntries(
   for (const [index, entry] of entries.entries()) {
     const ref = refs[index]!;
     Object.assign(ref.data, {
-      Title: text(entry.title),
+      Title: pdfText(entry.title),
       Parent: parent,
       Prev: refs[index - 1],
       Next: refs[index + 1],

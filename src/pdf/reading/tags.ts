@@ -1,6 +1,6 @@
 import type { StructureElement } from '../../pages/index.js';
 import type { Container } from '../file/container.js';
-import { type Dict, Literal, type PdfValue, place, type Ref, text } from '../file/values.js';
+import { type Dict, Literal, type PdfValue, pdfText, place, type Ref } from '../file/values.js';
 
 /** A piece of marked content, or an annotation, that belongs to an element; `order` counts through the whole file. */
 interface Hung {
@@ -165,11 +165,11 @@ function describe(element: StructureElement, box: Rectangle | null): Dict | null
   const { role, language, title, alt, id } = element;
   if ((language ?? title ?? alt ?? id ?? box ?? null) === null) return null;
   const entries: Dict = {};
-  if (language !== undefined) entries.Lang = text(language);
-  if (title !== undefined) entries.T = text(title);
+  if (language !== undefined) entries.Lang = pdfText(language);
+  if (title !== undefined) entries.T = pdfText(title);
   // A link's is told by its annotation: here it would be read instead of the words of the text.
-  if (alt !== undefined && role !== 'Link') entries.Alt = text(alt);
-  if (id !== undefined) entries.ID = text(id);
+  if (alt !== undefined && role !== 'Link') entries.Alt = pdfText(alt);
+  if (id !== undefined) entries.ID = pdfText(id);
   if (box !== null) entries.A = { O: 'Layout', BBox: box };
   return Object.keys(entries).length === 0 ? null : entries;
 }
@@ -184,5 +184,5 @@ function kid({ page, what }: Hung, home: Literal): string {
 function namesOf(named: Tree['named']): PdfValue[] {
   return named
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-    .flatMap(({ id, object }) => [text(id), new Literal(place(object))]);
+    .flatMap(({ id, object }) => [pdfText(id), new Literal(place(object))]);
 }

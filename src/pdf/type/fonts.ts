@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { type Descriptor, outlinesOf, readDescriptor, tableOf } from '../../fonts/index.js';
 import type { Container } from '../file/container.js';
-import { type Dict, type PdfValue, type Ref, text } from '../file/values.js';
+import { type Dict, type PdfValue, pdfText, type Ref } from '../file/values.js';
 import { glyphEncoding, SORT_ENCODING, sortNumber, toUnicodeCMap } from './cmap.js';
 import type { Sort, TypeCase } from './type-case.js';
 
-const CID_SYSTEM = { Registry: text('Adobe'), Ordering: text('Identity'), Supplement: 0 };
+const CID_SYSTEM = { Registry: pdfText('Adobe'), Ordering: pdfText('Identity'), Supplement: 0 };
 
 /** Fills `font` with the composite font (ISO 32000-1, 9.7) that holds the sorts of `typeCase` and nothing else. */
 export function embedFont(container: Container, font: Ref, typeCase: TypeCase): void {

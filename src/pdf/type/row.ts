@@ -6,7 +6,7 @@ import type { TypeCase } from './type-case.js';
 import { set, type TypeCases } from './type-cases.js';
 
 /** The words of one line after the other as they are written: a `TJ` for each stretch of one face. */
-export class Row {
+export class TypeRow {
   #size = 0;
   #wordSpace = 0;
   #scale = 1;

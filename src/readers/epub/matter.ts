@@ -7,7 +7,7 @@ import { isInformation } from './information.js';
 import type { Item, Package } from './package.js';
 
 /** What a file of an ebook is. */
-export type Matter =
+export type SpineMatter =
   | 'story'
   | 'dedication'
   | 'notes'
@@ -20,7 +20,7 @@ export type Matter =
   | 'about';
 
 /** What the names of files, types and heads say, the surest first. */
-const SAID: readonly (readonly [Matter, RegExp])[] = [
+const SAID: readonly (readonly [SpineMatter, RegExp])[] = [
   ['cover', /^(?:cover|cover[-_ ]?page|titelbild|couverture)$/],
   ['title', /^(?:title|title[-_ ]?page|halftitle|half[-_ ]?title(?:[-_ ]?page)?|titlepage|frontispiece)$/],
   [
@@ -50,7 +50,7 @@ const LONG = 600;
 /** Units that a word has at most on average, the blank behind it counted, in whatever language. */
 const UNITS = 20;
 
-const meaning = (said: string): Matter | null =>
+const meaning = (said: string): SpineMatter | null =>
   SAID.find(([, pattern]) =>
     pattern.test(
       said
@@ -61,7 +61,7 @@ const meaning = (said: string): Matter | null =>
   )?.[0] ?? null;
 
 /** What a file of the spine is: what it is declared to be, else what its name, its head or its few words say. */
-export function matterOf(item: Item, page: Page, book: Package, contents: Contents): Matter {
+export function matterOf(item: Item, page: Page, book: Package, contents: Contents): SpineMatter {
   const declared = declaredIn(item, page, book, contents);
   if (declared) return declared;
   const body = first(page.root, 'body') ?? page.root;
@@ -84,7 +84,7 @@ export function matterOf(item: Item, page: Page, book: Package, contents: Conten
   return shortMatter(said, words, page);
 }
 
-function declaredIn({ path }: Item, page: Page, { guide, nav }: Package, { landmarks }: Contents): Matter | null {
+function declaredIn({ path }: Item, page: Page, { guide, nav }: Package, { landmarks }: Contents): SpineMatter | null {
   if (nav?.path === path) return 'contents';
   const typed = [...elementsIn(page.root)].filter(
     (element) => /^(?:body|section|div|article|nav|aside)$/.test(element.name) && element.attributes.has('epub:type'),
@@ -101,7 +101,7 @@ function declaredIn({ path }: Item, page: Page, { guide, nav }: Package, { landm
 const stem = (path: string): string => path.replace(/^.*\//, '').replace(/\.[^.]*$/, '');
 
 /** A picture alone is the cover if it is the book's first file, or is called so. */
-function pictureAlone({ path, id }: Item, { spine }: Package, { landmarks }: Contents): Matter {
+function pictureAlone({ path, id }: Item, { spine }: Package, { landmarks }: Contents): SpineMatter {
   const isFirst = spine[0]?.item.path === path;
   return isFirst || meaning(stem(path)) === 'cover' || meaning(id) === 'cover' || landmarks.get(path) === 'cover'
     ? 'cover'
@@ -111,7 +111,7 @@ function pictureAlone({ path, id }: Item, { spine }: Package, { landmarks }: Con
 const leadsBack = (page: Page): boolean => [...all(page.root, 'a[href*=#]')].length > 0;
 
 /** What few words are by what they say. */
-function shortMatter(said: string, words: number, page: Page): Matter {
+function shortMatter(said: string, words: number, page: Page): SpineMatter {
   if (isInformation(said, page)) return 'information';
   if (
     words < 400 &&

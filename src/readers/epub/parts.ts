@@ -7,7 +7,7 @@ import { all } from '../html/select.js';
 import { sheetsOf } from '../html/sheets.js';
 import { type Page, pageOf } from '../html/tree.js';
 import type { Contents } from './contents.js';
-import { type Matter, matterOf } from './matter.js';
+import { matterOf, type SpineMatter } from './matter.js';
 import type { Item, Package } from './package.js';
 
 /** A file of an ebook's spine, as read. */
@@ -17,7 +17,7 @@ export interface Part {
   readonly page: Page;
   readonly source: Source;
   readonly linear: boolean;
-  readonly matter: Matter;
+  readonly matter: SpineMatter;
 }
 
 /** The files of the spine in their order; what is no text, or lies nowhere, is no part. */

@@ -1,9 +1,9 @@
 import type { RuleShape } from '../designs/index.js';
 import type { FixedBlock } from '../lines/galley.js';
-import type { Desk } from './tools.js';
+import type { ComposingDesk } from './tools.js';
 
 /** A rule in a row of its own: above what follows it, or clear of the letters it follows. */
-export function ruleBlock(shape: RuleShape, desk: Desk, where: 'above' | 'below' = 'above'): FixedBlock {
+export function ruleBlock(shape: RuleShape, desk: ComposingDesk, where: 'above' | 'below' = 'above'): FixedBlock {
   const { measure, size, leading } = desk.measures;
   const height = (shape.weight * size) / 11;
   const width = shape.width * measure;
@@ -29,7 +29,7 @@ export function ruleBlock(shape: RuleShape, desk: Desk, where: 'above' | 'below'
 /** An ornament in a row of its own, on the design's axis or at its edge. */
 export function ornamentBlock(
   name: string,
-  desk: Desk,
+  desk: ComposingDesk,
   { rows = 1, scale = 1, align = desk.design.align } = {},
 ): FixedBlock {
   const { measure, size, leading } = desk.measures;

@@ -12,16 +12,21 @@ import { storyHeads } from './sections/heads.js';
 import { composePart } from './sections/part.js';
 import { composeStory } from './sections/story.js';
 import { composeTitlePage } from './sections/title-page.js';
-import type { BookDesk, Composed } from './tools.js';
+import type { BookDesk, ComposedSection } from './tools.js';
 
 export { callName } from './blocks/references.js';
 export { storyHeads } from './sections/heads.js';
 export { type ComposedStory, chapterName, composeStory } from './sections/story.js';
-export type { BookDesk, Composed, Desk, Heads } from './tools.js';
+export type { BookDesk, ComposedSection, ComposingDesk, Heads } from './tools.js';
 
 /** Composes a section by its kind, into `element`; the contents ask `folioOf` where things are. */
-export const compose = (section: Section, desk: BookDesk, element: StructureElement, folioOf: FolioOf): Composed =>
-  handleSection<Composed>(section, {
+export const composeSection = (
+  section: Section,
+  desk: BookDesk,
+  element: StructureElement,
+  folioOf: FolioOf,
+): ComposedSection =>
+  handleSection<ComposedSection>(section, {
     'half-title': (page) => composeHalfTitle(page, desk, element),
     'title-page': (page) => composeTitlePage(page, desk, element),
     copyright: (page) => composeCopyright(page, desk, element),

@@ -1,12 +1,17 @@
 import { type Line, rightOf, SPACE } from '../../pages/index.js';
-import type { Desk } from './tools.js';
+import type { ComposingDesk } from './tools.js';
 
 /** Ems between two dots of a leader, and what stays free before and behind them. */
 const PITCH = 0.62;
 const CLEAR = 0.5;
 
 /** Dots from the end of `line` to `right`, each on one grid for the whole column, so that they stand below each other. */
-export function leaderLine(line: Line, right: number, dot: string, { compositor, measures }: Desk): readonly Line[] {
+export function leaderLine(
+  line: Line,
+  right: number,
+  dot: string,
+  { compositor, measures }: ComposingDesk,
+): readonly Line[] {
   const em = measures.size;
   const pitch = PITCH * em;
   const from = rightOf(line) + CLEAR * em;

@@ -3,14 +3,14 @@ import type { Owner } from '../../pages/index.js';
 import type { Voice } from '../designs/index.js';
 import type { ParagraphStyle } from '../letters/style.js';
 import type { Apparatus, Text } from '../letters/text.js';
-import type { Standing } from '../lines/compositor.js';
+import type { BlockTraits } from '../lines/compositor.js';
 import type { GalleyBlock, TextBlock } from '../lines/galley.js';
 import { drawText } from './draw-text.js';
-import type { Desk } from './tools.js';
+import type { ComposingDesk } from './tools.js';
 import { displayStyle, lettersOf, tamed } from './voices.js';
 
 /** What a display line may be told besides its voice. */
-export interface Show extends Omit<Standing, 'owner'> {
+export interface Show extends Omit<BlockTraits, 'owner'> {
   readonly apparatus?: Apparatus;
   readonly align?: ParagraphStyle['align'];
   readonly language?: string;
@@ -31,7 +31,13 @@ const SMALLEST = 1.2;
 export const NARROWEST = 0.55;
 
 /** Shown words: no hyphens, lines of even length, smaller where they would else run to too many lines or too wide. */
-export function show(inlines: readonly Inline[], given: Voice, owner: Owner, desk: Desk, how: Show = {}): GalleyBlock {
+export function show(
+  inlines: readonly Inline[],
+  given: Voice,
+  owner: Owner,
+  desk: ComposingDesk,
+  how: Show = {},
+): GalleyBlock {
   const most = how.most ?? 3;
   const voice = tamed(given, desk);
   let sized = voice;
@@ -70,7 +76,7 @@ function closed(block: TextBlock, each: number, grid: number): GalleyBlock {
 }
 
 /** Words as a display paragraph of even lines. */
-function even(text: Text, voice: Voice, owner: Owner, desk: Desk, how: Show): TextBlock {
+function even(text: Text, voice: Voice, owner: Owner, desk: ComposingDesk, how: Show): TextBlock {
   const align = how.align ?? desk.design.align;
   const pad = how.pad ?? 0;
   const rows = (how.grain ?? 1) * voice.rows;
@@ -101,7 +107,7 @@ export function evened(text: Text, room: number, set: (narrower: number) => Text
   return best;
 }
 
-const room = ({ measures }: Desk, { pad = 0 }: Show): number => measures.measure - 2 * pad;
+const room = ({ measures }: ComposingDesk, { pad = 0 }: Show): number => measures.measure - 2 * pad;
 
 /** Points that the widest word of a text takes. */
 export const widest = ({ words, style }: Text): number =>

@@ -9,7 +9,7 @@ import type { Ornaments } from '../pictures/ornaments.js';
 import type { Plates } from '../pictures/plates.js';
 
 /** What everyone who composes has at hand. */
-export interface Desk {
+export interface ComposingDesk {
   /** The book's, BCP 47. */
   readonly language: string;
   readonly settings: PdfSettings;
@@ -22,12 +22,12 @@ export interface Desk {
 }
 
 /** The desk of those who must know the whole book: a story's text is set without. */
-export interface BookDesk extends Desk {
+export interface BookDesk extends ComposingDesk {
   readonly book: Book;
 }
 
 /** A section's column, and what its pages are to look like around it. */
-export interface Composed {
+export interface ComposedSection {
   readonly section: Section;
   /** Where it begins: on a right-hand page, on a left-hand one, or on the next. */
   readonly opens: 'recto' | 'verso' | 'next';
@@ -49,4 +49,4 @@ export interface Heads {
 }
 
 /** How a section is composed: what it says, into which element of the structure tree. */
-export type Compose<S extends Section> = (section: S, desk: BookDesk, element: StructureElement) => Composed;
+export type Compose<S extends Section> = (section: S, desk: BookDesk, element: StructureElement) => ComposedSection;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { manifest } from '../../../tests/made/book.js';
 import { measuresOf } from '../designs/measures.js';
-import type { Desk } from './tools.js';
+import type { ComposingDesk } from './tools.js';
 import { bodyStyle } from './voices.js';
 
 const { pdf } = manifest();
@@ -13,6 +13,6 @@ test.each([
   ['large print', true, 0, 'left', false],
 ])('%s is set as becomes its width', (_, largePrint, inset, align, hyphenate) => {
   const settings = { ...pdf, largePrint };
-  const desk = { settings, measures: measuresOf(settings, 0) } as Desk;
+  const desk = { settings, measures: measuresOf(settings, 0) } as ComposingDesk;
   expect(bodyStyle(desk, { left: inset, right: inset })).toMatchObject({ align, hyphenate, left: inset, right: inset });
 });

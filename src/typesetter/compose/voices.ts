@@ -1,9 +1,9 @@
 import type { Voice } from '../designs/index.js';
 import type { ParagraphStyle, TextStyle } from '../letters/style.js';
-import type { Desk } from './tools.js';
+import type { ComposingDesk } from './tools.js';
 
 /** The letters of `voice` in a book of this size. */
-export function lettersOf(voice: Voice, desk: Desk, language = desk.language): TextStyle {
+export function lettersOf(voice: Voice, desk: ComposingDesk, language = desk.language): TextStyle {
   const size = voice.scale * desk.measures.size;
   return {
     size,
@@ -23,7 +23,7 @@ const GROWS_TO = 12;
 const SOLID = 1.15;
 
 /** `voice` in a book of this size: as designed, but tamed where the text itself is large. */
-export function tamed(voice: Voice, { measures: { size, leading } }: Desk): Voice {
+export function tamed(voice: Voice, { measures: { size, leading } }: ComposingDesk): Voice {
   if (size <= GROWS_TO || voice.scale <= 1) return voice;
   const scale = 1 + ((voice.scale - 1) * GROWS_TO) / size;
   // Two lines for a small voice are air, and stay.
@@ -35,10 +35,11 @@ export function tamed(voice: Voice, { measures: { size, leading } }: Desk): Voic
 const FULL = 36;
 
 /** `rows` empty lines of a full page, or fewer on a page of fewer lines. */
-export const sunk = (rows: number, { measures }: Desk): number => Math.round(rows * Math.min(1, measures.rows / FULL));
+export const sunk = (rows: number, { measures }: ComposingDesk): number =>
+  Math.round(rows * Math.min(1, measures.rows / FULL));
 
 /** The letters of the text itself. */
-export const bodyLetters = (desk: Desk, language = desk.language): TextStyle => ({
+export const bodyLetters = (desk: ComposingDesk, language = desk.language): TextStyle => ({
   size: desk.measures.size,
   posture: 'roman',
   weight: 'regular',
@@ -49,13 +50,13 @@ export const bodyLetters = (desk: Desk, language = desk.language): TextStyle => 
 });
 
 /** By how much the first line of a paragraph stands in, in points. */
-export const indentOf = ({ design }: Desk, { size }: TextStyle): number => design.indent * size;
+export const indentOf = ({ design }: ComposingDesk, { size }: TextStyle): number => design.indent * size;
 
 /** A line of fewer ems has no forty letters: justified, it would be all holes and hyphens (Bringhurst 2.1.2). */
 const NARROWEST = 16;
 
 /** How the text itself stands: justified, but for large print and narrow columns; hyphenated, but for large print. */
-export function bodyStyle({ measures, settings }: Desk, more: Partial<ParagraphStyle> = {}): ParagraphStyle {
+export function bodyStyle({ measures, settings }: ComposingDesk, more: Partial<ParagraphStyle> = {}): ParagraphStyle {
   const { left = 0, right = 0 } = more;
   const narrow = measures.measure - left - right < NARROWEST * measures.size;
   return {
@@ -74,7 +75,7 @@ export function bodyStyle({ measures, settings }: Desk, more: Partial<ParagraphS
 }
 
 /** How anything stands that is shown rather than read on: unjustified, unbroken. */
-export const displayStyle = ({ measures }: Desk, more: Partial<ParagraphStyle> = {}): ParagraphStyle => ({
+export const displayStyle = ({ measures }: ComposingDesk, more: Partial<ParagraphStyle> = {}): ParagraphStyle => ({
   measure: measures.measure,
   align: 'left',
   indent: 0,

@@ -1,7 +1,7 @@
 import type { Matter, Section } from '../../book/index.js';
 import { roman } from '../../document/index.js';
 import type { Page } from '../../pages/index.js';
-import type { Composed, Heads } from '../compose/index.js';
+import type { ComposedSection, Heads } from '../compose/index.js';
 import type { MadeUp, TypePage } from '../makeup/section-pages.js';
 
 /** A section's pages, and what is to stand around them. */
@@ -38,7 +38,7 @@ export class Foliation {
   }
 
   /** The side of the first page of a section that opens so, if it comes next. */
-  sideOf(opens: Composed['opens']): Page['side'] {
+  sideOf(opens: ComposedSection['opens']): Page['side'] {
     // What follows a part's page begins on a recto, and so does the book.
     if (this.#before === null || this.#before.kind === 'part') return 'recto';
     return opens === 'next' ? this.#side : opens;

@@ -1,11 +1,11 @@
 import type { Item } from '../../pages/index.js';
-import type { Desk, Heads } from '../compose/index.js';
+import type { ComposingDesk, Heads } from '../compose/index.js';
 import { lettersOf } from '../compose/voices.js';
 import type { TextStyle } from '../letters/style.js';
 import type { Text } from '../letters/text.js';
 
 /** A page as far as what stands around its column goes. */
-export interface Frame {
+export interface LeafTraits {
   readonly side: 'recto' | 'verso';
   readonly label: string;
   /** Whether a section begins on it: then it has no head, and its folio drops to the foot. */
@@ -18,20 +18,20 @@ export interface Frame {
 
 /** Sets the running heads and folios of a book, all artifacts. A head is fitted to its line once for all its pages. */
 export class Furniture {
-  readonly #desk: Desk;
+  readonly #desk: ComposingDesk;
   readonly #folio: TextStyle;
   readonly #head: TextStyle;
   readonly #heads = new Map<string, Text>();
   readonly #lines = new Map<Text, { readonly x: number; readonly items: readonly Item[] }>();
 
-  constructor(desk: Desk) {
+  constructor(desk: ComposingDesk) {
     this.#desk = desk;
     this.#folio = lettersOf(desk.design.folios.voice, desk);
     this.#head = lettersOf(desk.design.heads.voice, desk);
   }
 
   /** What stands around the column of one page. */
-  around(frame: Frame): readonly Item[] {
+  around(frame: LeafTraits): readonly Item[] {
     const { compositor, design, settings, measures } = this.#desk;
     const at = settings.folios ?? design.folios.at;
     const folio = frame.folios && at !== 'none' ? compositor.words(frame.label, this.#folio) : null;
@@ -43,7 +43,7 @@ export class Furniture {
     return [...(head ?? []), ...rule, ...number];
   }
 
-  #folioLine(folio: Text, baseline: number, frame: Frame): readonly Item[] {
+  #folioLine(folio: Text, baseline: number, frame: LeafTraits): readonly Item[] {
     const { compositor, design, measures, settings } = this.#desk;
     const width = compositor.width(folio);
     const corner = design.folios.place === 'outside' || (settings.folios === 'head' && baseline === measures.head);
@@ -56,7 +56,7 @@ export class Furniture {
   }
 
   /** The head in the longest form that its line has room for; beside a folio at the head, clear of it. */
-  #headLine(forms: readonly string[], folio: Text | null, frame: Frame): readonly Item[] {
+  #headLine(forms: readonly string[], folio: Text | null, frame: LeafTraits): readonly Item[] {
     const { compositor, design, measures } = this.#desk;
     const clear = folio === null ? 0 : compositor.width(folio) + 1.5 * measures.size;
     const center = design.heads.place === 'center';
@@ -88,7 +88,7 @@ export class Furniture {
 }
 
 /** The first of `forms` that fits in `room`, or the last one shortened. */
-function fitted(forms: readonly string[], room: number, letters: TextStyle, { compositor }: Desk): Text {
+function fitted(forms: readonly string[], room: number, letters: TextStyle, { compositor }: ComposingDesk): Text {
   for (const form of forms) {
     const text = compositor.words(form, letters);
     if (compositor.width(text) <= room) return text;
@@ -105,12 +105,17 @@ function fitted(forms: readonly string[], room: number, letters: TextStyle, { co
   return compositor.words('…', letters);
 }
 
-function placed(place: 'center' | 'outside', width: number, { x, side }: Frame, { measures }: Desk): number {
+function placed(
+  place: 'center' | 'outside',
+  width: number,
+  { x, side }: LeafTraits,
+  { measures }: ComposingDesk,
+): number {
   if (place === 'center') return x + (measures.measure - width) / 2;
   return side === 'recto' ? x + measures.measure - width : x;
 }
 
-function headRule(weight: number, { x }: Frame, { measures }: Desk): Item {
+function headRule(weight: number, { x }: LeafTraits, { measures }: ComposingDesk): Item {
   const y = measures.head + 0.4 * measures.leading;
   return {
     kind: 'rule',

@@ -1,22 +1,22 @@
 import { type Book, everyBlock } from '../../book/index.js';
 import type { Block } from '../../document/index.js';
-import type { Anchor, Item, Page, PageStart } from '../../pages/index.js';
+import type { Item, Page, PageAnchor, PageStart } from '../../pages/index.js';
 import { type BookDesk, callName } from '../compose/index.js';
-import type { Place } from '../makeup/section-pages.js';
+import type { AnchorPlace } from '../makeup/section-pages.js';
 import type { Leaf } from './foliation.js';
 import { Furniture } from './furniture.js';
 
 /** What the leaves show, and where on them everything lies. */
 export interface Drawn {
   readonly pages: readonly Page[];
-  readonly anchors: readonly Anchor[];
+  readonly anchors: readonly PageAnchor[];
   readonly starts: readonly PageStart[];
 }
 
 /** Draws every leaf: its column, and around it running head and folio. */
 export function drawLeaves(leaves: readonly Leaf[], desk: BookDesk): Drawn {
   const pages: Page[] = [];
-  const anchors = new Map<string, Anchor>();
+  const anchors = new Map<string, PageAnchor>();
   const starts: PageStart[] = [];
   const numberOf = numbering(desk.book);
   const furniture = new Furniture(desk);
@@ -50,7 +50,7 @@ function numbering(book: Book): (block: Block | null) => number | null {
 }
 
 /** The places where notes are called, so that the notes lead back to them. */
-function* callsOn(items: readonly Item[]): Iterable<Place> {
+function* callsOn(items: readonly Item[]): Iterable<AnchorPlace> {
   for (const item of items) {
     if (item.kind !== 'line') continue;
     for (const { target } of item.links) {

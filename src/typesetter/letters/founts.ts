@@ -4,7 +4,7 @@ import type { Face } from '../../fonts/index.js';
 import type { Cut, Faces } from './faces.js';
 import { Fount } from './fount.js';
 import { Missing } from './missing.js';
-import { bare } from './parting.js';
+import { bareWord } from './parting.js';
 import type { Piece } from './piece.js';
 import type { TextStyle } from './style.js';
 
@@ -97,7 +97,7 @@ export class Founts {
 
   /** Sets a word that no fount has set before; characters that the face lacks come from the chain. */
   #compose(written: string, fount: Fount): readonly Piece[] {
-    const text = bare(written);
+    const text = bareWord(written);
     const shaped = fount.shape(text);
     if (!shaped.glyphs.includes(0)) return [piece(fount, shaped)];
     const pieces: Piece[] = [];

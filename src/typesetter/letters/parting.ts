@@ -1,6 +1,6 @@
 import type { Shaped } from '../../fonts/index.js';
 import { hyphenatorOf } from './hyphenate.js';
-import type { Letters, Place } from './piece.js';
+import type { Letters, Opening } from './piece.js';
 
 /** Characters that steer breaking and are never set. */
 const UNSEEN = /[\u00AD\u200B\u2060\uFEFF]/;
@@ -23,12 +23,12 @@ const NAME_WEIGHT = 1.5;
 const COMPOUND_WEIGHT = 2;
 
 /** The word without what only steers its breaking. */
-export const bare = (written: string): string =>
+export const bareWord = (written: string): string =>
   UNSEEN.test(written) ? written.replace(/[\u00AD\u200B\u2060\uFEFF]/g, '') : written;
 
 /** Places behind a sign that is there, and those that a zero-width space asks for. */
-export function signPoints(text: string, written: string | null): Place[] {
-  const places: Place[] = [];
+export function signPoints(text: string, written: string | null): Opening[] {
+  const places: Opening[] = [];
   for (const { index } of text.matchAll(AFTER_SIGN)) {
     places.push({ at: index, kind: /[-‐]/.test(text[index - 1]!) ? 'hard' : 'dash', weight: 1 });
   }
@@ -37,7 +37,7 @@ export function signPoints(text: string, written: string | null): Place[] {
 }
 
 /** Places for a hyphen of ours: where soft hyphens stand, else by the language. */
-export function hyphenPoints(text: string, written: string | null, language: string): Place[] {
+export function hyphenPoints(text: string, written: string | null, language: string): Opening[] {
   if (written) {
     const own = marked(written, SOFT_HYPHEN);
     if (own.length > 0) return own.map((at) => ({ at, kind: 'hyphen', weight: 1 }));

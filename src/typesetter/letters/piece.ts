@@ -1,5 +1,5 @@
 import type { Face, Shaped } from '../../fonts/index.js';
-import type { StructureElement, Target } from '../../pages/index.js';
+import type { LinkTarget, StructureElement } from '../../pages/index.js';
 
 /** What a piece is set in, as far as it is asked again when a word is parted: a `Fount` is one. */
 export interface Letters {
@@ -27,7 +27,7 @@ export interface Piece {
 }
 
 /** A place within a word where a line may end. Widths are thousandths of an em. */
-export interface Point {
+export interface BreakPoint {
   /** UTF-16 index in the word's text. */
   readonly at: number;
   /** `hyphen` adds one; `hard` follows a hyphen that is there, `dash` a dash, ellipsis or slash; `torn` cuts anywhere. */
@@ -44,14 +44,14 @@ export interface Point {
 }
 
 /** A place within a word where a line may end, not yet measured. */
-export interface Place {
+export interface Opening {
   readonly at: number;
-  readonly kind: Point['kind'];
+  readonly kind: BreakPoint['kind'];
   readonly weight: number;
 }
 
 /** A link as its words carry it. */
 export interface LinkOf {
-  readonly target: Target;
+  readonly target: LinkTarget;
   readonly owner: StructureElement;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Bench, bench, copied, endOf, JUSTIFIED, linesOn, shaped } from '../../../tests/made/type.js';
-import { directionsOf, visualOrder } from '../../fonts/index.js';
+import { embeddingOf, visualOrder } from '../../fonts/index.js';
 import { type Line, placesIn, widthIn } from '../../pages/index.js';
 import { composeLine } from '../lines/lay-line.js';
 import { isComplex, unitsIn } from './scripts.js';
@@ -44,7 +44,7 @@ test.each([
 
 test('levels of the Unicode Bidirectional Algorithm set the order of the line', () => {
   const order = (text: string) => {
-    const { levels } = directionsOf(text);
+    const { levels } = embeddingOf(text);
     const letters = [...text];
     return visualOrder([...levels])
       .map((index) => letters[index])
@@ -52,8 +52,8 @@ test('levels of the Unicode Bidirectional Algorithm set the order of the line', 
   };
   expect(order('abc אבג def')).toBe('abc גבא def');
   expect(order('אבג 12 דה')).toBe('הד 12 גבא');
-  expect(directionsOf('אבג abc').rtl).toBe(true);
-  expect(directionsOf('abc אבג').rtl).toBe(false);
+  expect(embeddingOf('אבג abc').rtl).toBe(true);
+  expect(embeddingOf('abc אבג').rtl).toBe(false);
 });
 
 describe('with a font', () => {

@@ -1,6 +1,6 @@
 import type { Report } from '../../diagnostics/index.js';
 import { type Inline, type Mark, plain, type Run } from '../../document/index.js';
-import { directionsOf } from '../../fonts/index.js';
+import { embeddingOf } from '../../fonts/index.js';
 import type { Faces } from './faces.js';
 import type { Fount } from './fount.js';
 import { Founts } from './founts.js';
@@ -23,7 +23,7 @@ export class Shaper {
 
   shape(inlines: readonly Inline[], style: TextStyle, apparatus: Apparatus = {}): Text {
     const complex = inlines.some((inline) => inline.kind === 'run' && isComplex(inline.text));
-    const reader = new WordReader(style, this.#founts, apparatus, complex ? directionsOf(plain(inlines)) : null);
+    const reader = new WordReader(style, this.#founts, apparatus, complex ? embeddingOf(plain(inlines)) : null);
     for (const [index, inline] of inlines.entries()) {
       switch (inline.kind) {
         case 'run':

@@ -3,7 +3,7 @@ import type { Fount } from './fount.js';
 import type { LinkOf, Piece } from './piece.js';
 
 /** A part of a word that is being read: runs end within words, too. */
-export interface Part {
+export interface WordPart {
   readonly text: string;
   readonly fount: Fount;
   readonly marks: readonly Mark[];
@@ -15,11 +15,11 @@ export interface Part {
 }
 
 /** Whether the part is a word as its fount sets it. */
-export const isPlain = ({ marks, link, embedding, made }: Part): boolean =>
+export const isPlain = ({ marks, link, embedding, made }: WordPart): boolean =>
   !made && link === null && embedding === 0 && !marks.some(needsPiece);
 
 /** Whether two parts look alike: then they are shaped as one, and kerned as one. */
-export const alike = (a: Part, b: Part): boolean =>
+export const alike = (a: WordPart, b: WordPart): boolean =>
   a.fount === b.fount &&
   a.link === b.link &&
   a.embedding === b.embedding &&

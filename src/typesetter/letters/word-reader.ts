@@ -3,13 +3,13 @@ import type { Directions } from '../../fonts/index.js';
 import type { Footnote } from './footnote.js';
 import type { Fount } from './fount.js';
 import type { Founts } from './founts.js';
-import { bare } from './parting.js';
+import { bareWord } from './parting.js';
 import type { LinkOf, Piece } from './piece.js';
 import { unitsIn } from './scripts.js';
 import type { TextStyle } from './style.js';
 import type { Apparatus, Call, Text } from './text.js';
 import { Word } from './word.js';
-import { alike, isPlain, needsPiece, type Part } from './word-part.js';
+import { alike, isPlain, needsPiece, type WordPart } from './word-part.js';
 
 const SPACE = 0x20;
 const TAB = 0x09;
@@ -30,7 +30,7 @@ export class WordReader {
   readonly #ties: number[] = [];
   readonly #joins: number[] = [];
   readonly #footnotes: { word: number; footnote: Footnote }[] = [];
-  #open: Part[] = [];
+  #open: WordPart[] = [];
   #openAt = 0;
   #at = 0;
   #tied = false;
@@ -133,7 +133,7 @@ export class WordReader {
   }
 
   /** Editing cuts runs at every sign it changes: what looks alike is shaped as one, so that it is kerned as one. */
-  #append(part: Part): void {
+  #append(part: WordPart): void {
     const last = this.#open.at(-1);
     if (last && alike(last, part)) this.#open[this.#open.length - 1] = { ...last, text: last.text + part.text };
     else this.#open.push(part);
@@ -173,15 +173,15 @@ export class WordReader {
     this.#starts.push(at);
   }
 
-  #join(parts: readonly Part[]): Word {
+  #join(parts: readonly WordPart[]): Word {
     const pieces = parts.flatMap((part) => this.#pieces(part));
     return new Word(parts.map(({ text }) => text).join(''), pieces);
   }
 
-  #pieces({ text, fount, marks, link, embedding, made }: Part): readonly Piece[] {
+  #pieces({ text, fount, marks, link, embedding, made }: WordPart): readonly Piece[] {
     if (made) return made;
     const level = marks.includes('superscript') ? 'superior' : marks.includes('subscript') ? 'inferior' : null;
-    const pieces = level ? this.founts.levelled(bare(text), fount, level) : fount.word(text).pieces;
+    const pieces = level ? this.founts.levelled(bareWord(text), fount, level) : fount.word(text).pieces;
     const underline = marks.includes('underline');
     const strike = marks.includes('strike');
     if (!link && !underline && !strike && embedding === 0) return pieces;

@@ -1,7 +1,7 @@
 import { hashOf } from '../../document/index.js';
 import type { Shaped } from '../../fonts/index.js';
-import { bare, hyphenPoints, signPoints, widthBefore } from './parting.js';
-import type { Piece, Place, Point } from './piece.js';
+import { bareWord, hyphenPoints, signPoints, widthBefore } from './parting.js';
+import type { BreakPoint, Opening, Piece } from './piece.js';
 import { hangLeft, hangRight } from './protrusion.js';
 
 /** What stands between two spaces. */
@@ -18,15 +18,15 @@ export class Word {
   readonly look: number;
   /** The one piece of a word that needs nothing but its face; null for all others. */
   readonly plain: Shaped | null;
-  #hard: readonly Point[] | null = null;
-  #all: readonly Point[] | null = null;
+  #hard: readonly BreakPoint[] | null = null;
+  #all: readonly BreakPoint[] | null = null;
 
   constructor(
     /** The word with the signs that steer its breaking, by which it is known. */
     readonly written: string,
     readonly pieces: readonly Piece[],
   ) {
-    this.text = bare(written);
+    this.text = bareWord(written);
     let width = 0;
     let glyphs = 0;
     for (const piece of pieces) {
@@ -46,13 +46,13 @@ export class Word {
   }
 
   /** Where the word may be parted without a hyphen of ours, in order. */
-  get hard(): readonly Point[] {
+  get hard(): readonly BreakPoint[] {
     this.#hard ??= this.#points(signPoints(this.text, this.#steered));
     return this.#hard;
   }
 
   /** Where the word may be parted, in order, hyphenation included. */
-  get all(): readonly Point[] {
+  get all(): readonly BreakPoint[] {
     if (!this.#all) {
       const hard = signPoints(this.text, this.#steered);
       const soft = hyphenPoints(this.text, this.#steered, this.pieces[0]!.fount.language);
@@ -63,9 +63,9 @@ export class Word {
   }
 
   /** Every place between two characters: for a word that is wider than its line. */
-  get torn(): readonly Point[] {
+  get torn(): readonly BreakPoint[] {
     const known = new Map(this.all.map((point) => [point.at, point]));
-    const points: Point[] = [];
+    const points: BreakPoint[] = [];
     let at = 0;
     for (const character of this.text) {
       if (at > 0) {
@@ -92,12 +92,12 @@ export class Word {
     return this.#cut(from, to, to < this.text.length && this.hyphenates(to) ? HYPHEN : '');
   }
 
-  #points(places: readonly Place[]): readonly Point[] {
+  #points(places: readonly Opening[]): readonly BreakPoint[] {
     return places.length === 0 ? NONE : places.map((place) => this.#point(place)).filter((point) => point !== null);
   }
 
   /** Measures a place from the word's own glyphs; the kerning across it, a hair, is seen to when the line is set. */
-  #point({ at, kind, weight }: Place): Point | null {
+  #point({ at, kind, weight }: Opening): BreakPoint | null {
     let start = 0;
     let before = 0;
     for (const { shaped, scale, fount } of this.pieces) {
@@ -139,7 +139,7 @@ export class Word {
 const isPlain = ({ scale, link, underline, strike, embedding }: Piece): boolean =>
   scale === 1 && link === null && !underline && !strike && embedding === 0;
 
-const NONE: readonly Point[] = [];
+const NONE: readonly BreakPoint[] = [];
 const HYPHEN = '-';
 
 /** Two words in thousands of millions look the same by mistake. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { LineBreaker } from './breaker.js';
 import { Items } from './items.js';
-import type { Measure } from './measure.js';
+import type { LineMeasure } from './measure.js';
 import type { Tolerance } from './tolerance.js';
 
 /**
@@ -79,7 +79,7 @@ const breaker = new LineBreaker();
 /** Spaces grow by a little more than the example's 3 of 6, since those behind commas may grow by 4. */
 const tolerance: Tolerance = { stretch: 0.6, shrink: 1 / 3, expansion: 0, rescue: false, desperate: false };
 
-const measureOf = (units: number): Measure => ({
+const measureOf = (units: number): LineMeasure => ({
   width: units * UNIT,
   indent: 18 * UNIT,
   drop: 0,

@@ -1,6 +1,6 @@
-import { HOPELESS, LADDER, LINE, lastLineDemerits, STACK, spacingDemerits, TOO_FULL } from './demerits.js';
+import { EACH_LINE, HOPELESS, LADDER, lastLineDemerits, STACK, spacingDemerits, TOO_FULL } from './demerits.js';
 import { grown, type Items } from './items.js';
-import type { Measure } from './measure.js';
+import type { LineMeasure } from './measure.js';
 import { Nodes } from './nodes.js';
 import type { Tolerance } from './tolerance.js';
 
@@ -25,7 +25,7 @@ export class LineBreaker {
   #most = -1;
 
   /** The last nodes of the ways found, at most one for each number of lines, cheapest first; none if there is no way. */
-  run(items: Items, measure: Measure, tolerance: Tolerance): readonly number[] {
+  run(items: Items, measure: LineMeasure, tolerance: Tolerance): readonly number[] {
     const { ends, begins, spacesBefore, spacesThrough, penalties, flags, lasts, firsts, words, count } = items;
     const { width, indent, drop, dropLines, space } = measure;
     const nodes = this.#nodes;
@@ -40,7 +40,7 @@ export class LineBreaker {
         const line = lines[node]! + 1;
         const natural = ends[b]! - begins[a]!;
         const difference = (line <= dropLines ? width - drop : width) - (a === 0 ? indent : 0) - natural;
-        let cost = demerits[node]! + penalties[b]! + LINE;
+        let cost = demerits[node]! + penalties[b]! + EACH_LINE;
         if (!last || difference < 0) {
           const room = (spacesBefore[b]! - spacesThrough[a]!) * space;
           const spacing = spacingDemerits(difference, natural - room, room, tolerance);

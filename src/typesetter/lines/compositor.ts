@@ -8,14 +8,14 @@ import type { Fount } from '../letters/fount.js';
 import { Shaper } from '../letters/shape.js';
 import type { ParagraphStyle, TextStyle } from '../letters/style.js';
 import type { Apparatus, Text } from '../letters/text.js';
-import type { Origin, TextBlock } from './galley.js';
+import type { GalleyOrigin, TextBlock } from './galley.js';
 import { composeWhole } from './lay-line.js';
 import { ParagraphBreaker } from './paragraph.js';
 
 /** What a text block is, apart from its words. */
-export interface Standing {
+export interface BlockTraits {
   readonly owner: Owner;
-  readonly origin?: Origin | null;
+  readonly origin?: GalleyOrigin | null;
   readonly together?: boolean;
   readonly withNext?: boolean;
   readonly beside?: TextBlock['beside'];
@@ -70,7 +70,7 @@ export class Compositor {
   }
 
   /** Breaks `text` into lines, with its alternatives where it is justified. A forced line end ends a line. */
-  paragraph(text: Text, style: ParagraphStyle, standing: Standing): TextBlock {
+  paragraph(text: Text, style: ParagraphStyle, standing: BlockTraits): TextBlock {
     return this.#block(text, style, null, standing);
   }
 
@@ -78,7 +78,7 @@ export class Compositor {
   stanza(
     lines: readonly { readonly text: Text; readonly indent: number }[],
     style: ParagraphStyle,
-    standing: Standing,
+    standing: BlockTraits,
   ): TextBlock {
     const set = lines.filter(({ text }) => text.words.length > 0);
     return this.#block(
@@ -103,7 +103,7 @@ export class Compositor {
     return composeWhole(text, x, baseline, owner);
   }
 
-  #block(text: Text, style: ParagraphStyle, indents: readonly number[] | null, standing: Standing): TextBlock {
+  #block(text: Text, style: ParagraphStyle, indents: readonly number[] | null, standing: BlockTraits): TextBlock {
     const { owner, origin = null, together = false, withNext = false, beside = null } = standing;
     const settings = this.#breaker.settings(text, style, indents);
     const richer = style.align === 'justify' ? () => this.#breaker.more(text, style, settings) : null;

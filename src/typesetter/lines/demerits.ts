@@ -15,7 +15,7 @@ const STRAINED = 8;
 const RESCUE = 3000;
 const RESCUED = RESCUED_EXPANSION + RESCUED_TRACKING;
 /** Each line: of ways that are equally good the shorter is taken. */
-export const LINE = 5;
+export const EACH_LINE = 5;
 /** The same word beginning or ending two lines running. */
 export const STACK = 2000;
 /** Hyphens at the ends of two lines running. */

@@ -21,11 +21,11 @@ export interface TextBlock {
   readonly indents: readonly number[] | null;
   readonly owner: Owner;
   /** Whose words these are; null for words of ours. */
-  readonly origin: Origin | null;
+  readonly origin: GalleyOrigin | null;
   /** The ways to break it, the best first; the others are a line or two longer or shorter, and cost more. */
-  readonly settings: readonly Setting[];
+  readonly settings: readonly BlockSetting[];
   /** Makes further ways, for pages that do not come out with `settings` alone; null where there can be none. */
-  readonly richer: (() => readonly Setting[]) | null;
+  readonly richer: (() => readonly BlockSetting[]) | null;
   /** Whether all its lines must stand on one page. */
   readonly together: boolean;
   /** Whether the next block's first lines must stand on the page of its last. */
@@ -35,14 +35,14 @@ export interface TextBlock {
 }
 
 /** Where a text or a picture comes from, so that the ebook can tell where a printed page begins. */
-export interface Origin {
+export interface GalleyOrigin {
   readonly block: Block;
   /** UTF-16 index in `textOf(block)` at which the text begins. */
   readonly offset: number;
 }
 
 /** One way to break a text into lines. */
-export interface Setting {
+export interface BlockSetting {
   /** How many lines. */
   readonly lines: number;
   /** Demerits above those of the best way. */
@@ -63,7 +63,7 @@ export interface FixedBlock {
   readonly edges: 'free' | 'avoid';
   readonly withNext: boolean;
   /** Of a story's picture; what is of our own making has none. */
-  readonly origin?: Origin;
+  readonly origin?: GalleyOrigin;
   /** A picture's own, the same drawn smaller, each a row less high: for a page that it would else leave short. */
   readonly smaller?: readonly FixedBlock[];
   readonly draw: (place: FixedPlace) => readonly Item[];

@@ -1,4 +1,4 @@
-import type { Point } from '../letters/piece.js';
+import type { BreakPoint } from '../letters/piece.js';
 import type { Text } from '../letters/text.js';
 import type { Word } from '../letters/word.js';
 
@@ -17,7 +17,7 @@ export interface Prices {
 }
 
 /** How a stretch is to be broken. Lengths are thousandths of an em. */
-export interface Manner {
+export interface BreakingManner {
   readonly parting: Parting;
   readonly prices: Prices;
   /** What every letter's width grows by. */
@@ -55,7 +55,7 @@ export class Items {
   firsts = new Int32Array(SIZE);
 
   /** Lays out words `[from, to)` of `text`. */
-  fill(text: Text, from: number, to: number, manner: Manner): void {
+  fill(text: Text, from: number, to: number, manner: BreakingManner): void {
     const { words, space, ties, joins } = text;
     const { parting, tracking, widest } = manner;
     const hang = manner.hangs ? 1 : 0;
@@ -99,7 +99,7 @@ export class Items {
     }
   }
 
-  #within(word: Word, index: number, point: Point, x: number, spaces: number, manner: Manner): void {
+  #within(word: Word, index: number, point: BreakPoint, x: number, spaces: number, manner: BreakingManner): void {
     const { tracking, prices } = manner;
     const hang = manner.hangs ? 1 : 0;
     // Ligatures apart, as many glyphs stand before the place as letters.

@@ -13,9 +13,9 @@ import {
 } from '../../pages/index.js';
 import type { Piece } from '../letters/piece.js';
 import type { Text } from '../letters/text.js';
-import type { Setting, TextBlock } from './galley.js';
+import type { BlockSetting, TextBlock } from './galley.js';
 import { type Spacing, spacingOf } from './spacing.js';
-import { type Content, contentOf, plainContent, type Stretch, stretchOf, type Token } from './stretch.js';
+import { type Content, contentOf, type LineRange, plainContent, stretchOf, type Token } from './stretch.js';
 
 /** Ems below the baseline, and thick. */
 const UNDERLINE_DEPTH = 0.12;
@@ -34,7 +34,7 @@ export interface Grid {
 /** Some lines of a text, as they are set. */
 export interface SetLines {
   readonly block: TextBlock;
-  readonly setting: Setting;
+  readonly setting: BlockSetting;
   /** Half-open range. */
   readonly from: number;
   readonly to: number;
@@ -51,7 +51,7 @@ export function layLines({ block, setting, from, to }: SetLines, row: number, gr
 }
 
 /** Lays line `index` of a setting on the bed, its column's left edge at `x`. */
-function layLine(block: TextBlock, setting: Setting, index: number, x: number, baseline: number, bed: Bed): void {
+function layLine(block: TextBlock, setting: BlockSetting, index: number, x: number, baseline: number, bed: Bed): void {
   const { text, owner } = block;
   const stretch = stretchOf(setting, index);
   const last = isLast(text, setting, index, stretch);
@@ -68,7 +68,7 @@ function layLine(block: TextBlock, setting: Setting, index: number, x: number, b
 /** The same line as items. */
 export function composeLine(
   block: TextBlock,
-  setting: Setting,
+  setting: BlockSetting,
   index: number,
   x: number,
   baseline: number,
@@ -84,13 +84,13 @@ export function composeLine(
 }
 
 /** Whether nothing asks the line to reach the margin. */
-const isLast = ({ ends }: Text, { lines }: Setting, index: number, { to, toAt }: Stretch): boolean =>
+const isLast = ({ ends }: Text, { lines }: BlockSetting, index: number, { to, toAt }: LineRange): boolean =>
   index === lines - 1 || (toAt === 0 && ends.includes(to + 1));
 
 /** A space that the line's end swallowed is kept for those who copy the text. */
-const isSpaced = ({ toAt }: Stretch, last: boolean): boolean => !last && toAt === 0;
+const isSpaced = ({ toAt }: LineRange, last: boolean): boolean => !last && toAt === 0;
 
-const isParted = ({ words }: Text, { to, toAt }: Stretch): boolean => toAt > 0 && words[to]!.hyphenates(toAt);
+const isParted = ({ words }: Text, { to, toAt }: LineRange): boolean => toAt > 0 && words[to]!.hyphenates(toAt);
 
 /** All of `text` in one line at its natural width. */
 export function composeWhole(text: Text, x: number, baseline: number, owner: Owner): readonly Item[] {

@@ -7,7 +7,7 @@ import { type Inline, type Mark, plain } from '../../document/index.js';
 import { type Line, spelledOut } from '../../pages/index.js';
 import type { ParagraphStyle } from '../letters/style.js';
 import { drawPage } from '../makeup/draw.js';
-import type { Setting, TextBlock } from './galley.js';
+import type { BlockSetting, TextBlock } from './galley.js';
 import { composeLine } from './lay-line.js';
 import { startOfLine } from './stretch.js';
 
@@ -19,7 +19,7 @@ beforeAll(async () => {
 const block = (words: string | readonly Inline[], style: Partial<ParagraphStyle> = {}): TextBlock =>
   garamond.compositor.paragraph(shaped(garamond, words), { ...JUSTIFIED, ...style }, { owner: 'artifact' });
 
-const linesOf = (given: TextBlock, setting: Setting = given.settings[0]!): readonly Line[] =>
+const linesOf = (given: TextBlock, setting: BlockSetting = given.settings[0]!): readonly Line[] =>
   Array.from({ length: setting.lines }, (_, line) => linesOn(composeLine(given, setting, line, 0, 100 + line))).flat();
 
 /** What was set, a hyphen of ours taken off again. */

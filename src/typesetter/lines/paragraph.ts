@@ -3,9 +3,9 @@ import type { Text } from '../letters/text.js';
 import { ATTEMPTS, PRICES, RICHER } from './attempts.js';
 import { LineBreaker } from './breaker.js';
 import { FAILED } from './demerits.js';
-import type { Setting } from './galley.js';
-import { Items, type Manner, type Parting } from './items.js';
-import { type Measure, measureOf, narrowest, widthOf } from './measure.js';
+import type { BlockSetting } from './galley.js';
+import { type BreakingManner, Items, type Parting } from './items.js';
+import { type LineMeasure, lineWidth, measureOf, narrowest } from './measure.js';
 import { breakRagged } from './ragged.js';
 import { NUMBERS_PER_BREAK } from './stretch.js';
 import type { Tolerance } from './tolerance.js';
@@ -17,7 +17,7 @@ const ALTERNATIVE = 150;
 const RICHER_ALTERNATIVE = 300;
 
 /** How a text without words is set: on no line. */
-const NOTHING: Setting = {
+const NOTHING: BlockSetting = {
   lines: 0,
   cost: 0,
   breaks: new Int32Array(0),
@@ -31,7 +31,7 @@ export class ParagraphBreaker {
   readonly #lines = new LineBreaker();
 
   /** Ways to break `text`, the best first. Those with a line more or less come along where they are fair. */
-  settings(text: Text, style: ParagraphStyle, indents: readonly number[] | null): readonly Setting[] {
+  settings(text: Text, style: ParagraphStyle, indents: readonly number[] | null): readonly BlockSetting[] {
     if (text.words.length === 0) return [NOTHING];
     const bounds = [0, ...text.ends, text.words.length];
     if (bounds.length === 2) return this.#stretch(text, 0, text.words.length, style, indents?.[0] ?? 0, true);
@@ -43,7 +43,7 @@ export class ParagraphBreaker {
   }
 
   /** Further ways with a line more or less than those of `known`. */
-  more(text: Text, style: ParagraphStyle, known: readonly Setting[]): readonly Setting[] {
+  more(text: Text, style: ParagraphStyle, known: readonly BlockSetting[]): readonly BlockSetting[] {
     if (style.align !== 'justify' || text.ends.length > 0 || known[0]!.lines < 2) return [];
     const measure = measureOf(text, style, 0);
     this.#fill(text, 0, text.words.length, { parting: RICHER.parting, widest: narrowest(measure), hangs: true });
@@ -72,7 +72,7 @@ export class ParagraphBreaker {
     style: ParagraphStyle,
     left: number,
     alternatives: boolean,
-  ): readonly Setting[] {
+  ): readonly BlockSetting[] {
     const measure = measureOf(text, style, left);
     if (style.align === 'justify') return this.#justified(text, from, to, style, measure, alternatives);
     const manner = { widest: narrowest(measure), hangs: false };
@@ -91,9 +91,9 @@ export class ParagraphBreaker {
     from: number,
     to: number,
     style: ParagraphStyle,
-    measure: Measure,
+    measure: LineMeasure,
     alternatives: boolean,
-  ): readonly Setting[] {
+  ): readonly BlockSetting[] {
     let parting: Parting | null = null;
     for (const { parting: wanted, tolerance } of ATTEMPTS) {
       const allowed = wanted === 'hyphens' && !style.hyphenate ? 'signs' : wanted;
@@ -120,20 +120,20 @@ export class ParagraphBreaker {
     text: Text,
     from: number,
     to: number,
-    { parting, widest, hangs }: Pick<Manner, 'parting' | 'widest' | 'hangs'>,
+    { parting, widest, hangs }: Pick<BreakingManner, 'parting' | 'widest' | 'hangs'>,
   ): void {
     const tracking = (text.style.tracking * 1000) / text.style.size;
     this.#items.fill(text, from, to, { parting, widest, hangs, prices: PRICES, tracking });
   }
 
-  #overfull(places: Int32Array, measure: Measure): boolean {
+  #overfull(places: Int32Array, measure: LineMeasure): boolean {
     const { ends, begins } = this.#items;
     return places.some(
-      (b, line) => ends[b]! - begins[line === 0 ? 0 : places[line - 1]!]! > widthOf(measure, line) + 1e-6,
+      (b, line) => ends[b]! - begins[line === 0 ? 0 : places[line - 1]!]! > lineWidth(measure, line) + 1e-6,
     );
   }
 
-  #setting(way: number, measure: Measure, cost: number, tolerance: Tolerance): Setting {
+  #setting(way: number, measure: LineMeasure, cost: number, tolerance: Tolerance): BlockSetting {
     const places = this.#lines.trace(way);
     const tones = this.#tones(places, measure);
     const scales = scalesOf(tones, tolerance);
@@ -141,7 +141,7 @@ export class ParagraphBreaker {
     return { lines: places.length, cost, breaks: this.#breaks(places), scales, tracks };
   }
 
-  #tones(places: Int32Array, measure: Measure): (LineTone | null)[] {
+  #tones(places: Int32Array, measure: LineMeasure): (LineTone | null)[] {
     const { space } = measure;
     const { ends, begins, spacesBefore, spacesThrough } = this.#items;
     const tones: (LineTone | null)[] = [];
@@ -150,7 +150,7 @@ export class ParagraphBreaker {
       const b = places[line]!;
       const natural = ends[b]! - begins[a]!;
       const spaces = spacesBefore[b]! - spacesThrough[a]!;
-      const difference = widthOf(measure, line) - natural;
+      const difference = lineWidth(measure, line) - natural;
       const free = line === places.length - 1 && difference >= 0;
       tones.push(free ? null : { letters: natural - spaces * space, difference, spaces, space });
     }
@@ -167,7 +167,7 @@ export class ParagraphBreaker {
   }
 }
 
-function joined(settings: readonly Setting[]): Setting {
+function joined(settings: readonly BlockSetting[]): BlockSetting {
   const breaks = new Int32Array(settings.reduce((sum, setting) => sum + setting.breaks.length, 0));
   let at = 0;
   for (const setting of settings) {

@@ -1,5 +1,5 @@
 import type { Items } from './items.js';
-import { type Measure, widthOf } from './measure.js';
+import { type LineMeasure, lineWidth } from './measure.js';
 
 /** A line that is short by a third of the measure costs as much as parting a word does. */
 const HYPHEN_PRICE = 1 / 9;
@@ -11,7 +11,7 @@ const OVERFULL_PRICE = 100;
  * Breaks a ragged paragraph where the squares of the lines' shortfalls add up to least. `balanced` counts the last line
  * too, as a title wants it. Returns the places at which the lines end.
  */
-export function breakRagged(items: Items, measure: Measure, balanced: boolean): Int32Array {
+export function breakRagged(items: Items, measure: LineMeasure, balanced: boolean): Int32Array {
   const { ends, begins, penalties, flags, count } = items;
   const cost = new Float64Array(count).fill(Infinity);
   const previous = new Int32Array(count).fill(-1);
@@ -20,7 +20,7 @@ export function breakRagged(items: Items, measure: Measure, balanced: boolean): 
   for (let b = 1; b < count; b += 1) {
     const last = b === count - 1;
     for (let a = b - 1; a >= 0; a -= 1) {
-      const target = widthOf(measure, line[a]!);
+      const target = lineWidth(measure, line[a]!);
       const shortfall = (target - (ends[b]! - begins[a]!)) / target;
       // Two lines' worth of words: no earlier beginning can do better.
       if (shortfall < -1 && a < b - 1) break;

@@ -1,6 +1,6 @@
 import type { Text } from '../letters/text.js';
-import type { Setting, TextBlock } from './galley.js';
-import type { Extent, Stretch } from './stretch.js';
+import type { BlockSetting, TextBlock } from './galley.js';
+import type { Extent, LineRange } from './stretch.js';
 
 /** How a line is spaced. Lengths are points; `x` counts from the column's left edge. */
 export interface Spacing {
@@ -13,9 +13,9 @@ export interface Spacing {
 /** The spacing of line `index` of a setting; `last` if nothing asks it to reach the margin. */
 export function spacingOf(
   block: TextBlock,
-  setting: Setting,
+  setting: BlockSetting,
   index: number,
-  stretch: Stretch,
+  stretch: LineRange,
   extent: Extent,
   last: boolean,
 ): Spacing {
@@ -54,7 +54,7 @@ export function spacingOf(
 }
 
 /** Left edge and width of a line without what hangs out. */
-function placeOf(block: TextBlock, index: number, stretch: Stretch): { left: number; width: number } {
+function placeOf(block: TextBlock, index: number, stretch: LineRange): { left: number; width: number } {
   const { text, style, indents } = block;
   const fresh = index === 0 || startsAnew(text, stretch);
   const verse = indents ? (indents[text.ends.filter((end) => end <= stretch.from).length] ?? 0) : 0;
@@ -66,12 +66,12 @@ function placeOf(block: TextBlock, index: number, stretch: Stretch): { left: num
 }
 
 /** Whether a forced line end stands before the stretch. */
-const startsAnew = ({ ends }: Text, { from, fromAt }: Stretch): boolean =>
+const startsAnew = ({ ends }: Text, { from, fromAt }: LineRange): boolean =>
   ends.length > 0 && fromAt === 0 && ends.includes(from);
 
-const hangBefore = ({ words }: Text, { from, fromAt }: Stretch): number => (fromAt > 0 ? 0 : words[from]!.left);
+const hangBefore = ({ words }: Text, { from, fromAt }: LineRange): number => (fromAt > 0 ? 0 : words[from]!.left);
 
-function hangAfter({ words }: Text, { to, toAt }: Stretch): number {
+function hangAfter({ words }: Text, { to, toAt }: LineRange): number {
   const word = words[to]!;
   return toAt === 0 ? word.right : (word.all.find(({ at }) => at === toAt)?.right ?? 0);
 }

@@ -3,10 +3,10 @@ import { SPACE } from '../../pages/index.js';
 import type { Piece } from '../letters/piece.js';
 import type { Text } from '../letters/text.js';
 import type { Word } from '../letters/word.js';
-import type { Setting } from './galley.js';
+import type { BlockSetting } from './galley.js';
 
 /** The words of one line, perhaps with parts of words at its ends: from index `fromAt` in `from` up to `toAt` in `to`, 0 for the word's edge. */
-export interface Stretch {
+export interface LineRange {
   readonly from: number;
   readonly fromAt: number;
   readonly to: number;
@@ -19,7 +19,7 @@ export type Token = Piece | typeof SPACE;
 /** `Setting.breaks` has two numbers for each line: the word it ends in or behind, and the index in it, 0 for behind it. */
 export const NUMBERS_PER_BREAK = 2;
 
-export function stretchOf({ breaks }: Setting, line: number): Stretch {
+export function stretchOf({ breaks }: BlockSetting, line: number): LineRange {
   const at = NUMBERS_PER_BREAK * line;
   const before = at - NUMBERS_PER_BREAK;
   const parted = line > 0 && breaks[before + 1]! > 0;
@@ -53,7 +53,7 @@ export interface PlainContent extends Extent {
 }
 
 /** What stands in `stretch`, if it is plain words: almost every line of a book is, and no piece need be looked at. */
-export function plainContent({ words, directions }: Text, { from, fromAt, to, toAt }: Stretch): PlainContent | null {
+export function plainContent({ words, directions }: Text, { from, fromAt, to, toAt }: LineRange): PlainContent | null {
   if (directions !== null) return null;
   const shaped: Shaped[] = new Array(to - from + 1);
   let letters = 0;
@@ -77,7 +77,7 @@ export function plainContent({ words, directions }: Text, { from, fromAt, to, to
 }
 
 /** What stands in `stretch`. */
-export function contentOf({ words, joins, directions, starts }: Text, { from, fromAt, to, toAt }: Stretch): Content {
+export function contentOf({ words, joins, directions, starts }: Text, { from, fromAt, to, toAt }: LineRange): Content {
   const tokens: Token[] = [];
   const levels: number[] = [];
   let letters = 0;
@@ -104,11 +104,11 @@ const partOf = (word: Word, low: number, high: number): readonly Piece[] =>
   low === 0 && high === 0 ? word.pieces : word.between(low, high === 0 ? word.text.length : high);
 
 /** Where the line's first word begins, as an index in `plain(inlines)`; a parted word counts from its beginning. */
-export const startOfLine = (text: Text, setting: Setting, line: number): number =>
+export const startOfLine = (text: Text, setting: BlockSetting, line: number): number =>
   text.starts[stretchOf(setting, line).from] ?? 0;
 
 /** Whether a line ends in a hyphen, ours or the word's own. */
-export function endsInHyphen({ words }: Text, setting: Setting, line: number): boolean {
+export function endsInHyphen({ words }: Text, setting: BlockSetting, line: number): boolean {
   const { to, toAt } = stretchOf(setting, line);
   return toAt > 0 && words[to]!.all.some(({ at, kind }) => at === toAt && (kind === 'hyphen' || kind === 'hard'));
 }

@@ -1,5 +1,5 @@
 import type { Footnote } from '../letters/footnote.js';
-import type { Origin } from '../lines/galley.js';
+import type { GalleyOrigin } from '../lines/galley.js';
 import { startOfLine } from '../lines/stretch.js';
 import type { GalleyPage, Slice } from './galley-page.js';
 import {
@@ -7,7 +7,7 @@ import {
   isEarly,
   RECTO,
   rowOf,
-  type State,
+  type SpreadState,
   shortOf,
   shortOfTurn,
   sideOf,
@@ -30,7 +30,7 @@ export class Makeup {
 
   constructor(private readonly rows: number) {}
 
-  place(unit: Unit, state: State, choice: Choice): void {
+  place(unit: Unit, state: SpreadState, choice: Choice): void {
     if (this.#side < 0) {
       this.#side = sideOf(state);
       this.#short = shortOf(state);
@@ -116,7 +116,7 @@ export class Makeup {
   }
 }
 
-function startOf(slices: readonly Slice[]): Origin | null {
+function startOf(slices: readonly Slice[]): GalleyOrigin | null {
   for (const { block, setting, from } of slices) {
     if (block.kind === 'fixed' && block.origin) return block.origin;
     if (block.kind !== 'text' || !block.origin || !setting) continue;

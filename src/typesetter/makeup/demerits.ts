@@ -1,6 +1,6 @@
 import type { GalleyBlock } from '../lines/galley.js';
 import { endsInHyphen } from '../lines/stretch.js';
-import { RECTO, type State, shortOf, sideOf, VERSO } from './state.js';
+import { RECTO, type SpreadState, shortOf, sideOf, VERSO } from './state.js';
 import type { LinesUnit, Way } from './unit.js';
 
 /** Faults no page should have: an end that parts what belongs together, an ornament at its edge, a line alone beside one. */
@@ -39,7 +39,7 @@ const keepsNext = (block: GalleyBlock): boolean => (block.kind === 'text' || blo
 export const avoids = (block: GalleyBlock): boolean => block.kind === 'fixed' && block.edges === 'avoid';
 
 /** Turning from a `side` before line `line` of the unit's block. */
-export function turn(unit: LinesUnit, way: Way, line: number, side: number): number {
+export function turnCost(unit: LinesUnit, way: Way, line: number, side: number): number {
   const { block } = unit;
   if (line === 0) return unit.seam;
   if (line === way.total) return unit.tail + (unit.opens && way.total === 1 ? LONE_LINE : 0);
@@ -65,10 +65,10 @@ export const overFeet = (rows: number): number => ROW_OVER_FEET * rows;
 export const smaller = (rows: number): number => SMALLER * rows * rows;
 
 /** A section's first page, `short` rows short. */
-export const opener = (short: number): number => SHORT_OPENER * short * short;
+export const openerCost = (short: number): number => SHORT_OPENER * short * short;
 
 /** Turning to a page `short` rows short: a recto must be as short as its verso, a verso opens a new spread. */
-export function spread(state: State, short: number): number {
+export function spread(state: SpreadState, short: number): number {
   if (sideOf(state) === VERSO) return short === shortOf(state) ? 0 : UNEVEN;
   return SHORT_SPREAD * short * short;
 }

@@ -1,5 +1,5 @@
 import type { Footnote } from '../letters/footnote.js';
-import type { GalleyBlock, Origin, Setting } from '../lines/galley.js';
+import type { BlockSetting, GalleyBlock, GalleyOrigin } from '../lines/galley.js';
 
 /** The column that a galley is cut to. */
 export interface Column {
@@ -14,14 +14,14 @@ export interface GalleyPage {
   readonly slices: readonly Slice[];
   readonly footnotes: readonly Footnote[];
   /** The first word or picture with an origin that stands on it, or null if none does. */
-  readonly start: Origin | null;
+  readonly start: GalleyOrigin | null;
 }
 
 /** A block, or the part of it that stands on one page. */
 export interface Slice {
   readonly block: GalleyBlock;
   /** Null for blocks other than text. */
-  readonly setting: Setting | null;
+  readonly setting: BlockSetting | null;
   /** Half-open range of the setting's lines; 0 to 1 for other blocks. */
   readonly from: number;
   readonly to: number;

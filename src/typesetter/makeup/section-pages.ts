@@ -1,7 +1,7 @@
 import type { Item, Page } from '../../pages/index.js';
 import type { ComposedStory } from '../compose/index.js';
 import type { Measures } from '../designs/measures.js';
-import type { GalleyBlock, Origin } from '../lines/galley.js';
+import type { GalleyBlock, GalleyOrigin } from '../lines/galley.js';
 import type { Grid } from '../lines/lay-line.js';
 import { drawPage } from './draw.js';
 import type { GalleyPage } from './galley-page.js';
@@ -17,13 +17,13 @@ export interface TypePage {
   /** In reading order. */
   readonly items: readonly Item[];
   /** The first word or picture with an origin that stands on it, or null if none does. */
-  readonly start: Origin | null;
+  readonly start: GalleyOrigin | null;
   /** The named blocks that begin on it. */
-  readonly places: readonly Place[];
+  readonly places: readonly AnchorPlace[];
 }
 
 /** A name that links and the outline lead to, and the top of its first line in points. */
-export interface Place {
+export interface AnchorPlace {
   readonly name: string;
   readonly y: number;
 }
@@ -55,7 +55,7 @@ function* placesOn(
   { slices }: GalleyPage,
   anchors: ReadonlyMap<GalleyBlock, readonly string[]>,
   grid: Grid,
-): Iterable<Place> {
+): Iterable<AnchorPlace> {
   for (const { block, from, row } of slices) {
     if (from > 0) continue;
     const y = Math.max(0, grid.baseline + (row - 1) * grid.leading);

@@ -1,4 +1,4 @@
-import { early, lastPage, loneAtTop, opener, overFeet, spread, turn } from './demerits.js';
+import { early, lastPage, loneAtTop, openerCost, overFeet, spread, turnCost } from './demerits.js';
 import type { Column } from './galley-page.js';
 import {
   type Choice,
@@ -7,7 +7,7 @@ import {
   RECTO,
   rowOf,
   SHORTS,
-  type State,
+  type SpreadState,
   shortOf,
   sideOf,
   stateOf,
@@ -23,7 +23,7 @@ const HOPE = 7e5;
 /** One unit with the state it begins in, and what was chosen for it. */
 export interface Chosen {
   readonly unit: Unit;
-  readonly state: State;
+  readonly state: SpreadState;
   readonly choice: Choice;
 }
 
@@ -43,7 +43,7 @@ export class Spreads {
   #nextLeast = 0;
   /** Where the unit at hand has its row of `#before`, and the state it is placed from. */
   #base = 0;
-  #from: State = 0;
+  #from: SpreadState = 0;
 
   /** What the cheapest way costs, and what was chosen for every unit. */
   run(units: readonly Unit[], column: Column): { readonly cost: number; readonly chosen: readonly Chosen[] } {
@@ -72,11 +72,11 @@ export class Spreads {
     this.#now = new Float64Array(this.#states).fill(Infinity);
     this.#next = new Float64Array(this.#states);
     const first = column.first === 'verso' ? VERSO : RECTO;
-    for (let short = 0; short < SHORTS; short += 1) this.#now[stateOf(0, short, first)] = opener(short);
+    for (let short = 0; short < SHORTS; short += 1) this.#now[stateOf(0, short, first)] = openerCost(short);
     this.#least = 0;
   }
 
-  #trace(units: readonly Unit[], end: State): readonly Chosen[] {
+  #trace(units: readonly Unit[], end: SpreadState): readonly Chosen[] {
     const chosen: Chosen[] = new Array(units.length);
     let state = end;
     for (let index = units.length - 1; index >= 0; index -= 1) {
@@ -106,7 +106,7 @@ export class Spreads {
     this.#least = this.#nextLeast;
   }
 
-  #lines(unit: LinesUnit, state: State, cost: number, last: boolean): void {
+  #lines(unit: LinesUnit, state: SpreadState, cost: number, last: boolean): void {
     const row = rowOf(state);
     const room = this.#column.rows - shortOf(state);
     for (let index = 0; index < unit.ways.length; index += 1) {
@@ -127,7 +127,7 @@ export class Spreads {
   }
 
   /** Sets the lines of `way` from `line` on, turning pages as they fill. */
-  #set(unit: LinesUnit, way: Way, line: number, state: State, cost: number, choice: Choice, last: boolean): void {
+  #set(unit: LinesUnit, way: Way, line: number, state: SpreadState, cost: number, choice: Choice, last: boolean): void {
     const room = this.#column.rows - shortOf(state);
     const row = rowOf(state);
     const to = fillOf(way, line, row, room);
@@ -144,7 +144,7 @@ export class Spreads {
     if (turnsOf(choice) === MOST_TURNS) return;
     const gap = room - filled;
     const white = gap === 0 ? 0 : way.feet ? overFeet(gap) : early(gap);
-    const base = cost + white + turn(unit, way, to, sideOf(state));
+    const base = cost + white + turnCost(unit, way, to, sideOf(state));
     for (let short = 0; short < SHORTS; short += 1) {
       const fresh = stateOf(0, short, 1 - sideOf(state));
       const total = base + spread(state, short);
@@ -154,7 +154,7 @@ export class Spreads {
   }
 
   /** Empty rows, which vanish at either end of a page. */
-  #blank(rows: number, state: State, cost: number): void {
+  #blank(rows: number, state: SpreadState, cost: number): void {
     const row = rowOf(state);
     const room = this.#column.rows - shortOf(state);
     if (row === 0) this.#arrive(state, cost, 0);
@@ -167,15 +167,15 @@ export class Spreads {
     }
   }
 
-  #pageEnd(recto: boolean, state: State, cost: number): void {
+  #pageEnd(recto: boolean, state: SpreadState, cost: number): void {
     const side = recto ? RECTO : rowOf(state) === 0 ? sideOf(state) : 1 - sideOf(state);
     for (let short = 0; short < SHORTS; short += 1) {
-      const total = cost + lastPage(rowOf(state)) + opener(short);
+      const total = cost + lastPage(rowOf(state)) + openerCost(short);
       this.#arrive(stateOf(0, short, side), total, turned(0, short));
     }
   }
 
-  #arrive(state: State, cost: number, choice: Choice): void {
+  #arrive(state: SpreadState, cost: number, choice: Choice): void {
     if (cost >= this.#next[state]!) return;
     this.#next[state] = cost;
     if (cost < this.#nextLeast) this.#nextLeast = cost;

@@ -2,7 +2,7 @@
  * Where a unit begins, as one small number: the row, how many rows its page is short of a full one, and its side. A
  * recto takes its shortness from the verso it faces.
  */
-export type State = number;
+export type SpreadState = number;
 
 /** A spread may end up to three rows above the full page's last. */
 export const SHORTS = 4;
@@ -10,10 +10,10 @@ export const SHORTS = 4;
 export const VERSO = 0;
 export const RECTO = 1;
 
-export const stateOf = (row: number, short: number, side: number): State => (row * SHORTS + short) * 2 + side;
-export const rowOf = (state: State): number => state >> 3;
-export const shortOf = (state: State): number => (state >> 1) & 3;
-export const sideOf = (state: State): number => state & 1;
+export const stateOf = (row: number, short: number, side: number): SpreadState => (row * SHORTS + short) * 2 + side;
+export const rowOf = (state: SpreadState): number => state >> 3;
+export const shortOf = (state: SpreadState): number => (state >> 1) & 3;
+export const sideOf = (state: SpreadState): number => state & 1;
 
 /**
  * What was decided for one unit, in 32 bits: which way to set it, whether the page was turned before it, how many pages

@@ -1,4 +1,4 @@
-import type { GalleyBlock, Setting } from '../lines/galley.js';
+import type { BlockSetting, GalleyBlock } from '../lines/galley.js';
 
 /** A block as the page maker sees it: lines of so many rows, and what it costs to turn the page between them. */
 export type Unit = LinesUnit | BlankUnit | PageEndUnit;
@@ -22,7 +22,7 @@ export interface LinesUnit {
 export interface Way {
   /** The unit's block, or the same picture drawn smaller. */
   readonly block: GalleyBlock;
-  readonly setting: Setting | null;
+  readonly setting: BlockSetting | null;
   readonly cost: number;
   readonly from: number;
   readonly to: number;

@@ -1,5 +1,5 @@
 import type { Footnote } from '../letters/footnote.js';
-import type { FixedBlock, Galley, Setting, TextBlock } from '../lines/galley.js';
+import type { BlockSetting, FixedBlock, Galley, TextBlock } from '../lines/galley.js';
 import { stretchOf } from '../lines/stretch.js';
 import { avoids, seam, smaller } from './demerits.js';
 import { MOST_WAYS } from './state.js';
@@ -48,7 +48,7 @@ const waysOf = (block: FixedBlock): readonly Way[] =>
 function partsOf(block: TextBlock, pageRows: number, rich: boolean): readonly (readonly Way[])[] {
   const { text, style } = block;
   const settings = rich && block.richer ? [...block.settings, ...block.richer()].slice(0, MOST_WAYS) : block.settings;
-  const wayOf = (setting: Setting, from: number, to: number): Way => {
+  const wayOf = (setting: BlockSetting, from: number, to: number): Way => {
     const feet = text.footnotes.length > 0 ? feetOf(block, setting) : null;
     const cost = from === 0 ? setting.cost : 0;
     return { block, setting, cost, from, to, total: setting.lines, rows: style.rows, feet };
@@ -63,14 +63,14 @@ function partsOf(block: TextBlock, pageRows: number, rich: boolean): readonly (r
   return parts;
 }
 
-function feetOf({ text }: TextBlock, setting: Setting): readonly number[] {
+function feetOf({ text }: TextBlock, setting: BlockSetting): readonly number[] {
   return Array.from({ length: setting.lines }, (_, line) =>
     footnotesOf(text, setting, line).reduce((sum, { rows }) => sum + rows, 0),
   );
 }
 
 /** The footnotes that line `line` of a setting calls: a call belongs to the line its word ends on. */
-export function footnotesOf(text: TextBlock['text'], setting: Setting, line: number): readonly Footnote[] {
+export function footnotesOf(text: TextBlock['text'], setting: BlockSetting, line: number): readonly Footnote[] {
   if (text.footnotes.length === 0) return [];
   const { from, to } = stretchOf(setting, line);
   const next = line + 1 < setting.lines ? stretchOf(setting, line + 1).from : Number.POSITIVE_INFINITY;

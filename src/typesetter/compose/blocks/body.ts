@@ -144,13 +144,13 @@ function setList(block: List, hand: Hand, scope: Scope): void {
 }
 
 /** What stands before an item: a list's number, a note's sign. */
-export interface Label {
+export interface BlockLabelling {
   readonly sign: Text;
   readonly owner: StructureElement;
 }
 
 /** Blocks behind a label, which stands out before the first paragraph, a third of an em from its text. */
-export function setItem(item: readonly Block[], label: Label, hand: Hand, scope: Scope): void {
+export function setItem(item: readonly Block[], label: BlockLabelling, hand: Hand, scope: Scope): void {
   const { desk, stick, references } = scope;
   const { compositor } = desk;
   const [first, ...rest] = item;

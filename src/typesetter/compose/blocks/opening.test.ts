@@ -9,7 +9,7 @@ import { measuresOf } from '../../designs/measures.js';
 import { Compositor } from '../../lines/compositor.js';
 import type { TextBlock } from '../../lines/galley.js';
 import { drawText } from '../draw-text.js';
-import type { Desk } from '../tools.js';
+import type { ComposingDesk } from '../tools.js';
 import { type Opened, opening } from './opening.js';
 
 const TEXT =
@@ -19,13 +19,13 @@ const TEXT =
 
 const SHORT = 'Nobody came, not even the bishop.';
 
-let desk: Desk;
+let desk: ComposingDesk;
 let owner: StructureElement;
 
 beforeAll(async () => {
   const settings = anthologyManifest({ opener: 'drop-cap' }).pdf;
   const compositor = await Compositor.load(settings, installed(), () => {});
-  desk = { settings, compositor, design: DESIGNS.classic, measures: measuresOf(settings, 0) } as Desk;
+  desk = { settings, compositor, design: DESIGNS.classic, measures: measuresOf(settings, 0) } as ComposingDesk;
   owner = { role: 'P', children: [] };
 });
 

@@ -3,7 +3,7 @@ import type { Owner } from '../../../pages/index.js';
 import type { Drop, TextStyle } from '../../letters/style.js';
 import type { Apparatus, Text } from '../../letters/text.js';
 import type { TextBlock } from '../../lines/galley.js';
-import type { Desk } from '../tools.js';
+import type { ComposingDesk } from '../tools.js';
 import { bodyLetters, bodyStyle, indentOf } from '../voices.js';
 import { leadIn, leadInEnd, marked } from './lead-in.js';
 
@@ -19,7 +19,7 @@ export function opening(
   following: readonly Paragraph[],
   owner: Owner,
   apparatus: Apparatus,
-  desk: Desk,
+  desk: ComposingDesk,
   language: string,
 ): Opened {
   const way = desk.settings.opener ?? desk.design.opener.firstWords;
@@ -72,7 +72,7 @@ const SHALLOW = 2;
 function initialOf(
   { inlines }: Paragraph,
   following: readonly Paragraph[],
-  desk: Desk,
+  desk: ComposingDesk,
   language: string,
 ): Initial | null {
   const match = /^([“‘«„"'¿¡]*)(\p{Lu}\p{M}*)/u.exec(plain(inlines));
@@ -97,7 +97,12 @@ function initialOf(
 }
 
 /** Whether paragraphs of these words have as many lines as an initial beside them. */
-function reaches(paragraphs: readonly (readonly Inline[])[], drop: Drop, letters: TextStyle, desk: Desk): boolean {
+function reaches(
+  paragraphs: readonly (readonly Inline[])[],
+  drop: Drop,
+  letters: TextStyle,
+  desk: ComposingDesk,
+): boolean {
   let { lines } = drop;
   for (const [index, inlines] of paragraphs.entries()) {
     const text = desk.compositor.shape(inlines, letters);
@@ -117,7 +122,7 @@ function dropCap(
   { letter, hung, drop, length, rest }: Initial,
   owner: Owner,
   apparatus: Apparatus,
-  desk: Desk,
+  desk: ComposingDesk,
   language: string,
 ): Opened {
   const { compositor, measures } = desk;

@@ -2,7 +2,7 @@ import { type Noted, noteSigns, secondSign, words } from '../../../book/index.js
 import type { Inline } from '../../../document/index.js';
 import { element, type StructureElement } from '../../../pages/index.js';
 import type { Apparatus, Call } from '../../letters/text.js';
-import type { Desk } from '../tools.js';
+import type { ComposingDesk } from '../tools.js';
 import { linkFootnote } from './link-footnote.js';
 
 /** The name of the place where a note of `story` is set; its call is at `callName` of it. */
@@ -36,7 +36,7 @@ export class References {
 
   constructor(
     readonly section: string,
-    readonly desk: Desk,
+    readonly desk: ComposingDesk,
     noted: Noted | null,
   ) {
     this.#signs = noted ? noteSigns(noted) : new Map();

@@ -3,12 +3,12 @@ import type { Block, Ornament } from '../../../document/index.js';
 import type { StructureElement } from '../../../pages/index.js';
 import type { TextStyle } from '../../letters/style.js';
 import type { Stick } from '../stick.js';
-import type { Desk } from '../tools.js';
+import type { ComposingDesk } from '../tools.js';
 import { References } from './references.js';
 
 /** A section whose text is being set. */
 export interface Scope {
-  readonly desk: Desk;
+  readonly desk: ComposingDesk;
   readonly stick: Stick;
   /** `Section.id`: what its anchors begin with. */
   readonly id: string;
@@ -41,7 +41,7 @@ export const INSET = 1.5;
 export const SMALL = 0.88;
 
 /** The scope of what is no story: no chapter is named, and only an essay calls notes. */
-export const plainScope = (id: string, stick: Stick, desk: Desk, noted: Noted | null = null): Scope => ({
+export const plainScope = (id: string, stick: Stick, desk: ComposingDesk, noted: Noted | null = null): Scope => ({
   desk,
   stick,
   id,

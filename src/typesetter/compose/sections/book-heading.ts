@@ -2,7 +2,7 @@ import { words } from '../../../book/index.js';
 import { element, type StructureElement } from '../../../pages/index.js';
 import { show } from '../show.js';
 import type { Stick } from '../stick.js';
-import type { Desk } from '../tools.js';
+import type { ComposingDesk } from '../tools.js';
 
 /** Empty lines above the heading, and between it and what follows. */
 const SINK = 2;
@@ -13,7 +13,7 @@ export function setBookHeading(
   text: string,
   owner: StructureElement,
   stick: Stick,
-  desk: Desk,
+  desk: ComposingDesk,
   grain: 1 | 2 = 1,
 ): void {
   // On half lines one less, so that lines of type stand where they stand on all other pages.

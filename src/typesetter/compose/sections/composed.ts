@@ -1,9 +1,14 @@
 import type { Section } from '../../../book/index.js';
 import type { Stick } from '../stick.js';
-import type { Composed, Desk } from '../tools.js';
+import type { ComposedSection, ComposingDesk } from '../tools.js';
 
 /** What a stick has gathered, as a display page unless `more` says otherwise: on a recto, without head and folio. */
-export const composed = (section: Section, stick: Stick, desk: Desk, more: Partial<Composed> = {}): Composed => ({
+export const composed = (
+  section: Section,
+  stick: Stick,
+  desk: ComposingDesk,
+  more: Partial<ComposedSection> = {},
+): ComposedSection => ({
   section,
   opens: 'recto',
   galley: stick.galley,

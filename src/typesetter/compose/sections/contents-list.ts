@@ -1,4 +1,4 @@
-import { type ContentsEntry, listNames, type Section, titleOf, words } from '../../../book/index.js';
+import { type ContentsLine, listNames, type Section, sectionTitle, words } from '../../../book/index.js';
 import { countWords, type Inline, textOf } from '../../../document/index.js';
 import { element, type Line, type StructureElement } from '../../../pages/index.js';
 import type { Voice } from '../../designs/index.js';
@@ -22,7 +22,7 @@ const LISTED_CHAPTER = 1500;
 export const GRAIN = 2;
 
 /** A line of the contents, set, and what it is. */
-export interface Entry {
+export interface ContentsRow {
   readonly block: GalleyBlock;
   readonly kind: 'part' | 'first' | 'story' | 'chapter' | 'outside';
 }
@@ -39,7 +39,7 @@ export class ContentsList {
 
   constructor(
     desk: BookDesk,
-    readonly entries: readonly ContentsEntry[],
+    readonly entries: readonly ContentsLine[],
     readonly folioOf: FolioOf,
   ) {
     this.#desk = desk;
@@ -51,7 +51,7 @@ export class ContentsList {
   }
 
   /** The entries, one below the other. */
-  set(toc: StructureElement): readonly Entry[] {
+  set(toc: StructureElement): readonly ContentsRow[] {
     const { entries } = this;
     const parted = entries.some((entry) => this.#isPart(entry));
     return entries.flatMap((entry, index) => {
@@ -70,7 +70,12 @@ export class ContentsList {
     });
   }
 
-  #story(entry: ContentsEntry, item: StructureElement, level: number, kind: Entry['kind']): readonly Entry[] {
+  #story(
+    entry: ContentsLine,
+    item: StructureElement,
+    level: number,
+    kind: ContentsRow['kind'],
+  ): readonly ContentsRow[] {
     const own = { block: this.#line(entry, item, level), kind };
     const listed = this.#chapters(entry);
     if (listed.length === 0) return [own];
@@ -80,24 +85,24 @@ export class ContentsList {
   }
 
   /** Chapters of a long story, or of one in several files; those of a page or two would drown the stories' names. */
-  #chapters({ section, children }: ContentsEntry): readonly ContentsEntry[] {
+  #chapters({ section, children }: ContentsLine): readonly ContentsLine[] {
     const found = this.#sections.get(section);
     if (children.length === 0 || found?.kind !== 'story' || found.story.sources.length > 1) return children;
     const words = countWords(found.story.blocks.map(textOf).join('\n'));
     return words < LISTED_CHAPTER * children.length ? [] : children;
   }
 
-  #isPart({ section }: ContentsEntry): boolean {
+  #isPart({ section }: ContentsLine): boolean {
     return this.#sections.get(section)?.kind === 'part';
   }
 
-  #part(entry: ContentsEntry, item: StructureElement): GalleyBlock {
+  #part(entry: ContentsLine, item: StructureElement): GalleyBlock {
     const desk = this.#desk;
     const { apparatus, owner } = linkTo(entry, item);
     return show(linked(entry.title), desk.design.contents.part, owner, desk, { apparatus, most: 4, grain: GRAIN });
   }
 
-  #line(entry: ContentsEntry, item: StructureElement, level: number): GalleyBlock {
+  #line(entry: ContentsLine, item: StructureElement, level: number): GalleyBlock {
     const desk = this.#desk;
     const { contents } = desk.design;
     const chapter = entry.chapter !== null;
@@ -172,11 +177,11 @@ export class ContentsList {
   }
 }
 
-const placeOf = ({ section, chapter }: ContentsEntry): string =>
+const placeOf = ({ section, chapter }: ContentsLine): string =>
   chapter === null ? section : chapterName(section, chapter);
 
 /** The places that `entries` lead to. */
-function* placesIn(entries: readonly ContentsEntry[]): Iterable<string> {
+function* placesIn(entries: readonly ContentsLine[]): Iterable<string> {
   for (const entry of entries) {
     yield placeOf(entry);
     yield* placesIn(entry.children);
@@ -184,10 +189,10 @@ function* placesIn(entries: readonly ContentsEntry[]): Iterable<string> {
 }
 
 /** One link for the whole entry: title, author and folio lead to its place. */
-function linkTo(entry: ContentsEntry, item: StructureElement) {
+function linkTo(entry: ContentsLine, item: StructureElement) {
   const reference = element(item, 'Reference');
   const place = placeOf(entry);
-  const owner = element(reference, 'Link', { alt: titleOf(entry) });
+  const owner = element(reference, 'Link', { alt: sectionTitle(entry) });
   const link = { target: { kind: 'anchor', name: place }, owner } as const;
   const apparatus: Apparatus = { link: () => ({ link, call: null }) };
   return { owner, apparatus };

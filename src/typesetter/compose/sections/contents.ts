@@ -1,10 +1,10 @@
-import { type ContentsPage, contentsOf } from '../../../book/index.js';
+import { type ContentsPage, contentsOfBook } from '../../../book/index.js';
 import { element, type StructureElement } from '../../../pages/index.js';
 import { Stick } from '../stick.js';
-import type { BookDesk, Composed } from '../tools.js';
+import type { BookDesk, ComposedSection } from '../tools.js';
 import { setBookHeading } from './book-heading.js';
 import { composed } from './composed.js';
-import { ContentsList, type Entry, type FolioOf, GRAIN } from './contents-list.js';
+import { ContentsList, type ContentsRow, type FolioOf, GRAIN } from './contents-list.js';
 import { plainHeads } from './heads.js';
 import { rowsOf } from './title-page.js';
 
@@ -16,12 +16,12 @@ export function composeContents(
   desk: BookDesk,
   owner: StructureElement,
   folioOf: FolioOf,
-): Composed {
+): ComposedSection {
   const { measures, book, terms, settings } = desk;
   const stick = new Stick();
   stick.name(section.id);
   setBookHeading(terms.contents, owner, stick, desk, GRAIN);
-  const entries = new ContentsList(desk, contentsOf(book), folioOf).set(element(owner, 'TOC'));
+  const entries = new ContentsList(desk, contentsOfBook(book), folioOf).set(element(owner, 'TOC'));
   const room = GRAIN * (measures.rows - 1) + 1 - rowsOf(stick.galley);
   const fits = (air: Air) =>
     entries.reduce((rows, entry) => rows + rowsOf([entry.block]) + above(entry, air), 0) <= room;
@@ -48,7 +48,7 @@ const AIRS = [
   { entry: 0, part: 2 },
 ] as const satisfies readonly Air[];
 
-function above({ kind }: Entry, air: Air): number {
+function above({ kind }: ContentsRow, air: Air): number {
   if (kind === 'chapter') return 0;
   if (kind === 'first') return 2;
   return kind === 'story' ? air.entry : air.part;

@@ -3,7 +3,7 @@ import type { Inline } from '../../../document/index.js';
 import { element } from '../../../pages/index.js';
 import { References } from '../blocks/references.js';
 import { Stick } from '../stick.js';
-import type { Compose, Desk } from '../tools.js';
+import type { Compose, ComposingDesk } from '../tools.js';
 import { bodyLetters, displayStyle } from '../voices.js';
 import { composed } from './composed.js';
 import { emphasised, told } from './credit.js';
@@ -42,7 +42,7 @@ export const composeCopyright: Compose<CopyrightPage> = (section, desk, owner) =
 /** `Title by Author. Source. Permission. Content warnings: …` */
 function creditLine(
   { story, published, source, rights, warnings, archived }: Credit,
-  { language, terms }: Desk,
+  { language, terms }: ComposingDesk,
 ): readonly Inline[] {
   const names = listNames(
     story.authors.map(({ name }) => name),

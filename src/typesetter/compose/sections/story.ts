@@ -7,17 +7,17 @@ import { setOpener } from '../blocks/opener.js';
 import { References } from '../blocks/references.js';
 import type { Scope } from '../blocks/scope.js';
 import { Stick } from '../stick.js';
-import type { Composed, Desk } from '../tools.js';
+import type { ComposedSection, ComposingDesk } from '../tools.js';
 import { bodyLetters } from '../voices.js';
 
 /** The name of a chapter's place, by its number from 0. */
 export const chapterName = (section: string, chapter: number): string => `${section}.chapter-${chapter + 1}`;
 
 /** What a story's pages are made from: all but its section and its running heads, which hang on the rest of the book. */
-export type ComposedStory = Omit<Composed, 'section' | 'heads'>;
+export type ComposedStory = Omit<ComposedSection, 'section' | 'heads'>;
 
 /** A story: its opener, its text, and the notes that were moved behind it; `rank` is its title's among the headings. */
-export function composeStory(story: Story, rank: 1 | 2, desk: Desk, owner: StructureElement): ComposedStory {
+export function composeStory(story: Story, rank: 1 | 2, desk: ComposingDesk, owner: StructureElement): ComposedStory {
   const { language, ornament } = story.settings;
   const stick = new Stick();
   const scope: Scope = {
