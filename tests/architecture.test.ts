@@ -175,6 +175,7 @@ test('only cli.ts and what it runs print', () => {
  * other. All others are told apart by what they are of.
  */
 const SHARED: Readonly<Record<string, string>> = {
+  Doubt: 'of a quote mark, and of a story as the page of doubts shows it',
   Draft: 'a manifest, a text and a story, each as first written; draft and passes never meet',
   Finding: 'what was found in a text: by an editor’s rules, and by a typed file’s lines, from which the first is made',
   Found: 'what a search gives back, each used beside its search alone',
@@ -188,6 +189,8 @@ const SHARED: Readonly<Record<string, string>> = {
   ParagraphStyle: 'what a format or the house says of a paragraph’s look',
   Piece: 'letters of one fount; in readers, a part of a broken line',
   Reading: 'a way in which signs can be taken',
+  Settled: 'an editor’s decisions, and what the page of doubts shows of one',
+  Sheet: 'what the page of doubts is made from, and a style sheet',
   Side: 'of a quote mark, and of a border',
   Text: 'words that are shaped; in HTML it is the standard’s own name',
   Voice: 'how the command, an author and a design speak',
@@ -201,6 +204,7 @@ const SHARED: Readonly<Record<string, string>> = {
   placed: 'a note, and a decision, set where it belongs',
   shown: 'a path, and a text, as people are shown it',
   textOf: 'the text of a block, and of a typed paragraph',
+  titleOf: 'of a page of doubts, and of an ebook that is read',
   written: 'a place, and an anchor, as people write it',
 };
 
@@ -212,6 +216,7 @@ test('one name has one meaning: what two rooms export alike has a reason', () =>
     ))
       rooms.set(name!, (rooms.get(name!) ?? new Set()).add(unitOf(path, 'src')));
   const shared = [...rooms].filter(([, { size }]) => size > 1).map(([name]) => name);
+  // Whoever brings a name that another room has renames it, or says above why both may stand.
   expect(shared.sort()).toEqual(Object.keys(SHARED).sort());
 });
 

@@ -4,7 +4,7 @@ import type { Manifest } from '../manifest/index.js';
 import { tellAlike } from './alike.js';
 import { backMatter } from './back-matter.js';
 import type { Book, Section } from './book.js';
-import type { Bound, Copy } from './bound.js';
+import type { Bound, EditedTexts } from './bound.js';
 import { dateOf } from './date.js';
 import { editor } from './editor.js';
 import { frontSections } from './front-matter.js';
@@ -18,7 +18,7 @@ import { sectionNames } from './section-names.js';
  */
 export function bind(
   manifest: Manifest,
-  copy: Copy,
+  copy: EditedTexts,
   world: World,
   report: Report,
   change: (change: Change) => void = () => {},

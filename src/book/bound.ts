@@ -7,7 +7,7 @@ import type { RunOfStories } from './runs.js';
 import type { Terms } from './terms.js';
 
 /** The stories in the manifest's order, edited, with the essays that its front and back matter name, as read. */
-export interface Copy {
+export interface EditedTexts {
   readonly stories: readonly Story[];
   readonly foreword: EssayText | null;
   readonly afterword: EssayText | null;
@@ -16,7 +16,7 @@ export interface Copy {
 /** All that the sections of a book are made of. */
 export interface Bound {
   readonly manifest: Manifest;
-  readonly copy: Copy;
+  readonly copy: EditedTexts;
   readonly stories: readonly Story[];
   readonly runs: readonly RunOfStories[];
   readonly date: BookDate;

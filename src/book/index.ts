@@ -20,7 +20,7 @@ export {
   type StorySection,
   type TitlePage,
 } from './book.js';
-export type { Copy } from './bound.js';
+export type { EditedTexts } from './bound.js';
 export { type ContentsLine, chaptersOf, contentsOfBook, sectionTitle } from './contents.js';
 export { figuresOf, figuresOfStory, readFigure } from './figures.js';
 export { headingRanks } from './heading-ranks.js';

@@ -1,4 +1,4 @@
-import type { Copy } from '../book/index.js';
+import type { EditedTexts } from '../book/index.js';
 import type { Report } from '../diagnostics/index.js';
 import type { EssayText, World } from '../document/index.js';
 import { type FileRef, type Manifest, nearestPath, type StoryEntry } from '../manifest/index.js';
@@ -38,7 +38,7 @@ export async function readManuscripts(
 }
 
 /** The essays of a book, as read. */
-export type Essays = Omit<Copy, 'stories'>;
+export type Essays = Omit<EditedTexts, 'stories'>;
 
 /** The foreword and the afterword; each null where there is none or, with reports, where it cannot be read. */
 export async function readEssays({ front, back, settings }: Manifest, world: World, report: Report): Promise<Essays> {

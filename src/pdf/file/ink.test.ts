@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Shown } from '../type/shown.js';
+import { ShownWords } from '../type/shown.js';
 import { StandingType } from '../type/standing-type.js';
 import { Ink } from './ink.js';
 
@@ -65,12 +65,12 @@ test('type that is kept is printed again, whatever its number; what is not kept 
       const standing = new StandingType();
       for (const [serial, piece] of kept) standing.keep(serial, (shown) => shown.add(piece));
       for (const [serial, piece] of kept) {
-        const [again, anew] = [new Shown(new Ink(1)), new Shown(new Ink(1))];
+        const [again, anew] = [new ShownWords(new Ink(1)), new ShownWords(new Ink(1))];
         expect(standing.print(serial, again)).toBe(true);
         anew.add(piece);
         expect(again.finish().text).toBe(anew.finish().text);
       }
-      expect(standing.print(5001, new Shown(new Ink(1)))).toBe(false);
+      expect(standing.print(5001, new ShownWords(new Ink(1)))).toBe(false);
     }),
   );
 });

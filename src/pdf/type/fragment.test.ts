@@ -3,7 +3,7 @@ import { regular } from '../../../tests/kit/pages.js';
 import type { Shaped } from '../../fonts/index.js';
 import { Ink } from '../file/ink.js';
 import { fragment } from './fragment.js';
-import { Shown } from './shown.js';
+import { ShownWords } from './shown.js';
 import { TypeCase } from './type-case.js';
 
 const face = regular();
@@ -27,7 +27,7 @@ function shaped(text: string, look: string, clusters: readonly number[], rest: P
 
 const set = (word: Shaped, parted = false, size = 10) => {
   const typeCase = new TypeCase(face, 'F1');
-  const piece = new Shown(new Ink(1), true);
+  const piece = new ShownWords(new Ink(1), true);
   fragment(word, typeCase, parted, size, piece);
   return { out: piece.ink.text, texts: typeCase.sorts.map(({ text }) => text) };
 };

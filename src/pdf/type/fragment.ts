@@ -1,6 +1,6 @@
 import type { Shaped } from '../../fonts/index.js';
 import { Ink } from '../file/ink.js';
-import { move, Shown } from './shown.js';
+import { move, ShownWords } from './shown.js';
 import type { TypeCase } from './type-case.js';
 
 const SOFT_HYPHEN = '\u00ad';
@@ -13,7 +13,7 @@ const NOTHING = '\u200b';
  * that bring each glyph's stated width to the advance the shaper gave it. Where glyphs are raised it holds for `size` alone.
  * A `parted` word's last glyph is a hyphen that copies as U+00AD, so that who copies the text has the whole word.
  */
-export function fragment(shaped: Shaped, typeCase: TypeCase, parted: boolean, size: number, word: Shown): void {
+export function fragment(shaped: Shaped, typeCase: TypeCase, parted: boolean, size: number, word: ShownWords): void {
   const { clusters: starts } = shaped;
   const { length } = starts;
   // From right to left the clusters fall instead of rising.
@@ -39,10 +39,10 @@ interface Cluster {
 }
 
 /** Adds a cluster of several glyphs. */
-function placeTogether(word: Shown, shaped: Shaped, typeCase: TypeCase, cluster: Cluster, size: number): void {
+function placeTogether(word: ShownWords, shaped: Shaped, typeCase: TypeCase, cluster: Cluster, size: number): void {
   const { from, to, text } = cluster;
   const texts = share(cluster);
-  const shown = texts === null ? new Shown(new Ink(ROOM)) : word;
+  const shown = texts === null ? new ShownWords(new Ink(ROOM)) : word;
   for (let index = from; index < to; index += 1) {
     place(shown, shaped, typeCase, index, texts?.[index - from] ?? NOTHING, size);
   }
@@ -58,11 +58,11 @@ export function isRaised(shaped: Shaped): boolean {
 }
 
 /** Adds one glyph, and the moves that set it where the shaper wants it. */
-function place(word: Shown, shaped: Shaped, typeCase: TypeCase, index: number, text: string, size: number): void {
+function place(word: ShownWords, shaped: Shaped, typeCase: TypeCase, index: number, text: string, size: number): void {
   const glyph = shaped.glyphs[index]!;
   const right = shaped.offsets?.[2 * index] ?? 0;
   const up = shaped.offsets?.[2 * index + 1] ?? 0;
-  const shown = up === 0 ? word : new Shown(new Ink(ROOM));
+  const shown = up === 0 ? word : new ShownWords(new Ink(ROOM));
   shown.add(move(right));
   shown.add(typeCase.code(glyph, text));
   shown.add(move(shaped.advances[index]! - typeCase.width(glyph) - right));

@@ -1,7 +1,7 @@
 import type { Face, Shaped } from '../../fonts/index.js';
 import { COLUMN, type Line, PARTED, SPACE, SPACED, type StraightMatter, widthIn } from '../../pages/index.js';
 import type { Ink } from '../file/ink.js';
-import { move, Shown } from './shown.js';
+import { move, ShownWords } from './shown.js';
 import type { TypeCase } from './type-case.js';
 import { set, type TypeCases } from './type-cases.js';
 
@@ -12,7 +12,7 @@ export class TypeRow {
   #scale = 1;
   #typeCase: TypeCase | null = null;
   #space: Space = { glyph: '', set: '' };
-  #shown: Shown | null = null;
+  #shown: ShownWords | null = null;
   /** Points from the line's beginning to where the next glyph would stand; of lines whose tokens have places. */
   #pen = 0;
 
@@ -84,14 +84,14 @@ export class TypeRow {
   }
 
   /** The stretch that is being written, in `face`. */
-  #stretch(face: Face): Shown {
+  #stretch(face: Face): ShownWords {
     if (this.#shown !== null && this.#typeCase!.face === face) return this.#shown;
     this.#end();
     const typeCase = this.cases.caseOf(face);
     this.choose(typeCase, this.#size);
     this.#typeCase = typeCase;
     this.#space = spaceOf(this.#wordSpace, this.#size * this.#scale, typeCase);
-    this.#shown = new Shown(this.ink);
+    this.#shown = new ShownWords(this.ink);
     return this.#shown;
   }
 }

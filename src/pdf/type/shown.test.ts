@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Ink } from '../file/ink.js';
-import { move, Shown } from './shown.js';
+import { move, ShownWords } from './shown.js';
 
 const ofPieces = (pieces: readonly string[]): string => {
-  const shown = new Shown(new Ink(1));
+  const shown = new ShownWords(new Ink(1));
   for (const piece of pieces) shown.add(piece);
   return shown.finish().text;
 };
@@ -38,9 +38,9 @@ test('pieces may be gathered first: the same is shown, and no string is empty', 
     fc.property(fc.array(piece), fc.nat(), (pieces, cut) => {
       const at = cut % (pieces.length + 1);
       const straight = ofPieces(pieces);
-      const gathered = new Shown(new Ink(1), true);
+      const gathered = new ShownWords(new Ink(1), true);
       for (const one of pieces.slice(0, at)) gathered.add(one);
-      const both = new Shown(new Ink(1));
+      const both = new ShownWords(new Ink(1));
       both.addFrom(gathered.ink, 0, gathered.ink.length);
       for (const one of pieces.slice(at)) both.add(one);
       expect(both.finish().text).toBe(straight);

@@ -5,7 +5,7 @@ import type { Ink } from '../file/ink.js';
  * `word`, `AV)70(A`, ` )-35(`. Strings that would be empty are left out: PDFium forgets the move before one that ends
  * the operand.
  */
-export class Shown {
+export class ShownWords {
   /** Whether a string was opened, and nothing is in it yet. */
   #empty: boolean;
 

@@ -1,5 +1,5 @@
 import { Ink } from '../file/ink.js';
-import { Shown } from './shown.js';
+import { ShownWords } from './shown.js';
 
 /** Type that stays set to be printed again: the pieces of shaped words, side by side, found by the words' numbers. */
 export class StandingType {
@@ -8,7 +8,7 @@ export class StandingType {
   #places = new Int32Array(1 << 10);
 
   /** Adds the piece of word `serial` to what is shown, if it is kept. */
-  print(serial: number, shown: Shown): boolean {
+  print(serial: number, shown: ShownWords): boolean {
     const places = this.#places;
     const end = 2 * serial + 1;
     if (end >= places.length || places[end] === 0) return false;
@@ -17,7 +17,7 @@ export class StandingType {
   }
 
   /** Keeps what `set` adds as the piece of word `serial`. */
-  keep(serial: number, set: (piece: Shown) => void): void {
+  keep(serial: number, set: (piece: ShownWords) => void): void {
     const at = 2 * serial;
     if (at >= this.#places.length) {
       const wider = new Int32Array(2 * at);
@@ -25,7 +25,7 @@ export class StandingType {
       this.#places = wider;
     }
     this.#places[at] = this.#ink.length;
-    set(new Shown(this.#ink, true));
+    set(new ShownWords(this.#ink, true));
     this.#places[at + 1] = this.#ink.length;
   }
 }

@@ -1,7 +1,7 @@
 import type { Face, Shaped } from '../../fonts/index.js';
 import { Ink } from '../file/ink.js';
 import { fragment, isRaised } from './fragment.js';
-import { Shown } from './shown.js';
+import { ShownWords } from './shown.js';
 import { TypeCase } from './type-case.js';
 
 /** All type cases of a book. */
@@ -19,17 +19,17 @@ export class TypeCases {
 }
 
 /** Adds a word of the case's face to what is shown; see `fragment`. What was set once stands ready to be printed again. */
-export function set(shaped: Shaped, typeCase: TypeCase, parted: boolean, size: number, shown: Shown): void {
+export function set(shaped: Shaped, typeCase: TypeCase, parted: boolean, size: number, shown: ShownWords): void {
   const { standing } = typeCase;
   if (!parted && standing.print(shaped.serial, shown)) return;
   setAnew(shaped, typeCase, parted, size, shown);
 }
 
 /** Apart from `set`, where the function below would cost a million words room for what it knows. */
-function setAnew(shaped: Shaped, typeCase: TypeCase, parted: boolean, size: number, shown: Shown): void {
+function setAnew(shaped: Shaped, typeCase: TypeCase, parted: boolean, size: number, shown: ShownWords): void {
   const { standing } = typeCase;
   if (parted || isRaised(shaped)) {
-    const piece = new Shown(new Ink(ROOM), true);
+    const piece = new ShownWords(new Ink(ROOM), true);
     fragment(shaped, typeCase, parted, size, piece);
     shown.addFrom(piece.ink, 0, piece.ink.length);
   } else {
