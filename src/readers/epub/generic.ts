@@ -14,6 +14,8 @@ export function siteOfPart(
   part: Part,
   entries: readonly ContentsEntry[],
   title: string,
+  /** Lines that list chapters. */
+  listed: ReadonlySet<Element>,
 ): { readonly site: Site; readonly heads: readonly ChapterHead[] } {
   const heads = headsIn(part.page, entries).filter(({ entry, elements }) => isChapter(entry, elements, title));
   const named = new Map<Element, object>();
@@ -21,6 +23,7 @@ export function siteOfPart(
   const dedicated = part.matter === 'dedication';
   const role = (element: Element): Role | null => {
     const head = named.get(element);
+    if (listed.has(element)) return { kind: 'cut' };
     if (head) return { kind: 'chapter', head };
     if (!dedicated) return null;
     if (/^h[1-6]$/.test(element.name)) return { kind: 'cut' };

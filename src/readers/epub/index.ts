@@ -21,6 +21,7 @@ import { siteOfPart } from './generic.js';
 import { INFORMATION, originOfInformation } from './information.js';
 import { joined, withChapter } from './joined.js';
 import { tellLeftOut } from './left-out.js';
+import { listedLines } from './listed.js';
 import { AO3_BOOK, makerOf } from './maker.js';
 import { originOf } from './metadata.js';
 import { type Package, packageOf } from './package.js';
@@ -44,6 +45,8 @@ class BookReader {
   readonly #notes: Notes;
   readonly #levels: ReadonlyMap<string, 1 | 2>;
   readonly #opf: Source;
+  /** Words of the story's files that are no story. */
+  #left = 0;
 
   constructor(readonly job: ArchiveJob) {
     const { archive, file, name } = job;
@@ -63,7 +66,7 @@ class BookReader {
     const chosen = chosenOf(read, this.job);
     if (!chosen.blocks.some((block) => /[\p{L}\p{N}]/u.test(textOf(block))))
       throw new Refusal('empty', `There are no words of a story in \`${this.job.file}\``, 'is it the right file?');
-    if (!this.#site) tellLeftOut(this.#parts, this.job.file, this.job.report);
+    if (!this.#site) tellLeftOut(this.#parts, this.#left, this.job.file, this.job.report);
     return chosen;
   }
 
@@ -125,13 +128,14 @@ class BookReader {
       report: this.job.report,
     });
     pictures.tell(this.job.report);
+    if (part.matter === 'story') this.#left += read.left;
     return read;
   }
 
   #part(part: Part, known: Site | null, title: string) {
     if (!known && part.matter === 'information') return this.#compose(part, INFORMATION, false);
     const entries = this.#contents.entries.filter(({ path }) => path === part.part);
-    const generic = known ? null : siteOfPart(part, entries, title);
+    const generic = known ? null : siteOfPart(part, entries, title, listedLines(part, this.#contents));
     const saved = generic && first(part.page.root, AO3_PART.known) ? withRoles(AO3_PART, generic.site) : null;
     const site = known ?? saved ?? generic!.site;
     const read = this.#compose(part, site, !saved && (known === null || known === FIMFICTION_BOOK));

@@ -25,7 +25,7 @@ const SAID: readonly (readonly [SpineMatter, RegExp])[] = [
   ['title', /^(?:title|title[-_ ]?page|halftitle|half[-_ ]?title(?:[-_ ]?page)?|titlepage|frontispiece)$/],
   [
     'contents',
-    /^(?:toc|contents|table[-_ ]of[-_ ]contents|nav|inhalt|inhaltsverzeichnis|table des matières|loi|lot|índice)$/,
+    /^(?:toc|contents|table[-_ ]of[-_ ]contents|nav|inhalt|inhaltsverzeichnis|table des matières|sommaire|loi|lot|[íi]ndice|sum[áa]rio|sommario|inhoud(?:sopgave)?|spis treści|obsah|innehåll|indhold|innhold|содержание|оглавление|зміст|mục lục|目录|目次|目錄|차례)$/,
   ],
   [
     'copyright',
@@ -59,6 +59,9 @@ const meaning = (said: string): SpineMatter | null =>
         .trim(),
     ),
   )?.[0] ?? null;
+
+/** Whether a head says that a list of chapters follows. */
+export const isContentsName = (said: string): boolean => meaning(said) === 'contents';
 
 /** What a file of the spine is: what it is declared to be, else what its name, its head or its few words say. */
 export function matterOf(item: Item, page: Page, book: Package, contents: Contents): SpineMatter {
@@ -118,6 +121,10 @@ function shortMatter(said: string, words: number, page: Page): SpineMatter {
     /all rights reserved|\bISBN\b|library of congress|©\s*\d{4}|copyright\s+(?:©|\(c\)|\d{4})/i.test(said)
   )
     return 'copyright';
+  // A list without links: its name, and no sentence under it.
+  const opening = said.split(' ', 3);
+  const called = opening.some((_, count) => isContentsName(opening.slice(0, count + 1).join(' ')));
+  if (called && words >= 6 && !/[.!?…]["”»]? \p{Lu}/u.test(said.replace(/\d+\. /g, ' '))) return 'contents';
   const links = [...all(page.root, 'a[href]')];
   const linked = links.reduce((sum, link) => sum + countWords(saidIn(link, page.source)), 0);
   if (links.length >= 3 && linked * 10 >= words * 8) return 'contents';

@@ -23,7 +23,8 @@ export function authorsOf({ metadata }: Package): readonly Datum[] {
 /** What the package tells of where the story stood before. */
 export function originOf({ metadata }: Package): Origin {
   const texts = (name: string) => metadata.filter((one) => one.name === name).map(({ text }) => text);
-  const day = (text: string | undefined) => /^\d{4}(?:-\d\d(?:-\d\d)?)?/.exec(text ?? '')?.[0] ?? null;
+  // `0101-01-01` is calibre's word for a day that nobody knows.
+  const day = (text: string | undefined) => /^[12]\d{3}(?:-\d\d(?:-\d\d)?)?/.exec(text ?? '')?.[0] ?? null;
   const dates = metadata.filter(({ name }) => name === 'date');
   const dated = (event: string) => dates.find(({ facts }) => facts.get('event') === event)?.text;
   // Programs that name a source for each file put the story's own address into its identifier (WebToEpub).

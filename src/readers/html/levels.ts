@@ -10,10 +10,11 @@ export function levelsIn(root: Element): ReadonlyMap<string, 1 | 2> {
   return new Map(ranks.map((name, rank) => [name, rank === 0 ? 1 : 2]));
 }
 
-/** Chapters' names that stand in several elements, each in one heading: a space between their parts. */
+/** Chapters' names that stand in several elements, or lines, each in one heading: a space between their parts. */
 export function joinedHeads(blocks: readonly Block[]): readonly Block[] {
   const made: Block[] = [];
-  for (const block of blocks) {
+  for (const one of blocks) {
+    const block = asHead(one);
     const above = made.at(-1);
     const joins = block.kind === 'heading' && above?.kind === 'heading' && block.fixed && block.fixed === above.fixed;
     if (!joins) made.push(block);
@@ -29,3 +30,10 @@ export function joinedHeads(blocks: readonly Block[]): readonly Block[] {
   }
   return made;
 }
+
+/** A chapter's name is a heading, whatever element it stood in. */
+const asHead = (block: Block): Block => {
+  if (block.kind !== 'paragraph' || block.fixed?.label !== 'chapter') return block;
+  const { inlines, gap, span, fixed } = block;
+  return { kind: 'heading', level: 1, inlines, gap, span, fixed };
+};
