@@ -40,15 +40,15 @@ export function firstLine(text: string): string {
 
 /** `text` for comparing: white space of every kind one space, none at either end; zero-width characters out. */
 export const squeezed = (text: string): string =>
-  LOOSE.test(text)
+  text.startsWith(' ') || text.endsWith(' ') || text.includes('  ') || LOOSE.test(text)
     ? text
         .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, '')
         .replace(/\s+/g, ' ')
         .replace(/^ | $/g, '')
     : text;
 
-/** Most texts are told by this to be as tight as they can be. */
-const LOOSE = /[^\S ]| {2}|^ | $|[\u200B-\u200D\u2060\uFEFF\u00AD]/;
+/** Blanks but for the space, and what has no width: most texts have none. */
+const LOOSE = /[\t-\r\u00A0\u1680\u2000-\u200D\u2028\u2029\u202F\u205F\u2060\u3000\uFEFF\u00AD]/;
 
 /** A stretch of a string. */
 export interface Stretch {

@@ -1,8 +1,12 @@
+import { anyOf } from '../any-of.js';
 import { NOTE_PHRASES } from '../data/phrases.js';
 import { CONCERNS, concernsOf } from './voice.js';
 
 /** How much of a paragraph is listened to, in units. */
 export const ENOUGH = 1500;
+
+/** Whether there is any phrase of notes in a text: in most there is none. */
+const saysAny = anyOf(NOTE_PHRASES.map(({ pattern }) => pattern));
 
 /** Words that characters say are not the author's: what stands in quotation marks is not listened to. */
 const SPOKEN = /["“„«][^"“”„«»]{0,600}["”»“]|(?:^|\s)['‘][^'‘’]{2,600}[,.!?…—-]['’](?=\s|$)/gu;
@@ -86,11 +90,12 @@ export function ownSigns(text: string): { readonly signs: number[]; readonly wor
   const topical = counts.reduce((sum, n, index) => (COMMON & (1 << index) ? sum : sum + n), 0);
   let strong = 0;
   let weak = 0;
-  for (const { pattern, weight } of NOTE_PHRASES)
-    if (pattern.test(heard)) {
-      if (weight > 1) strong += 1;
-      else weak += 1;
-    }
+  if (saysAny(heard))
+    for (const { pattern, weight } of NOTE_PHRASES)
+      if (pattern.test(heard)) {
+        if (weight > 1) strong += 1;
+        else weak += 1;
+      }
   const signs = [
     ...counts.filter((_, index) => index !== THIRD && index !== PAST).map((n) => (n > 1 ? 1.5 : n)),
     share(SELF),

@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of.js';
 import { FURNITURE, THEFT } from '../data/furniture.js';
 import type { Line } from '../row.js';
 import { squeezed } from '../wording.js';
@@ -30,9 +31,11 @@ export function siteLines(lines: readonly Line[]): Uint8Array {
 /** How much of a paragraph is looked at: an author's few lines about herself may take some. */
 const READ = 600;
 
+const isFurniture = anyOf(FURNITURE);
+
 function isSite({ block, text }: Line): boolean {
   if (block.kind !== 'paragraph' || text.length > READ) return false;
-  return isLinks(block) || FURNITURE.some((pattern) => pattern.test(squeezed(text)));
+  return isLinks(block) || isFurniture(squeezed(text));
 }
 
 /** Links alone, with nothing but strokes and dots between them. */
