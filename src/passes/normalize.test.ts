@@ -47,6 +47,19 @@ test('marks about nothing but asterisks have no stray space', () => {
   expect(normalize('Nobody said "***" aloud.', 'plain', AS_WRITTEN)).toBe('Nobody said “***” aloud.');
 });
 
+test('a row of tildes is a break, no fence of code', () => {
+  expect(normalize('"Go."\n\n~~~\n\n"No," he said.\n', 'markdown', AS_WRITTEN)).toBe(
+    '“Go.”\n\n~~~\n\n“No,” he said.\n',
+  );
+});
+
+test.each([
+  ['+++\ntitle = "The Tide"\n+++\n\n"Go."\n', '+++\ntitle = "The Tide"\n+++\n\n“Go.”\n'],
+  ['% The "Tide"\n% Ada Quill\n\n"Go."\n', '% The "Tide"\n% Ada Quill\n\n“Go.”\n'],
+])('front matter is a program’s: %j', (input, output) => {
+  expect(normalize(input, 'markdown', AS_WRITTEN)).toBe(output);
+});
+
 test('Markdown keeps its marks, its code and its addresses', () => {
   const given = [
     '---',

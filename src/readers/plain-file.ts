@@ -3,7 +3,7 @@ import type { HeaderLine, Source } from '../document/index.js';
 import { decode } from './bytes/decode.js';
 import { readDownload } from './downloads/index.js';
 import { downloadIn } from './downloads/kind.js';
-import { frontMatter } from './front-matter.js';
+import { frontMatter } from './front-matter/index.js';
 import type { Reader } from './job.js';
 import type { Manuscript } from './manuscript.js';
 import { withFirstChapter } from './markdown/first-chapter.js';
@@ -34,9 +34,9 @@ function markdownOf(source: Source, report: Report, from: number, name: string, 
 export function readSource(source: Source, report: Report, name: string): Manuscript {
   const download = downloadIn(source);
   if (download) return readDownload(download, source, report, name);
-  const front = frontMatter(source, report);
-  const [header, from] = [front?.lines ?? [], front?.end ?? 0];
   const markdown = MARKDOWN.test(source.file);
+  const front = frontMatter(source, markdown, report);
+  const [header, from] = [front?.lines ?? [], front?.end ?? 0];
   const read = markdown
     ? markdownOf(source, report, from, name, header)
     : { blocks: readText(source, report, from), notes: [] };

@@ -1,9 +1,10 @@
 import { type Draft, type Drafts, linesOf } from './draft.js';
 import { maskInline } from './mask.js';
 
-const FENCE = /^ {0,3}(`{3,}|~{3,})/;
+/** A row of tildes is a break, as the reader of stories has it. */
+const FENCE = /^ {0,3}(`{3,})/;
 /** CommonMark: thematic breaks, setext underlines, tables' rules, reference definitions. */
-const NO_PROSE = /^ {0,3}(?:(?:[*_-][ \t]*){3,}|=+[ \t]*|\|?[ \t:|-]*-[ \t:|-]*|\[(?!\^)[^\]]+\]:.*)$/;
+const NO_PROSE = /^ {0,3}(?:(?:[*_-][ \t]*){3,}|~{3,}[ \t]*|=+[ \t]*|\|?[ \t:|-]*-[ \t:|-]*|\[(?!\^)[^\]]+\]:.*)$/;
 const ITEM = /^[ \t]*(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)[ \t]*/;
 const FOOTNOTE = /^ {0,3}\[\^[^\s\]]+\]:[ \t]*/;
 const HEADING = /^ {0,3}#{1,6}(?=[ \t]|$)[ \t]*/;
@@ -69,9 +70,12 @@ export function splitMarkdown(text: string): Drafts {
 /** A longer line than any rule is not tried against the pattern, which would take too long. */
 const isMarkUp = (content: string): boolean => content.length < 400 && NO_PROSE.test(content);
 
-/** The number of lines that YAML front matter takes at the head of a text. */
+/** The number of lines that front matter takes at the head of a text: YAML, TOML, or pandoc's title block. */
 function frontMatter(text: string): number {
-  const match = /^\uFEFF?---[ \t]*\r?\n(?:[\s\S]*?\r?\n)?(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(text);
+  const match =
+    /^\uFEFF?---[ \t]*\r?\n(?:[\s\S]*?\r?\n)?(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(text) ??
+    /^\uFEFF?\+\+\+[ \t]*\r?\n(?:[\s\S]*?\r?\n)?\+\+\+[ \t]*(?:\r?\n|$)/.exec(text) ??
+    /^\uFEFF?(?:%[ \t][^\r\n]*(?:\r?\n[ \t]+[^\r\n]*)*(?:\r?\n|$)){1,3}/.exec(text);
   return match ? linesOf(match[0]).length : 0;
 }
 

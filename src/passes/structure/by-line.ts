@@ -14,11 +14,25 @@ const COPYRIGHT = /,? ?(?:\(c\)|©|copyright) ?\d{4}$/i;
 /** `by Ada Field (class 8b)`: what stands behind the name in brackets. */
 const ASIDE = /\s*[([][^()[\]]{1,40}[)\]]$/;
 
+/** A name's last stop is its own behind an initial or what is cut short: `Ida M.`, `Tom Hart Jr.`, `Ada Field, Ph.D.` */
+const OWN_STOP = /(?:^|[\s.])(?:\p{Lu}|[Jj]r|[Ss]r|[Ee]sq|Dr|St|Co|Inc|Ltd|Ph\.?D|[A-Z]\.[A-Z])\.$/u;
+
+/** A name as a line ends with it, without the line's own stop. */
+const named = (name: string): string => (OWN_STOP.test(name) ? name : name.replace(/[.,]$/, ''));
+
+/** A line without its ornaments; signs that touch a name behind them are its own: `by *~Ida~*`. */
+function unadorned(line: string): string {
+  const text = squeezed(line);
+  const bare = undecorated(text);
+  const behind = /^[*~+=^|♥★☆♡]+/u.exec(text.slice(bare.end));
+  return bare.start === 0 && behind ? text.slice(0, bare.end + behind[0].length) : bare.text;
+}
+
 /** Whose work a line says it is; null if it is no by-line. */
 export function byLine(line: string): string | null {
-  const { text } = undecorated(squeezed(line));
+  const text = unadorned(line);
   const name = ALONE.exec(text)?.[1]?.replace(COPYRIGHT, '').replace(ASIDE, '');
-  return name && (isName(name) || isHandle(name)) ? name.replace(/[.,]$/, '') : null;
+  return name && (isName(name) || isHandle(name)) ? named(name) : null;
 }
 
 /** A name of small words that somebody goes by: no sentence, and nothing that a place or an hour begins with. */
@@ -32,14 +46,14 @@ const isHandle = (text: string): boolean =>
 
 /** `Title, by Author` in one line; without a comma or dash only if the title is in capitals, or two names follow. */
 export function titleAndBy(line: string): { readonly title: string; readonly author: string } | null {
-  const { text } = undecorated(squeezed(line));
+  const text = unadorned(line);
   const [, title, parted, by, author] = BEHIND_TITLE.exec(text) ?? [];
   if (!title || !author || /^the /i.test(author) || !isName(author) || wordsOf(title).length > 10 || /["“”]/.test(text))
     return null;
   const capitals = title === title.toUpperCase() && /\p{Lu}{2}/u.test(title) && author !== author.toUpperCase();
   const handle = /^[\p{Ll}\d_-]{4,}$/u.test(author) && wordsOf(title).length > 1 && isHeadline(wordsOf(title));
   const names = by === by!.toLowerCase() && wordsOf(author).length >= 2 && isHeadline(wordsOf(title));
-  return parted || capitals || names || handle ? { title, author: author.replace(/[.,]$/, '') } : null;
+  return parted || capitals || names || handle ? { title, author: named(author) } : null;
 }
 
 /** A name of up to six words, capital or made up for the net. */

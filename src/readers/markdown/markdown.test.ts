@@ -44,6 +44,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     '> One *two\n> three*\n>\n> - four\n>   five',
     ['quotation<paragraph<One {emphasis:two}{emphasis: }{emphasis:three}> list1<paragraph<four five>>>'],
   ],
+  ['- Nie - rzekł Jan.\n\n- Idę, idę!', ['paragraph<- Nie - rzekł Jan.>', 'paragraph1<- Idę, idę!>']],
   ['- One\n- Two\n\n  Three', ['list<paragraph<One> paragraph<Two> paragraph1<Three>>']],
   ['1984. That was the year.', ['paragraph<1984. That was the year.>']],
   ['2.\n\nOne.', ['paragraph<2.>', 'paragraph1<One.>']],

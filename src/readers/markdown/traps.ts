@@ -28,10 +28,22 @@ export function isSignatureRule(rule: string, below: string): boolean {
 /** A list has something in every item, and one with numbers counts on from a small one. */
 export function isList(token: Tokens.List): boolean {
   if (token.items.some((item) => !/[\p{L}\p{N}]/u.test(item.text))) return false;
-  if (!token.ordered) return true;
+  if (!token.ordered) return !isTalk(token);
   const numbers = token.items.map((item) => Number.parseInt(item.raw.trimStart(), 10));
   return numbers.length > 1 && numbers[0]! < 100 && numbers.every((number, index) => number === numbers[0]! + index);
 }
+
+/**
+ * `- Nie idę - powiedział Marek.`: speech that opens with a dash, as many languages have it. Its items are sentences, each a
+ * paragraph of its own, and in one of them another dash, or a verb, says who speaks.
+ */
+const isTalk = ({ items, loose }: Tokens.List): boolean =>
+  (loose || items.length === 1) &&
+  items.every(({ text }) => SPOKEN.test(text)) &&
+  items.some(({ raw, text }) => /^ {0,3}-/.test(raw) && TOLD.test(text));
+
+const SPOKEN = /^[*_]{0,3}["«„“'‘¿¡…]?[\p{Lu}¿¡][^\n]*[.!?…»”"*_]\s*$/u;
+const TOLD = /[\p{L}.,!?…»”"] ?[-–—]{1,2} ?\p{Ll}|[,!?] (?:said|asked|replied|answered|cried|whispered|shouted)\b/u;
 
 /** Blank lines, and what stands for them: a space by its reference, a forced line end alone. */
 export const isEmpty = (raw: string): boolean =>

@@ -18,7 +18,9 @@ export function titleFrom(
   const words = cut.filter((inline) => inline.kind !== 'line-break');
   const text = plain(words);
   const adorned = undecorated(text);
-  const bare = unquoted(adorned.text.replace(ONE_OF_ONE, ''));
+  // Signs that touch the last word, and have none before the first, are the title's own: `C++`.
+  const own = adorned.start === 0 ? (/^[+#*~^]+/.exec(text.slice(adorned.end))?.[0] ?? '') : '';
+  const bare = unquoted((adorned.text + own).replace(ONE_OF_ONE, ''));
   const first = adorned.start + bare.start;
   const last = first + bare.text.length - (/[^.]\.$/.test(bare.text) ? 1 : 0);
   return { title: withCalls(plainly(cutOut(words, first, last)), words), notes };

@@ -1,18 +1,13 @@
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
-import type { Report } from '../diagnostics/index.js';
-import type { HeaderLine, Source } from '../document/index.js';
-
-/** What stands between two `---` lines at the top of a Markdown file, and where the text after it begins. */
-export interface FrontMatter {
-  readonly lines: readonly HeaderLine[];
-  readonly end: number;
-}
+import type { Report } from '../../diagnostics/index.js';
+import type { HeaderLine, Source } from '../../document/index.js';
+import { type FrontMatter, headerLine, LONGEST } from './front-matter.js';
 
 const FENCE = /^\uFEFF?---[ \t]*(\r\n|\n|\r)([\s\S]*?)(?:\r\n|\n|\r)(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$)/;
 
 /** Reads YAML front matter; null where the file has none, or a rule stands there instead. */
-export function frontMatter(source: Source, report: Report): FrontMatter | null {
-  const match = FENCE.exec(source.text.slice(0, 20_000));
+export function yamlFrontMatter(source: Source, report: Report): FrontMatter | null {
+  const match = FENCE.exec(source.text.slice(0, LONGEST));
   if (!match || !/^[ \t]*[\w"'-][^\n\r]*:/.test(match[2]!)) return null;
   const base = match[0].indexOf(match[2]!, 3);
   const document = parseDocument(match[2]!, { lineCounter: new LineCounter() });
@@ -32,16 +27,13 @@ export function frontMatter(source: Source, report: Report): FrontMatter | null 
     const value = pair.value as { readonly range?: readonly number[]; toJSON(): unknown } | null;
     const start = base + pair.key.range[0];
     const end = base + (value?.range?.[1] ?? pair.key.range[1]);
-    const span = { source, start, end };
-    const key = String(pair.key.value).toLowerCase();
-    const inlines = [{ kind: 'run', text: source.text.slice(start, end), marks: [], link: null, span }] as const;
-    return [{ key, value: written(value?.toJSON()), note: null, inlines, span }];
+    return [headerLine(source, String(pair.key.value), written(value?.toJSON()), start, end)];
   });
   return { lines, end: match[0].length };
 }
 
 /** What names somebody, in the maps that pandoc, Hugo and Jekyll read. */
-const NAMED = ['name', 'literal', 'text', 'title'];
+const NAMED = ['name', 'literal', 'text', 'title', 'main'];
 
 /** A value on one line: lists with commas, of a map its name. */
 function written(value: unknown): string {
