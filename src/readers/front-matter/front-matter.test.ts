@@ -18,7 +18,7 @@ test.each([
   ['\uFEFF% The Tide Table\r\n\r\nText.', { title: 'The Tide Table' }],
 ])('pandoc: %j', (text, header) => {
   expect(read(text)?.[0]).toEqual(header);
-  expect(read(text)?.[1]!.toString().trim()).toBe('Text.');
+  expect(String(read(text)?.[1]).trim()).toBe('Text.');
 });
 
 test.each([['%% a comment %%\n\nText.'], ['% of us were lost\nthat night.'], ['100 % sure.']])(
