@@ -13,14 +13,15 @@ import type { Voice } from './voice.js';
 export async function runNormalize(asked: Asked, voice: Voice): Promise<number> {
   const log = new Log();
   const bytes = bytesOf(asked.operand ?? '-', log);
-  const source = bytes && textOf(bytes, log);
+  const language = (asked.flags.language as string | undefined) ?? DEFAULT_SETTINGS.language;
+  const source = bytes && textOf(bytes, language, log);
   if (source) {
     const { normalized, openDictionary } = await import('../passes/index.js');
     openDictionary(diskWorld('.'));
     const options = {
       quotes: (asked.flags.quotes ?? 'as-written') as QuoteStyle,
       dashes: (asked.flags.dashes ?? 'em') as DashStyle,
-      language: (asked.flags.language as string | undefined) ?? DEFAULT_SETTINGS.language,
+      language,
     };
     const kind = /\.(md|markdown)$/i.test(source.file) ? 'markdown' : 'plain';
     voice.result(normalized(source, kind, options, asked.flags.report === true ? log.report : () => {}));
@@ -121,8 +122,8 @@ function readFile(path: string): Uint8Array {
 }
 
 /** The text of a filter's input, which may be empty. */
-const textOf = ({ file, bytes }: Bytes, log: Log): Source | null =>
-  file === '<stdin>' && bytes.length === 0 ? { file, text: '' } : decode(file, bytes, 'auto', log.report);
+const textOf = ({ file, bytes }: Bytes, language: string, log: Log): Source | null =>
+  file === '<stdin>' && bytes.length === 0 ? { file, text: '' } : decode(file, bytes, 'auto', log.report, language);
 
 const unreadable = (operand: string, error: NodeJS.ErrnoException): Diagnostic => {
   const { code, message } = error;

@@ -12,6 +12,8 @@ export interface Source {
   readonly unit?: 'line' | 'paragraph';
   /** How its bytes were read: a label of the WHATWG Encoding Standard, such as `utf-8`. */
   readonly encoding?: string;
+  /** Whether that is in doubt, so that what looks like a mark may be a letter. */
+  readonly unsure?: boolean;
 }
 
 /** A half-open range of one source, in UTF-16 units. */

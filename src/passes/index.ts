@@ -36,7 +36,12 @@ const HOUSE_STYLE: readonly ProsePass[] = [
   french,
 ];
 
+/** What is done as well where the encoding is in doubt: what looks like a mark there may be a letter. */
+const BESIDE_MARKS: readonly ProsePass[] = [partedWords, controls, emphasis, spaces];
+
 /** Gives notes their fate and sets every mark in the house's style; runs after `findStructure`. */
-export const applyHouseStyle: Pass = (story, context) => setMarks(settleNotes(story, context), context);
+export const applyHouseStyle: Pass = (story, context) =>
+  (story.sources.some(({ unsure }) => unsure) ? leaveMarks : setMarks)(settleNotes(story, context), context);
 
 const setMarks = overStory(HOUSE_STYLE);
+const leaveMarks = overStory(BESIDE_MARKS);

@@ -159,3 +159,8 @@ test('doubts are told where the mark stands in the text as it came', () => {
     ['quote/unclosed', '"or'],
   ]);
 });
+
+test('no mark is set where the encoding is in doubt', () => {
+  const text = '"Sk³ad," powiedzia³a -- "a".';
+  expect(normalized({ file: 'a.txt', text, unsure: true }, 'plain', AS_WRITTEN, () => {})).toBe(text);
+});

@@ -46,6 +46,8 @@ export function normalized(
   options: NormalizeOptions,
   report: Report,
 ): string {
+  // What looks like a mark there may be a letter.
+  if (source.unsure) return source.text;
   const seen: string[] = [source.text];
   for (;;) {
     const { set, settled, doubts } = setOnce(seen.at(-1)!, kind, options);

@@ -12,7 +12,12 @@ interface Decoded {
   readonly encoding: string;
   /** Whether the bytes could also be read otherwise. */
   readonly guessed: boolean;
+  /** Whether what came out looks hardly like a text of its language. */
+  readonly unsure?: boolean;
 }
+
+/** Where less than this of what stands above ASCII fits, the encoding is in doubt. */
+const UNSURE = 0.5;
 
 /** Decodes a file by the encoding ladder; null, with a report, where it is no text. */
 export function decode(
@@ -38,7 +43,12 @@ export function decode(
   const controls = readControls(decoded.text);
   const text = controls?.text ?? decoded.text;
   const repair = encoding === 'auto' ? (repairMojibake(text) ?? mendOldDamage(text)) : null;
-  const source: Source = { file, text: repair?.text ?? text, encoding: decoded.encoding };
+  const source: Source = {
+    file,
+    text: repair?.text ?? text,
+    encoding: decoded.encoding,
+    ...(decoded.unsure ? { unsure: true } : {}),
+  };
   if (!/[\p{L}\p{N}]/u.test(source.text)) return refuse('empty', `There are no words in \`${file}\``, 'is it saved?');
   if (decoded.guessed) reportGuess(source, report);
   if (repair) reportRepair(source, repair, report);
@@ -56,7 +66,8 @@ function climb(bytes: Uint8Array, language: string): Decoded {
   if (strict !== null) return { text: strict, encoding: 'utf-8', guessed: false };
   const mixed = decodeMixed(bytes);
   if (mixed !== null) return { text: mixed, encoding: 'utf-8', guessed: true };
-  return { ...decodeLegacy(bytes, language), guessed: true };
+  const { text, encoding, fits } = decodeLegacy(bytes, language);
+  return { text, encoding, guessed: true, unsure: fits < UNSURE };
 }
 
 function named(bytes: Uint8Array, encoding: string): Decoded | null {
@@ -82,9 +93,9 @@ function reportGuess(source: Source, report: Report): void {
       : `This file is not UTF-8; it was read as ${nameOf(source.encoding!)}`,
     span: { source, start: at, end: Math.min(at + 1, source.text.length) },
     hint:
-      source.encoding !== 'windows-1252' || isWestern(source.text)
+      !source.unsure && (source.encoding !== 'windows-1252' || isWestern(source.text))
         ? 'look whether accents and quotation marks came out right; if not, set `encoding:` for this story'
-        : 'most letters came out accented, so this is hardly right: set `encoding:` (windows-1251, koi8-r, shift_jis …)',
+        : 'what came out is hardly right, so its marks stay as they are: set `encoding:` (windows-1251, koi8-r, shift_jis …)',
   });
 }
 

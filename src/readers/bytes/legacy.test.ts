@@ -59,3 +59,12 @@ test.each(['Õunad ja Ööd on ÕISES.', 'ÉCOLE et À BIENTÔT. É tarde.', 'x=
     expect(decode('a.txt', Buffer.from(text), 'auto', () => {})?.text).toBe(text);
   },
 );
+
+test.each([
+  ['en', 'windows-1250', '"Skład jest mały," powiedziała. "Życie całe."', true],
+  ['pl', 'windows-1250', '"Skład jest mały," powiedziała. "Życie całe."', false],
+  ['en', 'windows-1252', '"It’s a café," she said.', false],
+  ['ru', 'koi8-u', 'Она пришла поздно. Нет, сказал он.', false],
+])('whether an encoding is in doubt: %s in %s', (language, encoding, text, unsure) => {
+  expect(decode('a.txt', written(text, encoding), 'auto', () => {}, language)?.unsure ?? false).toBe(unsure);
+});

@@ -4,6 +4,8 @@ import { decodeWith } from './unicode.js';
 export interface Legacy {
   readonly text: string;
   readonly encoding: string;
+  /** How well it fits, from below 0 to 1. */
+  readonly fits: number;
 }
 
 /** The encodings of one byte that a script was written in, the likeliest first, and its letters above ASCII. */
@@ -52,18 +54,19 @@ const SCRIPTS: Readonly<Record<string, Script>> = {
 /** Marks that stand in any text. */
 const MARKS = /[„“”‘’‚‹›«»–—…·•°§©€£¡¿ºª×÷±¼½¾²³]/;
 
+const WITHIN_NO_WORD = /[„“‚‹›«»•·°§©€£¡¿ºª×÷±¼½¾²³]/;
+
 /** Whichever encoding of one byte fits the text best, as its language writes; Windows-1252 in doubt. */
 export function decodeLegacy(bytes: Uint8Array, language: string): Legacy {
   const own = SCRIPTS[language.toLowerCase().split('-')[0]!];
   const scripts = own ? [own, WESTERN] : [WESTERN, CYRILLIC];
-  let best: Legacy = { text: decodeWith('windows-1252', bytes)!, encoding: 'windows-1252' };
-  let most = -Infinity;
+  let best: Legacy = { text: decodeWith('windows-1252', bytes)!, encoding: 'windows-1252', fits: -Infinity };
   for (const { encodings, letters } of scripts) {
     for (const encoding of encodings) {
       const text = decodeWith(encoding, bytes);
       if (text === null) continue;
       const fits = letters === WESTERN.letters && !isLatin(bytes) ? -1 : fitness(text, letters);
-      if (fits > most) [best, most] = [{ text, encoding }, fits];
+      if (fits > best.fits) best = { text, encoding, fits };
     }
   }
   return best;
@@ -100,6 +103,15 @@ function fitness(text: string, letters: string): number {
     if (isCapital && /\p{Ll}/u.test(seen[index - 1] ?? '')) good -= 1;
     // `3 Ч 4`: nobody shouts a single letter of another script among Latin words.
     else if (isCapital && CYRILLIC.letters.includes(char.toLowerCase()) && isAlone(seen, index)) good -= 0.5;
+    // `Skіad`: no word is of two scripts.
+    else if (
+      CYRILLIC.letters.includes(char.toLowerCase()) &&
+      /[a-z]/i.test((seen[index - 1] ?? '') + (seen[index + 1] ?? ''))
+    )
+      good -= 1;
+    // `powiedzia³a`: no figure, no sign and no opening mark stands within a word.
+    else if (WITHIN_NO_WORD.test(char) && /\p{L}/u.test(seen[index - 1] ?? '') && /\p{L}/u.test(seen[index + 1] ?? ''))
+      good -= 0.5;
     else if (letters.includes(char) || letters.includes(char.toLowerCase()) || MARKS.test(char)) good += 1;
     else good -= 0.5;
   }

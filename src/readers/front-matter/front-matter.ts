@@ -14,4 +14,4 @@ export function headerLine(source: Source, key: string, value: string, start: nu
 }
 
 /** No front matter is longer than this, in units. */
-export const LONGEST = 20_000;
+export const FRONT_LENGTH = 20_000;

@@ -1,5 +1,5 @@
 import type { HeaderLine, Source } from '../../document/index.js';
-import { type FrontMatter, headerLine, LONGEST } from './front-matter.js';
+import { FRONT_LENGTH, type FrontMatter, headerLine } from './front-matter.js';
 
 /** A line that begins with a per cent sign, and those that go on with it, indented. */
 const LINE = /%[ \t]?([^\r\n]*(?:(?:\r\n|\n|\r)[ \t]+\S[^\r\n]*)*)(?:\r\n|\n|\r|$)/y;
@@ -12,7 +12,7 @@ const KEYS = ['title', 'author', 'date'];
  * their own, or behind semicolons. A `%%` is a comment of another program's, and a line alone without a blank one below is a text's.
  */
 export function pandocTitle(source: Source): FrontMatter | null {
-  const text = source.text.slice(0, LONGEST);
+  const text = source.text.slice(0, FRONT_LENGTH);
   const head = text.startsWith('\uFEFF') ? 1 : 0;
   if (text[head] !== '%' || text[head + 1] === '%') return null;
   const lines: HeaderLine[] = [];

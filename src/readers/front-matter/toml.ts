@@ -1,5 +1,5 @@
 import type { HeaderLine, Source } from '../../document/index.js';
-import { type FrontMatter, headerLine, LONGEST } from './front-matter.js';
+import { FRONT_LENGTH, type FrontMatter, headerLine } from './front-matter.js';
 
 const FENCE = /^\uFEFF?\+\+\+[ \t]*(?:\r\n|\n|\r)([\s\S]*?)(?:\r\n|\n|\r)\+\+\+[ \t]*(?:\r\n|\n|\r|$)/;
 
@@ -11,7 +11,7 @@ const TABLE = /^[ \t]*\[{1,2}[ \t]*([^\]\r\n]+?)[ \t]*\]{1,2}[ \t]*(?:#[^\r\n]*)
 
 /** Reads TOML front matter, between two `+++` lines as Hugo and Zola have it; null where there is none. */
 export function tomlFrontMatter(source: Source): FrontMatter | null {
-  const match = FENCE.exec(source.text.slice(0, LONGEST));
+  const match = FENCE.exec(source.text.slice(0, FRONT_LENGTH));
   if (!match || !/^[ \t]*[\w"'-]+[ \t]*=/m.test(match[1]!)) return null;
   const base = match[0].indexOf(match[1]!, 3);
   const text = match[1]!;

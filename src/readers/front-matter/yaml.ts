@@ -1,13 +1,13 @@
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Report } from '../../diagnostics/index.js';
 import type { HeaderLine, Source } from '../../document/index.js';
-import { type FrontMatter, headerLine, LONGEST } from './front-matter.js';
+import { FRONT_LENGTH, type FrontMatter, headerLine } from './front-matter.js';
 
 const FENCE = /^\uFEFF?---[ \t]*(\r\n|\n|\r)([\s\S]*?)(?:\r\n|\n|\r)(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$)/;
 
 /** Reads YAML front matter; null where the file has none, or a rule stands there instead. */
 export function yamlFrontMatter(source: Source, report: Report): FrontMatter | null {
-  const match = FENCE.exec(source.text.slice(0, LONGEST));
+  const match = FENCE.exec(source.text.slice(0, FRONT_LENGTH));
   if (!match || !/^[ \t]*[\w"'-][^\n\r]*:/.test(match[2]!)) return null;
   const base = match[0].indexOf(match[2]!, 3);
   const document = parseDocument(match[2]!, { lineCounter: new LineCounter() });
