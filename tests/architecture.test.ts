@@ -18,7 +18,7 @@ const ROOMS: Ladder = [
   ['proof'],
   ['compile', 'machine'],
   ['draft', 'galley'],
-  ['cli'],
+  ['cli', 'index'],
 ];
 
 /**
