@@ -27,7 +27,7 @@ function fileText() {
   const decided = known.flatMap((file, index) =>
     parts[index].length > 0 ? [`${JSON.stringify(file)}:`, ...parts[index]] : [],
   );
-  return `${[...HEAD, ...decided, ...(DATA.author ? [] : proofed())].join('\n')}\n`;
+  return `${[...HEAD, ...decided, ...(DATA.author ? [] : [...proofed(), ...accepted()])].join('\n')}\n`;
 }
 
 const HEAD = [
@@ -42,6 +42,10 @@ const answersIn = (file) =>
       ({ at, ask, answer }) =>
         `  - {at: ${JSON.stringify(at)}, ask: ${JSON.stringify(ask)}, answer: ${JSON.stringify(answer.trim())}}`,
     );
+
+/** What was accepted before, as it was. */
+const accepted = () =>
+  DATA.accepted.length === 0 ? [] : ['accepted:', ...DATA.accepted.map((one) => `  - ${JSON.stringify(one)}`)];
 
 /** Of each story in which nothing is open, the paragraphs that were seen. */
 function proofed() {

@@ -53,6 +53,8 @@ export const FLAGS: Readonly<Record<string, Flag>> = {
   list: { type: 'boolean', about: 'every decision, and whether it holds' },
   open: { type: 'boolean', about: 'what is not decided yet, as lines for the file of decisions' },
   prune: { type: 'boolean', about: 'take decisions out whose place is gone, or that change nothing' },
+  accept: { type: 'boolean', about: 'write down that all doubts of today are known' },
+  new: { type: 'boolean', about: 'tell only what is neither settled nor accepted (`sheaf settle --accept`)' },
   verbose: { type: 'boolean', about: 'every story by itself, however many there are' },
   quotes: {
     type: 'string',
@@ -101,7 +103,7 @@ export const COMMANDS = {
     operand: '[MANIFEST]',
     alias: 'lint',
     about: 'tell every fault and doubt, write nothing',
-    flags: ['strict', 'notes', 'profile', 'only', 'verbose'],
+    flags: ['strict', 'new', 'notes', 'profile', 'only', 'verbose'],
     examples: ['sheaf check --strict', 'sheaf check --format sarif > doubts.sarif'],
   },
   covers: {
@@ -131,7 +133,7 @@ export const COMMANDS = {
   settle: {
     operand: '[MANIFEST|FILE]',
     about: 'tell what is decided about the stories, and what is open; FILE is what an author sent back',
-    flags: ['list', 'open', 'prune'],
+    flags: ['list', 'open', 'prune', 'accept'],
     examples: ['sheaf settle --open >> anthology.settled.yaml', 'sheaf settle --list'],
   },
   explain: {

@@ -1,9 +1,11 @@
+import { basename } from 'node:path';
 import type { drawCovers, Order } from '../compile.js';
 import type { Diagnostic } from '../diagnostics/index.js';
 import type { NoteFate } from '../document/index.js';
 import { diskWorld } from '../machine/disk.js';
+import { decisionsFile } from '../settled/index.js';
 import type { Asked } from './arguments.js';
-import { openManifest } from './manifest-file.js';
+import { MANIFEST, openManifest } from './manifest-file.js';
 import { Progress } from './progress.js';
 import { ledgerRefused, type Made, publish } from './publish.js';
 import { counts, inBookOrder, outcome } from './telling.js';
@@ -30,7 +32,11 @@ export async function runCompile(asked: Asked, voice: Voice): Promise<number> {
 /** `sheaf check`: the same work, nothing written. */
 export async function runCheck(asked: Asked, voice: Voice): Promise<number> {
   const made = await make(asked, voice);
-  const { diagnostics } = made;
+  const file = decisionsFile(basename(asked.operand ?? MANIFEST));
+  const diagnostics =
+    asked.flags.new === true
+      ? (await import('./accepted.js')).unaccepted(made.diagnostics, made.folder, file)
+      : made.diagnostics;
   voice.tell(inBookOrder(diagnostics, made.glances));
   for (const told of counts(diagnostics)) voice.note(told);
   voice.note(outcome(diagnostics));

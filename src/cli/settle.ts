@@ -12,11 +12,11 @@ import type { Voice } from './voice.js';
 
 /** `sheaf settle`: what is decided (`--list`), what is not yet (`--open`), and without what is idle (`--prune`). Gives the exit code. */
 export async function runSettle(asked: Asked, voice: Voice): Promise<number> {
-  const wanted = ['list', 'open', 'prune'].filter((flag) => asked.flags[flag] === true);
+  const wanted = ['list', 'open', 'prune', 'accept'].filter((flag) => asked.flags[flag] === true);
   const sent = asked.operand?.endsWith('.settled.yaml') ? asked.operand : null;
   if (sent === null ? wanted.length !== 1 : wanted.length > 0)
     throw new UsageError(
-      '`sheaf settle` wants one of --list, --open, --prune, or a file that an author sent back',
+      '`sheaf settle` wants one of --list, --open, --prune, --accept, or a file that an author sent back',
       'see `sheaf settle --help`',
     );
   if (sent !== null) return (await import('./wishes.js')).runWishes(sent, voice);
@@ -27,7 +27,7 @@ export async function runSettle(asked: Asked, voice: Voice): Promise<number> {
   }
   const world = diskWorld(folder);
   const { compile } = await import('../compile.js');
-  const { diagnostics } = await compile(source, world, { only: 'epub' });
+  const { diagnostics } = await compile(source, world, wanted[0] === 'accept' ? {} : { only: 'epub' });
   const faults = diagnostics.filter(
     ({ severity, code }) => severity === 'error' && /^(?:manifest|settled)\//.test(code),
   );
@@ -36,6 +36,11 @@ export async function runSettle(asked: Asked, voice: Voice): Promise<number> {
     return 2;
   }
   const file = decisionsFile(source.file);
+  if (wanted[0] === 'accept') {
+    const count = (await import('./accepted.js')).accept(diagnostics, folder, file);
+    voice.note(`${count} accepted in \`${shown(join(folder, file))}\`: \`sheaf check --new\` tells what comes after`);
+    return 0;
+  }
   const desk = {
     world,
     manifest: loadManifest(

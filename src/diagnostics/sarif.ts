@@ -1,3 +1,4 @@
+import { CODES, type Code } from './codes/index.js';
 import type { Diagnostic } from './diagnostic.js';
 import { toPlain } from './show.js';
 
@@ -14,12 +15,18 @@ export function sarif(diagnostics: readonly Diagnostic[], version: string, finge
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'sheaf', version, rules: rules.map((id) => ({ id })) } },
+        tool: { driver: { name: 'sheaf', version, rules: rules.map(ruleOf) } },
         columnKind: 'utf16CodeUnits',
         results: diagnostics.map((diagnostic) => result(diagnostic, fingerprint(diagnostic))),
       },
     ],
   };
+}
+
+/** What a code means, as a viewer of logs shows it beside the results. */
+function ruleOf(id: Code): object {
+  const { what, why, end } = CODES[id];
+  return { id, shortDescription: { text: what }, fullDescription: { text: `${what} ${why}` }, help: { text: end } };
 }
 
 function result(diagnostic: Diagnostic, known: string | null): object {

@@ -9,7 +9,7 @@ import { type Copy, copyOf, toldOf } from './copy.js';
 import { doubtsOf } from './doubts.js';
 import { type Proof, proofPage, type Question, type Settled, type Sheet } from './page.js';
 import { keyOf, pagesByBlock, partedChanges } from './places.js';
-import { type Proofed, proofedIn, seenIn } from './proofed.js';
+import { acceptedIn, type Proofed, proofedIn, seenIn } from './proofed.js';
 import { storyText } from './text.js';
 
 /** What a proof is to show. */
@@ -50,6 +50,7 @@ export async function makeProof(source: Source, world: World, order: ProofOrder)
     proofed: Object.fromEntries(
       [...proofed].filter(([file]) => !shown.has(file)).map(([file, all]) => [file, [...all]]),
     ),
+    accepted: author === null ? acceptedIn(copy.decisions.source) : [],
     saveAs: author === null ? copy.decisions.source.file : `${slug}-${slugOf(author)}.settled.yaml`,
     author,
     faces: facesOf(copy, sheets, world),

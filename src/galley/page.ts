@@ -40,6 +40,8 @@ export interface Proof {
   readonly questions: readonly Question[];
   /** What was proofed of files that this page does not show. */
   readonly proofed: Readonly<Record<string, readonly string[]>>;
+  /** What was accepted, to be kept. */
+  readonly accepted: readonly string[];
   /** The name that decisions are saved under. */
   readonly saveAs: string;
   /** The author whose galley it is; null for the editor's. */
@@ -106,12 +108,13 @@ const policy = (style: string, script: string): string =>
 const digest = (text: string): string => createHash('sha256').update(text).digest('base64');
 
 /** What the script works with, as plain data. */
-const dataFor = ({ sheets, settled, questions, proofed, saveAs, author }: Proof): object => ({
+const dataFor = ({ sheets, settled, questions, proofed, accepted, saveAs, author }: Proof): object => ({
   author,
   saveAs,
   settled,
   questions,
   proofed,
+  accepted,
   stories: sheets.map(({ id, title, files, doubts, fresh, seen }) => ({
     id,
     title,

@@ -16,6 +16,13 @@ export function proofedIn({ text }: Source): Proofed {
   return found;
 }
 
+/** What a file of decisions holds under `accepted:`, to be kept when it is saved anew. */
+export function acceptedIn({ text }: Source): readonly string[] {
+  const root = parseDocument(text, { prettyErrors: false });
+  const accepted = root.errors.length === 0 && isMap(root.contents) ? root.contents.get('accepted') : null;
+  return isSeq(accepted) ? accepted.items.map(String) : [];
+}
+
 /** A paragraph of a story by the hash of its words; the place says where it stands today. */
 export interface Seen {
   readonly file: string;

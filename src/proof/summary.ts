@@ -122,11 +122,12 @@ function tally(kinds: readonly string[]): readonly (readonly [kind: string, coun
 }
 
 /** Rules whose name is not what they change. */
-const NOUNS: Readonly<Record<string, string>> = { editor: 'correction of yours' };
+const NOUNS: Readonly<Record<string, string>> = { editor: 'correction of yours', furniture: 'line left out' };
 
 const PLURALS: Readonly<Record<string, string>> = {
   dash: 'dashes',
   'correction of yours': 'corrections of yours',
+  'line left out': 'lines left out',
   ellipsis: 'ellipses',
   emphasis: 'emphases',
 };

@@ -1,14 +1,20 @@
 import { createHash } from 'node:crypto';
 import type { Block, Run, Source, Span } from '../document/index.js';
 import { anchorAt, written } from './anchor.js';
-import { type PlainText, plainText } from './plain.js';
+import { PILCROW, type PlainText, plainText } from './plain.js';
 
 /** What the words at and around a span are known by: the same though lines are moved or wrapped anew and marks retyped. */
 export function fingerprintOf({ source, start, end }: Span): string {
   const plain = plainSource(source);
   const from = firstAt(plain.starts, start);
   const to = Math.max(from, firstAt(plain.starts, end));
-  const anchor = written(anchorAt(plain, from, Math.min(to, from + LONGEST)));
+  const { before, exact, after } = anchorAt(plain, from, Math.min(to, from + LONGEST));
+  // Its own paragraph says which it is: one that is put in above or below makes no other doubt of it.
+  const anchor = written({
+    before: before.slice(before.lastIndexOf(PILCROW) + 1),
+    exact,
+    after: after.split(PILCROW, 1)[0]!,
+  });
   return createHash('sha256').update(`${source.file}\n${anchor}`).digest('hex').slice(0, 16);
 }
 

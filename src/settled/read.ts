@@ -53,8 +53,8 @@ class Reader {
     }
     for (const { key, value } of root.items) {
       const file = String(isScalar(key) ? key.value : key);
-      // What was looked at, by hash: of use to a proof alone.
-      if (file === 'proofed') continue;
+      // What was looked at, for proofs, and what was accepted, for checks.
+      if (file === 'proofed' || file === 'accepted') continue;
       if (!isSeq(value))
         this.#fault(
           `The decisions of \`${file}\` must be a list`,

@@ -12,6 +12,13 @@ import { night, onBoard, phone, sideBySide } from './mounts.mjs';
 import { openBook, pageBreakOn, pageNumbered, pageOf, pagePicture, pageWith, withRasters } from './pages.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
+/** The small anthologies of `assets/examples`, each with a story whose first page shows what it is for. */
+const EXAMPLES = {
+  'fan-fiction': ['lanterns-on-the-weir', 'The Last Crossing'],
+  'poems-and-letters': ['by-the-evening-post', 'Tide Table'],
+  school: ['things-we-found', 'My Grandmother’s Tin'],
+};
+
 const gallery = join(root, 'assets', 'gallery');
 const made = mkdtempSync(join(tmpdir(), 'sheaf-gallery-'));
 
@@ -27,6 +34,7 @@ try {
   await save('covers', await sharp(join(made, 'kindly-return-covers.png')).resize(1280).png().toBuffer());
   await pages(print);
   await phones(ebook);
+  for (const name of Object.keys(EXAMPLES)) await example(name);
 } finally {
   rmSync(made, { recursive: true, force: true });
 }
@@ -62,12 +70,32 @@ async function phones(ebook) {
   await save('ebook', await onBoard(await Promise.all(shots)), 96);
 }
 
+/** An example as its cover and the first page of one of its stories, beside its manifest. */
+async function example(name) {
+  const [slug, title] = EXAMPLES[name];
+  const folder = join(root, 'assets', 'examples', name);
+  const manifest = join(folder, 'anthology.yaml');
+  execFileSync(process.execPath, [join(root, 'dist', 'cli.js'), 'compile', manifest, '--out', made, '--quiet']);
+  const print = openBook(readFileSync(join(made, `${slug}.pdf`)), 'application/pdf');
+  const page = await pagePicture(print, pageOf(print, title));
+  const { height } = await sharp(page).metadata();
+  const cover = await sharp(join(made, `${slug}-cover.jpg`))
+    .resize({ height })
+    .png()
+    .toBuffer();
+  const board = await sharp(await onBoard([cover, page]))
+    .resize(800)
+    .png()
+    .toBuffer();
+  await save('book', board, 64, folder);
+}
+
 /** Writes a PNG of few colours: type needs sixteen greys, not sixteen million. */
-async function save(name, png, colours = 256) {
+async function save(name, png, colours = 256, folder = gallery) {
   const bytes = await sharp(png)
     .flatten({ background: '#fff' })
     .png({ palette: true, colours, effort: 10, compressionLevel: 9 })
     .toBuffer();
-  writeFileSync(join(gallery, `${name}.png`), bytes);
+  writeFileSync(join(folder, `${name}.png`), bytes);
   console.log(`assets/gallery/${name}.png  ${Math.ceil(bytes.length / 1024)} KB`);
 }
