@@ -59,7 +59,13 @@ export function titleAndBy(line: string): { readonly title: string; readonly aut
 /** A name of up to six words, capital or made up for the net. */
 function isName(text: string): boolean {
   const words = wordsOf(text);
-  if (words.length === 0 || words.length > 7 || text.length > 60 || /[!?;:"“”]|[.,]\s*\p{Ll}{4,}.*\./u.test(text))
+  if (
+    words.length === 0 ||
+    words.length > 7 ||
+    !/\p{L}/u.test(text) ||
+    text.length > 60 ||
+    /[!?;:"“”]|[.,]\s*\p{Ll}{4,}.*\./u.test(text)
+  )
     return false;
   const small = /^(?:and|und|et|y|e|и|de|da|di|du|van|von|der|den|la|le|the|of|with|aka|a.k.a|jr|sr|ibn|al|bin|del)$/i;
   return words.length === 1 || words.every((word) => /^[\p{Lu}\p{N}]|[\d_]/u.test(word) || small.test(word));

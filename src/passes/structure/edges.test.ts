@@ -226,7 +226,7 @@ const STORY: readonly Case[] = [
     'Dear Tom,\n\n{A}\n\n{B}\n\nLove,\nMara\n\nP.S. I sold the boat.',
     '[Dear Tom,] A B [Love, / Mara] [P.S. I sold the boat.]',
   ],
-  ['{A}\n\n{B}\n\nNote: I sold the boat.', 'A B author-note@trailing?<Note: I sold the boat.> !note/possible'],
+  ['{A}\n\n{B}\n\nNote: I sold the boat.', 'A B [Note: I sold the boat.] !note/possible'],
   [
     '{A}\n\nThe End.\n\nThat was what the sign said.\n\n{B}',
     'A [The End.] [That was what the sign said.] B !end/possible',

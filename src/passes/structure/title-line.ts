@@ -29,6 +29,7 @@ export function isTitleShaped(line: string, most = MOST_WORDS): 'open' | 'stoppe
     /^[\p{P}\p{S}]*\d+[\p{P}\p{S}]*$/u.test(text)
   )
     return null;
+  if (/\p{L}_\p{L}|\.(?:docx?|txt|pdf|odt|rtf)\b/iu.test(text)) return null; // a file's name
   if (/[,;:…]$|\.\.$|[–—]$|^[–—]|:\/\/|@/.test(text)) return null;
   if (!/[.!?]$/.test(text)) return /[.!?]\s/.test(text.replace(/\b(?:mr|mrs|ms|dr|st|vs|no)\./gi, '')) ? null : 'open';
   return words.length > 1 && isHeadline(words) && !/[.!?]\s/.test(text) ? 'stopped' : null;

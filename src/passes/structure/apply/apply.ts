@@ -16,7 +16,7 @@ import type { Kind } from '../search/labels.js';
 import { isHeaderLine } from '../weigh/headers.js';
 import type { Row } from '../weigh/row.js';
 import { cutOut, lineOf, spaceAt, squeezed, withCalls } from '../wording.js';
-import { BOUND, tellDoubts } from './doubts.js';
+import { ASKED, BOUND, tellDoubts } from './doubts.js';
 import { Draft, type Found } from './draft.js';
 import { unlabelledKind } from './notes.js';
 import { tellCover, tellPrivate } from './private.js';
@@ -406,7 +406,7 @@ class Applier {
     const blocks = this.#row.lines.slice(at, end).map(({ block }) => block);
     const span = join(blocks[0]!.span, blocks.at(-1)!.span);
     const text = blocks.map((block) => (block.kind === 'scene-break' ? block.form : shown(block))).join('\n\n');
-    const doubt = margin < BOUND ? { or: labelOfKind(or), margin: Math.round(margin * 100) / 100 } : null;
+    const doubt = margin < ASKED ? { or: labelOfKind(or), margin: Math.round(margin * 100) / 100 } : null;
     this.draft.findings.push({ label: labelOfKind(kind), why: reasonsFor(kind, weights[at]!), doubt, text, span });
   }
 }

@@ -1,4 +1,4 @@
-/** Names of days and months in English, French, German, Spanish, Italian, Russian and Dutch, with usual abbreviations. */
+/** Names of days and months in English, French, German, Spanish, Portuguese, Italian, Russian, Polish, Swedish and Dutch, with usual abbreviations. */
 const NAMES =
   'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun ' +
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ' +
@@ -7,6 +7,9 @@ const NAMES =
   'lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ' +
   'lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre ' +
   'понедельник вторник среда четверг пятница суббота воскресенье января февраля марта апреля мая июня июля августа сентября октября ноября декабря ' +
+  'poniedziałek wtorek środa czwartek piątek sobota niedziela stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia ' +
+  'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira domingo janeiro fevereiro março maio junho julho setembro outubro novembro dezembro ' +
+  'måndag tisdag onsdag torsdag fredag lördag söndag januari februari mars maj augusti oktober ' +
   'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart mei augustus';
 
 export const CALENDAR: ReadonlySet<string> = new Set(NAMES.split(' '));

@@ -36,6 +36,9 @@ export const NOTE_PHRASES: readonly Phrase[] = [
   strong(/\ball rights reserved\b/i),
   strong(/^(?:©|\(c\)|copyright (?:©|\(c\))?) ?(?:[\p{L}. ]{2,40},? )?\d{4}/iu),
   strong(/\b(?:con(?:structive )?-?crit(?:icism)?|concrit|flames?\b.{0,30}\b(?:will|welcome|used|ignored)|flamers)\b/i),
+  strong(
+    /\b(?:tell|let|ask) (?:me|us)\b.{0,40}\b(?:reviews?|comments?|below)\b|\b(?:leave|drop|in) (?:a|me a|your|the) (?:reviews?|comments?)\b/i,
+  ),
   strong(/\b(?:do not|don[’']?t|does not|doesn[’']?t) own (?:any|the|these|them|anything|nothing|it|this)\b/i),
   strong(/\b(?:[Dd]o not|[Dd]on[’']?t|[Dd]oes not|[Dd]oesn[’']?t) own \p{Lu}\p{Ll}/u),
   strong(/\b(?:own|owns) (?:nothing|none of)\b/i),

@@ -1,5 +1,6 @@
 import { isWhollyBracketed } from '../brackets.js';
 import { NOTE_OPENINGS } from '../data/phrases.js';
+import { isEditorial } from '../facts/editorial.js';
 import { isEmphatic } from '../facts/emphasis.js';
 import { closesBelow, FIRM, headedBy, isGloss, isLegend, isSignature } from '../facts/note-company.js';
 import { heardIn } from '../facts/sound.js';
@@ -8,6 +9,9 @@ import type { Weights } from '../search/weights.js';
 import { handsOff } from '../sounds-like-note.js';
 import { PRICE } from './prices.js';
 import type { Row } from './row.js';
+
+/** `[WP] A prompt`: tags of boards. */
+const TAGGED = /^\[\p{Lu}{2,4}\] \p{L}/u;
 
 const softplus = (x: number): number => (x > 20 ? x : Math.log1p(Math.exp(x)));
 
@@ -62,6 +66,15 @@ export function weighNote(row: Row, line: Line, weights: Weights): void {
     weights.offer('more', 0.1, 'a letter that came with the story');
     weights.charge('story', 3);
     weights.charge('title', 3);
+  }
+  if (isEditorial(line)) {
+    weights.offer('note', 0.8, 'a remark between brackets');
+    weights.mid = 3;
+    weights.charge('story', 5.5);
+  } else if (line.at < 4 && row.edge(line.at) === 'head' && TAGGED.test(line.text)) {
+    weights.offer('note', 1, 'a tag in brackets before it');
+    weights.charge('story', 3);
+    weights.charge('title', 1);
   }
   if (isGloss(row.lines, line)) {
     weights.offer('note', 1, 'explains a word');

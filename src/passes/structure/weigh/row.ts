@@ -2,6 +2,7 @@ import type { Block } from '../../../document/index.js';
 import { isDedication } from '../dedication.js';
 import { type Company, companyOf } from '../facts/company.js';
 import { type Edge, edgesOf, fragmentOf, isVerse } from '../facts/edges.js';
+import { isEditorial } from '../facts/editorial.js';
 import { type Habits, habitsOf } from '../facts/habits.js';
 import { coverLetter, letterLines } from '../facts/letters.js';
 import { mottoAt } from '../facts/motto.js';
@@ -160,7 +161,8 @@ export class Row {
   isPlain(at: number): boolean {
     const { block, label, key, banner, glyphs, ends } = this.lines[at]!;
     if (this.#listened[at] === 1 || block.kind !== 'paragraph') return false;
-    if (label || key?.meaning || banner || glyphs || ends || this.#site[at]! > 0) return false;
+    if (label || key?.meaning || banner || glyphs || ends || this.#site[at]! > 0 || isEditorial(this.lines[at]!))
+      return false;
     const { from, to, tail, contents } = this.ranges;
     if (at < from || at >= to || (tail && at >= tail.start) || contents) return false;
     return !this.times.found.has(at) && !this.isUnderBanner(at);

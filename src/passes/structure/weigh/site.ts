@@ -24,6 +24,7 @@ export function weighSite(row: Row, line: Line, weights: Weights): void {
     weights.charge('heading', 4);
   }
   weighAgain(row, line, weights);
+  weighMenu(row, line, weights);
   weighStamp(row, line, weights);
 }
 
@@ -35,6 +36,20 @@ function weighAgain(row: Row, { at, line, block }: Line, weights: Weights): void
   if (!heads || !row.isNamed(row.lines[at]!)) return;
   weights.offer('furniture', 0.5, 'the title again');
   weights.charge('story', 7);
+}
+
+/** `Chapter 2` from a site's menu over `Chapter 2 – The Keeper`. */
+function weighMenu({ lines }: Row, { at, banner, line }: Line, weights: Weights): void {
+  const below = lines[at + 1];
+  if (banner?.kind !== 'chapter' || below?.banner?.kind !== 'chapter') return;
+  if (
+    !squeezed(below.line)
+      .toLowerCase()
+      .startsWith(`${squeezed(line).toLowerCase().replace(/[:.]$/, '')} `)
+  )
+    return;
+  weights.offer('furniture', 0.2, 'the chapter’s name again, and less of it');
+  weights.charge('chapter', 3);
 }
 
 /** The day on which a part was posted, over its banner: one alone is a site's, several are a diary's. */

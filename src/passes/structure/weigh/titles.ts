@@ -152,6 +152,12 @@ function weighName(row: Row, line: Line, weights: Weights): void {
     line.ends
   )
     return;
+  if (isPupil(row, line)) {
+    weights.offer('author', 0.5, 'a name over teacher, class and date');
+    weights.charge('title', 2);
+    weights.charge('story', 3);
+    return;
+  }
   const above = row.lines[at - 1];
   const below = row.lines[at + 1];
   const underTitle =
@@ -166,6 +172,16 @@ function weighName(row: Row, line: Line, weights: Weights): void {
   } else if (at <= 1 && looksLikeName(line.line) && below && bare(row, at + 1) && startsStory(row, at + 2)) {
     weights.offer('author', 2.2, 'a name over the title');
   }
+}
+
+/** How many lines class work has above its title: name, teacher, course, date (MLA Handbook, 9th edition, 1.3). */
+const SCHOOL = 5;
+
+/** A name at the very top, with a date below it and then something more before the story. */
+function isPupil(row: Row, { at, line }: Line): boolean {
+  if (at !== 0 || !looksLikeName(line)) return false;
+  const date = row.lines.slice(1, SCHOOL).find(({ banner }) => banner?.kind === 'date')?.at ?? -1;
+  return date > 0 && bare(row, date + 1) !== null;
 }
 
 function weighOver(row: Row, line: Line, weights: Weights): void {
@@ -223,7 +239,7 @@ function startsStory(row: Row, at: number): boolean {
     isDedication(text)
   )
     return true;
-  if (line.glyphs || (line.banner && line.banner.kind !== 'adorned')) return true;
+  if (line.glyphs || (line.banner && line.banner.kind !== 'adorned') || row.fragment(at) >= 1.5) return true;
   if (text.length > 60 || speaks || WORD_COUNT.test(text) || row.sound(at) >= 1.5) return true;
   return /[.!?…"”’»:,—–-][*_)\]]*$/.test(text) || /^[–—-]\s/.test(text);
 }
