@@ -7,7 +7,7 @@ import { decisionsFile } from '../settled/index.js';
 import type { Asked } from './arguments.js';
 import { MANIFEST, openManifest } from './manifest-file.js';
 import { Progress } from './progress.js';
-import { ledgerRefused, type Made, publish } from './publish.js';
+import { ledgerRefused, type Made, outRefused, publish } from './publish.js';
 import { counts, inBookOrder, outcome } from './telling.js';
 import type { Voice } from './voice.js';
 
@@ -17,6 +17,11 @@ export async function runCompile(asked: Asked, voice: Voice): Promise<number> {
   if (refused) {
     voice.tell([refused]);
     return 2;
+  }
+  const nowhere = outRefused(asked);
+  if (nowhere) {
+    voice.tell([nowhere]);
+    return 1;
   }
   const made = await make(asked, voice);
   const code = exitCode(made.diagnostics, asked.flags.strict === true);

@@ -2,6 +2,7 @@ import { closeSync, openSync, readSync, realpathSync, statSync, writeFileSync } 
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Compiled } from '../compile.js';
 import type { Diagnostic } from '../diagnostics/index.js';
+import { makeFolder, removeFolders } from '../machine/folder.js';
 import { Busy, PlaceTaken, type Result, writeTogether } from '../machine/results.js';
 import type { Asked } from './arguments.js';
 import { shown } from './manifest-file.js';
@@ -67,6 +68,18 @@ export function ledgerRefused(asked: Asked): Diagnostic | null {
   if (found.isDirectory()) return ledgerFault(`\`${shown(file)}\` is a folder, and cannot be the ledger`);
   if (found.size === 0 || opensLikeLedger(file)) return null;
   return ledgerFault(`\`${shown(file)}\` is there and no ledger: it would be overwritten`);
+}
+
+/** What speaks against the folder that `asked` names for the results, known before there is a book: minutes may be saved. */
+export function outRefused({ flags }: Asked): Diagnostic | null {
+  if (typeof flags.out !== 'string') return null;
+  const out = resolve(flags.out);
+  try {
+    removeFolders(makeFolder(out));
+    return null;
+  } catch (error) {
+    return notWritable(out, null, error as NodeJS.ErrnoException);
+  }
 }
 
 const ledgerFault = (message: string): Diagnostic => ({
