@@ -107,23 +107,35 @@ console.log(
   `${words} words in ${stories} stories, ${(bytes / 1e6).toFixed(1)} MB of text, ${rounds} round(s), medians\n`,
 );
 console.log('| | wall s | CPU s | peak MB |\n| --- | --- | --- | --- |');
-const wall = (name) => (results.has(name) ? median(results.get(name).map((one) => one.wall)) : Number.NaN);
 for (const [name, runs] of results) {
   const figure = (key, digits) => median(runs.map((one) => one[key])).toFixed(digits);
   console.log(`| ${name} | ${figure('wall', 2)} | ${figure('cpu', 2)} | ${figure('memory', 0)} |`);
 }
-/** Megabytes that a million words may take at most. */
-const MEMORY_BAR = 450;
-const memory = median(results.get('sheaf, both books').map((one) => one.memory));
-if (words >= 1_000_000 && memory > MEMORY_BAR) {
-  console.error(`both books took ${memory.toFixed(0)} MB, more than the ${MEMORY_BAR} they may`);
-  process.exitCode = 1;
-}
 const phases = spawnSync(process.execPath, [here('phases.mjs'), manifest, 'both'], { encoding: 'utf8' });
 console.log(`\n${phases.stderr.split('\n')[0]}`);
-const ratio = (value) => (Number.isNaN(value) ? 'not measured' : value.toFixed(2));
-console.log(`\nPDF against typst: ${ratio(wall('sheaf, PDF alone') / wall('typst, PDF'))}`);
-console.log(
-  `both books against typst + pandoc: ${ratio(wall('sheaf, both books') / (wall('typst, PDF') + wall('pandoc, EPUB')))}`,
-);
+const took = (name, key) => (results.has(name) ? median(results.get(name).map((one) => one[key])) : Number.NaN);
+const pdf = (key) => took('sheaf, PDF alone', key) / took('typst, PDF', key);
+const books = (key) => took('sheaf, both books', key) / (took('typst, PDF', key) + took('pandoc, EPUB', key));
+
+/** What a book may take at most: of what others take, and in megabytes. A long one is held to its work, a short one to its wait. */
+const BARS =
+  words >= 1_000_000
+    ? [
+        ['PDF against typst, processor time', pdf('cpu'), 0.4],
+        ['both books against typst + pandoc, processor time', books('cpu'), 0.28],
+        ['both books, MB', took('sheaf, both books', 'memory'), 450],
+      ]
+    : [
+        ['both books against typst + pandoc, wall time', books('wall'), 1.8],
+        ['both books, MB', took('sheaf, both books', 'memory'), 190],
+      ];
+console.log('\n| | is | may be | |\n| --- | --- | --- | --- |');
+for (const [name, is, most] of BARS) {
+  const shown = (value) => value.toFixed(most > 10 ? 0 : 2);
+  const verdict = Number.isNaN(is) ? 'not measured' : is <= most ? 'held' : `missed by ${shown(is - most)}`;
+  console.log(`| ${name} | ${Number.isNaN(is) ? '' : shown(is)} | ${most} | ${verdict} |`);
+}
+// The guard is of memory, which a busy machine does not change; times are told, and judged by whoever reads them.
+const memory = BARS.at(-1);
+if (words >= 1_000_000 && memory[1] > memory[2]) process.exitCode = 1;
 rmSync(folder, { recursive: true });

@@ -221,6 +221,7 @@ function parse(argv: readonly string[]) {
   }
 }
 
+/** The command of that name. Throws a `UsageError` where there is none. */
 export function commandNamed(name: string): CommandName {
   const names = Object.keys(COMMANDS) as CommandName[];
   const found = names.find((known) => known === name || (COMMANDS[known] as Command).alias === name);

@@ -13,7 +13,7 @@ import type { Dialogue, Voice } from './voice.js';
 /** As far from the source as from the bound file. */
 const SCHEMA = fileURLToPath(new URL('../../assets/anthology.schema.json', import.meta.url));
 
-/** `sheaf init`: a manifest drafted from a folder of stories; `--add` puts new files into one. Gives the exit code. */
+/** `sheaf init`: a manifest drafted from a folder of stories; `--add` puts new files into one. Gives the exit code; throws a `UsageError`. */
 export async function runInit(asked: Asked, voice: Voice): Promise<number> {
   const folder = resolve(asked.operand ?? '.');
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())

@@ -10,7 +10,7 @@ import { openManifest, shown } from './manifest-file.js';
 import { plainTexts } from './plain-texts.js';
 import type { Voice } from './voice.js';
 
-/** `sheaf settle`: what is decided (`--list`), what is not yet (`--open`), and without what is idle (`--prune`). Gives the exit code. */
+/** `sheaf settle`: what is decided (`--list`), what is not yet (`--open`), and without what is idle (`--prune`). Gives the exit code; throws a `UsageError`. */
 export async function runSettle(asked: Asked, voice: Voice): Promise<number> {
   const wanted = ['list', 'open', 'prune', 'accept'].filter((flag) => asked.flags[flag] === true);
   const sent = asked.operand?.endsWith('.settled.yaml') ? asked.operand : null;

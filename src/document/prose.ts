@@ -50,7 +50,7 @@ export class Prose {
 
   /**
    * The inlines with `edits` made, in linear time; `tell` hears of each, and what it covers in the source. New text takes
-   * the marks of the first unit it replaces or follows.
+   * the marks of the first unit it replaces or follows. Throws a `RangeError` where two overlap: a bug of ours.
    */
   edit<E extends Edit>(edits: readonly E[], tell?: (edit: E, span: Span) => void): readonly Inline[] {
     if (edits.length === 0) return this.inlines;

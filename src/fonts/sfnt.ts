@@ -10,7 +10,7 @@ export interface Descriptor {
   readonly weight: number;
 }
 
-/** Reads the descriptor out of a TrueType or OpenType file (OpenType 1.9: head, name, post, OS/2). */
+/** Reads the descriptor out of a TrueType or OpenType file (OpenType 1.9: head, name, post, OS/2). Throws where it is damaged. */
 export function readDescriptor(bytes: Uint8Array): Descriptor {
   const tables = tablesOf(bytes);
   const head = tables.get('head');

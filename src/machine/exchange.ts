@@ -39,7 +39,10 @@ export class PlaceTaken extends Error {
   }
 }
 
-/** Puts `results` in their places, all or none, by way of the folder `home`, which must be there and ours alone meanwhile. */
+/**
+ * Puts `results` in their places, all or none, by way of the folder `home`, which must be there and ours alone meanwhile.
+ * Throws `PlaceTaken`, or what the disk threw.
+ */
 export function exchange(results: readonly Result[], home: string, name: string, disk: FileSystem): void {
   const taken = results.find(({ path }) => disk.kind(path) === 'folder');
   if (taken) throw new PlaceTaken(taken.path);

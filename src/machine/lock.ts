@@ -56,7 +56,7 @@ export function mayLive({ host, pid, birth }: Holder): boolean {
   return birth === null || now === null || birth === now;
 }
 
-/** Waits until nobody else writes into `folder`, and holds it. What dead processes hold is taken from them. */
+/** Waits until nobody else writes into `folder`, and holds it. What dead processes hold is taken from them. Throws `Busy`. */
 export async function hold(folder: string, self: Holder, disk: FileSystem, patience = PATIENCE): Promise<void> {
   for (let waited = 0; !tryHold(folder, self, disk); waited += PAUSE) {
     const holder = holderIn(folder, disk);

@@ -13,7 +13,7 @@ import { withoutTagLines } from './markdown/tag-lines.js';
 import { readText } from './plain/text.js';
 import { Refused } from './refusal.js';
 
-/** Reads a file of plain text or Markdown. */
+/** Reads a file of plain text or Markdown. Throws `Refused`. */
 export const readPlain: Reader = ({ file, bytes, encoding, language, name, report }) => {
   const source = decode(file, bytes, encoding, report, language);
   if (!source) throw new Refused();

@@ -23,7 +23,7 @@ const LONGEST_COMMENT = 0xffff;
 /** Sizes and counts of this value stand in the extra fields of ZIP64: archives of more than 4 GB, which no story is. */
 const ZIP64 = 0xffffffff;
 
-/** The entries of `archive` in the order of its directory, folders left out. */
+/** The entries of `archive` in the order of its directory, folders left out. Throws a `ZipFault`. */
 export function directoryOf(archive: Uint8Array): readonly ArchiveMember[] {
   const view = new DataView(archive.buffer, archive.byteOffset, archive.byteLength);
   const end = endRecord(archive, view);

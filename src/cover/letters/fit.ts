@@ -1,4 +1,4 @@
-import { breakEvenly, lineText, type TitlePiece } from './breaks.js';
+import { type Broken, breakEvenly, lineText, type TitlePiece } from './breaks.js';
 import { namePieces, partWide, wordPieces } from './pieces.js';
 import type { CoverTypeCase, SetLine, Style } from './typecase.js';
 
@@ -59,12 +59,24 @@ function fitPieces(pieces: readonly TitlePiece[], style: Style, type: CoverTypeC
   let best: { readonly ends: readonly number[]; readonly size: number; readonly score: number } | null = null;
   // Where pieces must have lines of their own, there are as many at least, whatever was wished for.
   const least = 1 + pieces.slice(0, -1).filter(({ must }) => must).length;
-  for (let count = least; count <= Math.max(least, Math.min(pieces.length, room.lines ?? 60)); count++) {
-    const broken = breakEvenly(pieces, count);
+  const most = Math.max(least, Math.min(pieces.length, room.lines ?? 60));
+  const tallIn = (count: number): number => room.height / ((count - 1) * room.leading + capitals + DESCENT);
+  const sizeOf = (count: number, widest: number): number =>
+    Math.min(room.largest, (room.width * 1000) / Math.max(1, widest), tallIn(count));
+  const scoreOf = (count: number, { widest, cost }: Broken): number =>
+    sizeOf(count, widest) / (1 + 0.5 * Math.max(0, cost));
+  // As many lines are asked first as could have the largest letters; whatever cannot come near them need not be broken.
+  const whole = pieces.reduce((sum, { width }) => sum + width, 0);
+  const hoped = Array.from({ length: most + 1 }, (_, count) => sizeOf(count, whole / count));
+  const likely = hoped.indexOf(Math.max(...hoped.slice(least)), least);
+  const first = breakEvenly(pieces, likely);
+  const enough = first === null ? 0 : scoreOf(likely, first) / 1.002;
+  for (let count = least; count <= most; count++) {
+    const tall = tallIn(count);
+    const broken = count === likely ? first : hoped[count]! < enough ? null : breakEvenly(pieces, count);
     if (broken === null) continue;
-    const tall = room.height / ((count - 1) * room.leading + capitals + DESCENT);
-    const size = Math.min(room.largest, (room.width * 1000) / Math.max(1, broken.widest), tall);
-    const score = size / (1 + 0.5 * Math.max(0, broken.cost));
+    const size = sizeOf(count, broken.widest);
+    const score = scoreOf(count, broken);
     // Beyond the count where height is what binds, more lines only make the letters smaller.
     if (best === null || score > best.score * 1.001) best = { ends: broken.ends, size, score };
     if (tall < room.least && best.size >= room.least) break;

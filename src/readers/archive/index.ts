@@ -4,7 +4,7 @@ import type { ArchiveJob } from '../job.js';
 import type { Manuscript } from '../manuscript.js';
 import { Refusal } from '../refusal.js';
 
-/** Reads the one story of a zip archive, by `read`; several are named. */
+/** Reads the one story of a zip archive, by `read`. Throws a `Refusal` that names several, or says that there is none. */
 export async function readZip(
   job: ArchiveJob,
   read: (file: string, bytes: Uint8Array) => Promise<Manuscript>,

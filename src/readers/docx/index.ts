@@ -10,7 +10,7 @@ import { Package } from './package.js';
 import { Styles } from './styles.js';
 import { Walk } from './walk.js';
 
-/** Reads a document of Word's, or of a program that writes its format. */
+/** Reads a document of Word's, or of a program that writes its format. Throws a `Refusal`. */
 export const readDocx: Reader<ArchiveJob> = (job) => {
   const from = new Package(job.file, job.archive);
   const findings = new Findings();

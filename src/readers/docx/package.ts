@@ -79,7 +79,7 @@ export class Package {
     return relations;
   }
 
-  /** Reads a part's XML; where it is faulty, the whole file is. */
+  /** Reads a part's XML. Throws a `Refusal` where it is faulty: then the whole file is. */
   read<T>(part: string, text: string, reading: (xml: XmlReader) => T): T {
     try {
       return reading(new XmlReader(text, WORD));

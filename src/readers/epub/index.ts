@@ -60,6 +60,7 @@ class BookReader {
     this.#opf = { file, part: this.#book.path, text: this.#book.page.source, unit: 'line' };
   }
 
+  /** Throws a `Refusal` where there are no words of a story. */
   read(): Manuscript {
     const works = worksOf(this.#storyParts(), this.#book, this.#contents);
     const read = works.map((work) => this.#work(work, works.length > 1));

@@ -38,7 +38,7 @@ export interface Package {
   readonly ncx: Item | null;
 }
 
-/** Opens the package of an ebook: the first that its container names, else the only one there is. */
+/** Opens the package of an ebook: the first that its container names, else the only one there is. Throws a `Refusal`. */
 export function packageOf(archive: Archive, file: string): Package {
   const path = packagePath(archive);
   const text = path && textIn(archive, path);

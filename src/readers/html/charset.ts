@@ -21,7 +21,7 @@ function namedIn(bytes: Uint8Array): string | null {
   return name === null || /^utf-?16/i.test(name) ? null : name;
 }
 
-/** The text of a page: by what its bytes can only be, then by what it names, then as any text is read. */
+/** The text of a page: by what its bytes can only be, then by what it names, then as any text is read. Throws `Refused`. */
 export function decodePage(file: string, bytes: Uint8Array, encoding: string, report: Report): Source {
   const source = decode(file, bytes, encoding === 'auto' ? labelOf(bytes) : encoding, report);
   if (!source) throw new Refused();

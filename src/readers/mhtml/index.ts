@@ -5,7 +5,7 @@ import type { Reader, ReadJob } from '../job.js';
 import { Refusal } from '../refusal.js';
 import { bytesOf, type MessagePart, parameter, partsOf } from './message.js';
 
-/** Reads a page that was saved with all that belongs to it (RFC 2557). */
+/** Reads a page that was saved with all that belongs to it (RFC 2557). Throws a `Refusal`. */
 export const readMhtml: Reader = (job) => {
   const { text, parts } = messageOf(job.bytes);
   const page = parts.find(isPage);

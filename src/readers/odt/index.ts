@@ -10,7 +10,7 @@ import { OPEN_DOCUMENT } from './namespaces.js';
 import { Styles } from './styles.js';
 import { Walk } from './walk.js';
 
-/** Reads an OpenDocument text: LibreOffice's, OpenOffice's, or another program's. */
+/** Reads an OpenDocument text: LibreOffice's, OpenOffice's, or another program's. Throws a `Refusal`. */
 export const readOdt: Reader<ArchiveJob> = (job) => {
   const { archive, file } = job;
   const part = (name: string): readonly Part[] => {

@@ -26,7 +26,7 @@ const FURNITURE = fixed('furniture', 'the course, the teacher, the date of schoo
 const CONTENTS = fixed('contents', 'a list of contents made by the program');
 const BREAK = fixed('break', 'a line, or the style of breaks');
 
-/** Makes plain blocks of what was typed. */
+/** Makes plain blocks of what was typed. Throws a `Refusal` where there are no words. */
 export function setTyped(typed: TypedFile, job: ReadJob): Manuscript {
   const body = labelled(headed(believed(setOff(typed.paragraphs))));
   const notes = typed.notes.map((note) => labelled(setOff(note)));

@@ -42,7 +42,7 @@ export class XmlReader {
     return this.#open.length;
   }
 
-  /** Goes on to the next piece. */
+  /** Goes on to the next piece. Throws an `XmlFault`. */
   next(): XmlEvent {
     if (this.#empty) return this.#close(this.#open.at(-1)!);
     for (;;) {

@@ -44,7 +44,7 @@ export class Foliation {
     return opens === 'next' ? this.#side : opens;
   }
 
-  /** Adds a section, which must have been made up for the side that `sideOf` told. */
+  /** Adds a section, which must have been made up for the side that `sideOf` told; throws if not. */
   add(set: SetSection): void {
     if (set.first !== this.sideOf(set.opens)) throw new Error(`${set.section.id} is made up for a ${set.first}`);
     if (set.first !== this.#side) this.#leaf(null);

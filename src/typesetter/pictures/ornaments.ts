@@ -35,7 +35,7 @@ export class Ornaments {
     return ornaments;
   }
 
-  /** The ornament of that name; `space` shows the asterism where it must show something. */
+  /** The ornament of that name; `space` shows the asterism where it must show something. Throws if one of ours is faulty. */
   of(name: Ornament): Drawn {
     const known = name === 'space' ? 'asterism' : name;
     let drawn = this.#drawn.get(known);
