@@ -2,10 +2,7 @@ import type { EditedTexts } from '../book/index.js';
 import type { Report } from '../diagnostics/index.js';
 import type { EssayText, World } from '../document/index.js';
 import { type FileRef, type Manifest, nearestPath, type StoryEntry } from '../manifest/index.js';
-import { essayOf, type Manuscript, readFile } from '../readers/index.js';
-
-/** Bytes; War and Peace is 3.2 MB. */
-export const LARGEST_STORY = 16 * 1024 * 1024;
+import { essayOf, LARGEST_TEXT, type Manuscript, mostOf, readFile } from '../readers/index.js';
 
 /** The bytes of one story's files, or null, with reports, where one cannot be read. */
 export async function readFiles(
@@ -56,13 +53,17 @@ export async function readEssays({ front, back, settings }: Manifest, world: Wor
 export async function readTextFile(file: FileRef, world: World, report: Report): Promise<Uint8Array | null> {
   const bytes = await readBytes(file, world, report);
   if (!bytes) return null;
-  if (bytes.length > LARGEST_STORY) {
+  const most = mostOf(bytes);
+  if (bytes.length > most) {
     report({
       severity: 'error',
       code: 'source/too-large',
-      message: `\`${file.path}\` is ${megabytes(bytes.length)}; a story may have ${megabytes(LARGEST_STORY)}`,
+      message: `\`${file.path}\` is ${megabytes(bytes.length)}; a ${most === LARGEST_TEXT ? 'story' : 'file of its kind'} may have ${megabytes(most)}`,
       span: file.span,
-      hint: 'part it into several files and list them under `files:`',
+      hint:
+        most === LARGEST_TEXT
+          ? 'part it into several files and list them under `files:`'
+          : 'save it with smaller pictures, or part it and list the parts under `files:`',
     });
     return null;
   }
