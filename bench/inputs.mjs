@@ -20,8 +20,10 @@ if (!folder || !existsSync(join(folder, FILES[0]))) {
 
 /** Seconds of processor time that one process took: `resourceUsage` of a child is not to be had, so it tells its own. */
 function seconds(file) {
-  const told =
-    "process.on('exit', () => { const { user, system } = process.cpuUsage(); process.stderr.write(`\\ncpu ${user + system}`); });";
+  const told = `process.on('exit', () => {
+    const { user, system } = process.cpuUsage();
+    process.stderr.write('cpu ' + (user + system));
+  });`;
   const args = [
     '--import',
     `data:text/javascript,${encodeURIComponent(told)}`,

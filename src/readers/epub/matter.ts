@@ -1,6 +1,6 @@
 import { countWords } from '../../document/index.js';
 import { all, elementsIn, first } from '../html/select.js';
-import type { Page } from '../html/tree.js';
+import type { Element, Page } from '../html/tree.js';
 import { saidIn } from '../html/words.js';
 import type { Contents } from './contents.js';
 import { isInformation } from './information.js';
@@ -48,7 +48,7 @@ const DECLARED =
 const LONG = 600;
 
 /** Units that a word has at most on average, the blank behind it counted, in whatever language. */
-const UNITS = 20;
+const UNITS = 10;
 
 const meaning = (said: string): SpineMatter | null =>
   SAID.find(([, pattern]) =>
@@ -89,15 +89,21 @@ export function matterOf(item: Item, page: Page, book: Package, contents: Conten
 
 function declaredIn({ path }: Item, page: Page, { guide, nav }: Package, { landmarks }: Contents): SpineMatter | null {
   if (nav?.path === path) return 'contents';
-  const typed = [...elementsIn(page.root)].filter(
-    (element) => /^(?:body|section|div|article|nav|aside)$/.test(element.name) && element.attributes.has('epub:type'),
-  );
+  const typed = page.source.includes('epub:type') ? firstTyped(page) : null;
   // A file that holds a whole chapter may have notes or a title behind or before it: its outermost part tells.
-  const types = [typed[0]?.attributes.get('epub:type') ?? '', landmarks.get(path) ?? '', guide.get(path) ?? ''];
+  const types = [typed?.attributes.get('epub:type') ?? '', landmarks.get(path) ?? '', guide.get(path) ?? ''];
   for (const type of types.flatMap((one) => one.split(/\s+/))) {
     const matter = DECLARED.test(type) || guide.get(path) === type ? meaning(type) : null;
     if (matter && !(matter === 'title' && types[0] === 'bodymatter')) return matter;
   }
+  return null;
+}
+
+/** The outermost part of a page that says what it is. */
+function firstTyped({ root }: Page): Element | null {
+  for (const element of elementsIn(root))
+    if (element.attributes.has('epub:type') && /^(?:body|section|div|article|nav|aside)$/.test(element.name))
+      return element;
   return null;
 }
 

@@ -65,7 +65,15 @@ function originOf(site: Site, page: Page): Origin {
   return { ...NO_ORIGIN, ...told };
 }
 
-const wordsIn = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + countWords(textOf(block)), 0);
+/** The words of some blocks; counted no further than there are more than `enough`. */
+function wordsIn(blocks: readonly Block[], enough = Number.POSITIVE_INFINITY): number {
+  let words = 0;
+  for (const block of blocks) {
+    words += countWords(textOf(block));
+    if (words > enough) break;
+  }
+  return words;
+}
 
 /** So few words beside a form for a password are no story. */
 const FEW = 200;
@@ -75,9 +83,10 @@ const ASKS =
 
 /** Refuses a page that only asks for a password, or tells of an error. */
 function refuseWithout(blocks: readonly Block[], page: Page, file: string): void {
-  const words = wordsIn(blocks);
+  const words = wordsIn(blocks, FEW);
+  if (words > FEW) return;
   const said = saidIn(first(page.root, 'body') ?? page.root, page.source);
-  if (words > 0 && (words > FEW || !asksToLogIn(page) || !ASKS.test(said))) return;
+  if (words > 0 && !(asksToLogIn(page) && ASKS.test(said))) return;
   if (countWords(said) === 0) throw new Refusal('empty', `There are no words in \`${file}\``, 'is it saved?');
   throw new Refusal(
     'no-story',

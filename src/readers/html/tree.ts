@@ -59,6 +59,7 @@ class TreeBuilder {
   /** How many style tags of a name are open, though their blocks may be closed. */
   readonly #styles = new Map<string, number>();
   #marks = NO_MARKS;
+  readonly #lists = new Map<string, readonly Mark[]>([['', NO_MARKS]]);
   readonly #byId = new Map<string, Element>();
 
   constructor(
@@ -140,10 +141,18 @@ class TreeBuilder {
   }
 
   #style(name: string, by: 1 | -1): void {
-    count(this.#styles, name, by);
-    const marks = new Set<Mark>();
-    for (const [style, mark] of STYLES) if ((this.#styles.get(style) ?? 0) > 0) marks.add(mark);
-    this.#marks = marks.size === 0 ? NO_MARKS : [...marks];
+    const before = this.#styles.get(name) ?? 0;
+    this.#styles.set(name, before + by);
+    if (before === 0 || before + by === 0) this.#marks = this.#marksNow();
+  }
+
+  /** The marks of all styles that are open; the same list for the same styles. */
+  #marksNow(): readonly Mark[] {
+    const open = [...STYLES.keys()].filter((style) => (this.#styles.get(style) ?? 0) > 0);
+    const key = open.join(' ');
+    const known = this.#lists.get(key) ?? [...new Set(open.map((style) => STYLES.get(style)!))];
+    this.#lists.set(key, known);
+    return known;
   }
 }
 
