@@ -56,7 +56,7 @@ class BookReader {
     this.#site = makerOf(this.#book, this.#parts);
     this.#sheets = new Sheets(archive);
     this.#notes = notesOf(this.#parts, name);
-    this.#levels = this.#ranks();
+    this.#levels = this.#site ? new Map() : this.#ranks();
     this.#opf = { file, part: this.#book.path, text: this.#book.page.source, unit: 'line' };
   }
 

@@ -32,11 +32,14 @@ export function worksOf(parts: readonly Part[], book: Package, contents: Content
 /** Files that begin a work: title pages of downloads, folders of merged ebooks, lines of contents that name an author. */
 function beginnings(parts: readonly Part[], { metadata }: Package, { entries }: Contents): ReadonlySet<string> {
   const found = (test: (part: Part, at: number) => boolean) => new Set(parts.filter(test).map(({ part }) => part));
-  const titled = found(({ page }) => first(page.root, 'body.fff_titlepage, h3 a.authorlink, h1 a.authorlink') !== null);
-  if (titled.size > 1) return titled;
-  const prefaces = found(
-    ({ page }, at) => first(page.root, '#preface') !== null && !(at > 0 && first(parts[at - 1]!.page.root, '#preface')),
+  // Few files say such a word at all: the others are not gone through.
+  const titled = found(
+    ({ page }) =>
+      /authorlink|fff_titlepage/.test(page.source) &&
+      first(page.root, 'body.fff_titlepage, h3 a.authorlink, h1 a.authorlink') !== null,
   );
+  if (titled.size > 1) return titled;
+  const prefaces = found(({ page }, at) => hasPreface(page) && !(at > 0 && hasPreface(parts[at - 1]!.page)));
   if (prefaces.size > 1) return prefaces;
   const merged = metadata.some(({ name, text }) => name === 'contributor' && /epubmerge/i.test(text));
   if (merged) return found(({ part }, at) => at === 0 || folder(part) !== folder(parts[at - 1]!.part));
@@ -48,6 +51,9 @@ function beginnings(parts: readonly Part[], { metadata }: Package, { entries }: 
   );
   return signed.length > 1 && signed.length * 2 >= top.length ? new Set(signed.map(({ path }) => path)) : new Set();
 }
+
+const hasPreface = ({ root, source }: Part['page']): boolean =>
+  source.includes('preface') && first(root, '#preface') !== null;
 
 const folder = (path: string): string => /^(\d+)\//.exec(path)?.[1] ?? '';
 
