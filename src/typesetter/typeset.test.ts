@@ -236,6 +236,23 @@ test('heads and folios can be left out', async () => {
   for (const page of set.pages.pages) if (page.section === 'ferry') expect(furnitureOf(page)).toEqual([]);
 });
 
+test('a poem has one left edge, whatever its stanzas are long', async () => {
+  const poem = story('poem', {
+    blocks: [
+      verse('short', 'lines'),
+      verse('a stanza of much longer lines', '  one of them indented'),
+      verse('short again'),
+    ],
+  });
+  const set = await setBook({}, { entries: [entry('poem')] }, [poem]);
+  const wanted = ['short', 'lines', 'a stanza of much longer lines', 'short again'];
+  const edges = set.pages.pages.flatMap(({ items }) =>
+    linesOn(items).flatMap((line) => (wanted.includes(copied(line).trim()) ? [line.x] : [])),
+  );
+  expect(edges).toHaveLength(wanted.length);
+  expect(new Set(edges.map((x) => x.toFixed(3))).size).toBe(1);
+});
+
 test('for the press the count is even and the last page blank', async () => {
   const { pages } = (await setBook({ profile: 'press' })).pages;
   expect(pages.length % 2).toBe(0);

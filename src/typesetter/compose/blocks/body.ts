@@ -8,6 +8,7 @@ import {
   plain,
   type Quotation,
   signedLetter,
+  type Verse,
 } from '../../../document/index.js';
 import { element, type StructureElement } from '../../../pages/index.js';
 import type { Drop, ParagraphStyle } from '../../letters/style.js';
@@ -20,14 +21,17 @@ import { besideInitial, isMotto, opening } from './opening.js';
 import { noteName } from './references.js';
 import { setBreak } from './scene-break.js';
 import { type Hand, INSET, type Scope, SMALL } from './scope.js';
-import { setVerse } from './verse.js';
+import { insetOf, setVerse } from './verse.js';
 
 /** Sets `blocks` one below the other. */
 export function setBlocks(blocks: readonly Block[], hand: Hand, scope: Scope): void {
   let flush = true;
   let { opens } = hand;
   let drop: Drop | null = null;
+  /** Of the poem whose stanzas are being set; null between poems. */
+  let inset: number | null = null;
   for (const [index, block] of blocks.entries()) {
+    if (block.kind !== 'verse') inset = null;
     const next = blocks[index + 1];
     if (block.kind === 'paragraph') {
       const motto = opens && isMotto(block);
@@ -37,7 +41,8 @@ export function setBlocks(blocks: readonly Block[], hand: Hand, scope: Scope): v
       flush = motto;
       opens &&= motto;
     } else {
-      handle(block, handlers(hand, scope, next));
+      if (block.kind === 'verse') inset ??= insetOf(stanzasFrom(blocks, index), hand, scope);
+      handle(block, handlers(hand, scope, next, inset ?? 0));
       flush = FLUSH_AFTER.has(block.kind) || startsSmall(next);
       if (SETTLED_BY.has(block.kind)) opens = false;
     }
@@ -54,11 +59,18 @@ const SETTLED_BY = new Set<Block['kind']>(['verse', 'quotation', 'list']);
 const startsSmall = (block: Block | undefined): boolean =>
   block?.kind === 'paragraph' && /^\p{Ll}/u.test(plain(block.inlines));
 
-const handlers = (hand: Hand, scope: Scope, next: Block | undefined): Handlers<void> => ({
+/** The stanzas that follow one another from `at` on. */
+function stanzasFrom(blocks: readonly Block[], at: number): readonly Verse[] {
+  const stanzas: Verse[] = [];
+  for (let index = at; blocks[index]?.kind === 'verse'; index += 1) stanzas.push(blocks[index] as Verse);
+  return stanzas;
+}
+
+const handlers = (hand: Hand, scope: Scope, next: Block | undefined, inset: number): Handlers<void> => ({
   paragraph: (block) => void setParagraph(block, { indent: 0, drop: null }, hand, scope),
   heading: (block) => setHeading(block, hand, scope),
   'scene-break': () => setBreak(scope, next),
-  verse: (block) => apart(scope, () => setVerse(block, hand, scope)),
+  verse: (block) => apart(scope, () => setVerse(block, inset, hand, scope)),
   quotation: (block) => apart(scope, () => scope.stick.gather(() => setQuotation(block, hand, scope))),
   list: (block) => apart(scope, () => scope.stick.gather(() => setList(block, hand, scope))),
   'authors-note': (block) => apart(scope, () => setKeptNote(block, hand, scope)),
