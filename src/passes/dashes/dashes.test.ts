@@ -16,6 +16,8 @@ describe('the em dash, close set', () => {
     ['The tide - such as it was - turned.', 'The tide—such as it was—turned.'],
     ['The tide – such as it was – turned.', 'The tide—such as it was—turned.'],
     ['The tide — such as it was — turned.', 'The tide—such as it was—turned.'],
+    ['It ran --- no, it flew -- home. "It is---" she said.', 'It ran—no, it flew—home. "It is—" she said.'],
+    ['Of the --- Review, and at --- abbey -- once.', 'Of the --- Review, and at --- abbey—once.'],
     ['"I never-" She stopped.', '"I never—" She stopped.'],
     ["'I never-' She stopped.", "'I never—' She stopped."],
     ['“I never -” She stopped.', '“I never—” She stopped.'],

@@ -69,9 +69,18 @@ function dashEdit(text: string, at: number, written: string, habits: DashHabits)
 /** What is left of a place that is half hidden: in --shire. */
 const HALF_HIDDEN = /^(?:shire|ton|ham|bury|burgh|ville|ford|mouth|cester)\b/;
 
-/** `She---who`: three hyphens between words, where a name withheld has its initial before them (`H---`). */
-const standsBetweenWords = (text: string, at: number, after: number): boolean =>
-  /\p{L}{2}["'“”‘’,;]?$/u.test(text.slice(Math.max(0, at - 4), at)) &&
-  /^["'“”‘’]?\p{L}{2}/u.test(text.slice(after, after + 4));
+/**
+ * `She---who`, `She --- no`, `It is---"`: three hyphens between words or at the end of what is said, where a name withheld has its
+ * initial before them (`H---`), or what a name stands behind: `the --- Review`, `of --- abbey`.
+ */
+function standsBetweenWords(text: string, at: number, after: number): boolean {
+  const [before, behind] = [text.slice(Math.max(0, at - 12), at), text.slice(after, after + 4)];
+  if (/\p{L}{2}["'“”‘’,;]?$/u.test(before)) return /^["'“”‘’]?(?:\p{L}{2}|$)|^["”’]\s/u.test(behind);
+  return /\p{L}["'”’,;.!?]?[ \u00A0]$/u.test(before) && /^[ \u00A0]\p{Ll}/u.test(behind) && !BEFORE_NAME.test(before);
+}
+
+/** What stands before a name, which may be withheld. */
+const BEFORE_NAME =
+  /(?:^|[\s("“‘'])(?:the|an?|of|in|at|from|to|by|for|with|near|my|his|her|our|your|their|dear|mr|mrs|miss|lord|lady|sir|dr|captain|colonel|count|baron|duke|de|von)\.?[ \u00A0]$/i;
 
 const isDash = (char: string | undefined): boolean => char !== undefined && '-–—'.includes(char);

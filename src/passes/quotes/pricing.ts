@@ -96,7 +96,7 @@ function primeCost(marks: readonly QuoteMark[], index: number): number {
     inches.at - feet.at < 5 &&
     /^\d\d?$/.test(inches.wordBefore) &&
     feet.before === 'digit';
-  if (isMeasure || isAcross(marks, index)) return COSTS.measure;
+  if (isMeasure || isAcross(marks, index) || (mark.kind === 1 && INCHES.test(mark.wordAfter))) return COSTS.measure;
   return mark.glyph === '"' || mark.glyph === "'" ? COSTS.prime : Infinity;
 }
 
@@ -112,6 +112,9 @@ function isAcross(marks: readonly QuoteMark[], index: number): boolean {
     (last?.acrossAfter === true && mark.before === 'digit')
   );
 }
+
+/** `5'11`: inches behind feet whose own mark is left out. */
+const INCHES = /^\d\d?$/;
 
 const CROSS = /^[xX]\d+$/;
 

@@ -37,6 +37,7 @@ describe('a mark is read by what surrounds it', () => {
       `It was a 10'x12' room, or 9' x 12', with 8"x10" prints.`,
       'It was a 10′x12′ room, or 9′ x 12′, with 8″x10″ prints.',
     ],
+    [`He was 5'11 and she 5'2".`, 'He was 5′11 and she 5′2″.'],
     [`At 40°26'46" north it took 3'40".`, 'At 40°26′46″ north it took 3′40″.'],
     [
       `"Look," she said. The letter 'm' was there, and then an 's'.`,
@@ -259,6 +260,13 @@ describe('doubts are told, and few', () => {
       'This mark was turned into an apostrophe, and 2 more like it',
     ]);
   });
+});
+
+test('no mark of a story is set where its encoding is in doubt', () => {
+  const story = storyOf('"Sk³ad" -- he said...');
+  const unsure = { ...story, sources: story.sources.map((source) => ({ ...source, unsure: true })) };
+  expect(edit(applyHouseStyle, unsure).text).toBe('"Sk³ad" -- he said...');
+  expect(edit(applyHouseStyle, story).text).toBe('“Sk³ad”—he said…');
 });
 
 describe('whatever the text', () => {
