@@ -82,3 +82,15 @@ test('a faulty file of decisions stops the build at its place', async () => {
   const { span, exit } = diagnostics[0]!;
   expect([exit, placeOf(span!.source, span!.start).line, text]).toEqual([2, 2, '']);
 });
+
+test('what was told while a file was read can be settled as well', async () => {
+  const story =
+    '?I can?t come,? she said, and didn?t look up. ?It?s late, and I won?t.?\n\n?Don?t then,? he said. ?I?ll go and you?ll stay.?\n';
+  const before = await made(story);
+  const told = before.diagnostics.find(({ code }) => code === 'encoding/lost')!;
+  const source = { file: 'a.txt', text: story };
+  const line = openLine(told, plainText(readStory(entryFor([source]), [source], () => {}).blocks))!;
+  const after = await made(story, `a.txt:\n${line.replace('# - ', '- ')}\n`);
+  expect(after.codes).not.toContain('encoding/lost');
+  expect(before.codes.filter((code) => code !== 'encoding/lost')).toEqual(after.codes);
+});

@@ -26,9 +26,18 @@ export interface EditedStory {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Edits a story of files as they were read: structure first, so that the marks are judged within their paragraphs. */
-export function editStory(entry: StoryEntry, files: readonly Manuscript[], settled: Settled = UNSETTLED): EditedStory {
+/**
+ * Edits a story of files as they were read: structure first, so that the marks are judged within their paragraphs. `told`
+ * while they were read is part of what a decision may end.
+ */
+export function editStory(
+  entry: StoryEntry,
+  files: readonly Manuscript[],
+  settled: Settled = UNSETTLED,
+  told: readonly Diagnostic[] = [],
+): EditedStory {
   const log = new Log();
+  for (const one of told) log.report(one);
   const changes: Change[] = [];
   const telling = { report: log.report, change: (change: Change) => changes.push(change) };
   const asRead = storyOf(entry, files);

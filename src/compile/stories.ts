@@ -1,4 +1,4 @@
-import { Held } from '../diagnostics/index.js';
+import { Held, Log } from '../diagnostics/index.js';
 import type { Story, World } from '../document/index.js';
 import { type Manifest, type StoryEntry, storyEntries } from '../manifest/index.js';
 import { openDictionary } from '../passes/index.js';
@@ -65,9 +65,13 @@ export async function editStories(
 async function editFiles({ entry, held, bytes }: StoryFiles, settled: Settled, told: Account): Promise<Story | null> {
   const { report } = told.log;
   held.release(report);
-  const files = bytes && (await readManuscripts(entry, bytes, report));
-  if (!files) return null;
-  const { found, edited, changes, diagnostics } = editStory(entry, files, settled);
+  const log = new Log();
+  const files = bytes && (await readManuscripts(entry, bytes, log.report));
+  if (!files) {
+    for (const one of log.all) report(one);
+    return null;
+  }
+  const { found, edited, changes, diagnostics } = editStory(entry, files, settled, log.all);
   for (const diagnostic of diagnostics) report(diagnostic);
   told.story(glanceOf(found, edited, changes), changes);
   return edited;

@@ -27,8 +27,7 @@ export async function copyOf(source: Source, world: World): Promise<Copy | null>
     const log = new Log();
     const read = bytes && (await readManuscripts(entry, bytes, log.report));
     if (!read) return null;
-    const edited = editStory(entry, read, decisions.settled);
-    stories.push({ ...edited, diagnostics: [...log.all, ...edited.diagnostics] });
+    stories.push(editStory(entry, read, decisions.settled, log.all));
   }
   return { manifest, stories, decisions };
 }

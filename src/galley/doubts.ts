@@ -53,9 +53,12 @@ const UNWEIGHED = 1e6;
 
 const startOf = ({ source, start }: Span): string => `${source.file}\n${source.part ?? ''}\n${start}`;
 
+/** What is told once the stories are bound: it is ended in the manifest. */
+const BOUND = /^(?:book|image|cover|epub|pdf|settled)\//;
+
 function doubtOf(one: Diagnostic, id: string, plain: PlainText | null, margin: number | null): Doubt {
   const span = one.span!;
-  const range = plain && rangeIn(one, plain);
+  const range = plain && !BOUND.test(one.code) ? rangeIn(one, plain) : null;
   const anchor = plain && range ? anchorAt(plain, range.start, range.end) : null;
   return {
     id,
