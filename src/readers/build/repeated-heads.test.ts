@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { type Block, textOf } from '../../document/index.js';
 import { readHtml } from '../html/index.js';
 import { withoutRepeatedHeads } from './repeated-heads.js';
+import { withTellers } from './tellers.js';
 
 /** Lines as blocks: `T ` begins a title, `C ` a chapter's head, `H ` another heading. */
 function blocksOf(lines: readonly string[]): readonly Block[] {
@@ -60,6 +61,25 @@ test.each<readonly [readonly string[], readonly string[]]>([
   ],
 ])('%j', (lines, left) => {
   expect(shown(withoutRepeatedHeads(blocksOf(lines)))).toEqual(left);
+});
+
+test('the name of who tells several chapters is no chapter of its own', () => {
+  const lines = [
+    'C Chapter 1',
+    'C Sofia',
+    'A b.',
+    'C Chapter 2',
+    'C Sofia',
+    'D e.',
+    'C Chapter 3',
+    'C Sofia',
+    'E f.',
+    'C Part Two',
+    'C The Crew',
+    'G h.',
+  ];
+  const heads = withTellers(blocksOf(lines)).filter((block) => 'fixed' in block && block.fixed?.label === 'chapter');
+  expect(heads.map(textOf)).toEqual(['Chapter 1', 'Chapter 2', 'Chapter 3', 'Part Two', 'The Crew']);
 });
 
 test('headings in a row below the story are lines set large, and those of a title page name no chapter', () => {

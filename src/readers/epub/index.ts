@@ -4,6 +4,7 @@ import { withDisclaimers } from '../build/disclaimers.js';
 import { loose } from '../build/loose.js';
 import { withoutRepeatedHeads } from '../build/repeated-heads.js';
 import { withoutRepeats } from '../build/repeats.js';
+import { withTellers } from '../build/tellers.js';
 import { type Composed, compose } from '../html/compose.js';
 import { type Notes, notesOf, resolved } from '../html/footnotes.js';
 import { Pictures } from '../html/pictures.js';
@@ -85,7 +86,7 @@ class BookReader {
     const front = frontOf(work, several, known, this.#book, this.#opf);
     const { title, authors } = front;
     const read = parts.map((part) => this.#part(part, known, title));
-    const blocks = joined(read.map((one) => one.blocks));
+    const blocks = withTellers(joined(read.map((one) => one.blocks)));
     const chapters = blocks.filter((block) => block.kind === 'heading' && block.fixed?.label === 'chapter');
     const single = chapters.length === 1 && sameWords(textOf(chapters[0]!), title);
     const body = single
