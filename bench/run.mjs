@@ -2,7 +2,7 @@
 //   npm run build && npm run bench [-- WORDS STORIES [ROUNDS]]       (default: 1000000 200 3)
 // typst is timed if its npm package is there (npm install --no-save @myriaddreamin/typst-ts-node-compiler, or its folder
 // in TYPST), pandoc and, in the first round alone, LuaLaTeX if they are installed. Ratios count: machines are noisy, and so
-// is one machine from minute to minute, by a third.
+// is one machine from minute to minute, by a third. Another Node: npm i --prefix FOLDER node@24, its node_modules/.bin first in PATH.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
