@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // How whole story files come out that are laid out as in tests/fixtures/shapes, both halves apart (after npm run build):
-//   node bench/structure/shapes.mjs [--half 1|2 | --shapes FOLDER] [--seeds 3] [--only ID] [--verbose] [--keep FOLDER]
-// Half 1 may be read while the search is worked on; half 2 is only measured. --keep writes the files.
+//   node bench/structure/shapes.mjs [--half 1|2] [--shapes FOLDER] [--seeds 3] [--only ID] [--verbose] [--keep FOLDER]
+// Half 1 may be read while the search is worked on; half 2 is only measured. --shapes measures another folder of such shapes, `--half` every other of them. --keep writes the files.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -35,6 +35,7 @@ for (const folder of folders) {
   };
   for (const [index, shape] of shapesIn(folder).entries()) {
     if (only && shape.id !== only) continue;
+    if (args.includes('--shapes') && args.includes('--half') && index % 2 !== option('--half') - 1) continue;
     for (let seed = 0; seed < seeds; seed += 1)
       await add(row, shape, seed, compose(shape, prose, index * 1009 + seed + 1));
   }

@@ -8,6 +8,7 @@ import { bannerOf, titleAndChapter } from './banner.js';
 import { blankLineBreaks } from './blank-line-breaks.js';
 import { withinBounds } from './bounds.js';
 import { type Desk, opensWith, tell } from './desk.js';
+import type { KnownName } from './facts/named.js';
 import { footnotes } from './footnotes.js';
 import { inForm } from './form.js';
 import { headerMeanings } from './front-lines.js';
@@ -20,7 +21,7 @@ import { fixedOf, takeFixed } from './take-fixed.js';
 import { tidyBreaks } from './tidy.js';
 import { unfold } from './unfold.js';
 import { fixedLabel } from './weigh/fixed.js';
-import { type KnownName, Row } from './weigh/row.js';
+import { Row } from './weigh/row.js';
 import { weigh } from './weigh/weigh.js';
 import { cutOut, lineOf, openingOf, squeezed, withCalls } from './wording.js';
 

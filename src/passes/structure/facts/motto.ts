@@ -11,7 +11,8 @@ const BOTH = /^[*_]*["“«„'‘].{8,300}[.!?…,]?["”»“'’][*_]*\s*(?:\
 export function mottoAt(lines: readonly Line[], at: number): boolean {
   const { text, block } = lines[at]!;
   if (block.kind !== 'paragraph' || text.length > 400 || lines[at]!.banner || lines[at]!.glyphs) return false;
-  if (BOTH.test(text)) return true;
+  // Nearly all paragraphs end in a stop or a quotation mark, and no source does.
+  if (!/[.!?…"”»,;]$/.test(text) && BOTH.test(text)) return true;
   const [above, below] = [lines[at - 1], lines[at + 1]];
   if (below && isSource(below) && isQuoted(lines[at]!)) return true;
   return isSource(lines[at]!) && above !== undefined && isQuoted(above);

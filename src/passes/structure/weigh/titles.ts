@@ -1,15 +1,14 @@
 import { isDedication } from '../dedication.js';
-import { isVerse } from '../facts/edges.js';
 import { mottoAt } from '../facts/motto.js';
 import { isName, looksLikeName } from '../facts/names.js';
-import { keyLine } from '../key-line.js';
-import { WORD_COUNT } from '../keyless-line.js';
 import type { Line } from '../row.js';
 import type { Weights } from '../search/weights.js';
 import { isTitleHeading } from '../title-heading.js';
-import { isHeadline, isTitleShaped, unquoted } from '../title-line.js';
-import { squeezed, wordsOf } from '../wording.js';
+import { isHeadline } from '../title-line.js';
+import { wordsOf } from '../wording.js';
+import { bare, isApart, LONG_TITLE, startsStory } from './bare.js';
 import { isHeaderLine } from './headers.js';
+import { weighName } from './names.js';
 import type { Row } from './row.js';
 
 /** How far from the top a title without a key may stand. */
@@ -123,9 +122,6 @@ const isKeyedBelow = (row: Row, at: number): boolean =>
         line.key?.key === 'title' && line.key.value !== '' && row.isOverStory(line.at) && isHeaderLine(row, line.at),
     );
 
-/** Words of a title that is longer than most. */
-const LONG_TITLE = 16;
-
 /** The first line of all, too long for most titles, over a name. */
 function weighLong(row: Row, { at, line, words, speaks, label, key, glyphs, banner }: Line, weights: Weights): void {
   const below = row.lines[at + 1];
@@ -135,53 +131,6 @@ function weighLong(row: Row, { at, line, words, speaks, label, key, glyphs, bann
   if (/[,;:]$/.test(line)) return;
   weights.offer('title', 1, 'the first line, over a name');
   weights.charge('story', 2);
-}
-
-/** A name alone, under a title or over one. */
-function weighName(row: Row, line: Line, weights: Weights): void {
-  const { at } = line;
-  if (
-    line.by !== null ||
-    line.both ||
-    !isName(line.line) ||
-    weights.of('value') < 1 ||
-    row.isSite(at) ||
-    line.label ||
-    line.glyphs ||
-    line.banner ||
-    line.ends
-  )
-    return;
-  if (isPupil(row, line)) {
-    weights.offer('author', 0.5, 'a name over teacher, class and date');
-    weights.charge('title', 2);
-    weights.charge('story', 3);
-    return;
-  }
-  const above = row.lines[at - 1];
-  const below = row.lines[at + 1];
-  const underTitle =
-    above !== undefined &&
-    (bare(row, at - 1, true) !== null ||
-      (at === 1 && row.fragment(0) > 0 && above.words <= LONG_TITLE) ||
-      above.key?.meaning?.role === 'title' ||
-      above.block.kind === 'heading');
-  if (underTitle && below && (startsStory(row, at + 1) || isHeaderLine(row, at + 1) || below.label)) {
-    weights.offer('author', looksLikeName(line.line) ? 0.6 : 1.2, 'a name under the title');
-    weights.charge('story', 3);
-  } else if (at <= 1 && looksLikeName(line.line) && below && bare(row, at + 1) && startsStory(row, at + 2)) {
-    weights.offer('author', 2.2, 'a name over the title');
-  }
-}
-
-/** How many lines class work has above its title: name, teacher, course, date (MLA Handbook, 9th edition, 1.3). */
-const SCHOOL = 5;
-
-/** A name at the very top, with a date below it and then something more before the story. */
-function isPupil(row: Row, { at, line }: Line): boolean {
-  if (at !== 0 || !looksLikeName(line)) return false;
-  const date = row.lines.slice(1, SCHOOL).find(({ banner }) => banner?.kind === 'date')?.at ?? -1;
-  return date > 0 && bare(row, date + 1) !== null;
 }
 
 function weighOver(row: Row, line: Line, weights: Weights): void {
@@ -195,60 +144,4 @@ function weighOver(row: Row, line: Line, weights: Weights): void {
     weights.charge('story', 3);
     weights.charge('note', 3);
   }
-}
-
-/** Whether the line may be a title for its looks: `open` without a stop. */
-function bare(row: Row, at: number, over = false): 'open' | 'stopped' | null {
-  const line = row.lines[at];
-  if (line?.block.kind !== 'paragraph' || line.line === '') return null;
-  if (line.label || line.by !== null || isHeaderLine(row, at) || line.glyphs || line.ends) return null;
-  const { banner } = line;
-  if (line.key?.colon && (row.company[at]?.known ?? 0) > 0) return null;
-  if (
-    isNoTitle(line.line) ||
-    (banner && !/adorned|date/.test(banner.kind) && (banner.kind !== 'number' || row.numbers.has(at)))
-  )
-    return null;
-  if (isDedication(line.line) || isVerse(row.lines, at)) return null;
-  if (over) return isTitleShaped(unquoted(line.line).text, OVER_NAME);
-  return line.shape && row.sound(at) < (line.words < 3 ? 3 : 1.5) && !row.isSite(at) ? line.shape : null;
-}
-
-/** Words that a title may have which stands over its author's name. */
-const OVER_NAME = 16;
-
-/** Whether the line at `at` stands apart from the next, as far as the file parts paragraphs by blank lines. */
-function isApart(row: Row, at: number): boolean {
-  const next = row.lines[at + 1]!;
-  if (next.block.kind !== 'paragraph' || next.gap > 0 || isHeaderLine(row, at + 1)) return true;
-  if (WORD_COUNT.test(next.line) || next.glyphs === 'break') return true;
-  return /[.!?…"”’][*_)\]]*$/.test(next.text) && isHeadline(wordsOf(row.lines[at]!.line));
-}
-
-/** Whether what stands at `at` can follow a title: a sentence, or any other part of a head or body. */
-function startsStory(row: Row, at: number): boolean {
-  const line = row.lines[at];
-  if (line?.block.kind !== 'paragraph') return line !== undefined;
-  const { text, label, by, speaks } = line;
-  if (
-    label ||
-    by !== null ||
-    isHeaderLine(row, at) ||
-    row.isSite(at) ||
-    line.banner?.kind === 'chapter' ||
-    isDedication(text)
-  )
-    return true;
-  if (line.glyphs || (line.banner && line.banner.kind !== 'adorned') || row.fragment(at) >= 1.5) return true;
-  if (text.length > 60 || speaks || WORD_COUNT.test(text) || row.sound(at) >= 1.5) return true;
-  return /[.!?…"”’»:,—–-][*_)\]]*$/.test(text) || /^[–—-]\s/.test(text);
-}
-
-/** `[Tom]` says who speaks; other lines are tags, warnings, counts, or one of a header's that was not believed. */
-function isNoTitle(line: string): boolean {
-  const key = keyLine(line);
-  return (
-    /^\s*(?:\[[^\]]*\]|<[^>]*>.*)\s*$|^#\p{L}|^(?:TW|CW|A\/N)\b|\d words?\b/u.test(squeezed(line)) ||
-    (key !== null && (key.meaning !== null || key.mail || /^\d+$/.test(key.value)))
-  );
 }

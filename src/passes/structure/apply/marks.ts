@@ -1,0 +1,54 @@
+import { join, type Paragraph, plain } from '../../../document/index.js';
+import { gapOf, shown, tell } from '../desk.js';
+import { cutOut, lineOf, spaceAt, squeezed, withCalls } from '../wording.js';
+import type { Use } from './use.js';
+
+/** A heading, with the second line of a banner. */
+export function takeHeading(use: Use, at: number, level: 1 | 2): number {
+  const line = use.row.lines[at]!;
+  const { block, banner } = line;
+  if (block.kind === 'heading') {
+    use.draft.blocks.push({ ...block, level });
+    use.find(at, at + 1);
+    return at + 1;
+  }
+  if (block.kind !== 'paragraph') return use.story(at);
+  const end = level === 1 && use.kind(at + 1) === 'subtitle' ? at + 2 : at + 1;
+  const below = end > at + 1 ? (use.block(at + 1) as Paragraph) : null;
+  const text = plain(block.inlines);
+  const listed = use.row.ranges.contents?.names.has(squeezed(line.line).toLowerCase());
+  const [from, to] =
+    banner && !listed && !use.row.times.found.has(at)
+      ? [banner.start, Math.min(banner.end, text.length)]
+      : [0, text.length];
+  const own = withCalls(cutOut(block.inlines, from, to), block.inlines);
+  const inlines = below ? [...own, spaceAt(block.span.source, block.span.end), ...below.inlines] : own;
+  const span = below ? join(block.span, below.span) : block.span;
+  tell(use.desk, 'heading', span, below ? `${shown(block)} ${shown(below)}` : shown(block), lineOf(inlines));
+  use.draft.blocks.push({ kind: 'heading', level, inlines, gap: block.gap, span });
+  use.find(at, end);
+  return end;
+}
+
+/** A scene break. */
+export function takeBreak(use: Use, at: number): number {
+  const block = use.block(at);
+  if (block.kind === 'scene-break') use.draft.blocks.push(block);
+  else {
+    const { glyphs } = use.row.lines[at]!;
+    tell(use.desk, 'break', block.span, shown(block), 'scene break', glyphs !== 'dots' && glyphs !== 'kisses');
+    use.draft.blocks.push({ kind: 'scene-break', form: `glyph:${shown(block)}`, span: block.span });
+  }
+  use.find(at, at + 1);
+  return at + 1;
+}
+
+/** A motto, down to its source. */
+export function takeEpigraph(use: Use, at: number): number {
+  const end = use.end(at, 'epigraph');
+  const blocks = use.row.lines.slice(at, end).map(({ block }) => block);
+  const span = join(blocks[0]!.span, blocks.at(-1)!.span);
+  use.draft.blocks.push({ kind: 'quotation', role: 'epigraph', blocks, gap: gapOf(blocks[0]!), span });
+  use.find(at, end);
+  return end;
+}

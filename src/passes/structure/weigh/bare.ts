@@ -1,0 +1,70 @@
+import { isDedication } from '../dedication.js';
+import { isVerse } from '../facts/edges.js';
+import { keyLine } from '../key-line.js';
+import { WORD_COUNT } from '../keyless-line.js';
+import { isHeadline, isTitleShaped, unquoted } from '../title-line.js';
+import { squeezed, wordsOf } from '../wording.js';
+import { isHeaderLine } from './headers.js';
+import type { Row } from './row.js';
+
+/** Words of a title that is longer than most. */
+export const LONG_TITLE = 16;
+
+/** Whether the line may be a title for its looks: `open` without a stop. */
+export function bare(row: Row, at: number, over = false): 'open' | 'stopped' | null {
+  const line = row.lines[at];
+  if (line?.block.kind !== 'paragraph' || line.line === '') return null;
+  if (line.label || line.by !== null || isHeaderLine(row, at) || line.glyphs || line.ends) return null;
+  const { banner } = line;
+  if (line.key?.colon && (row.company[at]?.known ?? 0) > 0) return null;
+  if (
+    isNoTitle(line.line) ||
+    (banner &&
+      banner.kind !== 'adorned' &&
+      (banner.kind !== 'date' || !over) &&
+      (banner.kind !== 'number' || row.numbers.has(at)))
+  )
+    return null;
+  if (isDedication(line.line) || isVerse(row.lines, at)) return null;
+  if (over) return isTitleShaped(unquoted(line.line).text, OVER_NAME);
+  return line.shape && row.sound(at) < (line.words < 3 ? 3 : 1.5) && !row.isSite(at) ? line.shape : null;
+}
+
+/** Words that a title may have which stands over its author's name. */
+const OVER_NAME = 16;
+
+/** Whether the line at `at` stands apart from the next, as far as the file parts paragraphs by blank lines. */
+export function isApart(row: Row, at: number): boolean {
+  const next = row.lines[at + 1]!;
+  if (next.block.kind !== 'paragraph' || next.gap > 0 || isHeaderLine(row, at + 1)) return true;
+  if (WORD_COUNT.test(next.line) || next.glyphs === 'break') return true;
+  return /[.!?…"”’][*_)\]]*$/.test(next.text) && isHeadline(wordsOf(row.lines[at]!.line));
+}
+
+/** Whether what stands at `at` can follow a title: a sentence, or any other part of a head or body. */
+export function startsStory(row: Row, at: number): boolean {
+  const line = row.lines[at];
+  if (line?.block.kind !== 'paragraph') return line !== undefined;
+  const { text, label, by, speaks } = line;
+  if (
+    label ||
+    by !== null ||
+    isHeaderLine(row, at) ||
+    row.isSite(at) ||
+    line.banner?.kind === 'chapter' ||
+    isDedication(text)
+  )
+    return true;
+  if (line.glyphs || (line.banner && line.banner.kind !== 'adorned') || row.fragment(at) >= 1.5) return true;
+  if (text.length > 60 || speaks || WORD_COUNT.test(text) || row.sound(at) >= 1.5) return true;
+  return /[.!?…"”’»:,—–-][*_)\]]*$/.test(text) || /^[–—-]\s/.test(text);
+}
+
+/** `[Tom]` says who speaks; other lines are tags, warnings, counts, or one of a header's that was not believed. */
+function isNoTitle(line: string): boolean {
+  const key = keyLine(line);
+  return (
+    /^\s*(?:\[[^\]]*\]|<[^>]*>.*)\s*$|^#\p{L}|^(?:TW|CW|A\/N)\b|\d words?\b/u.test(squeezed(line)) ||
+    (key !== null && (key.meaning !== null || key.mail || /^\d+$/.test(key.value)))
+  );
+}
