@@ -10,7 +10,7 @@ export interface KnownName {
 const TOP = 8;
 
 /** A line without case, marks and spaces. */
-export const loose = (text: string): string =>
+export const looseWords = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -21,7 +21,7 @@ export function namesAmong(lines: readonly Line[]): ReadonlyMap<string, number> 
   const names = new Map<string, number>();
   for (const { at, line, key, words } of lines.slice(0, TOP)) {
     const name = key?.meaning?.role === 'title' && key.value !== '' ? key.value : words <= 12 ? line : '';
-    if (loose(name) !== '' && !names.has(loose(name))) names.set(loose(name), at);
+    if (looseWords(name) !== '' && !names.has(looseWords(name))) names.set(looseWords(name), at);
   }
   return names;
 }

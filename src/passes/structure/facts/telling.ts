@@ -9,7 +9,7 @@ import type { Ranges } from './ranges.js';
 const TOP = 60;
 
 /** What must be known of a file before it is asked which of its lines tell a story. */
-export interface Surroundings {
+export interface Neighbourhood {
   readonly lines: readonly Line[];
   readonly company: readonly (Company | null)[];
   readonly ranges: Ranges;
@@ -19,7 +19,7 @@ export interface Surroundings {
 }
 
 /** Whether a line is a paragraph that tells a story, as far as it can be told without its neighbours. */
-export function tells(row: Surroundings, line: Line): boolean {
+export function tells(row: Neighbourhood, line: Line): boolean {
   const { block, label, key, text, at } = line;
   if (isSaidAbove(row.lines, at) || at < row.ranges.mail || at < row.cover[1] || row.lines[at + 1]?.by != null)
     return false;

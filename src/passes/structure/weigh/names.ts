@@ -1,9 +1,9 @@
 import { isName, looksLikeName } from '../facts/names.js';
 import type { Line } from '../row.js';
 import type { Weights } from '../search/weights.js';
-import { bare, LONG_TITLE, startsStory } from './bare.js';
 import { isHeaderLine } from './headers.js';
 import type { Row } from './row.js';
+import { LONG_TITLE, startsStory, titleLook } from './title-look.js';
 
 /** A name alone, under a title or over one. */
 export function weighName(row: Row, line: Line, weights: Weights): void {
@@ -30,14 +30,14 @@ export function weighName(row: Row, line: Line, weights: Weights): void {
   const below = row.lines[at + 1];
   const underTitle =
     above !== undefined &&
-    (bare(row, at - 1, true) !== null ||
+    (titleLook(row, at - 1, true) !== null ||
       (at === 1 && row.fragment(0) > 0 && above.words <= LONG_TITLE) ||
       above.key?.meaning?.role === 'title' ||
       above.block.kind === 'heading');
   if (underTitle && below && (startsStory(row, at + 1) || isHeaderLine(row, at + 1) || below.label)) {
     weights.offer('author', looksLikeName(line.line) ? 0.6 : 1.2, 'a name under the title');
     weights.charge('story', 3);
-  } else if (at <= 1 && looksLikeName(line.line) && below && bare(row, at + 1) && startsStory(row, at + 2)) {
+  } else if (at <= 1 && looksLikeName(line.line) && below && titleLook(row, at + 1) && startsStory(row, at + 2)) {
     weights.offer('author', 2.2, 'a name over the title');
   }
 }
@@ -49,5 +49,5 @@ const SCHOOL = 5;
 function isPupil(row: Row, { at, line }: Line): boolean {
   if (at !== 0 || !looksLikeName(line)) return false;
   const date = row.lines.slice(1, SCHOOL).find(({ banner }) => banner?.kind === 'date')?.at ?? -1;
-  return date > 0 && bare(row, date + 1) !== null;
+  return date > 0 && titleLook(row, date + 1) !== null;
 }

@@ -4,7 +4,7 @@ import { type Edge, fragmentOf } from '../facts/edges.js';
 import { isEditorial } from '../facts/editorial.js';
 import { Heard } from '../facts/heard.js';
 import { coverLetter, letterLines } from '../facts/letters.js';
-import { type KnownName, loose, namesAmong, partsAmong } from '../facts/named.js';
+import { type KnownName, looseWords, namesAmong, partsAmong } from '../facts/named.js';
 import { believedNumbers } from '../facts/numbers.js';
 import { type Ranges, rangesOf } from '../facts/ranges.js';
 import { REPEATED, siteLines } from '../facts/site.js';
@@ -45,7 +45,7 @@ export class Row {
     names: readonly KnownName[] = [],
   ) {
     this.lines = linesOf(blocks);
-    this.#known = new Map(names.map(({ kind, name }) => [loose(name), kind]));
+    this.#known = new Map(names.map(({ kind, name }) => [looseWords(name), kind]));
     this.usual = usualGap(this.lines);
     this.company = companyOf(this.lines);
     this.numbers = believedNumbers(this.lines);
@@ -87,14 +87,14 @@ export class Row {
 
   /** Whether one of the first lines, a title perhaps, says the same. */
   isNamed({ line, at }: Line): boolean {
-    const first = this.#names.get(loose(line));
+    const first = this.#names.get(looseWords(line));
     return first !== undefined && first < at;
   }
 
   /** Whether a line, with or without a "by", is the title or an author that the manifest names. */
   known({ line, by }: Line): KnownName['kind'] | null {
     if (this.#known.size === 0 || line === '') return null;
-    const kind = this.#known.get(loose(by ?? line)) ?? null;
+    const kind = this.#known.get(looseWords(by ?? line)) ?? null;
     return kind === 'title' && by !== null ? null : kind;
   }
 

@@ -6,10 +6,10 @@ import type { Weights } from '../search/weights.js';
 import { isTitleHeading } from '../title-heading.js';
 import { isHeadline } from '../title-line.js';
 import { wordsOf } from '../wording.js';
-import { bare, isApart, LONG_TITLE, startsStory } from './bare.js';
 import { isHeaderLine } from './headers.js';
 import { weighName } from './names.js';
 import type { Row } from './row.js';
+import { isApart, LONG_TITLE, startsStory, titleLook } from './title-look.js';
 
 /** How far from the top a title without a key may stand. */
 const TOP = 40;
@@ -68,17 +68,17 @@ function weighBare(row: Row, line: Line, weights: Weights): void {
   const { at } = line;
   const below = row.lines[at + 1];
   const over = below?.by != null;
-  if (below && !over && row.lines[at + 2]?.by != null && bare(row, at) && bare(row, at + 1, true)) {
+  if (below && !over && row.lines[at + 2]?.by != null && titleLook(row, at) && titleLook(row, at + 1, true)) {
     weights.offer('subtitle', 0.5, 'stands over the title');
     weights.charge('story', 5);
     return;
   }
-  if (over && bare(row, at, true)) {
+  if (over && titleLook(row, at, true)) {
     weights.offer('title', 0.2, 'stands over a by-line');
     weights.charge('story', 5);
     return;
   }
-  const shape = bare(row, at);
+  const shape = titleLook(row, at);
   if (isKeyedBelow(row, at)) return;
   if (!shape) weighLong(row, line, weights);
   if (!shape || !below || weights.of('value') < 1) return;
@@ -102,12 +102,17 @@ function weighBare(row: Row, line: Line, weights: Weights): void {
       'a short line before the story',
     );
     weights.charge('story', shape === 'open' ? 4 : 3.5);
-  } else if (shape === 'open' && bare(row, at + 1) === 'open' && startsStory(row, at + 2) && isApart(row, at + 1)) {
+  } else if (
+    shape === 'open' &&
+    titleLook(row, at + 1) === 'open' &&
+    startsStory(row, at + 2) &&
+    isApart(row, at + 1)
+  ) {
     weights.offer('title', 1.2, 'a short line before the story');
     weights.charge('story', 3.5);
   }
   const above = row.lines[at - 1];
-  if (shape === 'open' && above && bare(row, at - 1) === 'open' && startsStory(row, at + 1) && isApart(row, at)) {
+  if (shape === 'open' && above && titleLook(row, at - 1) === 'open' && startsStory(row, at + 1) && isApart(row, at)) {
     weights.offer('subtitle', 1.5, 'a second line under the title');
     weights.charge('story', 1);
   }

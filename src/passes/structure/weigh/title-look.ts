@@ -11,7 +11,7 @@ import type { Row } from './row.js';
 export const LONG_TITLE = 16;
 
 /** Whether the line may be a title for its looks: `open` without a stop. */
-export function bare(row: Row, at: number, over = false): 'open' | 'stopped' | null {
+export function titleLook(row: Row, at: number, over = false): 'open' | 'stopped' | null {
   const line = row.lines[at];
   if (line?.block.kind !== 'paragraph' || line.line === '') return null;
   if (line.label || line.by !== null || isHeaderLine(row, at) || line.glyphs || line.ends) return null;
