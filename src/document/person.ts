@@ -4,10 +4,17 @@ export interface Person {
   readonly fileAs: string;
 }
 
+/** O'Rourke is set with an apostrophe, as any word is. */
+const curled = (name: string): string => name.replace(/(?<=\p{L})'(?=\p{L})/gu, '’');
+
 /** `Ada Field` files as `Field, Ada`; a single name, or one with digits (a pen name), files as it stands. */
-export function person(name: string, fileAs?: string): Person {
+export function person(written: string, fileAs?: string): Person {
+  const name = curled(written);
   const words = name.trim().split(/\s+/);
   const last = words.at(-1) ?? '';
   const plain = words.length < 2 || /\d|_/.test(name) || words[0]!.toLowerCase() === 'the';
-  return { name, fileAs: fileAs ?? (plain ? name : `${last}, ${words.slice(0, -1).join(' ')}`) };
+  return {
+    name,
+    fileAs: fileAs !== undefined ? curled(fileAs) : plain ? name : `${last}, ${words.slice(0, -1).join(' ')}`,
+  };
 }

@@ -276,7 +276,8 @@ function known(name: string, written: WrittenManifest): Person {
     written.editor,
     ...entriesIn(written).map((story) => (typeof story === 'string' ? undefined : story.author)),
   ];
-  return named.flatMap(people).find((one) => one.name === name) ?? person(name);
+  const own = person(name);
+  return named.flatMap(people).find((one) => one.name === own.name) ?? own;
 }
 
 const identifiers = (written: WrittenManifest['identifier']): Manifest['identifier'] =>
