@@ -35,6 +35,11 @@ test.each<readonly [readonly string[], readonly string[]]>([
     ['C 2. Punch', 'A/N: a word.', '~', 'Chapter 2: Punch.', 'He slept.'],
     ['C 2. Punch', 'A/N: a word.', '~', 'He slept.'],
   ],
+  // No letter of a name is a numeral.
+  [
+    ['C Climax', 'Chapter VII: Climax', 'He slept.'],
+    ['C Climax', 'He slept.'],
+  ],
   [
     ['C Rain', 'Rain.', 'It fell.'],
     ['C Rain', 'Rain.', 'It fell.'],
