@@ -1,5 +1,5 @@
 import type { Report } from '../diagnostics/index.js';
-import { type Change, type Person, plain, type World } from '../document/index.js';
+import { type Change, plain, type World } from '../document/index.js';
 import type { Manifest } from '../manifest/index.js';
 import { tellAlike } from './alike.js';
 import { backMatter } from './back-matter.js';
@@ -9,6 +9,7 @@ import { dateOf } from './date.js';
 import { editor } from './editor.js';
 import { frontSections } from './front-matter.js';
 import { termsOf } from './language.js';
+import { authorsOf, tellNamesakes } from './people.js';
 import { runsOf } from './runs.js';
 import { sectionNames } from './section-names.js';
 
@@ -27,6 +28,7 @@ export function bind(
   const runs = runsOf(manifest, copy.stories, report);
   const stories = runs.flatMap((run) => run.stories);
   tellAlike(stories, report);
+  tellNamesakes(stories, report);
   const date = dateOf(manifest, stories, world, report);
   const title = edit.line(manifest.title);
   const { publisher, identifier, rights, description, subjects, series, editors, language } = manifest;
@@ -35,7 +37,7 @@ export function bind(
     title: plain(title),
     subtitle: manifest.subtitle ? plain(edit.line(manifest.subtitle)) || null : null,
     editors,
-    authors: eachOnce(stories.flatMap(({ authors }) => authors)),
+    authors: authorsOf(stories),
     language,
     date: date.day,
     publisher,
@@ -62,8 +64,4 @@ function body({ stories, runs, edit }: Bound): readonly Section[] {
     for (const story of run.stories) sections.push({ kind: 'story', id: story.id, matter: 'body', story, part });
   }
   return sections;
-}
-
-function eachOnce(people: readonly Person[]): readonly Person[] {
-  return [...new Map(people.map((person) => [person.name, person])).values()];
 }

@@ -22,6 +22,12 @@ export const BOOK_CODES = {
     why: 'It is somebody’s work.',
     end: 'Name a file that is not there yet: `--ledger changes.json`.',
   },
+  'book/namesakes': {
+    what: 'One author’s name is filed in two ways.',
+    why: 'They are taken for two people of one name, and both stand in the catalogue’s record.',
+    example: '- {file: a.txt, author: {name: John Smith, fileAs: "Smith, John (the other)"}}',
+    end: 'If they are one, give both stories the same `fileAs:`.',
+  },
   'book/no-author': {
     what: 'No author was found for a story.',
     why: 'It would be printed as by “Anonymous”.',
