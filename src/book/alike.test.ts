@@ -3,7 +3,7 @@ import { story } from '../../tests/made/book.js';
 import { Log } from '../diagnostics/index.js';
 import { person, type Story } from '../document/index.js';
 import { tellAlike } from './alike.js';
-import { authorsOf, tellNamesakes } from './people.js';
+import { everyAuthor, tellNamesakes } from './people.js';
 
 test.each([
   [
@@ -47,7 +47,7 @@ test('one name filed in two ways is that of two people, and told; a name that no
   const told: string[] = [];
   const all = [one('a'), one('b', 'Smith, John'), one('c', 'Smith, John (the other)')];
   tellNamesakes(all, ({ code }) => told.push(code));
-  expect(authorsOf(all).map(({ fileAs }) => fileAs)).toEqual(['Smith, John', 'Smith, John (the other)']);
+  expect(everyAuthor(all).map(({ fileAs }) => fileAs)).toEqual(['Smith, John', 'Smith, John (the other)']);
   expect(told).toEqual(['book/namesakes']);
-  expect(authorsOf([one('a'), one('b', 'Smith, J.')]).map(({ fileAs }) => fileAs)).toEqual(['Smith, J.']);
+  expect(everyAuthor([one('a'), one('b', 'Smith, J.')]).map(({ fileAs }) => fileAs)).toEqual(['Smith, J.']);
 });

@@ -9,7 +9,7 @@ import { dateOf } from './date.js';
 import { editor } from './editor.js';
 import { frontSections } from './front-matter.js';
 import { termsOf } from './language.js';
-import { authorsOf, tellNamesakes } from './people.js';
+import { everyAuthor, tellNamesakes } from './people.js';
 import { runsOf } from './runs.js';
 import { sectionNames } from './section-names.js';
 
@@ -37,7 +37,7 @@ export function bind(
     title: plain(title),
     subtitle: manifest.subtitle ? plain(edit.line(manifest.subtitle)) || null : null,
     editors,
-    authors: authorsOf(stories),
+    authors: everyAuthor(stories),
     language,
     date: date.day,
     publisher,

@@ -1,22 +1,20 @@
 import type { Report } from '../diagnostics/index.js';
-import { type Person, person, type Story } from '../document/index.js';
+import type { Person, Story } from '../document/index.js';
 
 /**
  * Everybody who wrote a story, each once, in order of first story. Two who are filed otherwise under one name are two
  * people; a name that nobody files is that of whoever bears it.
  */
-export function authorsOf(stories: readonly Story[]): readonly Person[] {
+export function everyAuthor(stories: readonly Story[]): readonly Person[] {
   const all = stories.flatMap(({ authors }) => authors);
-  const once = [...new Map(all.map((one) => [`${one.name}\n${one.fileAs}`, one])).values()];
-  return once.filter((one) => !isUnfiled(one) || !once.some((other) => other !== one && other.name === one.name));
+  const once = [...new Map(all.map((one) => [`${one.name}\n${one.fileAs}\n${one.filed ?? false}`, one])).values()];
+  return once.filter((one) => one.filed || !once.some((other) => other !== one && other.name === one.name));
 }
-
-const isUnfiled = ({ name, fileAs }: Person): boolean => person(name).fileAs === fileAs;
 
 /** Tells of one name that is filed in several ways: two people, or a slip. */
 export function tellNamesakes(stories: readonly Story[], report: Report): void {
   const filed = new Map<string, string>();
-  for (const { name, fileAs } of authorsOf(stories)) {
+  for (const { name, fileAs } of everyAuthor(stories)) {
     const other = filed.get(name);
     filed.set(name, other ?? fileAs);
     if (other === undefined) continue;

@@ -7,5 +7,5 @@ test.each([
   ['Ada Field', undefined, 'Ada Field', 'Field, Ada'],
   ["the cat's", undefined, 'the cat’s', 'the cat’s'],
 ])('%s', (written, filed, name, fileAs) => {
-  expect(person(written, filed)).toEqual({ name, fileAs });
+  expect(person(written, filed)).toMatchObject({ name, fileAs });
 });

@@ -2,6 +2,8 @@
 export interface Person {
   readonly name: string;
   readonly fileAs: string;
+  /** Whether an editor said how; else it was made from the name. */
+  readonly filed?: true;
 }
 
 /** O'Rourke is set with an apostrophe, as any word is. */
@@ -15,6 +17,7 @@ export function person(written: string, fileAs?: string): Person {
   const plain = words.length < 2 || /\d|_/.test(name) || words[0]!.toLowerCase() === 'the';
   return {
     name,
+    ...(fileAs === undefined ? {} : { filed: true }),
     fileAs: fileAs !== undefined ? curled(fileAs) : plain ? name : `${last}, ${words.slice(0, -1).join(' ')}`,
   };
 }
