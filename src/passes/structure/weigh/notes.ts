@@ -97,7 +97,7 @@ function goesOn(row: Row, line: Line, unlike: number): number {
   const { at, gap } = line;
   const above = row.lines[at - 1];
   if (!above) return 8;
-  let cost = 0.15 + 0.9 * unlike;
+  let cost = 0.3 + 0.95 * unlike;
   if (isSignature(line)) cost = Math.min(cost, 0.4);
   if (gap === 0 && row.usual > 0) cost *= 0.5;
   if (line.key && !line.speaks && line.words < 40) cost = Math.min(cost, line.key.value === '' ? 0.6 : 1.2);
