@@ -103,7 +103,7 @@ test('what was found is written, what was not is asked, and files are taken for 
     stories:
       - file: a.txt  # 19 words · double quotes
         title: "The Door: a Tale"
-        author: Ann O'Hare
+        author: Ann O’Hare
       - file: b.txt  # 19 words · double quotes
         # title: which?
         # author: who?
