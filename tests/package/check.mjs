@@ -41,7 +41,11 @@ function same() {
 function installs() {
   put('package.json', '{"private": true, "type": "module"}\n');
   const made = npm('install', '--no-audit', '--no-fund', '--prefer-offline', tarball);
-  if (/ENOTFOUND|ECONNREFUSED|EAI_AGAIN|ETIMEDOUT/.test(made.output))
+  if (
+    /\b(?:ENOTFOUND|ECONN\w+|EAI_AGAIN|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ENOTCACHED|E40[34]|E5\d\d|ERR_SOCKET\w*)\b/.test(
+      made.output,
+    )
+  )
     throw new Skip('npm’s registry is not to be reached');
   const { scripts = {} } = JSON.parse(readFileSync(join(home, 'node_modules/sheaf/package.json'), 'utf8'));
   return [
