@@ -2,7 +2,7 @@ import type { Report } from '../diagnostics/index.js';
 import type { Span, Story } from '../document/index.js';
 import { unusedOpenings } from '../passes/index.js';
 
-/** Tells, at its place in the manifest, of every opening under a story's `strip:` or `keep:` that no block begins with. */
+/** Tells, at its place in the manifest, of every opening that a story's entry names and no block begins with. */
 export function tellUnused(read: Story, entry: Span, report: Report): void {
   for (const { key, opening, nearest } of unusedOpenings(read))
     report({

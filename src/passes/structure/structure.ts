@@ -28,7 +28,7 @@ import { cutOut, lineOf, openingOf, squeezed, withCalls } from './wording.js';
 /** Finds title, header, notes, headings, scene breaks and end marker among a story's plain blocks. */
 export const findStructure: Pass = (read, context) => {
   const desk = deskOf(read, context);
-  const story = takeFixed(withinBounds(footnotes(read, desk), context), desk);
+  const story = takeFixed(withinBounds(footnotes(read, desk)), desk);
   const start = headerMeanings(story, desk);
   const files = filesOf(story).map((file) => readFile(file, story, desk));
   const [first] = files;

@@ -14,3 +14,19 @@ test.each<[string, readonly string[], string | null | undefined]>([
   const told = unusedOpenings(readStory(entryFor(sources, { settings: { strip } }), sources, () => {}));
   expect(told.map((one) => one.nearest)).toEqual(nearest === undefined ? [] : [nearest]);
 });
+
+test.each<
+  [string, { readonly from?: string; readonly until?: string }, readonly [key: string, nearest: string | null][]]
+>([
+  ['bounds that are there are used', { from: 'she went', until: 'Thanks for' }, []],
+  ['a first block with a slip is told', { from: 'She wnet out' }, [['from', 'She went out.']]],
+  [
+    'what stands before the first block is not behind the story',
+    { from: 'She went', until: 'The lamp' },
+    [['until', 'The lamp']],
+  ],
+])('%s', (_, settings, expected) => {
+  const sources = [{ file: 'a.txt', text: TEXT }];
+  const told = unusedOpenings(readStory(entryFor(sources, { settings }), sources, () => {}));
+  expect(told.map(({ key, nearest }) => [key, nearest])).toEqual(expected);
+});

@@ -1,12 +1,13 @@
 import { distance } from 'fastest-levenshtein';
 import { type Block, childrenOf, type Story } from '../../document/index.js';
+import { type Bounds, boundsOf } from './bounds.js';
 import { matchable, opensWith } from './desk.js';
 import { unfold } from './unfold.js';
 import { openingOf } from './wording.js';
 
-/** An opening of the manifest's `strip:` or `keep:` with which no block begins, and the words that come nearest. */
+/** An opening that the manifest names and with which no block begins, and the words that come nearest. */
 export interface Unused {
-  readonly key: 'strip' | 'keep';
+  readonly key: 'strip' | 'keep' | 'from' | 'until';
   readonly opening: string;
   /** Null where nothing is near. */
   readonly nearest: string | null;
@@ -19,10 +20,10 @@ const SLIP = 0.5;
 const MOST = 20_000;
 const LENGTH = 80;
 
-/** The openings under `strip:` and `keep:` with which no block of a story as it was read begins. */
+/** The openings under `strip:`, `keep:`, `from:` and `until:` with which no block of a story as it was read begins. */
 export function unusedOpenings(story: Story): readonly Unused[] {
-  const { strip, keep } = story.settings;
-  if (strip.length + keep.length === 0) return [];
+  const { strip, keep, from, until } = story.settings;
+  if (strip.length + keep.length === 0 && from === null && until === null) return [];
   const blocks = [...every(unfold(story.blocks)), ...story.endNotes.flatMap((note) => [...every(note.blocks)])];
   const told = (key: Unused['key'], openings: readonly string[]) =>
     openings.flatMap((opening): Unused[] =>
@@ -30,7 +31,10 @@ export function unusedOpenings(story: Story): readonly Unused[] {
         ? []
         : [{ key, opening, nearest: nearestTo(opening, blocks) }],
     );
-  return [...told('strip', strip), ...told('keep', keep)];
+  const bounds = boundsOf(story);
+  const bound = (key: keyof Bounds, opening: string | null): readonly Unused[] =>
+    opening === null || bounds[key] !== null ? [] : [{ key, opening, nearest: nearestTo(opening, blocks) }];
+  return [...told('strip', strip), ...told('keep', keep), ...bound('from', from), ...bound('until', until)];
 }
 
 /** Blocks with those that stand within them. */
