@@ -37,27 +37,28 @@ export async function compile(
   order: Order = {},
   { progress = () => {}, clock = () => {} }: Listeners = {},
 ): Promise<Compiled> {
-  const told = new Account(order.ledger ?? false);
+  const told = new Account(order.ledger ?? false, order.between);
   const { report } = told.log;
   const written = loadManifest(source, report, order, () => world.list());
   if (!written) return told.nothing();
-  const settled = await readDecisions(source, world, report);
+  const decisions = await readDecisions(source, world, report);
   if (told.log.failed) return told.nothing();
 
   const { manifest, files } = await readStories(written, world);
   told.manifest = manifest;
-  const stories = await editStories(files, settled, world, told, progress);
+  const stories = await editStories(files, decisions.settled, world, told, progress);
   clock('read and edit');
   const book = await bindBook(manifest, stories, world, told);
-  if (!book) return told.nothing(order.between ? { stories, book: null, pages: null } : null);
+  const between = order.between ? { manifest, decisions, edits: told.edits, book, pages: null } : null;
+  if (!book) return told.nothing(between);
   const cover = await makeCover(briefOf(book, manifest, order.only !== 'pdf'), world, report);
   clock('bind, and draw the cover');
 
   const wanted = { unprinted: order.only === 'epub', kept: order.between ?? false };
   const printed = await printBook({ book, cover, settings: manifest.pdf, ...wanted }, world, report);
   clock('set, print and prove');
-  const between = order.between ? { stories, book, pages: printed?.pages ?? null } : null;
-  if (!printed || told.log.failed) return told.nothing(between);
+  const kept = between && { ...between, pages: printed?.pages ?? null };
+  if (!printed || told.log.failed) return told.nothing(kept);
   const ebook =
     cover.ebook &&
     (await makeEbook(
@@ -66,7 +67,7 @@ export async function compile(
       report,
     ));
   clock('make and prove the ebook');
-  return told.compiled(filesOf(book, ebook, printed.bytes), printed.bytes && printed.count, between);
+  return told.compiled(filesOf(book, ebook, printed.bytes), printed.bytes && printed.count, kept);
 }
 
 /** Draws every cover design with this book's words on one sheet, for a person to choose from. */

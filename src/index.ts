@@ -1,11 +1,10 @@
-import { editStory, loneEntry } from './compile/edit.js';
+import { editAlone } from './compile/alone.js';
 import { compile, type Order } from './compile.js';
-import { type Diagnostic, Log, type PlainDiagnostic, toPlain } from './diagnostics/index.js';
+import { type Diagnostic, type PlainDiagnostic, toPlain } from './diagnostics/index.js';
 import type { Source, World } from './document/index.js';
 import { jsonSchema } from './manifest/index.js';
 import { type NormalizeOptions, normalized, openDictionary } from './passes/index.js';
 import { type Inspection, inspect as inspected } from './proof/index.js';
-import { readFile } from './readers/index.js';
 
 export type { Compiled, Finished, Order } from './compile.js';
 export type { Code, Diagnostic, PlainDiagnostic, Severity } from './diagnostics/index.js';
@@ -32,20 +31,8 @@ export async function inspect(
   bytes: Uint8Array,
   world: World,
 ): Promise<{ readonly found: Inspection | null; readonly diagnostics: readonly PlainDiagnostic[] }> {
-  openDictionary(world);
-  const log = new Log();
-  const file = await readFile({
-    file: name,
-    bytes,
-    encoding: 'auto',
-    name: 'footnote-1',
-    work: null,
-    report: log.report,
-  });
-  if (!file) return { found: null, diagnostics: log.all.map(toPlain) };
-  const story = editStory(loneEntry(file.sources[0]!), [file]);
-  const told = [...log.all, ...story.diagnostics];
-  return { found: inspected(story.found, told), diagnostics: told.map(toPlain) };
+  const { edit, told } = await editAlone({ file: name, bytes, work: null }, world);
+  return { found: edit && inspected(edit.found, told), diagnostics: told.map(toPlain) };
 }
 
 /** Sets the punctuation of a text, or of Markdown where its name ends so, and changes nothing else. */

@@ -20,7 +20,7 @@ test.each(readdirSync(EXAMPLES))('the example %s makes both books, and nothing i
   const { files, diagnostics, between } = await compile(source, diskWorld(folder), { between: true });
   expect(diagnostics.filter(({ severity }) => severity !== 'info')).toEqual([]);
   expect(files).toHaveLength(3);
-  const text = between!.stories.flatMap(({ blocks }) => blocks.map(textOf)).join('\n');
+  const text = between!.edits.flatMap(({ edited }) => edited.blocks.map(textOf)).join('\n');
   expect(text).toMatch(SHOWN[name]!);
   expect(text).not.toMatch(/beta|Comments are love|Class 5B/);
 });

@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { Diagnostic } from '../diagnostics/index.js';
 import type { Source } from '../document/index.js';
 import { diskWorld } from '../machine/disk.js';
+import { namesIn, textAt } from './peek.js';
 
 /** What a manifest is called. */
 export const MANIFEST = 'anthology.yaml';
@@ -98,25 +99,11 @@ function elsewhere(path: string): string | null {
   if (basename(path) === MANIFEST && existsSync(yml))
     return `there is \`${shown(yml)}\`: name it, or call it ${MANIFEST}`;
   if (existsSync(above)) return `there is one a folder up: \`sheaf compile ${shown(above)}\``;
-  const lists = filesOf(folder).filter((name) => /\.ya?ml$/i.test(name) && listsStories(join(folder, name)));
+  const lists = namesIn(folder).filter(
+    (name) => /\.ya?ml$/i.test(name) && /^stories:/m.test(textAt(join(folder, name)) ?? ''),
+  );
   if (lists.length === 1) return `did you mean \`${shown(join(folder, lists[0]!))}\`?`;
   return null;
-}
-
-function filesOf(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder).sort();
-  } catch {
-    return [];
-  }
-}
-
-function listsStories(path: string): boolean {
-  try {
-    return /^stories:/m.test(readFileSync(path, 'utf8'));
-  } catch {
-    return false;
-  }
 }
 
 /** A path as people at this terminal write it. */

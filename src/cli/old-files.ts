@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { slugOf } from '../compile/slug.js';
 import type { Diagnostic } from '../diagnostics/index.js';
+import { namesIn, textAt } from './peek.js';
 
 /**
  * The books of an earlier title that stand in `out` beside those that are being written: somebody may send the wrong one.
@@ -35,22 +35,6 @@ const titlesIn = (folder: string): readonly string[] =>
   namesIn(folder)
     .filter((name) => /(?<!\.settled)\.ya?ml$/i.test(name))
     .flatMap((name) => {
-      const title = /^title:[ \t]*(?:"([^"\n]*)"|'([^'\n]*)'|([^#\n]+))/m.exec(textOf(join(folder, name)));
+      const title = /^title:[ \t]*(?:"([^"\n]*)"|'([^'\n]*)'|([^#\n]+))/m.exec(textAt(join(folder, name)) ?? '');
       return title ? [(title[1] ?? title[2] ?? title[3])!.trim()] : [];
     });
-
-function namesIn(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder).sort();
-  } catch {
-    return [];
-  }
-}
-
-function textOf(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return '';
-  }
-}

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { diskWorld } from '../machine/disk.js';
 import { writeTogether } from '../machine/results.js';
-import type { Asked } from './arguments.js';
+import { type Asked, UsageError } from './arguments.js';
 import { openManifest, shown } from './manifest-file.js';
 import type { Voice } from './voice.js';
 
@@ -14,20 +14,18 @@ export async function runProof(asked: Asked, voice: Voice): Promise<number> {
   }
   const world = diskWorld(folder);
   const { compile } = await import('../compile.js');
-  const made = await compile(source, world, { between: true });
-  const errors = made.diagnostics.filter(({ severity }) => severity === 'error');
-  const { makeProof } = await import('../galley/index.js');
-  const author = typeof asked.flags.for === 'string' ? asked.flags.for : null;
-  const faults = errors.filter(({ code }) => /^(?:manifest|source|settled)\//.test(code));
-  const proof = faults.length > 0 ? null : await makeProof(source, world, { author, made });
-  if (!proof) {
+  const { between, diagnostics } = await compile(source, world, { between: true });
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  // A story that cannot be read is missing in it; whatever came later leaves the text as it is.
+  const stopped = errors.some(({ code }) => /^(?:manifest|source|settled)\//.test(code));
+  if (!between || stopped) {
     voice.tell(errors);
-    if (errors.length === 0)
-      voice.terminal.err(
-        `error: No story is by ${author}\n  help: write the name as the manifest or the story has it\n`,
-      );
-    return errors.some(({ exit }) => exit === 2) || errors.length === 0 ? 2 : 1;
+    return errors.some(({ exit }) => exit === 2) ? 2 : 1;
   }
+  const author = typeof asked.flags.for === 'string' ? asked.flags.for : null;
+  const { makeProof } = await import('../galley/index.js');
+  const proof = makeProof({ author, between, told: diagnostics }, world);
+  if (!proof) throw new UsageError(`No story is by ${author}`, 'write the name as the manifest or the story has it');
   const out = typeof asked.flags.out === 'string' ? resolve(asked.flags.out) : join(folder, 'out');
   await writeTogether(out, [{ path: join(out, proof.name), bytes: Buffer.from(proof.html) }]);
   voice.tell(errors, [shown(join(out, proof.name))]);

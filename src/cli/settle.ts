@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/index.js';
 import { placeOf, type Source, type World } from '../document/index.js';
@@ -7,6 +7,7 @@ import { loadManifest, type Manifest } from '../manifest/index.js';
 import { decisionsFile, openLine, readSettled, type Settled, written } from '../settled/index.js';
 import { type Asked, UsageError } from './arguments.js';
 import { openManifest, shown } from './manifest-file.js';
+import { textAt } from './peek.js';
 import { plainTexts } from './plain-texts.js';
 import type { Voice } from './voice.js';
 
@@ -68,12 +69,8 @@ interface Desk {
 }
 
 function decisionsOf({ path, file }: Desk): { readonly source: Source; readonly settled: Settled } {
-  let text = '';
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch {
-    // None was written yet.
-  }
+  // None may have been written yet.
+  const text = textAt(path) ?? '';
   const source = { file, text };
   return { source, settled: readSettled(source, () => {}) };
 }

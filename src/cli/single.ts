@@ -34,19 +34,18 @@ export async function runNormalize(asked: Asked, voice: Voice): Promise<number> 
 export async function runInspect(asked: Asked, voice: Voice): Promise<number> {
   const log = new Log();
   const bytes = bytesOf(asked.operand!, log);
-  const { readFile: read } = await import('../readers/read-file.js');
-  const file =
-    bytes &&
-    (await read({ ...bytes, encoding: 'auto', name: 'footnote-1', work: workAsked(asked), report: log.report }));
-  if (!file) {
+  if (!bytes) {
     voice.tell(log.all);
     return 1;
   }
-  const { editStory, loneEntry } = await import('../compile/edit.js');
-  (await import('../passes/index.js')).openDictionary(diskWorld('.'));
-  const story = editStory(loneEntry(file.sources[0]!), [file]);
+  const { editAlone } = await import('../compile/alone.js');
+  const { edit: story, told: found } = await editAlone({ ...bytes, work: workAsked(asked) }, diskWorld('.'));
+  if (!story) {
+    voice.tell(found);
+    return 1;
+  }
   if (bytes.folder !== null) await tellMissing(story.found, bytes.folder, log);
-  const told = [...log.all, ...story.diagnostics];
+  const told = [...found, ...log.all];
   await (asked.flags.json === true ? asJson : forPeople)(story, told, voice);
   return told.some(({ severity }) => severity === 'error') ? 1 : 0;
 }

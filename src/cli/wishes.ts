@@ -1,11 +1,11 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { Document, isMap, isSeq, parseDocument } from 'yaml';
 import { Log } from '../diagnostics/index.js';
 import { diskWorld } from '../machine/disk.js';
 import { loadManifest } from '../manifest/index.js';
-import { type Decision, decisionsFile, find, readSettled, written } from '../settled/index.js';
+import { type Decision, decisionsFile, find, readSettled, withDecisions, written } from '../settled/index.js';
 import { MANIFEST, openManifest, shown } from './manifest-file.js';
+import { textAt } from './peek.js';
 import { plainTexts } from './plain-texts.js';
 import { Asking } from './questions.js';
 import type { Voice } from './voice.js';
@@ -34,7 +34,7 @@ export async function runWishes(operand: string, voice: Voice): Promise<number> 
   const own = decisionsFile(opened.source.file);
   if (path === join(opened.folder, own)) return refused(voice, `\`${shown(path)}\` is the editor’s own file`);
   const log = new Log();
-  const text = textOf(path);
+  const text = textAt(path);
   if (text === null) return refused(voice, `There is no file \`${shown(path)}\``);
   const settled = readSettled({ file: basename(path), text }, log.report);
   if (log.failed) {
@@ -117,27 +117,7 @@ async function askAll(wishes: readonly Wish[], target: string, voice: Voice): Pr
     voice.note(stopped ? 'stopped; nothing was taken' : 'nothing was taken');
     return 0;
   }
-  writeFileSync(target, withWishes(textOf(target) ?? '', taken));
+  writeFileSync(target, withDecisions(textAt(target) ?? '', taken));
   voice.note(`${taken.length} of ${wishes.length} taken into \`${shown(target)}\``);
   return 0;
-}
-
-/** The file of decisions with these as further lines of their stories; what else is in it stays as it is written. */
-export function withWishes(text: string, wishes: readonly Pick<Wish, 'file' | 'line'>[]): string {
-  const read: Document = parseDocument(text);
-  const document = isMap(read.contents) ? read : new Document({});
-  for (const { file, line } of wishes) {
-    if (!isSeq(document.get(file))) document.set(file, document.createNode([]));
-    const node = document.createNode(parseDocument(line).toJS(), { flow: true });
-    document.addIn([file], node);
-  }
-  return document.toString({ lineWidth: 0 });
-}
-
-function textOf(path: string): string | null {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return null;
-  }
 }

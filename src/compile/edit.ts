@@ -1,10 +1,10 @@
 import { type Diagnostic, Log } from '../diagnostics/index.js';
-import { type Change, DEFAULT_SETTINGS, type Source, type Span, type Story } from '../document/index.js';
+import { type Change, DEFAULT_SETTINGS, placeKey, type Source, type Span, type Story } from '../document/index.js';
 import type { StoryEntry } from '../manifest/index.js';
 import { applyHouseStyle, findStructure, joinRuns, type PassContext } from '../passes/index.js';
 import { tellEmptied, tellLongNotes } from '../proof/index.js';
 import { type Manuscript, storyOf } from '../readers/index.js';
-import { markKey, type Settled, settle } from '../settled/index.js';
+import { type Settled, settle } from '../settled/index.js';
 import { chosenChapters } from './chapters.js';
 import { tellUnused } from './unused.js';
 
@@ -42,7 +42,7 @@ export function editStory(
   const telling = { report: log.report, change: (change: Change) => changes.push(change) };
   const asRead = storyOf(entry, files);
   const { story: read, marks, open } = settle(asRead, settled, telling);
-  const decided = (span: Span) => marks.get(markKey(span)) ?? null;
+  const decided = (span: Span) => marks.get(placeKey(span)) ?? null;
   const context: PassContext = marks.size > 0 ? { ...telling, decided } : telling;
   tellUnused(read, entry.span, log.report);
   const found = chosenChapters(findStructure(read, context), entry.chapters, log.report);

@@ -2,7 +2,6 @@ import { Held, Log } from '../diagnostics/index.js';
 import type { Story, World } from '../document/index.js';
 import { type Manifest, type StoryEntry, storyEntries } from '../manifest/index.js';
 import { openDictionary } from '../passes/index.js';
-import { glanceOf } from '../proof/index.js';
 import type { Settled } from '../settled/index.js';
 import { editStory } from './edit.js';
 import { readFiles, readManuscripts } from './files.js';
@@ -71,8 +70,7 @@ async function editFiles({ entry, held, bytes }: StoryFiles, settled: Settled, t
     for (const one of log.all) report(one);
     return null;
   }
-  const { found, edited, changes, diagnostics } = editStory(entry, files, settled, log.all);
-  for (const diagnostic of diagnostics) report(diagnostic);
-  told.story(glanceOf(found, edited, changes), changes);
-  return edited;
+  const edit = editStory(entry, files, settled, log.all);
+  told.story(edit);
+  return edit.edited;
 }

@@ -1,10 +1,12 @@
 import type { Book } from '../book/index.js';
 import { type Diagnostic, Log } from '../diagnostics/index.js';
-import type { Change, Story } from '../document/index.js';
+import type { Change } from '../document/index.js';
 import type { Manifest } from '../manifest/index.js';
 import type { Typeset } from '../pages/index.js';
-import { entriesOf, type Glance, type LedgerEntry } from '../proof/index.js';
+import { entriesOf, type Glance, glanceOf, type LedgerEntry } from '../proof/index.js';
 import { weighed } from './checks.js';
+import type { Decisions } from './decisions.js';
+import type { EditedStory } from './edit.js';
 
 /** A file of the results' folder. */
 export interface Finished {
@@ -33,9 +35,11 @@ export interface Compiled {
   readonly between: Between | null;
 }
 
-/** The stories as edited, the book that they were bound to, and its printed pages; null where an error came before them. */
+/** The manifest and its stories before and after they were edited, the book that they were bound to, and its printed pages; null where an error came before them. */
 export interface Between {
-  readonly stories: readonly Story[];
+  readonly manifest: Manifest;
+  readonly decisions: Decisions;
+  readonly edits: readonly EditedStory[];
   readonly book: Book | null;
   readonly pages: Typeset | null;
 }
@@ -49,12 +53,21 @@ export class Account {
   readonly #ofStories: LedgerEntry[] = [];
   readonly #ofBook: LedgerEntry[] = [];
 
-  /** `ledger`: whether every change is to be told; there are many. */
-  constructor(readonly ledger: boolean) {}
+  /** Every story as it was edited, if they are to be kept. */
+  readonly edits: EditedStory[] = [];
+
+  /** `ledger`: whether every change is to be told; there are many. `kept`: whether what lies between is: it takes memory. */
+  constructor(
+    readonly ledger: boolean,
+    readonly kept = false,
+  ) {}
 
   /** Takes what there is to tell of an edited story, and what was changed in it. */
-  story(glance: Glance, changes: readonly Change[]): void {
-    this.glances.push(glance);
+  story(edit: EditedStory): void {
+    const { found, edited, changes, diagnostics } = edit;
+    for (const diagnostic of diagnostics) this.log.report(diagnostic);
+    this.glances.push(glanceOf(found, edited, changes));
+    if (this.kept) this.edits.push(edit);
     if (this.ledger) for (const entry of entriesOf(changes)) this.#ofStories.push(entry);
   }
 

@@ -35,6 +35,9 @@ export const WITHIN = ' » ';
 /** A source as people call it: `works.epub » OEBPS/file0003.xhtml`. */
 export const nameOf = ({ file, part }: Source): string => (part === undefined ? file : file + WITHIN + part);
 
+/** Where a span begins, as one name among all places of a book. */
+export const placeKey = ({ source, start }: Span): string => `${source.file}\n${source.part ?? ''}\n${start}`;
+
 /** A place with its source as people read it: `story.txt:212:14`, `story.docx ¶212:14`. */
 export const written = (source: Source, { line, column }: Place): string =>
   `${nameOf(source)}${source.unit === 'paragraph' ? ' ¶' : ':'}${line}:${column}`;

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/index.js';
-import { type Finding, placeOf, written as placeText, type Span } from '../document/index.js';
+import { type Finding, placeKey, placeOf, written as placeText, type Span } from '../document/index.js';
 import { anchorAt, type PlainText, rangeIn, written } from '../settled/index.js';
 import { brief } from './markup.js';
 
@@ -41,17 +41,17 @@ export function doubtsOf(
   findings: readonly Finding[],
 ): readonly Doubt[] {
   const margins = new Map(
-    findings.flatMap(({ span, doubt }) => (doubt ? [[startOf(span), doubt.margin] as const] : [])),
+    findings.flatMap(({ span, doubt }) => (doubt ? [[placeKey(span), doubt.margin] as const] : [])),
   );
   const open = told.filter(({ severity, span }) => severity === 'warning' && span !== null);
   return open
-    .map((one, index) => doubtOf(one, `${story}-${index}`, plainOf(one.span!), margins.get(startOf(one.span!)) ?? null))
+    .map((one, index) =>
+      doubtOf(one, `${story}-${index}`, plainOf(one.span!), margins.get(placeKey(one.span!)) ?? null),
+    )
     .toSorted((one, other) => (one.margin ?? UNWEIGHED) - (other.margin ?? UNWEIGHED));
 }
 
 const UNWEIGHED = 1e6;
-
-const startOf = ({ source, start }: Span): string => `${source.file}\n${source.part ?? ''}\n${start}`;
 
 /** What is told once the stories are bound: it is ended in the manifest. */
 const BOUND = /^(?:book|image|cover|epub|pdf|settled)\//;

@@ -36,8 +36,8 @@ const worldOf = (files: Readonly<Record<string, string>>): World => ({
 
 async function proofOf(files: Readonly<Record<string, string>> = FILES, author: string | null = null): Promise<string> {
   const world = worldOf(files);
-  const made = await compile(MANIFEST, world, { between: true });
-  const proof = await makeProof(MANIFEST, world, { author, made });
+  const { between, diagnostics } = await compile(MANIFEST, world, { between: true });
+  const proof = makeProof({ author, between: between!, told: diagnostics }, world);
   return proof!.html;
 }
 

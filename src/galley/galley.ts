@@ -1,23 +1,25 @@
 import type { EditedStory } from '../compile/edit.js';
 import { slugOf } from '../compile/slug.js';
-import type { Compiled } from '../compile.js';
-import { placeOf, plain, type Source, type Span, type World } from '../document/index.js';
+import type { Between } from '../compile/told.js';
+import type { Diagnostic } from '../diagnostics/index.js';
+import { hashOf, placeKey, placeOf, plain, type Span, type World } from '../document/index.js';
 import { fontOf } from '../fonts/index.js';
 import { familyFile } from '../manifest/index.js';
-import { placed, plainText } from '../settled/index.js';
-import { type Copy, copyOf, toldOf } from './copy.js';
+import { acceptedIn, type Proofed, placed, plainText, proofedIn } from '../settled/index.js';
 import { doubtsOf } from './doubts.js';
 import { type Proof, proofPage, type Question, type Settled, type Sheet } from './page.js';
-import { keyOf, pagesByBlock, partedChanges } from './places.js';
-import { acceptedIn, type Proofed, proofedIn, seenIn } from './proofed.js';
+import { pagesByBlock, partedChanges } from './places.js';
+import { seenIn } from './seen.js';
 import { storyText } from './text.js';
 
 /** What a proof is to show. */
 export interface ProofOrder {
   /** Of this author's stories alone, without what was done to them; null for the editor's. */
   readonly author: string | null;
-  /** What was told of the whole work, and the pages. */
-  readonly made: Compiled;
+  /** What lies between the manifest and the books. */
+  readonly between: Between;
+  /** What was told of the whole work. */
+  readonly told: readonly Diagnostic[];
 }
 
 /** A proof as a file of the results' folder. */
@@ -28,37 +30,37 @@ export interface MadeProof {
   readonly stories: number;
 }
 
-/** Makes the proof of a manifest that is sound; null where a file cannot be read, or no story is by that author. */
-export async function makeProof(source: Source, world: World, order: ProofOrder): Promise<MadeProof | null> {
-  const copy = await copyOf(source, world);
-  if (!copy) return null;
-  const stories = copy.stories.filter(({ edited }) => order.author === null || isBy(edited, order.author));
+/** Makes the proof of stories as they were edited; null where none is by that author. */
+export function makeProof(order: ProofOrder, world: World): MadeProof | null {
+  const { author, between } = order;
+  const { manifest, decisions } = between;
+  const stories = between.edits.filter(({ edited }) => author === null || isBy(edited, author));
   if (stories.length === 0) return null;
-  const slug = slugOf(copy.manifest.title.text);
-  const proofed = proofedIn(copy.decisions.source);
-  const pages = order.made.between ? pagesByBlock(order.made.between) : new Map<string, readonly string[]>();
+  const nameFor = (name: string | null, kind: string | null) =>
+    [slugOf(manifest.title.text), kind, name && slugOfPerson(name)].filter((part) => part !== null).join('-');
+  const proofed = proofedIn(decisions.source);
+  const pages = pagesByBlock(between);
   const sheets = stories.map((story, index) => sheetOf(story, `s${index + 1}`, { order, pages, proofed }));
   const shown = new Set(sheets.flatMap(({ files }) => files));
-  const { author } = order;
   const text = (name: string) => new TextDecoder().decode(world.asset(`proof/${name}`));
   const proof: Proof = {
-    title: copy.manifest.title.text,
-    language: copy.manifest.language,
+    title: manifest.title.text,
+    language: manifest.language,
     sheets,
-    settled: author === null ? settledIn(copy) : [],
-    questions: questionsIn(copy).filter(({ file }) => shown.has(file)),
+    settled: author === null ? settledIn(between) : [],
+    questions: questionsIn(between).filter(({ file }) => shown.has(file)),
     proofed: Object.fromEntries(
       [...proofed].filter(([file]) => !shown.has(file)).map(([file, all]) => [file, [...all]]),
     ),
-    accepted: author === null ? acceptedIn(copy.decisions.source) : [],
-    saveAs: author === null ? copy.decisions.source.file : `${slug}-${slugOf(author)}.settled.yaml`,
+    accepted: author === null ? acceptedIn(decisions.source) : [],
+    saveAs: author === null ? decisions.source.file : `${nameFor(author, null)}.settled.yaml`,
     author,
-    faces: facesOf(copy, sheets, world),
+    faces: facesOf(between, sheets, world),
     css: text('proof.css'),
     script: SCRIPTS.map(text).join('\n'),
   };
   return {
-    name: author === null ? `${slug}-proof.html` : `${slug}-proof-${slugOf(author)}.html`,
+    name: `${nameFor(author, 'proof')}.html`,
     html: proofPage(proof),
     doubts: sheets.reduce((sum, { doubts }) => sum + doubts.length, 0),
     stories: sheets.length,
@@ -68,8 +70,16 @@ export async function makeProof(source: Source, world: World, order: ProofOrder)
 /** The page's script, in the order that its parts build on one another. */
 const SCRIPTS = ['plain.js', 'desk.js', 'queue.js', 'dialogs.js', 'save.js', 'keys.js'] as const;
 
+/** Whether a person of that name wrote it, whatever their letters' case. */
 const isBy = ({ authors }: EditedStory['edited'], name: string): boolean =>
-  authors.some((author) => slugOf(author.name) === slugOf(name));
+  authors.some((author) => known(author.name) === known(name));
+
+const known = (name: string): string =>
+  name.normalize('NFC').toLowerCase().replace(/[’']/g, "'").replace(/\s+/g, ' ').trim();
+
+/** A name as part of a file's name; of one without a letter of the Latin alphabet its hash. */
+const slugOfPerson = (name: string): string =>
+  /[a-z0-9]/i.test(name.normalize('NFKD')) ? slugOf(name) : (hashOf(known(name)) >>> 0).toString(16).padStart(8, '0');
 
 interface Around {
   readonly order: ProofOrder;
@@ -80,8 +90,10 @@ interface Around {
 function sheetOf(story: EditedStory, id: string, { order, pages, proofed }: Around): Sheet {
   const { read, found, styled, changes, entry } = story;
   const editors = order.author === null;
-  const told = toldOf(story, order.made.diagnostics).filter(({ code }) => !code.startsWith('settled/'));
   const files = entry.files.map(({ path }) => path);
+  const told = order.told.filter(
+    ({ code, span }) => span !== null && files.includes(span.source.file) && !code.startsWith('settled/'),
+  );
   const plains = new Map(
     files.map((file) => [file, plainText(read.blocks.filter(({ span }) => span.source.file === file))]),
   );
@@ -96,7 +108,7 @@ function sheetOf(story: EditedStory, id: string, { order, pages, proofed }: Arou
     story: styled,
     changes: partedChanges(changes, [...styled.blocks, ...styled.endNotes, ...styled.appendixNotes], styled.sources),
     doubts,
-    why: new Map(found.findings.map(({ span, why }) => [keyOf(span), why])),
+    why: new Map(found.findings.map(({ span, why }) => [placeKey(span), why])),
     pages,
     fresh,
     marked: editors,
@@ -116,9 +128,9 @@ function sheetOf(story: EditedStory, id: string, { order, pages, proofed }: Arou
 }
 
 /** The decisions that were made before, each as it is written. */
-function settledIn({ decisions: { source, settled }, stories }: Copy): readonly Settled[] {
+function settledIn({ decisions: { source, settled }, edits }: Between): readonly Settled[] {
   return [...settled].flatMap(([file, all]) => {
-    const blocks = stories.flatMap(({ read }) => read.blocks.filter(({ span }) => span.source.file === file));
+    const blocks = edits.flatMap(({ read }) => read.blocks.filter(({ span }) => span.source.file === file));
     const found = new Map(placed(all, blocks, () => {}).map(({ decision, span }) => [decision, span]));
     return all.map((decision) => {
       const span = found.get(decision);
@@ -130,7 +142,7 @@ function settledIn({ decisions: { source, settled }, stories }: Copy): readonly 
 
 const BEYOND = 1e9;
 
-const questionsIn = ({ decisions: { settled } }: Copy): readonly Question[] =>
+const questionsIn = ({ decisions: { settled } }: Between): readonly Question[] =>
   [...settled].flatMap(([file, all]) =>
     all.flatMap(({ anchor, verdict }) =>
       verdict.kind === 'ask' && verdict.answer === null
@@ -140,7 +152,7 @@ const questionsIn = ({ decisions: { settled } }: Copy): readonly Question[] =>
   );
 
 /** The book's own letters, as many as the page has, as data within its stylesheet. */
-function facesOf({ manifest }: Copy, sheets: readonly Sheet[], world: World): string {
+function facesOf({ manifest }: Between, sheets: readonly Sheet[], world: World): string {
   const { family } = manifest.epub;
   const used = new Set<number>();
   for (let code = 0x20; code < 0x7f; code += 1) used.add(code);

@@ -1,15 +1,9 @@
 import { everyBlock } from '../book/index.js';
 import type { Between } from '../compile/told.js';
-import { type Block, type Change, childrenOf, nameOf, type Source, type Span } from '../document/index.js';
-
-/** A place's name among those of a book. */
-export const keyOf = ({ source, start }: Span): string => `${source.file}\n${source.part ?? ''}\n${start}`;
-
-/** Whether two texts are one: what was read twice is. */
-export const sameSource = (one: Source, other: Source): boolean => nameOf(one) === nameOf(other);
+import { type Block, type Change, childrenOf, placeKey, type Source, type Span } from '../document/index.js';
 
 /** A stretch of a source by both its ends. */
-export const rangeKey = (span: Span): string => `${keyOf(span)}\n${span.end}`;
+export const rangeKey = (span: Span): string => `${placeKey(span)}\n${span.end}`;
 
 /** The labels of the printed pages that begin in or with a block, by the block's place. */
 export function pagesByBlock({ pages, book }: Pick<Between, 'pages' | 'book'>): ReadonlyMap<string, readonly string[]> {
@@ -19,7 +13,7 @@ export function pagesByBlock({ pages, book }: Pick<Between, 'pages' | 'book'>): 
   for (const { label, block } of pages.starts) {
     const at = block === null ? null : blocks[block];
     if (!at) continue;
-    const key = keyOf(at.span);
+    const key = placeKey(at.span);
     found.set(key, [...(found.get(key) ?? []), label]);
   }
   return found;
@@ -27,8 +21,8 @@ export function pagesByBlock({ pages, book }: Pick<Between, 'pages' | 'book'>): 
 
 /** The order of a story's sources, then the place in each: how its text runs. */
 export function byPlace(sources: readonly Source[]): (one: Span, other: Span) => number {
-  const order = new Map(sources.map((source, index) => [nameOf(source), index]));
-  const rank = ({ source }: Span) => order.get(nameOf(source)) ?? order.size;
+  const order = new Map(sources.map((source, index) => [source, index]));
+  const rank = ({ source }: Span) => order.get(source) ?? order.size;
   return (one, other) => rank(one) - rank(other) || one.start - other.start;
 }
 
@@ -59,7 +53,7 @@ export function partedChanges(
       else high = middle;
     }
     const before = printed[low - 1];
-    return before !== undefined && sameSource(before.source, source) && start < before.end;
+    return before !== undefined && before.source === source && start < before.end;
   };
   const inside = changes.filter(({ span }) => holds(span));
   const known = new Set(inside);

@@ -6,6 +6,7 @@ import {
   handle,
   type Inline,
   type Mark,
+  placeKey,
   placeOf,
   type Span,
   type Story,
@@ -13,7 +14,7 @@ import {
 } from '../document/index.js';
 import { type Doubt, titleOf } from './doubts.js';
 import { brief, escaped } from './markup.js';
-import { byPlace, keyOf, type Parted, rangeKey, sameSource } from './places.js';
+import { byPlace, type Parted, rangeKey } from './places.js';
 
 /** What a story's text is shown with. */
 export interface Shown {
@@ -79,7 +80,7 @@ class Setter {
 
   #removed({ rule, span, before, after }: Change): string {
     const kind = after === '' ? `left out · ${rule === 'strip' ? 'note' : rule}` : `read as the ${rule}`;
-    const why = this.shown.why.get(keyOf(span)) ?? [];
+    const why = this.shown.why.get(placeKey(span)) ?? [];
     const tag = `${kind}${why.length > 0 ? ` · ${why.join('; ')}` : ''}`;
     const doubt = this.#within(span)
       .map((one) => this.#box(one, '?'))
@@ -122,7 +123,7 @@ class Setter {
   }
 
   #facts(span: Span): string {
-    const fresh = this.shown.fresh?.has(keyOf(span)) ? ' class="new"' : '';
+    const fresh = this.shown.fresh?.has(placeKey(span)) ? ' class="new"' : '';
     return fresh + this.#place(span);
   }
 
@@ -135,7 +136,7 @@ class Setter {
   }
 
   #pagesAt(span: Span): string {
-    const labels = this.shown.pages.get(keyOf(span)) ?? [];
+    const labels = this.shown.pages.get(placeKey(span)) ?? [];
     return labels.map((label) => `<span class="pg" data-p="${escaped(label)}"></span>`).join('');
   }
 
@@ -220,7 +221,7 @@ class Setter {
     }
     for (let index = low; index < this.#doubts.length; index += 1) {
       const doubt = this.#doubts[index]!;
-      if (!sameSource(doubt.span.source, source) || doubt.span.start >= Math.max(end, start + 1)) break;
+      if (doubt.span.source !== source || doubt.span.start >= Math.max(end, start + 1)) break;
       found.push(doubt);
     }
     return found;

@@ -5,6 +5,7 @@ import {
   type FixedLabel,
   type Paragraph,
   Prose,
+  placeKey,
   type SceneBreak,
   type Span,
   type Story,
@@ -118,13 +119,10 @@ function rangeOf(prose: Prose, span: Span): { readonly start: number; readonly e
   return start >= 0 && end >= start ? { start, end } : null;
 }
 
-/** A mark's place as passes ask for it. */
-export const markKey = ({ source, start }: Span): string => `${source.file}\n${source.part ?? ''}\n${start}`;
-
 const marksIn = (places: readonly Placed[]): ReadonlyMap<string, MarkIs> =>
   new Map(
     places.flatMap(({ decision, span }) =>
-      decision.verdict.kind === 'mark' ? [[markKey(span), decision.verdict.is] as const] : [],
+      decision.verdict.kind === 'mark' ? [[placeKey(span), decision.verdict.is] as const] : [],
     ),
   );
 

@@ -1,4 +1,4 @@
-import { FORMS, type Form, type Label, type NoteKind, type Span } from '../document/index.js';
+import type { Form, Label, NoteKind, Span } from '../document/index.js';
 import type { Anchor } from './anchor.js';
 
 /** What a mark was decided to be; `fine`: what it is read as, without a doubt. */
@@ -20,9 +20,6 @@ export const BLOCKS = [
   'end',
 ] as const satisfies readonly Label[];
 export type BlockIs = (typeof BLOCKS)[number];
-
-/** What lines of story were decided to be. */
-export const LINES: readonly Form[] = FORMS;
 
 /** What the gap between two paragraphs was decided to be: a scene break, or none. */
 export const GAPS = ['break', 'beat'] as const;

@@ -1,8 +1,9 @@
 import { isMap, isScalar, isSeq, type Node, parseDocument, type YAMLMap } from 'yaml';
 import type { Report } from '../diagnostics/index.js';
-import { NOTE_KINDS, type NoteKind, type Source, type Span } from '../document/index.js';
+import { FORMS, NOTE_KINDS, type NoteKind, type Source, type Span } from '../document/index.js';
 import { readAnchor } from './anchor.js';
-import { BLOCKS, type Decision, GAPS, LINES, MARKS, type Settled, type Verdict } from './decision.js';
+import { BLOCKS, type Decision, GAPS, MARKS, type Settled, type Verdict } from './decision.js';
+import { KNOWN_KEYS } from './known.js';
 import { PILCROW } from './plain.js';
 
 /** Keys of a decision, and what is told of it besides. */
@@ -22,7 +23,7 @@ const KEYS = new Set([
   'why',
 ]);
 
-const ALL_IS = [...MARKS, ...BLOCKS, ...LINES, ...GAPS, 'fine'];
+const ALL_IS = [...MARKS, ...BLOCKS, ...FORMS, ...GAPS, 'fine'];
 
 /** Reads the file of decisions; what is faulty in it is an error at its place, and none of it is applied. */
 export function readSettled(source: Source, report: Report): Settled {
@@ -53,8 +54,7 @@ class Reader {
     }
     for (const { key, value } of root.items) {
       const file = String(isScalar(key) ? key.value : key);
-      // What was looked at, for proofs, and what was accepted, for checks.
-      if (file === 'proofed' || file === 'accepted') continue;
+      if (KNOWN_KEYS.has(file)) continue;
       if (!isSeq(value))
         this.#fault(
           `The decisions of \`${file}\` must be a list`,
@@ -107,7 +107,7 @@ class Reader {
     const block = BLOCKS.find((one) => one === is);
     const through = textAt(node, 'through');
     if (block) return { kind: 'block', is: block, form: null, note: this.#noteKind(node), through };
-    const form = LINES.find((one) => one === is);
+    const form = FORMS.find((one) => one === is);
     if (form) return { kind: 'block', is: 'story', form, note: null, through };
     const place = this.#at((node.get('is', true) as Node | undefined) ?? node);
     if (is === null) this.#fault('This decides nothing', place, 'say `is:`, `to:`, `cut: true` or `ask:`');

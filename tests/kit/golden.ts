@@ -18,7 +18,7 @@ export async function compileGolden(folder: string): Promise<Compiled> {
 export function textsOf({ files, between, diagnostics }: Compiled): ReadonlyMap<string, string> {
   const made = new Map([
     ['diagnostics.txt', `${diagnostics.map((one) => pretty(one, (_, words) => words)).join('\n\n')}\n`],
-    ['tree.txt', `${between!.stories.map(dumpStory).join('\n\n')}\n`],
+    ['tree.txt', `${between!.edits.map(({ edited }) => dumpStory(edited)).join('\n\n')}\n`],
   ]);
   if (between!.pages) made.set('pages.txt', dumpPages(between!.pages));
   const ebook = files.find(({ name }) => name.endsWith('.epub'));

@@ -18,11 +18,6 @@ export const STRUCTURE_CODES = {
     why: 'Every scene break of the book would stand blank.',
     end: 'Choose one of the names in the message, or name an SVG of the manifest’s folder.',
   },
-  'break/verse-possible': {
-    what: 'Lines are short and ragged, as those of a poem are.',
-    why: 'Joined to a paragraph a poem is lost; kept apart, prose looks chopped.',
-    end: 'Say `form: verse` or `form: prose` at the story, or decide it in the proof.',
-  },
   'end/possible': {
     what: 'A line says that the story ends, and story follows.',
     why: 'It was kept as text: taken for the end, what follows would be a note.',
@@ -39,12 +34,6 @@ export const STRUCTURE_CODES = {
     why: 'It was read as text, so it would be printed.',
     example: '---\ntitle: One: Two\n---',
     end: 'Put values with a colon in quotation marks, or delete the block.',
-  },
-  'note/comment': {
-    what: 'Comments of reviewers stand in the text, as a word processor exports them.',
-    why: 'They are no story; they were taken out with the signs that call them.',
-    example: 'It was ten.[a] … [a]Is it eleven?',
-    end: 'Nothing needs to be done; name one under `keep:` if it is story.',
   },
   'note/cover-letter': {
     what: 'A letter to the editor stands before the story or after it.',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withWishes } from './wishes.js';
+import { withDecisions } from './known.js';
 
 const OWN = `# Mine.
 a.txt:
@@ -9,7 +9,7 @@ proofed: {a.txt: ["0000000a"]}
 `;
 
 test('what is taken stands behind the story’s other decisions; all else stays as it is written', () => {
-  const made = withWishes(OWN, [
+  const made = withDecisions(OWN, [
     { file: 'a.txt', line: '{at: "it was ⟦late⟧ in", to: dark}' },
     { file: 'b.txt', line: '{at: "the ⟦end⟧", cut: true}' },
   ]);
@@ -25,5 +25,7 @@ b.txt:
 });
 
 test('a file of decisions is begun where there is none', () => {
-  expect(withWishes('', [{ file: 'a.txt', line: '{at: "⟦x⟧ y", to: z}' }])).toBe('a.txt:\n  - { at: ⟦x⟧ y, to: z }\n');
+  expect(withDecisions('', [{ file: 'a.txt', line: '{at: "⟦x⟧ y", to: z}' }])).toBe(
+    'a.txt:\n  - { at: ⟦x⟧ y, to: z }\n',
+  );
 });
