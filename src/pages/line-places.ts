@@ -50,11 +50,15 @@ export function rightOf(line: Line): number {
   return line.x + Math.max(0, ...shown.map((token, index) => places[index]! + widthIn(line, token)));
 }
 
-/** `line` with a space behind its last word: at its left where the line ends there. */
+/**
+ * `line` with a space behind its last word, outside of all others: at its right, or at its left where it reads that way,
+ * which shows by its last word at the left or its first at the right.
+ */
 export function withSpace(line: Line): Line {
   const tokens = [...line.tokens, SPACE];
   if (line.places === null) return { ...line, tokens };
-  const [before = 0, last = 0] = line.places.slice(-2);
-  const space = last < before ? last - widthIn(line, SPACE) : last + widthIn(line, line.tokens.at(-1) ?? SPACE);
-  return { ...line, tokens, places: [...line.places, space] };
+  const ends = line.tokens.map((token, index) => line.places![index]! + widthIn(line, token));
+  const [left, right] = [Math.min(...line.places), Math.max(...ends)];
+  const leftwards = line.tokens.length > 1 && (line.places.at(-1) === left || ends[0] === right);
+  return { ...line, tokens, places: [...line.places, leftwards ? left - widthIn(line, SPACE) : right] };
 }

@@ -118,6 +118,17 @@ describe('with a font', () => {
     );
   });
 
+  test.each([
+    ['ends in Hebrew', 'Close שלום שלום שלום שלום שלום שלום שלום שלום שלום שלום'],
+    ['ends in English within Hebrew', 'שלום שלום שלום שלום שלום lamp Close lamp Close lamp Close lamp Close lamp'],
+  ])('the space that the end of a line swallows lies outside of it: one that %s', (_, words) => {
+    for (const line of set(mixed, words, { align: 'center', indent: 12 }).slice(0, -1)) {
+      const [space = 0, ...others] = placesIn(line).toReversed();
+      const right = Math.max(...others.map((place, at) => place + widthIn(line, line.tokens.at(-2 - at)!)));
+      expect(space <= Math.min(...others) || space >= right - 0.001).toBe(true);
+    }
+  });
+
   test('brackets are mirrored', () => {
     const [line] = set(hebrew, 'אב (גד) הו');
     const bracket = line!.tokens.find((token) => token?.text.includes('('))!;
