@@ -62,7 +62,7 @@ function entry(doubt) {
   const decision = decisionFor(doubt.id);
   const current = doubt.id === desk.now;
   const many = alike(doubt).length;
-  const [, code] = [0, made('span', { class: 'tag' }, doubt.code)];
+  const code = made('span', { class: 'tag' }, doubt.code);
   return made(
     'li',
     {

@@ -2,7 +2,7 @@ import { type Diagnostic, Log } from '../diagnostics/index.js';
 import { type Change, DEFAULT_SETTINGS, placeKey, type Source, type Span, type Story } from '../document/index.js';
 import type { StoryEntry } from '../manifest/index.js';
 import { applyHouseStyle, findStructure, joinRuns, type PassContext } from '../passes/index.js';
-import { tellEmptied, tellLongNotes } from '../proof/index.js';
+import { tellEmptied, tellLongNotes, tellTongue } from '../proof/index.js';
 import { type Manuscript, storyOf } from '../readers/index.js';
 import { type Settled, settle } from '../settled/index.js';
 import { chosenChapters } from './chapters.js';
@@ -49,6 +49,7 @@ export function editStory(
   const styled = applyHouseStyle(found, context);
   const edited = joinRuns(styled);
   if (!tellEmptied({ read, found, edited }, log.report)) tellLongNotes(found, log.report);
+  tellTongue(found, log.report);
   return { entry, read: asRead, found, styled, edited, changes, diagnostics: byPlace(open(log.all), found.sources) };
 }
 

@@ -86,6 +86,11 @@ export const STRUCTURE_CODES = {
     example: 'the lamp[^1] went out',
     end: 'Add a paragraph `[^1]: …`, or take the call out.',
   },
+  'story/language': {
+    what: 'A story is set as English and does not read so, or the other way round.',
+    why: 'Quotation marks, dashes, hyphens and the words of the book around it would be those of the wrong language.',
+    end: 'Say `language:` at the story, such as `- {file: …, language: de}`.',
+  },
   'story/empty': {
     what: 'Of a story or a chapter no word and no picture would be left.',
     why: 'Everything in it was taken for notes or headers: the book would have blank pages.',

@@ -101,6 +101,14 @@ test('hyphens that may be dashes are told once, with their number', () => {
   ]);
 });
 
+test('a hyphen at the end of a line that nobody joined is kept and told, for it may part a word', () => {
+  const text = 'He had the note-\n\nbook with him, and the sea-\n\nchart; he never-\n\n"Oh."';
+  expect(set(text)).toBe('He had the note-\n\nbook with him, and the sea-\n\nchart; he never—\n\n"Oh."');
+  expect(told(text)).toEqual([
+    'dash/parted: This hyphen may part a word whose line ends here, and 1 more like it; it stays',
+  ]);
+});
+
 test('where German nouns begin with capitals, a hyphen before one says nothing', () => {
   expect(set('Ein- Ausgang. Ich- ich kam.', 'em', 'de')).toBe('Ein- Ausgang. Ich— ich kam.');
 });

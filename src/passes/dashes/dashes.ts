@@ -1,5 +1,7 @@
+import type { Report } from '../../diagnostics/index.js';
 import { maskAddresses } from '../addresses.js';
 import { overProse } from '../pass.js';
+import type { Stretch } from '../stretches.js';
 import { dashEdits } from './edits.js';
 import { dashHabits } from './habits.js';
 import { doubtfulHyphens } from './hyphens.js';
@@ -20,5 +22,25 @@ export const dashes = overProse('dash', (stretches, { settings }, { report }) =>
       hint: 'write `--` for a dash, or take out the space behind the hyphen',
     });
   }
-  return texts.map((text) => dashEdits(text, habits));
+  const parted = texts.map((text, index) => isParted(text, texts[index + 1]));
+  tellParted(stretches, parted, report);
+  return texts.map((text, index) => dashEdits(text, habits).filter(({ end }) => !parted[index] || end < text.length));
 });
+
+/** Whether a word's last half opens the next line: `note-` above `book`, in lines that nobody joins. */
+const isParted = (text: string, next: string | undefined): boolean =>
+  /\p{Ll}-$/u.test(text) && next !== undefined && /^\p{Ll}/u.test(next);
+
+function tellParted(stretches: readonly Stretch[], parted: readonly boolean[], report: Report): void {
+  const places = stretches.filter((_, index) => parted[index]).map(({ prose }) => prose);
+  const [first] = places;
+  if (!first) return;
+  const more = places.length > 1 ? `, and ${places.length - 1} more like it` : '';
+  report({
+    severity: 'warning',
+    code: 'dash/parted',
+    message: `This hyphen may part a word whose line ends here${more}; it stays`,
+    span: first.span(first.text.length - 1, first.text.length),
+    hint: 'join the two lines in the story’s file, or write `--` for a dash',
+  });
+}

@@ -4,6 +4,18 @@ import { outline } from '../../../tests/outline.js';
 type Case = readonly [text: string, outline: string, format?: 'md'];
 
 const AROUND: readonly Case[] = [
+  // A letter in the story may end with a name below a rule of two hyphens; nothing else here speaks of a mail.
+  ['{A}\n\n{B}\n\n{C}\n\n-- \nTom', 'A B C site<Tom> !note/possible'],
+  ['{A}\n\n{B}\n\n{C}\n\n-- \nTom\ntom@example.org', 'A B C site<Tom> site<tom@example.org>'],
+  // An archive leaves more than one line; alone, it may be how a story ends that is told as an entry.
+  [
+    '{A}\n\n{B}\n\n{C}\n\ncurrent music: the rain on the roof',
+    'A B C other@trailing?<current music: the rain on the roof> !note/possible',
+  ],
+  [
+    'current mood: tired\ncurrent music: the rain on the roof\n\n{A}\n\n{B}\n\n{C}',
+    'A B C site<current mood: tired> site<current music: the rain on the roof>',
+  ],
   [
     'Disclaimer: I own nothing but the plot.\n\nA/N: So this came to me at 2am. Enjoy!\n\n-x-x-x-\n\n{A}\n\n{B}\n\n{C}\n\n-x-x-x-\n\n{D}\n\n-x-x-x-\n\nSo, what did you think? Reviews make my day!',
     'disclaimer=<I own nothing but the plot.> author-note@leading<A/N: So this came to me at 2am. Enjoy!> A B C #glyph D author-note@trailing?<So, what did you think? Reviews make my day!> !note/possible',
@@ -346,12 +358,12 @@ const PARTS: readonly Case[] = [
 /** What was sent with a story. */
 const SENT: typeof AROUND = [
   ['{A}\n\n{B}\n\n-- \nTom Adler\nhttp://example.org', 'A B site<Tom Adler> site<http://example.org>'],
-  ['{A}\n\n{B}\n-- \nTom Adler', 'A B site<Tom Adler>'],
+  ['{A}\n\n{B}\n-- \nTom Adler', 'A B site<Tom Adler> !note/possible'],
   // Markdown reads two dashes under a line as what makes it a heading.
-  ['{A}\n\n{B}\n-- \nTom Adler\nWren Lane', 'A B site<Tom Adler> site<Wren Lane>', 'md'],
-  ['{A}\r\n\r\n{B}\r\n-- \r\nTom Adler', 'A B site<Tom Adler>', 'md'],
-  ['{A}\n\nHe left.\n-- \nTom Adler', 'A [He left.] site<Tom Adler>', 'md'],
-  ['{A}\n\n{B}\n\n-- \nTom Adler', 'A B site<Tom Adler>', 'md'],
+  ['{A}\n\n{B}\n-- \nTom Adler\nWren Lane', 'A B site<Tom Adler> site<Wren Lane> !note/possible', 'md'],
+  ['{A}\r\n\r\n{B}\r\n-- \r\nTom Adler', 'A B site<Tom Adler> !note/possible', 'md'],
+  ['{A}\n\nHe left.\n-- \nTom Adler', 'A [He left.] site<Tom Adler> !note/possible', 'md'],
+  ['{A}\n\n{B}\n\n-- \nTom Adler', 'A B site<Tom Adler> !note/possible', 'md'],
   ['{A}\n\nThe Frost\n-- \n\n{B}', 'A h1<The Frost> B', 'md'],
   ['{A}\n\n{B}\n-- \n{C}\n\n{D}', 'A B #glyph C D', 'md'],
   ['{A}\n\n{B}\n--\n{C}', 'A B #glyph C', 'md'],

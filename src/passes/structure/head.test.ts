@@ -179,6 +179,10 @@ const CASES: readonly (readonly [text: string, outline: string, format?: 'md'])[
   ['Slow Thaw\n\nA Story of the Lane\n\n{A}\n\n{B}\n\n{C}', 'title<Slow Thaw> h2<A Story of the Lane> A B C'],
   ['Slow Thaw\n\nWren Adler\n\n{A}\n\n{B}\n\n{C}', 'title<Slow Thaw> h2<Wren Adler> A B C !header/author-possible'],
   [
+    'Slow Thaw\n\nby Wren Adler\n\nIda Marsh\n\n{A}\n\n{B}\n\n{C}',
+    'title<Slow Thaw> by<Wren Adler> other@leading?<Ida Marsh> A B C !note/possible',
+  ],
+  [
     'Slow Thaw\n\nby Wren Adler\n\n© 2004 Wren Adler. All rights reserved.\n\n{A}\n\n{B}\n\n{C}',
     'title<Slow Thaw> by<Wren Adler> A B C site<© 2004 Wren Adler. All rights reserved.>',
   ],

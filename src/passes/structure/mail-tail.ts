@@ -5,6 +5,8 @@ import { openingOf } from './wording.js';
 export interface MailTail {
   readonly start: number;
   readonly certain: boolean;
+  /** Whether it is told that it was left out: a letter in the story may end so, too. */
+  readonly told: boolean;
 }
 
 /** A signature has four lines at most (RFC 1855, § 2.1.1), none as wide as a screen. */
@@ -25,13 +27,13 @@ const POSTED = /^posted (?:by \S.{0,40} )?(?:on|at):? (?=.*\d).{3,40}$/i;
  */
 export function mailTail(blocks: readonly Block[], mailed: boolean): MailTail | null {
   const signed = signature(blocks);
-  if (signed > 0) return { start: signed, certain: true };
+  if (signed > 0) return { start: signed, certain: true, told: !mailed && !blocks.slice(signed).some(hasAddress) };
   const answered = reply(blocks);
   if (answered) return answered;
   const last = blocks.length - 1;
   const line = blocks[last] ? openingOf(blocks[last]) : '';
   return last > 0 && LEFT.test(line) && (SENT.test(line) || POSTED.test(line))
-    ? { start: last, certain: mailed }
+    ? { start: last, certain: mailed, told: false }
     : null;
 }
 
@@ -45,10 +47,13 @@ function reply(blocks: readonly Block[]): MailTail | null {
   if (at < 1 || at === blocks.length - 1) return null;
   const line = openingOf(blocks[at]!);
   if (!WROTE.test(line)) return null;
-  return { start: at, certain: /<\S+@\S+>/.test(line) };
+  return { start: at, certain: /<\S+@\S+>/.test(line), told: false };
 }
 
 const isQuoted = (block: Block): boolean => block.kind === 'quotation' || /^\s*>/.test(openingOf(block));
+
+/** Whether a line tells how to reach somebody. */
+const hasAddress = (block: Block): boolean => /\S@\S+\.\S|https?:|www\./i.test(openingOf(block));
 
 /** The index of the line above the last few, close together, that is nothing but `-- `; -1 if there is none. */
 function signature(blocks: readonly Block[]): number {

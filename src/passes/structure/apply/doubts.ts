@@ -43,8 +43,22 @@ function isDoubtful(row: Row, at: number, or: Kind, margin: number): boolean {
 /** An address alone on its line is hardly anybody's in the story. */
 const isAddress = (row: Row, at: number): boolean => keylessLine(row.lines[at]!.line)?.key === 'contact';
 
+/** Tells of a name alone that was left out as a mail's signature, of which nothing else in the file speaks. */
+function tellSignature({ ranges: { tail }, lines }: Row, readings: Searched['readings'], { report }: Desk): void {
+  const first = tail?.told ? lines[tail.start + 1] : undefined;
+  if (!first || readings[first.at]?.kind !== 'furniture') return;
+  report({
+    severity: 'warning',
+    code: 'note/possible',
+    message: 'This was taken for the signature of a mail, and left out',
+    span: first.block.span,
+    hint: 'name its first words under `keep:` if it is story',
+  });
+}
+
 /** Tells of what was kept as story and may be something else. */
 export function tellDoubts({ row, readings, weights, fixed }: Searched, draft: Draft, desk: Desk): void {
+  tellSignature(row, readings, desk);
   let told = false;
   for (const line of row.lines) {
     const { block, at } = line;

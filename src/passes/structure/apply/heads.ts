@@ -34,12 +34,21 @@ export function takeAuthor(use: Use, at: number): number {
   const named = key?.meaning?.role === 'author' && key.value !== '' ? key.value : by;
   if (named === null && use.searched.readings[at]!.margin < 1.5 && use.searched.fixed[at] === null)
     return asked(use, at);
+  // A teacher's name, or the by-line again; any other may be that of a second author.
+  const other = named === null && use.draft.authors.length > 0 && !TEACHER.test(line) && !isAuthor(use, squeezed(line));
+  if (other && use.searched.fixed[at] === null) return asked(use, at);
   if (use.draft.authors.length === 0) use.draft.setAuthors(named ?? squeezed(line), block);
   else if (key && block.kind === 'paragraph') use.draft.setLine(key.key, key.value, null, [block]);
   else tell(use.desk, 'author', block.span, shown(block), '');
   use.find(at, at + 1);
   return at + 1;
 }
+
+/** How a class calls who teaches it. */
+const TEACHER = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|herr|frau|mme|madame|monsieur|m)\b\.? /i;
+
+const isAuthor = ({ draft }: Use, name: string): boolean =>
+  draft.authors.some((author) => author.name.toLowerCase() === name.toLowerCase());
 
 /** A name alone that may as well be a line of the story's. */
 function asked(use: Use, at: number): number {

@@ -1,7 +1,7 @@
 import { CONTENTS } from '../data/banners.js';
 import { GUTENBERG_END, GUTENBERG_START } from '../data/furniture.js';
 import { mailHead } from '../mail-head.js';
-import { mailTail } from '../mail-tail.js';
+import { type MailTail, mailTail } from '../mail-tail.js';
 import type { Line } from '../row.js';
 import { squeezed } from '../wording.js';
 
@@ -20,7 +20,7 @@ export interface Ranges {
   /** Behind the fields of a mail or news article. */
   readonly mail: number;
   /** Where a mail's signature begins, and whether it is one for certain. */
-  readonly tail: { readonly start: number; readonly certain: boolean } | null;
+  readonly tail: MailTail | null;
   /** The list of contents. */
   readonly contents: { readonly start: number; readonly end: number; readonly names: ReadonlySet<string> } | null;
 }

@@ -29,6 +29,7 @@ export class Row {
   /** Where a letter begins and ends that was sent along with the story, at the top; both 0 if there is none. */
   readonly cover: readonly [number, number];
   readonly #site: Uint8Array;
+  readonly #sites: number;
   readonly #names: ReadonlyMap<string, number>;
   readonly #parts: ReadonlySet<string>;
   readonly #known: ReadonlyMap<string, KnownName['kind']>;
@@ -52,6 +53,7 @@ export class Row {
     this.times = timesAmong(blocks);
     this.ranges = rangesOf(this.lines);
     this.#site = siteLines(this.lines);
+    this.#sites = this.#site.reduce((sum, one) => (one > 0 ? sum + 1 : sum), 0);
     this.#names = namesAmong(this.lines);
     this.#parts = partsAmong(this.lines);
     this.#letters = letterLines(this.lines);
@@ -78,6 +80,11 @@ export class Row {
   /** Whether a site, a list or a press has put the line there. */
   isSite(at: number): boolean {
     return this.#site[at]! > 0;
+  }
+
+  /** Whether it is the only line of its kind in the file: an archive leaves more than one. */
+  isLoneSite(at: number): boolean {
+    return this.isSite(at) && this.#sites === 1;
   }
 
   /** Whether it is a head that stands on every page. */

@@ -3,6 +3,9 @@ import { NEVER, type Weights } from '../search/weights.js';
 import { squeezed } from '../wording.js';
 import type { Row } from './row.js';
 
+/** What story costs where one line alone looks like a site's, words and all: it goes, and is asked about. */
+const LONE = 0.9;
+
 /** What tells that a line is an archive's, a forum's or a mail's, and no one's word. */
 export function weighSite(row: Row, line: Line, weights: Weights): void {
   const { at } = line;
@@ -16,7 +19,8 @@ export function weighSite(row: Row, line: Line, weights: Weights): void {
   if (contents) weighContents(contents, line, weights);
   if (row.isSite(at) && (row.isOutside(at) || row.isRepeated(at))) {
     weights.offer('furniture', weights.of('header') <= 1 && row.isHead(at) ? 1.5 : 0, 'a line of a site’s');
-    weights.charge('story', 9);
+    // `current music: the rain` alone may be how a story ends that is told as an entry.
+    weights.charge('story', row.isLoneSite(at) && /: \S+ \S/.test(line.line) ? LONE : 9);
     weights.charge('more', 1.5);
     weights.charge('note', 1);
     weights.charge('end', 8);
