@@ -7,6 +7,7 @@ import { Layout } from './layout.js';
 import { readNotes } from './notes.js';
 import { Numbering } from './numbering.js';
 import { Package } from './package.js';
+import { STEPS } from './steps.js';
 import { Styles } from './styles.js';
 import { Walk } from './walk.js';
 
@@ -22,7 +23,7 @@ export const readDocx: Reader<ArchiveJob> = (job) => {
     for (let event = xml.next(); event !== 'end'; event = xml.next()) {
       if (event !== 'open' || xml.name !== 'w:body') continue;
       body = true;
-      new Walk(xml, layout, from.relations(from.main), notes, findings, paragraphs).walk();
+      new Walk(xml, layout, from.relations(from.main), notes, findings, paragraphs).walk(STEPS);
     }
     if (!body) throw from.damaged(`\`${from.main}\` is no Word document`);
   });

@@ -3,6 +3,7 @@ import type { TypedParagraph } from '../typed/typed-file.js';
 import type { Layout } from './layout.js';
 import { NoteCalls } from './note-calls.js';
 import type { Package } from './package.js';
+import { STEPS } from './steps.js';
 import { Walk } from './walk.js';
 
 /** Reads the footnotes and endnotes that the part `main` relates to. */
@@ -23,7 +24,7 @@ export function readNotes(from: Package, layout: Layout, findings: Findings): No
           continue;
         }
         const paragraphs: TypedParagraph[] = [];
-        new Walk(xml, layout, relations, new NoteCalls(), findings, paragraphs, NOWHERE).walk();
+        new Walk(xml, layout, relations, new NoteCalls(), findings, paragraphs, NOWHERE).walk(STEPS);
         notes.write(kind, id, paragraphs);
       }
     });

@@ -7,6 +7,7 @@ import { decodeXml } from '../xml/decode.js';
 import { XmlFault } from '../xml/fault.js';
 import { XmlReader } from '../xml/xml-reader.js';
 import { OPEN_DOCUMENT } from './namespaces.js';
+import { STEPS } from './steps.js';
 import { Styles } from './styles.js';
 import { Walk } from './walk.js';
 
@@ -48,7 +49,7 @@ function read(job: ReadJob, parts: readonly Part[], format: string): Manuscript 
         else if (xml.name === 'office:master-styles' || xml.name === 'office:meta') xml.skip();
         else if (xml.name === 'office:text' && !walk) {
           walk = new Walk(xml, styles, paragraphs);
-          walk.walk();
+          walk.walk(STEPS);
         }
       }
     } catch (error) {
@@ -60,7 +61,7 @@ function read(job: ReadJob, parts: readonly Part[], format: string): Manuscript 
     }
   }
   if (!walk) throw damaged(job, 'there is no text in it');
-  return setTyped({ format, paragraphs, notes: walk.notes, findings: walk.findings.all() }, job);
+  return setTyped({ format, paragraphs, notes: walk.typed.notes, findings: walk.typed.findings.all() }, job);
 }
 
 const damaged = ({ file }: ReadJob, what: string): Refusal =>

@@ -11,11 +11,14 @@ export const readRtf: Reader<ReadJob> = (job) => {
   const bytes = Buffer.from(job.bytes.buffer, job.bytes.byteOffset, job.bytes.length).toString('latin1');
   const paragraphs: TypedParagraph[] = [];
   const walk = new Walk(paragraphs, VOCABULARY);
-  walk.unescaped = /[^\0-\x7f]/.test(bytes) && decodeUtf8(job.bytes) !== null;
+  walk.characters.unescaped = /[^\0-\x7f]/.test(bytes) && decodeUtf8(job.bytes) !== null;
   const from = Math.max(0, bytes.indexOf('{'));
   const { open, end } = scanRtf(bytes.slice(from), walk);
   walk.finish();
-  const manuscript = setTyped({ format: 'rtf', paragraphs, notes: walk.notes, findings: walk.findings.all() }, job);
+  const manuscript = setTyped(
+    { format: 'rtf', paragraphs, notes: walk.body.typed.notes, findings: walk.body.typed.findings.all() },
+    job,
+  );
   const source = manuscript.sources[0]!;
   const last = { source, start: source.text.length, end: source.text.length };
   const tell = (message: string, hint: string) =>

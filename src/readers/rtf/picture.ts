@@ -8,7 +8,7 @@ export function pictureOfRtf(bytes: Uint8Array, name: string): Uint8Array | null
   const walk = new Walk([], VOCABULARY, name);
   scanRtf(text.slice(Math.max(0, text.indexOf('{'))), walk);
   walk.finish();
-  const { found } = walk;
+  const { found } = walk.illustrations;
   if (!found) return null;
   return found.bytes === ''
     ? Buffer.from(found.digits.replace(/[^\da-fA-F]/g, ''), 'hex')

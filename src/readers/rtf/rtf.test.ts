@@ -74,6 +74,21 @@ test.each([
     String.raw`A{\super\chftn}{\footnote\pard\plain{\super\chftn} one\par two} b\par`,
     'A[n-1] b || n-1: one | two',
   ],
+  [
+    'two footnotes in one group',
+    String.raw`A{\footnote\footnote\pard\plain one} b\par C\par`,
+    'A[n-2] b | C || n-1: one || n-2: [n-1]',
+  ],
+  [
+    'a list with a footnote',
+    String.raw`{\listtext 1.\tab}\ls1 a{\footnote\pard\plain one}\par{\listtext 2.\tab}\ls1 b\par`,
+    '1( a[n-1] ; b ) || n-1: one',
+  ],
+  [
+    'a list with a text box',
+    String.raw`{\listtext 1.\tab}\ls1 a{\shp{\*\shpinst{\shptxt B\par}}}\par{\listtext 2.\tab}\ls1 b\par`,
+    '1. a | B | 2. b',
+  ],
   ['a line under a paragraph', String.raw`\pard\brdrb\brdrs\brdrw10 A\par\pard B\par`, 'A | --- | B'],
   ['lines that are none', String.raw`\pard\brdrb\brdrnone A\par\pard B\par`, 'A | B'],
   ['a list', String.raw`{\listtext\tab 1.\tab}\ls1 a\par{\listtext 2.\tab}\ls1 b\par\pard B\par`, '1( a ; b ) | B'],

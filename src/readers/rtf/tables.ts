@@ -10,6 +10,10 @@ interface Font {
 
 /** The fonts that a document names. */
 export class Fonts {
+  /** What bytes are in where their font does not say. */
+  encoding = 'windows-1252';
+  /** The font of text that names none. */
+  normal = 0;
   readonly #fonts = new Map<number, Font>();
   #current: Font | null = null;
 
@@ -30,11 +34,11 @@ export class Fonts {
     if (this.#current) this.#current.name += text;
   }
 
-  /** What the bytes of a font are in; null where it leaves that to the document. */
-  encodingOf(number: number): string | null {
+  /** What the bytes of a font are in. */
+  encodingOf(number: number): string {
     const font = this.#fonts.get(number);
     if (font?.codePage) return encodingOfCodePage(font.codePage);
-    return font?.charset ? encodingOfCharset(font.charset) : null;
+    return (font?.charset ? encodingOfCharset(font.charset) : null) ?? this.encoding;
   }
 
   /** The name of a font of pictures; null for any other. */

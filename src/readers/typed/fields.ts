@@ -1,3 +1,4 @@
+import { safeLink } from '../plain/links.js';
 import { symbolOf } from './symbols.js';
 
 /** A field (ECMA-376 part 1, 17.16): what it asks for, and whether its result has begun. */
@@ -55,8 +56,10 @@ export class Fields {
     return this.#open.some(({ shown, kind }) => shown && kind === 'contents');
   }
 
+  /** Where the innermost field that links leads; null where no book may lead there. */
   get link(): string | null {
-    return this.#open.findLast(({ link }) => link !== null)?.link ?? null;
+    const link = this.#open.findLast((field) => field.link !== null)?.link ?? null;
+    return link === null ? null : safeLink(link);
   }
 }
 

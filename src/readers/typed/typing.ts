@@ -8,6 +8,10 @@ export class Typing {
   border: Border | null = null;
   item: Item | null = null;
   unseen = false;
+  /** Whether something that is not seen is in it, such as hidden words or the end of a page. */
+  hides = false;
+  /** Whether a line is drawn somewhere near it. */
+  drawn = false;
   readonly #pieces: Piece[] = [];
   #text = '';
   #style = 0;
@@ -30,6 +34,15 @@ export class Typing {
   /** Whether nothing was added yet. */
   get untouched(): boolean {
     return this.#text === '' && this.#pieces.length === 0;
+  }
+
+  /**
+   * Says what it is where nothing was added: the line that is drawn there (by a word it may be anything), or no blank line,
+   * since what is in it is not seen.
+   */
+  settle(): void {
+    if (this.drawn && this.untouched) this.add({ kind: 'rule' });
+    this.unseen = this.hides && this.untouched;
   }
 
   /** Puts what another paragraph holds before what this one does. */
