@@ -189,7 +189,6 @@ const SHARED: Readonly<Record<string, string>> = {
   ParagraphStyle: 'what a format or the house says of a paragraph’s look',
   Piece: 'letters of one fount; in readers, a part of a broken line',
   Reading: 'a way in which signs can be taken',
-  Settled: 'an editor’s decisions, and what the page of doubts shows of one',
   Sheet: 'what the page of doubts is made from, and a style sheet',
   Side: 'of a quote mark, and of a border',
   Text: 'words that are shaped; in HTML it is the standard’s own name',

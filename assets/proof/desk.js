@@ -1,13 +1,14 @@
 // What is decided in this page: nothing is sent anywhere, and nothing is kept but by saving.
 
 const DATA = JSON.parse(document.getElementById('data').textContent);
-const DOUBTS = DATA.stories.flatMap((story) =>
-  story.doubts.map((doubt) => ({ ...doubt, story, line: Number(/(\d+):\d+$/.exec(doubt.place)?.[1] ?? 0) })),
-);
+const DOUBTS = DATA.stories.flatMap((story) => [
+  ...story.doubts.map((doubt) => ({ ...doubt, story, line: Number(/(\d+):\d+$/.exec(doubt.place)?.[1] ?? 0) })),
+  ...story.strays.map((stray) => strayOf(stray, story)),
+]);
 const byId = new Map(DOUBTS.map((doubt) => [doubt.id, doubt]));
 
 const desk = {
-  /** Decisions of this sitting, newest last: `{file, at, line, says, was, ids}`. */
+  /** Decisions of this sitting, newest last: `{file, at, line, says, was, ids, with}`; without a place, one is dropped. */
   made: [],
   /** Decisions made before that are taken back, by their lines. */
   takenBack: new Set(),
@@ -26,48 +27,68 @@ const decisionFor = (id) => desk.made.findLast(({ ids }) => ids.includes(id)) ??
 
 const isOpen = (doubt) => decisionFor(doubt.id) === null;
 
+/** All that there is to settle in a story. */
+const inStory = (story) => DOUBTS.filter((one) => one.story === story);
+
 /** The doubts of a story that are of one form, and open. */
 const alike = (doubt) =>
   doubt.like === null
     ? [doubt]
-    : doubt.story.doubts.filter((one) => one.like === doubt.like && (one.id === doubt.id || isOpen(one)));
+    : inStory(doubt.story).filter((one) => one.like === doubt.like && (one.id === doubt.id || isOpen(one)));
 
-/** Settles a doubt; all of its form in its story where `all` is set. */
-function decide(doubt, says, all = false) {
-  const many = all ? alike(doubt) : [doubt];
-  const marks = ['opens', 'closes', 'apostrophe', 'prime'].includes(says.is);
-  if (all && marks) {
-    const one = {
-      file: doubt.file,
-      at: doubt.at,
-      line: doubt.line,
-      says: { ...says, everywhere: 'story' },
-      was: doubt.code,
-    };
-    desk.made.push({ ...one, ids: many.map(({ id }) => id) });
-  } else
-    for (const one of many)
-      desk.made.push({
-        file: one.file,
-        at: one.at,
-        line: byId.get(one.id).line,
-        says,
-        was: one.code,
-        ids: [one.id],
-        with: many.length,
-      });
+/** Takes decisions that belong together: they are undone together. */
+function take(...decisions) {
+  for (const one of decisions) desk.made.push({ ...one, with: decisions.length });
   desk.saved = false;
   shown();
-  status(`Settled ${many.length > 1 ? `${many.length} of one form` : ''}: ${saying(says)}. ${openCount()} left.`);
 }
 
-/** Decides about words that nobody doubted. */
-function decideWords(anchor, says) {
-  desk.made.push({ ...anchor, paragraph: undefined, says, was: null, ids: [] });
-  anchor.paragraph.classList.add('mine');
-  desk.saved = false;
-  shown();
-  status(`Noted: ${saying(says)}.`);
+/** A decision about a doubt at its own place. */
+const about = (doubt, says) => ({
+  file: doubt.file,
+  at: doubt.at,
+  line: doubt.line,
+  says: doubt.copy ? { ...says, everywhere: 'copies' } : says,
+  was: doubt.code,
+  ids: [doubt.id],
+});
+
+/** The doubts that stand at the same place in the copies of its paragraph, where that stands more than once. */
+const copiesOf = (doubt) =>
+  doubt.copy ? inStory(doubt.story).filter(({ copy, file }) => copy === doubt.copy && file === doubt.file) : [doubt];
+
+const MARKS = ['opens', 'closes', 'apostrophe', 'prime'];
+
+/** Settles a doubt, in all copies of its paragraph; all of its form in its story where `all` is set. */
+function decide(doubt, says, all = false) {
+  const many = all ? alike(doubt) : copiesOf(doubt);
+  const ids = many.map(({ id }) => id);
+  if (all && MARKS.includes(says.is)) take({ ...about(doubt, says), says: { ...says, everywhere: 'story' }, ids });
+  else {
+    const idsAt = (place) => many.filter(({ at }) => at === place).map(({ id }) => id);
+    const places = [...new Set(many.map(({ at }) => at))];
+    take(
+      ...places.map((at) => ({
+        ...about(
+          many.find((one) => one.at === at),
+          says,
+        ),
+        ids: idsAt(at),
+      })),
+    );
+  }
+  const form = all ? 'of one form' : 'in copies of one paragraph';
+  status(`Settled ${many.length > 1 ? `${many.length} ${form}` : ''}: ${saying(says)}. ${openCount()} left.`);
+}
+
+/** Takes what a reader says of words of the text, and of the doubt there, if there is one. */
+function decideWords(doubt, anchor, says) {
+  const { paragraph, words: _words, copies, ...place } = anchor;
+  const own = copies > 1 ? { ...says, everywhere: 'copies' } : says;
+  paragraph.classList.add('mine');
+  take({ ...place, words: anchor.words, says: own, was: doubt?.code ?? null, ids: doubt ? [doubt.id] : [] });
+  status(`Noted${copies > 1 ? `, in ${copies} copies of this paragraph` : ''}: ${saying(says)}.`);
+  if (doubt) step(1);
 }
 
 function undo() {
@@ -82,15 +103,17 @@ function undo() {
 }
 
 const saying = (says) =>
-  says.ask !== undefined
-    ? `asked “${says.ask}”`
-    : says.cut
-      ? 'left out'
-      : says.to !== undefined
-        ? `“${says.to}”`
-        : says.is === 'fine'
-          ? 'right as it is'
-          : says.is;
+  says.drop
+    ? 'dropped'
+    : says.ask !== undefined
+      ? `asked “${says.ask}”`
+      : says.cut
+        ? 'left out'
+        : says.to !== undefined
+          ? `“${says.to}”`
+          : says.is === 'fine'
+            ? 'right as it is'
+            : says.is;
 
 const openCount = () => DOUBTS.filter(isOpen).length;
 

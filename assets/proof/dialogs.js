@@ -69,11 +69,7 @@ function correct(doubt) {
   const anchor = chosen(doubt);
   if (!anchor) return status('Select the words to correct first.');
   askFor('Correct these words', `In place of “${anchor.words}”; nothing leaves them out`, anchor.words, (text) => {
-    const says = text.trim() === '' ? { cut: true } : { to: text };
-    if (doubt) desk.made.push({ ...anchor, paragraph: undefined, says, was: doubt.code, ids: [doubt.id] });
-    else return decideWords(anchor, says);
-    desk.saved = false;
-    step(1);
+    decideWords(doubt, anchor, text.trim() === '' ? { cut: true } : { to: text });
   });
 }
 
@@ -81,12 +77,7 @@ function ask(doubt) {
   const anchor = chosen(doubt);
   if (!anchor) return status('Select the words to ask about first.');
   askFor('A question to the author', `About “${anchor.words}”`, '', (text) => {
-    if (text.trim() === '') return;
-    const says = { ask: text.trim() };
-    if (doubt) desk.made.push({ ...anchor, paragraph: undefined, says, was: doubt.code, ids: [doubt.id] });
-    else return decideWords(anchor, says);
-    desk.saved = false;
-    step(1);
+    if (text.trim() !== '') decideWords(doubt, anchor, { ask: text.trim() });
   });
 }
 
@@ -98,14 +89,8 @@ function blockIs(doubt, says) {
     (selection.rangeCount > 0 && !selection.isCollapsed && paragraphOf(selection.anchorNode)) ||
     (box && paragraphOf(box));
   if (!paragraph) return status('Select a paragraph first.');
-  const range = document.createRange();
-  range.selectNodeContents(paragraph);
-  const anchor = anchorOf(range);
-  if (!anchor) return;
-  if (!doubt) return decideWords(anchor, says);
-  desk.made.push({ ...anchor, paragraph: undefined, says, was: doubt.code, ids: [doubt.id] });
-  desk.saved = false;
-  step(1);
+  const anchor = wholeOf(paragraph);
+  if (anchor) decideWords(doubt, anchor, says);
 }
 
 function chooseFilter() {
@@ -151,12 +136,15 @@ function find() {
 
 const KEYS = [
   ['J K', 'next, previous doubt'],
-  ['1–4', 'a reading'],
+  ['1–6', 'a reading, or a place'],
+  ['Y', 'as you said before'],
   ['A', 'right as it is'],
   ['X', 'leave out'],
   ['S', 'it is story'],
   ['E', 'correct the words here'],
   ['Q', 'a question to the author'],
+  ['P', 'put a decision to another place'],
+  ['D', 'drop a decision that holds no more'],
   ['U', 'undo'],
   ['N', 'next story'],
   ['G', 'where it is printed'],

@@ -15,8 +15,8 @@ function where() {
 function nextStory() {
   const at = DATA.stories.findIndex(({ id }) => id === (current()?.story.id ?? ''));
   const next = DATA.stories[(at + 1) % DATA.stories.length];
-  const doubt = next.doubts.find(isOpen);
-  if (doubt) return goTo(byId.get(doubt.id));
+  const doubt = inStory(next).find(isOpen);
+  if (doubt) return goTo(doubt);
   desk.now = null;
   const heading = document.getElementById(`${next.id}-title`);
   heading.scrollIntoView();
@@ -29,11 +29,23 @@ function toggleMarks() {
   status(off ? 'The page as a reader has it.' : 'Changes are shown.');
 }
 
+/** Says again what was said before: of a doubt, or of the one place that a decision may have meant. */
+function asBefore(doubt) {
+  const said = doubt && saidOf(doubt);
+  if (said) return decideAndStep(doubt, said.says);
+  if (doubt?.stray !== undefined && doubt.places.length === 1)
+    return putTo(doubt, { file: doubt.file, ...doubt.places[0] });
+  status(doubt?.said.length > 1 ? 'It was settled in more than one way: choose.' : 'Nothing was said of it before.');
+}
+
 const orSelected = (work) => () => work(getSelection().isCollapsed ? current() : null);
 
 const ACTIONS = {
   j: () => step(1),
   k: () => step(-1),
+  y: () => asBefore(current()),
+  p: () => current()?.stray !== undefined && choosePlace(current()),
+  d: () => current()?.stray !== undefined && drop(current()),
   a: () => current()?.at && decideAndStep(current(), { is: 'fine' }),
   x: orSelected((doubt) => blockIs(doubt, { is: 'furniture' })),
   s: orSelected((doubt) => blockIs(doubt, { is: 'story' })),
@@ -49,7 +61,7 @@ const ACTIONS = {
 };
 
 /** What an author has no use for. */
-const EDITORS = new Set(['j', 'k', 'a', 'x', 's', 'q', 'f']);
+const EDITORS = new Set(['j', 'k', 'a', 'x', 's', 'q', 'f', 'y', 'p', 'd']);
 
 document.addEventListener('keydown', (event) => {
   if ((event.ctrlKey || event.metaKey) && event.key === 's') {
@@ -60,12 +72,16 @@ document.addEventListener('keydown', (event) => {
   const focus = document.activeElement;
   if (focus.matches('input, textarea, select')) return;
   if (focus !== document.body && !focus.closest('main, #queue')) return;
+  if (placingKey(event.key)) return event.preventDefault();
   const doubt = current();
-  const reading = /^[1-4]$/.test(event.key) && doubt?.at ? doubt.readings[Number(event.key) - 1] : null;
+  const number = /^[1-6]$/.test(event.key) ? Number(event.key) - 1 : -1;
+  const reading = doubt?.at ? doubt.readings[number] : null;
+  const place = doubt?.stray !== undefined ? doubt.places[number] : null;
   const action = ACTIONS[event.key.length === 1 ? event.key.toLowerCase() : ''];
-  if (!reading && (!action || (DATA.author && EDITORS.has(event.key)))) return;
+  if (!reading && !place && (!action || (DATA.author && EDITORS.has(event.key)))) return;
   event.preventDefault();
   if (reading) decideAndStep(doubt, reading.says);
+  else if (place) putTo(doubt, { file: doubt.file, ...place });
   else action();
 });
 

@@ -61,7 +61,52 @@ function anchorOf(range) {
     at: `${start.slice(-SIDE)}⟦${words}⟧${end.slice(0, SIDE)}`,
     words: within.toString().trim(),
     line: Number(paragraph.dataset.l),
-    file: paragraph.closest('section').dataset.file,
+    file: fileOf(paragraph),
+    copies: alikeTo(paragraph),
     paragraph,
   };
+}
+
+const fileOf = (paragraph) => paragraph.dataset.f ?? paragraph.closest('section').dataset.file;
+
+/** A paragraph as a decision names it; null where it holds no words. */
+function wholeOf(paragraph) {
+  const range = document.createRange();
+  range.selectNodeContents(paragraph);
+  return anchorOf(range);
+}
+
+/** How often a paragraph stands in its file, word for word. */
+function alikeTo(paragraph) {
+  const own = plainOf(paragraph).trim();
+  const { length } = paragraph.textContent;
+  const all = [...paragraph.closest('section').querySelectorAll('[data-l]')];
+  return all.filter(
+    (one) => one.textContent.length === length && fileOf(one) === fileOf(paragraph) && plainOf(one).trim() === own,
+  ).length;
+}
+
+/** A stretch of a paragraph's plain words as a decision names it. */
+function anchorIn(paragraph, start, length) {
+  const plain = `¶${plainOf(paragraph).trim()}¶`;
+  const words = plain.slice(start + 1, start + 1 + length);
+  return {
+    at: `${plain.slice(0, start + 1).slice(-SIDE)}⟦${words}⟧${plain.slice(start + 1 + length).slice(0, SIDE)}`,
+    words,
+    line: Number(paragraph.dataset.l),
+    file: fileOf(paragraph),
+    copies: alikeTo(paragraph),
+    paragraph,
+  };
+}
+
+/** The gap before a paragraph as a decision names it; null before the first. */
+function gapBefore(paragraph) {
+  const all = [...paragraph.closest('section').querySelectorAll('[data-l]')];
+  const before = all.slice(0, all.indexOf(paragraph)).findLast((one) => plainOf(one).trim() !== '');
+  if (!before) return null;
+  const lead = `¶${plainOf(before).trim()}`.slice(-SIDE);
+  const tail = `${plainOf(paragraph).trim()}¶`.slice(0, SIDE);
+  const place = { line: Number(paragraph.dataset.l), file: fileOf(paragraph), copies: alikeTo(before), paragraph };
+  return { at: `${lead}⟦¶⟧${tail}`, words: 'the gap', ...place };
 }

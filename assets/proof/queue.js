@@ -25,7 +25,7 @@ function shown() {
       : `${total - open} of ${total} settled`;
   for (const count of document.querySelectorAll('.count')) {
     const story = DATA.stories.find(({ id }) => id === count.dataset.story);
-    const left = story.doubts.filter(isOpen).length;
+    const left = inStory(story).filter(isOpen).length;
     const open = DATA.author ? '' : left === 0 ? '✓' : `${left} open`;
     count.textContent = `${open}${story.fresh > 0 ? ` ↻ ${story.fresh} new` : ''}`;
   }
@@ -40,7 +40,7 @@ function shown() {
 
 /** A heading for each story, its doubts below it if it is the one that is looked at. */
 function groups() {
-  const now = byId.get(desk.now)?.story.id ?? DATA.stories.find(({ doubts }) => doubts.some(isOpen))?.id;
+  const now = byId.get(desk.now)?.story.id ?? DATA.stories.find((story) => inStory(story).some(isOpen))?.id;
   const all = listed();
   const stories = DATA.stories.filter(({ id }) => all.some(({ story }) => story.id === id));
   const parts = stories.map((story) => {
@@ -74,6 +74,7 @@ function entry(doubt) {
     made('button', { class: 'go', on: () => goTo(doubt) }, doubt.message),
     made('p', { class: 'where' }, code, ` ${doubt.place}`),
     decision ? made('p', { class: 'said' }, `✓ ${saying(decision.says)}`) : null,
+    !decision && !current && saidOf(doubt) ? made('p', { class: 'said' }, `You said: ${saidOf(doubt).label}`) : null,
     current ? answers(doubt, many) : null,
   );
 }
@@ -102,6 +103,7 @@ function sampleOf(doubt, { shown, says }) {
 
 /** The readings of a doubt, one key each, and all else that can be done about it. */
 function answers(doubt, many) {
+  if (doubt.stray !== undefined) return strayAnswers(doubt);
   if (doubt.at === null) return made('p', {}, doubt.hint || 'This is ended in the manifest or in the file.');
   const readings = doubt.readings.map((reading, index) =>
     made(
@@ -126,6 +128,7 @@ function answers(doubt, many) {
   return made(
     'div',
     { class: 'answers' },
+    ...saidBefore(doubt),
     ...readings,
     same,
     made(
@@ -145,10 +148,19 @@ function decideAndStep(doubt, says, all = false) {
   step(1);
 }
 
-/** What was settled in earlier sittings, each with a way back. */
+const STATES = {
+  holds: '',
+  idle: ' · nothing is in doubt there any more',
+  lost: ' · its place is gone',
+  again: ' · its place is not sure',
+};
+
+/** What was settled in earlier sittings and is not asked again, each with a way back. */
 function before() {
-  if (DATA.settled.length === 0) return [];
-  const lines = DATA.settled.map(({ file, line }) => {
+  const asked = new Set(DOUBTS.flatMap(({ stray, said }) => [stray, ...said.map(({ of }) => of)]));
+  const kept = DATA.settled.filter((_, index) => !asked.has(index));
+  if (kept.length === 0) return [];
+  const lines = kept.map(({ file, line, state }) => {
     const gone = desk.takenBack.has(line);
     const turn = () => {
       if (gone) desk.takenBack.delete(line);
@@ -160,42 +172,9 @@ function before() {
       'li',
       { class: gone ? 'gone' : '' },
       made('code', {}, line),
-      made('p', { class: 'where' }, file),
+      made('p', { class: 'where' }, `${file}${STATES[state]}`),
       made('button', { on: turn }, gone ? 'keep it' : 'take it back'),
     );
   });
   return [made('details', {}, made('summary', {}, `Settled before (${lines.length})`), made('ol', {}, ...lines))];
-}
-
-/** An author's questions, each with room for her answer. */
-function questions() {
-  const asked = DATA.questions.map((one, index) => {
-    const id = `answer-${index}`;
-    const field = made('textarea', { id, rows: '2' });
-    field.value = one.answer ?? '';
-    field.addEventListener('input', () => {
-      one.answer = field.value;
-      desk.saved = false;
-    });
-    const [, lead, exact, tail] = /^(.*)⟦(.*)⟧(.*)$/s.exec(one.at);
-    return made(
-      'li',
-      {},
-      made('p', { class: 'sample' }, lead, made('b', {}, exact), tail),
-      made('label', { for: id }, one.ask),
-      field,
-    );
-  });
-  const wishes = desk.made.map((one) =>
-    made('li', {}, made('p', { class: 'said' }, `${one.words ?? ''} → ${saying(one.says)}`)),
-  );
-  return [
-    asked.length > 0
-      ? made('ol', {}, ...asked)
-      : made('p', {}, 'Nobody asks you anything. Select words in the text and press E to correct them.'),
-    made('h3', {}, `Your corrections (${wishes.length})`),
-    made('ol', {}, ...wishes),
-    made('button', { on: () => correct(null) }, made('kbd', {}, 'E'), ' correct what is selected'),
-    made('button', { on: undo }, made('kbd', {}, 'U'), ' undo'),
-  ];
 }

@@ -1,13 +1,13 @@
 // The file of decisions: what was settled before and not taken back, and what was settled now, by story and line.
 
+/** Keys whose values are words of Sheaf's own: all else is quoted, so that `to: "null"` is a word. */
+const WORDS = new Set(['is', 'kind', 'everywhere']);
+
 /** A decision as a line of the file. */
 function lineOf({ at, says, was }) {
   const facts = [
     `at: ${JSON.stringify(at)}`,
-    ...Object.entries(says).map(
-      ([key, value]) =>
-        `${key}: ${typeof value === 'string' && !/^[a-z]+$/.test(value) ? JSON.stringify(value) : value}`,
-    ),
+    ...Object.entries(says).map(([key, value]) => `${key}: ${WORDS.has(key) ? value : JSON.stringify(value)}`),
   ];
   return `{${[...facts, ...(was ? [`was: ${was}`] : [])].join(', ')}}`;
 }
@@ -18,9 +18,9 @@ function fileText() {
   const known = [...new Set([...files, ...DATA.settled.map(({ file }) => file)])];
   const parts = known.map((file) => {
     const old = DATA.settled
-      .filter((one) => one.file === file && !desk.takenBack.has(one.line))
+      .filter((one, index) => one.file === file && !desk.takenBack.has(one.line) && !isOver(index))
       .map(({ line, at }) => [at, line]);
-    const own = desk.made.filter((one) => one.file === file).map((one) => [one.line, lineOf(one)]);
+    const own = desk.made.filter((one) => one.file === file && one.at !== null).map((one) => [one.line, lineOf(one)]);
     const lines = [...old, ...own].sort(([one], [other]) => one - other).map(([, line]) => `  - ${line}`);
     return [...lines, ...answersIn(file)];
   });
@@ -49,9 +49,7 @@ const accepted = () =>
 
 /** Of each story in which nothing is open, the paragraphs that were seen. */
 function proofed() {
-  const now = DATA.stories
-    .filter(({ doubts }) => doubts.every(isOpen) === false || doubts.length === 0)
-    .filter(({ doubts }) => !doubts.some(isOpen));
+  const now = DATA.stories.filter((story) => !inStory(story).some(isOpen));
   const seen = { ...DATA.proofed };
   for (const story of now) Object.assign(seen, story.seen);
   const rows = Object.entries(seen).map(

@@ -1,15 +1,24 @@
 import type { Diagnostic } from '../diagnostics/index.js';
-import { type Finding, placeKey, placeOf, written as placeText, type Span } from '../document/index.js';
-import { anchorAt, type PlainText, rangeIn, written } from '../settled/index.js';
+import { type Finding, hashOf, placeKey, placeOf, written as placeText, type Span } from '../document/index.js';
+import { anchorAt, isTwice, type PlainText, type Range, rangeIn, written } from '../settled/index.js';
 import { brief } from './markup.js';
+
+/** Keys of a decision, beside its place. */
+export type Says = Readonly<Record<string, string | boolean>>;
 
 /** One answer to a doubt: what it does to the file of decisions, and what would be printed. */
 export interface Reading {
   readonly label: string;
-  /** Keys of the decision, beside its place. */
-  readonly says: Readonly<Record<string, string | boolean>>;
+  readonly says: Says;
   /** What would be printed in place of what is in doubt; null where no words would change. */
   readonly shown: string | null;
+}
+
+/** What was said before of a doubt that is told again: the number of the decision, and the answer in words. */
+export interface Said {
+  readonly of: number;
+  readonly label: string;
+  readonly says: Says;
 }
 
 /** Something to settle, as the page shows it. */
@@ -30,7 +39,13 @@ export interface Doubt {
   readonly like: string | null;
   /** How much dearer the other reading is, where that was weighed: the smallest come first. */
   readonly margin: number | null;
+  /** What it has in common with its likes in the copies of a paragraph that stands more than once; null where it stands once. */
+  readonly copy: string | null;
+  /** What was said of it before, of which it is not sure that it was said of this. */
+  readonly said: readonly Said[];
   readonly span: Span;
+  /** Where it stands in the plain text of its file. */
+  readonly range: Range | null;
 }
 
 /** The doubts of a story as things to settle, likeliest to be wrong first. */
@@ -71,15 +86,25 @@ function doubtOf(one: Diagnostic, id: string, plain: PlainText | null, margin: n
     readings: anchor ? readingsOf(one, anchor.exact) : [],
     like: anchor && one.code.startsWith('quote/') ? likeness(anchor.before, anchor.exact, anchor.after) : null,
     margin,
+    copy: plain && range && isTwice(range.start, range.end, plain) ? copyKey(one.code, range, plain) : null,
+    said: [],
     span,
+    range: anchor && range,
   };
+}
+
+/** A place by its paragraph's words: the same in each copy. */
+function copyKey(code: string, { start, end }: Range, { paragraphs, text }: PlainText): string {
+  const held = paragraphs.find((one) => one.end > start)!;
+  const words = hashOf(text.slice(held.start, held.end)) >>> 0;
+  return `${code}:${start - held.start}:${end - start}:${words.toString(16)}`;
 }
 
 /** The word that a mark touches: what doubts of one form have in common. */
 const likeness = (before: string, exact: string, after: string): string =>
   `${/[\p{L}\p{N}]*$/u.exec(before)![0]}${exact}${/^[\p{L}\p{N}]*/u.exec(after)![0]}`.toLowerCase();
 
-const FINE: Reading['says'] = { is: 'fine' };
+const FINE: Says = { is: 'fine' };
 
 /** The answers that a doubt may have, the one that holds today first. */
 function readingsOf({ code }: Diagnostic, exact: string): readonly Reading[] {
@@ -123,6 +148,14 @@ function readingsOf({ code }: Diagnostic, exact: string): readonly Reading[] {
   if (area === 'header')
     return [fine, block('story: it stays', 'story'), block('a header line', 'header'), block('left out', 'furniture')];
   return [fine];
+}
+
+/** An answer in words: those of the reading that says the same, if there is one. */
+export function labelled(readings: readonly Reading[], says: Says): string {
+  const same = readings.find((one) => one.says.is === says.is && one.says.to === says.to && !says.cut);
+  if (same) return same.label;
+  if (says.ask !== undefined) return `asked “${says.ask}”`;
+  return says.cut ? 'left out' : says.to !== undefined ? `“${says.to}”` : String(says.is);
 }
 
 /** What a doubt is about, for those who hear it. */

@@ -57,7 +57,7 @@ test('the text stands as it will be printed, what was taken out in its place, wi
     <p class="out" data-l="4"><span class="tag">left out · note · label A/N; key a/n; sounds like its author (phrase alone, strong phrases)</span> <del>A/N: thanks to Jo for reading this twice.</del></p>
     <p data-l="6"><span class="c" title="quote: &quot; → “ · a.txt:6:1" data-b="&quot;">“</span>Give me the <span class="c" title="quote: ' → ’ · a.txt:6:14" data-b="'">’</span>ammer,<span class="c" title="quote: &quot; → ” · a.txt:6:21" data-b="&quot;">”</span> said the man at the door, <span class="c" title="quote: &quot; → “ · a.txt:6:49" data-b="&quot;">“</span>and the <button class="d" id="s1-0" title="\`'45\` was read with an apostrophe; it may be an opening quote (a.txt:6:58)"><span class="c" title="quote: ' → ’ · a.txt:6:58" data-b="'">’</span></button>45 one<span class="c" title="dash: - → — · a.txt:6:65" data-b=" - ">—</span>the boys<span class="c" title="quote: ' → ’ · a.txt:6:76" data-b="'">’</span> own.<span class="c" title="quote: &quot; → ” · a.txt:6:82" data-b="&quot;">”</span></p>
     <p data-l="8">It was late<button class="d" id="s1-1" title="A space seems to be missing here (a.txt:8:12)">.I</button>t was always &lt;late&gt; in that house by the river &amp; the weir.</p>
-    <p class="br" data-l="10" title="a scene break, written ~*~ at a.txt:10:1">⁂ <span class="tag">~*~</span></p>
+    <p class="br" data-l="10" title="a scene break, written ~*~ at a.txt:10:1"><span data-b="~*~">⁂</span> <span class="tag">~*~</span></p>
     <p data-l="12"><span class="c" title="quote: &quot; → “ · a.txt:12:1" data-b="&quot;">“</span>Put it down,<span class="c" title="quote: &quot; → ” · a.txt:12:14" data-b="&quot;">”</span> she said. <em>Nobody</em> came in the end, and the kettle boiled dry.</p>
 
     </section>
@@ -116,4 +116,69 @@ test('once it was proofed, what is new in a story is marked', async () => {
   });
   expect(mainOf(again).match(/class="new"[^>]*>[^<]+/g)).toEqual([expect.stringContaining('She wrote this since.')]);
   expect(dataOf(again).stories[0].fresh).toBe(1);
+});
+
+/** The story's decisions as a page would write them, from the doubts that it was made with. */
+async function decisionsOn(story: string, says: Readonly<Record<string, string>>): Promise<string> {
+  const [{ doubts }] = dataOf(await proofOf({ ...FILES, 'a.txt': story })).stories;
+  const lines = doubts.flatMap(({ at, code }: { at: string; code: string }) =>
+    says[code] ? [`  - {at: ${JSON.stringify(at)}, ${says[code]}, was: ${code}}\n`] : [],
+  );
+  return `a.txt:\n${lines.join('')}`;
+}
+
+const APOSTROPHE = { 'quote/doubtful': 'is: apostrophe' };
+
+async function againOn(story: string, decisions: string) {
+  const html = await proofOf({ ...FILES, 'a.txt': story, 'anthology.settled.yaml': decisions });
+  return dataOf(html);
+}
+
+test('a decision that holds is neither a doubt nor asked again', async () => {
+  const data = await againOn(STORY, await decisionsOn(STORY, APOSTROPHE));
+  expect(data.settled).toMatchObject([{ state: 'holds', at: 6, says: { is: 'apostrophe' } }]);
+  expect(data.stories[0].doubts.map(({ code }: { code: string }) => code)).toEqual(['space/missing']);
+  expect(data.stories[0].strays).toEqual([]);
+});
+
+test('a doubt that is told again since its paragraph was changed has what was said before with it', async () => {
+  const sent = STORY.replace("and the '45 one - the boys' own", "and I want the '45 one, not the boys' own");
+  const data = await againOn(sent, await decisionsOn(STORY, APOSTROPHE));
+  expect(data.settled[0].state).not.toBe('holds');
+  const doubt = data.stories[0].doubts.find(({ code }: { code: string }) => code === 'quote/doubtful');
+  expect(doubt.said).toEqual([{ of: 0, label: 'an apostrophe', says: { is: 'apostrophe' } }]);
+  expect(data.stories[0].strays).toEqual([]);
+});
+
+test('in a paragraph that stands twice both doubts know what was said, and one answer holds for both', async () => {
+  const paragraph = STORY.split('\n\n').find((one) => one.startsWith('It was late'))!;
+  const sent = STORY.replace('~*~', `${paragraph}\n\n~*~`);
+  const data = await againOn(sent, await decisionsOn(STORY, { 'space/missing': 'to: ". I"' }));
+  const doubts = data.stories[0].doubts.filter(({ code }: { code: string }) => code === 'space/missing');
+  expect(doubts.map(({ said }: { said: { label: string }[] }) => said[0]?.label)).toEqual([
+    'put a space in',
+    'put a space in',
+  ]);
+  expect(doubts[0].copy).not.toBeNull();
+  expect(doubts[0].copy).toBe(doubts[1].copy);
+  const line = (at: string) => `  - {at: ${JSON.stringify(at)}, to: ". I", everywhere: copies}\n`;
+  const settled = await againOn(sent, `a.txt:\n${doubts.map(({ at }: { at: string }) => line(at)).join('')}`);
+  expect(settled.settled.map(({ state }: { state: string }) => state)).toEqual(['holds', 'holds']);
+  expect(settled.stories[0].doubts.map(({ code }: { code: string }) => code)).toEqual(['quote/doubtful']);
+});
+
+test('a decision whose words are gone stands alone; one that may have meant a place offers it', async () => {
+  const decisions =
+    'a.txt:\n' +
+    '  - {at: "¶⟦Thank you all for reading.⟧¶", is: note}\n' +
+    '  - {at: "said the ⟦woman⟧ at the door", to: lady}\n' +
+    '  - {at: "came in the end, and the ⟦kettle⟧ boiled over at last", to: pot}\n';
+  const { settled, stories } = await againOn(STORY, decisions);
+  expect(settled.map(({ state }: { state: string }) => state)).toEqual(['lost', 'lost', 'again']);
+  expect(stories[0].strays).toMatchObject([
+    { of: 0, places: [] },
+    { of: 1, places: [] },
+    { of: 2, places: [{ line: 12 }] },
+  ]);
+  expect(readAnchor(stories[0].strays[2].places[0].at)?.exact).toBe('kettle');
 });

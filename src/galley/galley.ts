@@ -2,12 +2,13 @@ import type { EditedStory } from '../compile/edit.js';
 import { slugOf } from '../compile/slug.js';
 import type { Between } from '../compile/told.js';
 import type { Diagnostic } from '../diagnostics/index.js';
-import { hashOf, placeKey, placeOf, plain, type Span, type World } from '../document/index.js';
+import { hashOf, placeKey, plain, type Span, type World } from '../document/index.js';
 import { fontOf } from '../fonts/index.js';
 import { familyFile } from '../manifest/index.js';
-import { acceptedIn, type Proofed, placed, plainText, proofedIn } from '../settled/index.js';
+import { acceptedIn, type Proofed, plainText, proofedIn } from '../settled/index.js';
 import { doubtsOf } from './doubts.js';
-import { type Proof, proofPage, type Question, type Settled, type Sheet } from './page.js';
+import { askedAgain, type Earlier, earlierIn } from './earlier.js';
+import { type Proof, proofPage, type Question, type Sheet } from './page.js';
 import { pagesByBlock, partedChanges } from './places.js';
 import { seenIn } from './seen.js';
 import { storyText } from './text.js';
@@ -40,14 +41,15 @@ export function makeProof(order: ProofOrder, world: World): MadeProof | null {
     [slugOf(manifest.title.text), kind, name && slugOfPerson(name)].filter((part) => part !== null).join('-');
   const proofed = proofedIn(decisions.source);
   const pages = pagesByBlock(between);
-  const sheets = stories.map((story, index) => sheetOf(story, `s${index + 1}`, { order, pages, proofed }));
+  const earlier = author === null ? earlierIn(between, order.told) : [];
+  const sheets = stories.map((story, index) => sheetOf(story, `s${index + 1}`, { order, pages, proofed, earlier }));
   const shown = new Set(sheets.flatMap(({ files }) => files));
   const text = (name: string) => new TextDecoder().decode(world.asset(`proof/${name}`));
   const proof: Proof = {
     title: manifest.title.text,
     language: manifest.language,
     sheets,
-    settled: author === null ? settledIn(between) : [],
+    settled: earlier,
     questions: questionsIn(between).filter(({ file }) => shown.has(file)),
     proofed: Object.fromEntries(
       [...proofed].filter(([file]) => !shown.has(file)).map(([file, all]) => [file, [...all]]),
@@ -62,13 +64,23 @@ export function makeProof(order: ProofOrder, world: World): MadeProof | null {
   return {
     name: `${nameFor(author, 'proof')}.html`,
     html: proofPage(proof),
-    doubts: sheets.reduce((sum, { doubts }) => sum + doubts.length, 0),
+    doubts: sheets.reduce((sum, { doubts, strays }) => sum + doubts.length + strays.length, 0),
     stories: sheets.length,
   };
 }
 
 /** The page's script, in the order that its parts build on one another. */
-const SCRIPTS = ['plain.js', 'desk.js', 'queue.js', 'dialogs.js', 'save.js', 'keys.js'] as const;
+const SCRIPTS = [
+  'plain.js',
+  'earlier.js',
+  'desk.js',
+  'queue.js',
+  'questions.js',
+  'dialogs.js',
+  'place.js',
+  'save.js',
+  'keys.js',
+] as const;
 
 /** Whether a person of that name wrote it, whatever their letters' case. */
 const isBy = ({ authors }: EditedStory['edited'], name: string): boolean =>
@@ -85,9 +97,10 @@ interface Around {
   readonly order: ProofOrder;
   readonly pages: ReadonlyMap<string, readonly string[]>;
   readonly proofed: Proofed;
+  readonly earlier: readonly Earlier[];
 }
 
-function sheetOf(story: EditedStory, id: string, { order, pages, proofed }: Around): Sheet {
+function sheetOf(story: EditedStory, id: string, { order, pages, proofed, earlier }: Around): Sheet {
   const { read, found, styled, changes, entry } = story;
   const editors = order.author === null;
   const files = entry.files.map(({ path }) => path);
@@ -97,9 +110,9 @@ function sheetOf(story: EditedStory, id: string, { order, pages, proofed }: Arou
   const plains = new Map(
     files.map((file) => [file, plainText(read.blocks.filter(({ span }) => span.source.file === file))]),
   );
-  const doubts = editors
-    ? doubtsOf(id, told, (span: Span) => plains.get(span.source.file) ?? null, found.findings)
-    : [];
+  const plainOf = (file: string) => plains.get(file) ?? null;
+  const open = editors ? doubtsOf(id, told, ({ source }: Span) => plainOf(source.file), found.findings) : [];
+  const { doubts, strays } = askedAgain(id, earlier, plainOf, open);
   const seen = seenIn(styled);
   const fresh = files.some((file) => proofed.has(file))
     ? new Set(seen.filter(({ file, hash }) => !proofed.get(file)?.has(hash)).map(({ key }) => key))
@@ -109,6 +122,7 @@ function sheetOf(story: EditedStory, id: string, { order, pages, proofed }: Arou
     changes: partedChanges(changes, [...styled.blocks, ...styled.endNotes, ...styled.appendixNotes], styled.sources),
     doubts,
     why: new Map(found.findings.map(({ span, why }) => [placeKey(span), why])),
+    wordless: new Set(read.blocks.flatMap(({ kind, span }) => (kind === 'scene-break' ? [placeKey(span)] : []))),
     pages,
     fresh,
     marked: editors,
@@ -120,27 +134,13 @@ function sheetOf(story: EditedStory, id: string, { order, pages, proofed }: Arou
     files,
     html,
     doubts,
+    strays,
     fresh: fresh?.size ?? 0,
     seen: Object.fromEntries(
       files.map((file) => [file, seen.filter((one) => one.file === file).map(({ hash }) => hash)]),
     ),
   };
 }
-
-/** The decisions that were made before, each as it is written. */
-function settledIn({ decisions: { source, settled }, edits }: Between): readonly Settled[] {
-  return [...settled].flatMap(([file, all]) => {
-    const blocks = edits.flatMap(({ read }) => read.blocks.filter(({ span }) => span.source.file === file));
-    const found = new Map(placed(all, blocks, () => {}).map(({ decision, span }) => [decision, span]));
-    return all.map((decision) => {
-      const span = found.get(decision);
-      const line = source.text.slice(decision.span.start, decision.span.end).trim();
-      return { file, line, at: span ? placeOf(span.source, span.start).line : BEYOND };
-    });
-  });
-}
-
-const BEYOND = 1e9;
 
 const questionsIn = ({ decisions: { settled } }: Between): readonly Question[] =>
   [...settled].flatMap(([file, all]) =>

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Doubt } from './doubts.js';
+import type { Earlier, Stray } from './earlier.js';
 import { dataOf, escaped } from './markup.js';
 
 /** A story of the page: its text as HTML, and what there is to settle in it. */
@@ -10,18 +11,12 @@ export interface Sheet {
   readonly files: readonly string[];
   readonly html: string;
   readonly doubts: readonly Doubt[];
+  /** Decisions that hold no more, and that no doubt asks about. */
+  readonly strays: readonly Stray[];
   /** Paragraphs that are new since it was proofed. */
   readonly fresh: number;
   /** The hashes of all its paragraphs, by file: what is proofed when it is settled. */
   readonly seen: Readonly<Record<string, readonly string[]>>;
-}
-
-/** A decision that was made before, as it is written. */
-export interface Settled {
-  readonly file: string;
-  readonly line: string;
-  /** The line of the story that it is about; beyond all lines where that is not known. */
-  readonly at: number;
 }
 
 /** A question of the editor's that an author has not answered. */
@@ -36,7 +31,7 @@ export interface Proof {
   readonly title: string;
   readonly language: string;
   readonly sheets: readonly Sheet[];
-  readonly settled: readonly Settled[];
+  readonly settled: readonly Earlier[];
   readonly questions: readonly Question[];
   /** What was proofed of files that this page does not show. */
   readonly proofed: Readonly<Record<string, readonly string[]>>;
@@ -111,16 +106,17 @@ const digest = (text: string): string => createHash('sha256').update(text).diges
 const dataFor = ({ sheets, settled, questions, proofed, accepted, saveAs, author }: Proof): object => ({
   author,
   saveAs,
-  settled,
+  settled: settled.map(({ decision: { anchor }, ...one }) => ({ ...one, anchor })),
   questions,
   proofed,
   accepted,
-  stories: sheets.map(({ id, title, files, doubts, fresh, seen }) => ({
+  stories: sheets.map(({ id, title, files, doubts, strays, fresh, seen }) => ({
     id,
     title,
     files,
     fresh,
     seen,
-    doubts: doubts.map(({ span: _, ...doubt }) => doubt),
+    strays,
+    doubts: doubts.map(({ span: _span, range: _range, ...doubt }) => doubt),
   })),
 });

@@ -23,6 +23,8 @@ export interface Shown {
   readonly doubts: readonly Doubt[];
   /** Why a block was taken for what it is, by its place. */
   readonly why: ReadonlyMap<string, readonly string[]>;
+  /** Places of breaks that were none of the text's words when it was read. */
+  readonly wordless: ReadonlySet<string>;
   /** Labels of the printed pages that begin in a block, by its place. */
   readonly pages: ReadonlyMap<string, readonly string[]>;
   /** Places of paragraphs that nobody has proofed yet; null where nothing was proofed before. */
@@ -101,7 +103,7 @@ class Setter {
       const doubt = this.#within(span)
         .map((one) => this.#box(one, '?'))
         .join('');
-      return `<p class="br"${this.#place(span)} title="${escaped(`a scene break, written ${as} at ${this.#at(span)}`)}">${doubt}⁂ <span class="tag">${escaped(brief(as, 24))}</span></p>`;
+      return `<p class="br"${this.#place(span)} title="${escaped(`a scene break, written ${as} at ${this.#at(span)}`)}">${doubt}<span data-b="${escaped(this.shown.wordless.has(placeKey(span)) || as === form ? '' : as)}">⁂</span> <span class="tag">${escaped(brief(as, 24))}</span></p>`;
     },
     verse: ({ lines, span }) =>
       `<p class="verse"${this.#facts(span)}>${this.#pagesAt(span)}${lines.map(({ inlines, indent }) => `${'\u2003'.repeat(indent)}${this.#inlines(inlines)}`).join('<br>')}</p>`,
@@ -128,7 +130,9 @@ class Setter {
   }
 
   #place({ source, start }: Span): string {
-    return source.text === '' ? '' : ` data-l="${placeOf(source, start).line}"`;
+    if (source.text === '') return '';
+    const other = source.file === this.shown.story.sources[0]?.file ? '' : ` data-f="${escaped(source.file)}"`;
+    return ` data-l="${placeOf(source, start).line}"${other}`;
   }
 
   #at({ source, start }: Span): string {

@@ -37,41 +37,90 @@ export const anchorAt = ({ text }: PlainText, start: number, end: number): Ancho
  * not looked for by line, by number or by likeness.
  */
 export function find(anchor: Anchor, plain: PlainText): Found | Unfound {
-  const { before, exact, after } = anchor;
-  const near = { before: lastParagraph(before), after: firstParagraph(after) };
-  const rungs = [
-    () => placesOf(before, exact, after, plain),
-    () => placesOf(near.before, exact, near.after, plain),
-    () => [
-      ...placesOf(near.before, exact, firstWords(near.after), plain),
-      ...placesOf(lastWords(near.before), exact, near.after, plain),
-    ],
-  ];
-  for (const [index, rung] of rungs.entries()) {
-    const places = [...new Set(rung())];
+  for (const [index, rung] of rungsOf(anchor).entries()) {
+    const places = placesOn(rung, anchor.exact, plain);
     if (places.length > 1) return 'again';
     const [start] = places;
     if (start === undefined) continue;
-    const end = start + exact.length;
+    const end = start + anchor.exact.length;
     return isTwice(start, end, plain) ? 'again' : { start, end, rung: (index + 1) as Found['rung'] };
   }
-  const touching = [lastWords(near.before) + exact, exact + firstWords(near.after)];
-  return touching.some((words) => words.length > TOUCHING && plain.text.includes(words)) ? 'again' : 'lost';
+  return touchingPlaces(anchor, plain).length > 0 ? 'again' : 'lost';
 }
 
+/**
+ * Finds a decision about a paragraph that was known to stand more than once, which holds in each of its copies: all places of a
+ * rung, if the paragraphs that hold them are the same, word for word. What stands around the paragraph comes second: it is
+ * that of one copy.
+ */
+export function findCopies(anchor: Anchor, plain: PlainText): readonly Found[] | Unfound {
+  const [whole, near, side] = rungsOf(anchor);
+  for (const [rung, sides] of [
+    [2, near],
+    [1, whole],
+    [3, side],
+  ] as const) {
+    const found = placesOn(sides, anchor.exact, plain).map(
+      (start): Found => ({
+        start,
+        end: start + anchor.exact.length,
+        rung,
+      }),
+    );
+    if (found.length === 0) continue;
+    const held = found.map(({ start, end }) => touchedBy(start, end, plain).map((one) => wordsOf(one, plain)));
+    return new Set(held.map((words) => words.join(PILCROW))).size === 1 ? found : 'again';
+  }
+  return touchingPlaces(anchor, plain).length > 0 ? 'again' : 'lost';
+}
+
+/** What stands before and behind a place, as much as a rung wants of it. */
+type Sides = readonly [before: string, after: string];
+
+/** The ladder: of each rung the sides that it looks for, any of which will do. */
+function rungsOf({ before, after }: Anchor): readonly [readonly Sides[], readonly Sides[], readonly Sides[]] {
+  const near: Sides = [lastParagraph(before), firstParagraph(after)];
+  return [
+    [[before, after]],
+    [near],
+    [
+      [near[0], firstWords(near[1])],
+      [lastWords(near[0]), near[1]],
+    ],
+  ];
+}
+
+const placesOn = (rung: readonly Sides[], exact: string, plain: PlainText): readonly number[] => [
+  ...new Set(rung.flatMap(([before, after]) => placesOf(before, exact, after, plain))),
+];
+
 /** Every place where `exact` stands between the two texts; none where these say too little. */
-function placesOf(before: string, exact: string, after: string, { text }: PlainText): readonly number[] {
+function placesOf(before: string, exact: string, after: string, plain: PlainText): readonly number[] {
   if (before.length + exact.length + after.length < LEAST) return [];
-  const wanted = before + exact + after;
+  return placesOfWords(before + exact + after, plain).map((at) => at + before.length);
+}
+
+function placesOfWords(words: string, { text }: PlainText): readonly number[] {
   const places: number[] = [];
-  for (let at = text.indexOf(wanted); at >= 0 && places.length < 2; at = text.indexOf(wanted, at + 1))
-    places.push(at + before.length);
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) places.push(at);
   return places;
 }
 
-const lastParagraph = (text: string): string => text.slice(text.lastIndexOf(PILCROW) + 1);
+/** Where `exact` stands with the words that touched it on one side: enough to ask about, too little to hold. */
+export function touchingPlaces({ before, exact, after }: Anchor, plain: PlainText): readonly number[] {
+  const lead = lastWords(lastParagraph(before));
+  const tail = firstWords(firstParagraph(after));
+  const places = [
+    ...(lead.length + exact.length > TOUCHING ? placesOfWords(lead + exact, plain).map((at) => at + lead.length) : []),
+    ...(exact.length + tail.length > TOUCHING ? placesOfWords(exact + tail, plain) : []),
+  ];
+  return [...new Set(places)];
+}
 
-const firstParagraph = (text: string): string => (text.includes(PILCROW) ? text.slice(0, text.indexOf(PILCROW)) : text);
+export const lastParagraph = (text: string): string => text.slice(text.lastIndexOf(PILCROW) + 1);
+
+export const firstParagraph = (text: string): string =>
+  text.includes(PILCROW) ? text.slice(0, text.indexOf(PILCROW)) : text;
 
 /**
  * The words that touch a place on one side, as many as it takes for so many letters. One word was tried: where a sentence
@@ -90,10 +139,13 @@ function lastWords(text: string): string {
 }
 
 /** A paragraph that stands twice has two places for each of its words. */
-function isTwice(start: number, end: number, plain: PlainText): boolean {
+export const isTwice = (start: number, end: number, plain: PlainText): boolean =>
+  touchedBy(start, end, plain).some((one) => repeatedIn(plain).has(wordsOf(one, plain)));
+
+/** The paragraphs that a range touches; of a gap the one before it. */
+function touchedBy(start: number, end: number, plain: PlainText): readonly PlainParagraph[] {
   const held = plain.paragraphs.filter((one) => start < one.end && end > one.start);
-  const touched = held.length > 0 ? held : [paragraphBefore(start, plain)].flatMap((one) => one ?? []);
-  return touched.some((one) => repeatedIn(plain).has(wordsOf(one, plain)));
+  return held.length > 0 ? held : [paragraphBefore(start, plain)].flatMap((one) => one ?? []);
 }
 
 const repeated = new WeakMap<PlainText, ReadonlySet<string>>();

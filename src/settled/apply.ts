@@ -128,14 +128,14 @@ const marksIn = (places: readonly Placed[]): ReadonlyMap<string, MarkIs> =>
 
 /** What is told of a story but for what was decided; `fine` where nothing is in doubt any more is told in its turn. */
 function openOf(told: readonly Diagnostic[], places: readonly Placed[]): readonly Diagnostic[] {
-  const used = new Set<Placed>();
+  const used = new Set<Decision>();
   const open = told.filter((one) => {
     const ending = places.filter((place) => isEnded(one, place));
-    for (const place of ending) used.add(place);
+    for (const { decision } of ending) used.add(decision);
     return ending.length === 0;
   });
-  const idle = places.filter((place) => place.decision.verdict.kind === 'fine' && !used.has(place));
-  return [...open, ...idle.map(({ decision }) => idleTold(decision))];
+  const fine = new Set(places.map(({ decision }) => decision).filter(({ verdict }) => verdict.kind === 'fine'));
+  return [...open, ...[...fine].filter((decision) => !used.has(decision)).map(idleTold)];
 }
 
 /** Errors are nobody's to decide; nor is what is told of the decisions themselves. */

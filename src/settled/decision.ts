@@ -48,6 +48,8 @@ export type Verdict =
 export interface Decision {
   readonly anchor: Anchor;
   readonly verdict: Verdict;
+  /** Whether it holds in every copy of a paragraph that stands more than once, word for word. */
+  readonly copies: boolean;
   /** The code of the doubt that it ends; null: all that stand there. */
   readonly was: string | null;
   /** Where it stands in the file of decisions. */

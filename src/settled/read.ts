@@ -89,7 +89,15 @@ class Reader {
       return [];
     }
     const verdict = this.#verdict(node, anchor.exact);
-    return verdict ? [{ anchor, verdict, was: textAt(node, 'was'), span: this.#at(node) }] : [];
+    const everywhere = textAt(node, 'everywhere');
+    const copies = everywhere === 'copies';
+    if (everywhere !== null && everywhere !== 'story' && !copies)
+      this.#fault(
+        `\`everywhere\` cannot be \`${everywhere}\``,
+        this.#at(node),
+        '`story` (a mark at the same word), or `copies` (a paragraph that stands more than once)',
+      );
+    return verdict ? [{ anchor, verdict, copies, was: textAt(node, 'was'), span: this.#at(node) }] : [];
   }
 
   #verdict(node: YAMLMap, exact: string): Verdict | null {

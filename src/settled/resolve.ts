@@ -1,6 +1,6 @@
 import type { Report } from '../diagnostics/index.js';
 import type { Block, Span } from '../document/index.js';
-import { find } from './anchor.js';
+import { find, findCopies } from './anchor.js';
 import type { Decision } from './decision.js';
 import { type PlainText, plainText } from './plain.js';
 
@@ -20,14 +20,15 @@ export function placed(decisions: readonly Decision[], blocks: readonly Block[],
   return decisions.flatMap((decision) => {
     const everywhere = alikeOf(decision, plain);
     if (everywhere.length > 0) return everywhere;
-    const found = find(decision.anchor, plain);
+    const found = decision.copies ? findCopies(decision.anchor, plain) : find(decision.anchor, plain);
     if (typeof found === 'string') {
       tellUnfound(decision, found, report);
       return [];
     }
-    const span = spanOf(found.start, found.end, plain);
-    const through = throughOf(decision, found.start, plain, report) ?? span;
-    return span ? [{ decision, span, through: through ?? span }] : [];
+    return [found].flat().flatMap(({ start, end }) => {
+      const span = spanOf(start, end, plain);
+      return span ? [{ decision, span, through: throughOf(decision, start, plain, report) ?? span }] : [];
+    });
   });
 }
 

@@ -116,6 +116,19 @@ describe('what is not certain is asked', () => {
     expect(made.changes).toEqual([]);
   });
 
+  test('a paragraph that stands twice, where it was said that each of its copies is meant', () => {
+    const twice = `${TEXT}\n${TEXT.split('\n\n')[1]}\n`;
+    const place = at(TEXT, 'are love, she', 'love');
+    const made = settled(twice, [{ at: place, to: 'hate', everywhere: 'copies' }]);
+    expect(made.codes).toEqual([]);
+    expect(texts(made).filter((text) => text.startsWith('Comments are hate'))).toHaveLength(2);
+    const other = settled(`${twice}\nComments are love, she said, and meant the tea.\n`, [
+      { at: place.replace(/ and meant.*/, ''), to: 'hate', everywhere: 'copies' },
+    ]);
+    expect(other.codes).toEqual(['settled/again']);
+    expect(other.changes).toEqual([]);
+  });
+
   test('a question that is not answered is told', () => {
     expect(settled(TEXT, [{ at: at(TEXT, 'kettle sang', 'kettle'), ask: 'Kettle or pot?' }]).codes).toEqual([
       'settled/ask',
@@ -129,6 +142,7 @@ test.each([
   ['{at: "a ⟦b⟧ c"}', 'This decides nothing'],
   ['{at: "a ⟦b⟧ c", is: break}', 'Only a gap can be a break'],
   ['{at: "a ⟦b⟧ c", is: note, kind: nice}', '`kind` cannot be `nice`'],
+  ['{at: "a ⟦b⟧ c", is: opens, everywhere: book}', '`everywhere` cannot be `book`'],
   ['{at: "a ⟦b⟧ c", si: note}', 'Unknown key `si`'],
   ['just words', 'A decision must be a map'],
 ])('%s is a fault of the file', (line, message) => {

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/index.js';
 import { placeOf } from '../document/index.js';
-import { anchorAt, written } from './anchor.js';
+import { anchorAt, isTwice, written } from './anchor.js';
 import { BLOCKS, GAPS, MARKS } from './decision.js';
 import { PILCROW, type PlainText } from './plain.js';
 
@@ -9,9 +9,10 @@ export function openLine(doubt: Diagnostic, plain: PlainText): string | null {
   const range = rangeIn(doubt, plain);
   if (!range || !doubt.span) return null;
   const at = written(anchorAt(plain, range.start, range.end));
+  const twice = isTwice(range.start, range.end, plain);
   const { line } = placeOf(doubt.span.source, doubt.span.start);
   const choices = choicesFor(doubt.code);
-  const many = doubt.also ? ', everywhere: story' : '';
+  const many = twice ? ', everywhere: copies' : doubt.also ? ', everywhere: story' : '';
   return [
     `  # line ${line}: ${doubt.message}`,
     `  # is: ${choices.join(', ')}`,

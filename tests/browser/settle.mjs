@@ -4,16 +4,22 @@ import { anthology, doubts, STORY } from './anthology.mjs';
 /** Settles every doubt by keys alone. */
 export async function settledByKeys(browser, folder) {
   const shop = anthology(folder);
-  return settled(browser, shop, async (page) => {
-    await page.keyboard.press('j');
-    for (let left = 20; left > 0 && !/All is settled/.test(await page.textContent('#status')); left -= 1)
-      await page.keyboard.press((await page.textContent('#queue li.now .tag')) === 'space/missing' ? '2' : 'a');
-    await page.keyboard.press('Control+s');
-    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
-    return download;
-  });
+  return settled(browser, shop, settleByKeys);
 }
 settledByKeys.about = 'a doubt is settled by the keyboard alone, saved, compiled again, and gone';
+
+/** Settles all that is open by keys, and saves it. */
+export async function settleByKeys(page) {
+  await page.keyboard.press('j');
+  for (let left = 20; left > 0 && !/All is settled/.test(await page.textContent('#status')); left -= 1)
+    await page.keyboard.press((await page.textContent('#queue li.now .tag')) === 'space/missing' ? '2' : 'a');
+  await page.keyboard.press('Control+s');
+  const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+  return download;
+}
+
+/** Puts what was downloaded beside the manifest. */
+export const saved = (shop, download) => download.saveAs(shop.path(download.suggestedFilename()));
 
 /** The same with the pointer, and a correction of words that nobody doubted. */
 export async function settledByPointer(browser, folder) {
@@ -61,7 +67,7 @@ async function settled(browser, shop, work) {
   page.on('pageerror', (error) => faults.push(`the page’s script failed: ${error.message}`));
   await page.goto(`file://${shop.path('out/small-doubts-proof.html')}`);
   const download = await work(page);
-  await download.saveAs(shop.path(download.suggestedFilename()));
+  await saved(shop, download);
   await page.close();
   const left = doubts(shop);
   if (left.length > 0) faults.push(`still told after it was settled: ${left.join(', ')}`);
