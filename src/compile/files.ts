@@ -1,7 +1,7 @@
 import type { EditedTexts } from '../book/index.js';
-import type { Report } from '../diagnostics/index.js';
+import type { Fix, Report } from '../diagnostics/index.js';
 import type { EssayText, World } from '../document/index.js';
-import { type FileRef, type Manifest, nearestPath, type StoryEntry } from '../manifest/index.js';
+import { type FileRef, type Manifest, nearestPath, type StoryEntry, writing } from '../manifest/index.js';
 import { essayOf, LARGEST_TEXT, type Manuscript, mostOf, readFile } from '../readers/index.js';
 
 /** The bytes of one story's files, or null, with reports, where one cannot be read. */
@@ -76,14 +76,17 @@ const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)
 export async function readBytes(file: FileRef, world: World, report: Report): Promise<Uint8Array | null> {
   const read = await world.file(file.path);
   if (read.ok) return read.bytes;
-  const fault = (message: string, hint?: string) => {
+  const fault = (message: string, hint?: string, fix?: Fix) => {
     const code = `source/${read.fault}` as const;
-    report({ severity: 'error', code, message, span: file.span, ...(hint ? { hint } : {}) });
+    report({ severity: 'error', code, message, span: file.span, ...(hint ? { hint } : {}), ...(fix ? { fix } : {}) });
   };
   switch (read.fault) {
-    case 'missing':
-      fault(`There is no file \`${file.path}\``, missingHint(file.path, world));
+    case 'missing': {
+      const near = isAddress(file.path) ? null : nearestPath(file.path, world.list());
+      const fix = near !== null && isWritten(file) ? writing(near, file.span) : undefined;
+      fault(`There is no file \`${file.path}\``, missingHint(file.path, near), fix);
       break;
+    }
     case 'outside':
       fault(`\`${file.path}\` leads out of the manifest’s folder`, 'copy the file into the folder');
       break;
@@ -103,8 +106,16 @@ export async function readBytes(file: FileRef, world: World, report: Report): Pr
   return null;
 }
 
-function missingHint(path: string, world: World): string {
-  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(path)) return 'nothing is fetched: save the page, and name the file';
-  const near = nearestPath(path, world.list());
+const isAddress = (path: string): boolean => /^[a-z][a-z0-9+.-]+:\/\//i.test(path);
+
+/** Whether the manifest has the file's name at its place, and nothing else there. */
+const isWritten = ({ path, span: { source, start, end } }: FileRef): boolean =>
+  source.text
+    .slice(start, end)
+    .replace(/^["']|["']$/g, '')
+    .replace(/^\.\//, '') === path;
+
+function missingHint(path: string, near: string | null): string {
+  if (isAddress(path)) return 'nothing is fetched: save the page, and name the file';
   return near ? `did you mean \`${near}\`?` : 'paths are relative to the manifest';
 }

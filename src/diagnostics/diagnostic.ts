@@ -6,6 +6,15 @@ export type Weight = Severity | 'off';
 
 export type Severity = 'error' | 'warning' | 'info';
 
+/** The one way out of what is told, where it is an edit of the manifest or of a file of text. */
+export interface Fix {
+  /** What the edit does, as an order: `write \`double\``. */
+  readonly says: string;
+  /** What is replaced; of no length where something is put in. */
+  readonly span: Span;
+  readonly text: string;
+}
+
 /** Something an editor should know: what is wrong, where, and how to mend it. */
 export interface Diagnostic {
   readonly severity: Severity;
@@ -14,6 +23,7 @@ export interface Diagnostic {
   /** Null where no place in a file is to blame. */
   readonly span: Span | null;
   readonly hint?: string;
+  readonly fix?: Fix;
   /** Further places of which the same is told: one answer does for all. */
   readonly also?: readonly Span[];
   /** What kind of fault an error is: 2 for wrong usage or a faulty manifest, else 1. */

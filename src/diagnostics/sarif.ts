@@ -1,5 +1,6 @@
+import { placeOf, type Span } from '../document/index.js';
 import { CODES, type Code } from './codes/index.js';
-import type { Diagnostic } from './diagnostic.js';
+import type { Diagnostic, Fix } from './diagnostic.js';
 import { toPlain } from './show.js';
 
 const LEVEL = { error: 'error', warning: 'warning', info: 'note' } as const;
@@ -51,5 +52,20 @@ function result(diagnostic: Diagnostic, known: string | null): object {
             },
           ],
         }),
+    ...fixes(diagnostic.fix),
   };
+}
+
+/** 3.27.30: a way out as an edit; none of a file that has no lines of its own, or is a part of another. */
+function fixes(fix: Fix | undefined): object {
+  if (!fix || fix.span.source.part !== undefined || fix.span.source.unit === 'paragraph') return {};
+  const { says, span, text } = fix;
+  const replacements = [{ deletedRegion: regionOf(span), insertedContent: { text } }];
+  const artifactLocation = { uri: encodeURI(span.source.file) };
+  return { fixes: [{ description: { text: says }, artifactChanges: [{ artifactLocation, replacements }] }] };
+}
+
+function regionOf({ source, start, end }: Span): object {
+  const [first, last] = [placeOf(source, start), placeOf(source, end)];
+  return { startLine: first.line, startColumn: first.column, endLine: last.line, endColumn: last.column };
 }

@@ -17,6 +17,6 @@ export type {
 } from './manifest.js';
 export { compareNaturally } from './natural.js';
 export { PROFILES, type ProfileTraits } from './profiles.js';
-export type { Overrides } from './resolve.js';
+export { cleanPath, type Overrides } from './resolve.js';
 export { jsonSchema } from './schema.js';
-export { choiceHint, didYouMean, nearestPath } from './suggest.js';
+export { choiceHint, didYouMean, nearestPath, writing } from './suggest.js';

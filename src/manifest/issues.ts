@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import { ALL_CODES, type Diagnostic } from '../diagnostics/index.js';
+import { ALL_CODES, type Diagnostic, type Fix } from '../diagnostics/index.js';
 import type { Path, Places } from './places.js';
 import { keysAt } from './schema-walk.js';
-import { choiceHint, didYouMean } from './suggest.js';
+import { choiceHint, didYouMean, writing } from './suggest.js';
 import { tagMeant } from './tongues.js';
 import { wayOfKey, wayOfType } from './ways-out.js';
 
@@ -33,16 +33,20 @@ const isPart = (issue: Issue): boolean => issue.code === 'unrecognized_keys' && 
 
 function explainOne(issue: Issue, path: Path, places: Places): readonly Complaint[] {
   const name = nameOf(path);
-  const error: ErrorMaker = (code, message, span = places.value(path), hint) => ({
+  const error: ErrorMaker = (code, message, span = places.value(path), hint, meant) => ({
     severity: 'error',
     code,
     message,
     span,
     exit: 2,
     ...(hint === undefined ? {} : { hint }),
+    ...(meant == null ? {} : { fix: typeof meant === 'string' ? writing(meant, span) : { ...meant, span } }),
   });
   const told = (...said: Parameters<ErrorMaker>): readonly Complaint[] => [{ diagnostic: error(...said) }];
-  const wayOut = (wanted: readonly string[]) => wayOfType(path, wanted, places.written(path)) ?? undefined;
+  const wrongType = (wanted: readonly string[]) => {
+    const way = wayOfType(path, wanted, places.written(path));
+    return told('manifest/type', `${name} must be ${either(wanted)}`, places.value(path), way?.hint, way?.fix);
+  };
   switch (issue.code) {
     case 'unrecognized_keys': {
       if (issue.keys.includes('part')) return told(...misplacedPart(path, places));
@@ -51,7 +55,7 @@ function explainOne(issue: Issue, path: Path, places: Places): readonly Complain
       return issue.keys.map((key) => {
         const { hint, near } = wayOfKey(key, path, known, places.written([...path, key]) ?? '');
         return {
-          diagnostic: error('manifest/unknown-key', `Unknown key \`${key}\``, places.key(path, key), hint),
+          diagnostic: error('manifest/unknown-key', `Unknown key \`${key}\``, places.key(path, key), hint, near),
           ...(near === null ? {} : { meant: [...path, near] }),
         };
       });
@@ -64,17 +68,23 @@ function explainOne(issue: Issue, path: Path, places: Places): readonly Complain
       const wanted = issue.errors.flatMap((inner) =>
         inner.map((one) => (one.code === 'invalid_type' ? one.expected : '')),
       );
-      return told('manifest/type', `${name} must be ${either(wanted)}`, places.value(path), wayOut(wanted));
+      return wrongType(wanted);
     }
     case 'invalid_type': {
       if (places.node(path) === null) return [{ diagnostic: missing(path, places, error), missing: path }];
-      const wanted = [issue.expected];
-      return told('manifest/type', `${name} must be ${either(wanted)}`, places.value(path), wayOut(wanted));
+      return wrongType([issue.expected]);
     }
     case 'invalid_value': {
       const values = issue.values.map(String);
       const given = places.written(path) ?? '';
-      return told('manifest/value', `${name} cannot be \`${given}\``, places.value(path), choiceHint(given, values));
+      const near = didYouMean(given, values);
+      return told(
+        'manifest/value',
+        `${name} cannot be \`${given}\``,
+        places.value(path),
+        choiceHint(given, values),
+        near,
+      );
     }
     case 'too_small':
     case 'too_big':
@@ -89,7 +99,7 @@ function explainOne(issue: Issue, path: Path, places: Places): readonly Complain
     default: {
       const tag = path.at(-1) === 'language' ? tagMeant(places.written(path) ?? '') : null;
       const hint = tag === null ? undefined : `did you mean \`${tag}\`?`;
-      return told('manifest/value', `${name} ${issue.message}`, places.value(path), hint);
+      return told('manifest/value', `${name} ${issue.message}`, places.value(path), hint, tag);
     }
   }
 }
@@ -98,7 +108,7 @@ function explainOne(issue: Issue, path: Path, places: Places): readonly Complain
 const noCode = (code: string, path: Path, places: Places): Parameters<ErrorMaker> => {
   const near = didYouMean(code, ALL_CODES);
   const hint = near ? `did you mean \`${near}\`?` : '`sheaf explain` lists them';
-  return ['manifest/unknown-key', `There is no code \`${code}\``, places.key(path, code), hint];
+  return ['manifest/unknown-key', `There is no code \`${code}\``, places.key(path, code), hint, near];
 };
 
 /** What is wrong with a `part:` that the schema took for a story. */
@@ -118,6 +128,8 @@ type ErrorMaker = (
   message: string,
   span?: ReturnType<Places['value']>,
   hint?: string,
+  /** What was meant in its place, if that is certain. */
+  meant?: string | Omit<Fix, 'span'> | null,
 ) => Diagnostic;
 
 function missing(path: Path, places: Places, error: ErrorMaker): Diagnostic {

@@ -254,7 +254,7 @@ function chosenIn(written: WrittenStory['chapters'], place: () => ChosenChapters
 }
 
 /** Forward slashes, no `./` in front, so that one file has one name. */
-const cleanPath = (name: string): string => {
+export const cleanPath = (name: string): string => {
   const parts: string[] = [];
   for (const part of name.replaceAll('\\', '/').split('/')) {
     if (part === '.' || (part === '' && parts.length > 0)) continue;

@@ -1,3 +1,4 @@
+import type { Fix } from '../diagnostics/index.js';
 import type { Path } from './places.js';
 import { homesOf } from './schema-walk.js';
 import { choiceHint, didYouMean } from './suggest.js';
@@ -51,19 +52,35 @@ const quoted = (value: string): string => (/^[\w ]+$/.test(value) ? value : JSON
 
 const NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)/;
 
+/** Of these the map that a word stands for is certain: its form says which. */
+const SURE: ReadonlySet<string> = new Set(['cover', 'sceneBreaks', 'style', 'series']);
+
+/** The way out of a value of the wrong type, and the value in its place where that is certain. */
+export interface TypeWay {
+  readonly hint: string;
+  readonly fix: Omit<Fix, 'span'> | null;
+}
+
 /** The way out of a value of the wrong type, or null where none can be told: `wanted` are the schema's names of types. */
-export function wayOfType(path: Path, wanted: readonly string[], given: string | null): string | null {
+export function wayOfType(path: Path, wanted: readonly string[], given: string | null): TypeWay | null {
   const key = String(path.findLast((step) => typeof step === 'string') ?? '');
-  if (given === null && wanted.includes('array')) return 'write a list: a line for each, beginning with `- `';
-  if (given === null) return wanted.includes('string') ? `write \`${key}: …\` with plain words` : null;
+  const only = (hint: string): TypeWay => ({ hint, fix: null });
+  const surely = (hint: string, text: string): TypeWay =>
+    given?.includes('\n') ? only(hint) : { hint, fix: { says: hint, text } };
+  if (given === null && wanted.includes('array')) return only('write a list: a line for each, beginning with `- `');
+  if (given === null) return wanted.includes('string') ? only(`write \`${key}: …\` with plain words`) : null;
   if (wanted.includes('object') || wanted.includes('record')) {
     const written = AS_MAP[key]?.(given);
-    return written ? `write \`${key}: ${written}\`` : `write \`${key}: {…}\`, or its keys below it, indented`;
+    if (!written) return only(`write \`${key}: {…}\`, or its keys below it, indented`);
+    const hint = `write \`${key}: ${written}\``;
+    return SURE.has(key) ? surely(hint, written) : only(hint);
   }
   const number = NUMBER.exec(given)?.[0];
   if (wanted.some((type) => type === 'number' || type === 'int') && number)
-    return `write \`${key}: ${number}\`, without a unit`;
-  if (wanted.includes('array')) return `write \`${key}: [${given}]\``;
-  if (wanted.includes('boolean')) return `write \`${key}: true\` or \`${key}: false\``;
-  return null;
+    return surely(`write \`${key}: ${number}\`, without a unit`, number);
+  if (wanted.includes('array')) {
+    const list = `[${quoted(given)}]`;
+    return surely(`write \`${key}: [${given}]\``, list);
+  }
+  return wanted.includes('boolean') ? only(`write \`${key}: true\` or \`${key}: false\``) : null;
 }

@@ -34,12 +34,16 @@ export function spaceEdits(text: string): RuledEdit[] {
 export const spaces = overProse('space', (stretches, _story, { report }) =>
   stretches.map(({ prose }) => {
     for (const at of missingSpaces(maskAddresses(prose.text))) {
+      const { source, start, end } = prose.span(at, at + 2);
+      const verbatim = source.text.slice(start, end) === prose.text.slice(at, at + 2);
+      const between = { source, start: end - 1, end: end - 1 };
       report({
         severity: 'warning',
         code: 'space/missing',
         message: 'A space seems to be missing here',
-        span: prose.span(at, at + 2),
+        span: { source, start, end },
         hint: 'add it in the text; it is never put in by itself',
+        ...(verbatim ? { fix: { says: 'put a space in', span: between, text: ' ' } } : {}),
       });
     }
     return spaceEdits(prose.text);

@@ -153,7 +153,17 @@ const idleTold = ({ anchor, span }: Decision): Diagnostic => ({
   message: `Nothing is in doubt any more about “${anchor.exact.slice(0, 40)}”`,
   span,
   hint: 'take the decision out: `sheaf settle --prune`',
+  ...withoutLine(span),
 });
+
+/** The edit that takes a decision's line out, where it has one of its own. */
+function withoutLine({ source, start, end }: Span): Pick<Diagnostic, 'fix'> {
+  const lead = /\n[ \t]*-[ \t]+$/.exec(source.text.slice(0, start));
+  const tail = /^[ \t]*(?:\r?\n|$)/.exec(source.text.slice(end));
+  if (!lead || !tail) return {};
+  const span = { source, start: start - lead[0].length + 1, end: end + tail[0].length };
+  return { fix: { says: 'take this decision out', span, text: '' } };
+}
 
 function tellOpen({ verdict, span }: Decision, report: Report): void {
   if (verdict.kind !== 'ask' || verdict.answer !== null) return;

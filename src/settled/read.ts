@@ -55,6 +55,8 @@ class Reader {
     for (const { key, value } of root.items) {
       const file = String(isScalar(key) ? key.value : key);
       if (KNOWN_KEYS.has(file)) continue;
+      // A file of which all decisions were taken out keeps its name.
+      if (isScalar(value) && value.value === null) continue;
       if (!isSeq(value))
         this.#fault(
           `The decisions of \`${file}\` must be a list`,
