@@ -8,14 +8,22 @@ export interface Flag {
   readonly short?: string;
   readonly value?: string;
   readonly choices?: readonly string[];
+  /** Names of the manifest's that may be its value, for completions. */
+  readonly names?: Names;
   readonly about: string;
 }
+
+/** What a manifest names: files of its stories, their authors. */
+export const NAMES = ['stories', 'authors'] as const;
+export type Names = (typeof NAMES)[number];
 
 interface Command {
   readonly operand: string;
   /** Two command lines that show what it is for. */
   readonly examples: readonly [string, string];
   readonly alias?: string;
+  /** Names of the manifest's that may be its operand, for completions. */
+  readonly names?: Names;
   readonly about: string;
   readonly flags: readonly string[];
 }
@@ -48,7 +56,14 @@ export const FLAGS: Readonly<Record<string, Flag>> = {
   for: {
     type: 'string',
     value: 'NAME',
+    names: 'authors',
     about: 'the galley of one author: her stories, your questions, her corrections',
+  },
+  story: {
+    type: 'string',
+    value: 'FILE',
+    names: 'stories',
+    about: 'the galley of one story, for its author',
   },
   list: { type: 'boolean', about: 'every decision, and whether it holds' },
   open: { type: 'boolean', about: 'what is not decided yet, as lines for the file of decisions' },
@@ -114,12 +129,14 @@ export const COMMANDS = {
   },
   inspect: {
     operand: 'FILE',
+    names: 'stories',
     about: 'show what was found in one story',
     flags: ['json', 'work'],
     examples: ['sheaf inspect seeds/first.txt', 'sheaf inspect seeds/first.txt --json'],
   },
   normalize: {
     operand: '[FILE|-]',
+    names: 'stories',
     about: 'set the punctuation of a text, nothing else; text to stdout',
     flags: ['quotes', 'dashes', 'language', 'report'],
     examples: ['sheaf normalize letter.txt > letter-set.txt', 'pbpaste | sheaf normalize - --language de --report'],
@@ -127,7 +144,7 @@ export const COMMANDS = {
   proof: {
     operand: '[MANIFEST]',
     about: 'write the text as it will be printed, with every change and doubt, as one page to settle them in',
-    flags: ['for', 'out'],
+    flags: ['for', 'story', 'out'],
     examples: ['sheaf proof', 'sheaf proof --for "Ann Ames"'],
   },
   settle: {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Streams } from '../machine/streams.js';
-import { type Asked, commandNamed, helpText, readArguments, UsageError } from './arguments.js';
+import { type Asked, commandNamed, helpText, NAMES, readArguments, UsageError } from './arguments.js';
 import { unforeseen } from './unforeseen.js';
 import { type Terminal, Voice } from './voice.js';
 
@@ -57,6 +57,8 @@ async function obey(asked: Asked, voice: Voice): Promise<number> {
       return asked.command === 'schema' ? runSchema(asked, voice) : runExplain(asked, voice);
     }
     case 'completion': {
+      const names = NAMES.find((one) => one === asked.operand);
+      if (names) return (await import('./names.js')).tellNames(names, voice);
       const { completionFor } = await import('./completion.js');
       voice.result(completionFor(asked.operand!));
       return 0;

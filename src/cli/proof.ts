@@ -5,6 +5,8 @@ import { type Asked, UsageError } from './arguments.js';
 import { openManifest, shown } from './manifest-file.js';
 import type { Voice } from './voice.js';
 
+const textOf = (flag: string | boolean | undefined): string | null => (typeof flag === 'string' ? flag : null);
+
 /** `sheaf proof`: the text as it will be printed, with all that was done to it and all that is in doubt, as one page. Gives the exit code. */
 export async function runProof(asked: Asked, voice: Voice): Promise<number> {
   const { folder, source, told } = await openManifest(asked.operand);
@@ -22,10 +24,16 @@ export async function runProof(asked: Asked, voice: Voice): Promise<number> {
     voice.tell(errors);
     return errors.some(({ exit }) => exit === 2) ? 2 : 1;
   }
-  const author = typeof asked.flags.for === 'string' ? asked.flags.for : null;
+  const [author, story] = [textOf(asked.flags.for), textOf(asked.flags.story)];
   const { makeProof } = await import('../galley/index.js');
-  const proof = makeProof({ author, between, told: diagnostics }, world);
-  if (!proof) throw new UsageError(`No story is by ${author}`, 'write the name as the manifest or the story has it');
+  const proof = makeProof({ author, story, between, told: diagnostics }, world);
+  if (!proof)
+    throw story === null
+      ? new UsageError(`No story is by ${author}`, 'write the name as the manifest or the story has it')
+      : new UsageError(
+          author === null ? `No story is in \`${story}\`` : `No story in \`${story}\` is by ${author}`,
+          'write the file as the manifest has it',
+        );
   const out = typeof asked.flags.out === 'string' ? resolve(asked.flags.out) : join(folder, 'out');
   await writeTogether(out, [{ path: join(out, proof.name), bytes: Buffer.from(proof.html) }]);
   voice.tell(errors, [shown(join(out, proof.name))]);

@@ -34,10 +34,14 @@ const worldOf = (files: Readonly<Record<string, string>>): World => ({
   list: () => Object.keys(files),
 });
 
-async function proofOf(files: Readonly<Record<string, string>> = FILES, author: string | null = null): Promise<string> {
+async function proofOf(
+  files: Readonly<Record<string, string>> = FILES,
+  author: string | null = null,
+  story: string | null = null,
+): Promise<string> {
   const world = worldOf(files);
   const { between, diagnostics } = await compile(MANIFEST, world, { between: true });
-  const proof = makeProof({ author, between: between!, told: diagnostics }, world);
+  const proof = makeProof({ author, story, between: between!, told: diagnostics }, world);
   return proof!.html;
 }
 
@@ -104,6 +108,12 @@ test('an author sees her stories and the questions to her, and nothing of what w
     saveAs: 'small-doubts-ann-ames.settled.yaml',
     questions: [{ ask: 'Late or dark?' }],
   });
+});
+
+test('the story of one file is a galley for its author', async () => {
+  const data = dataOf(await proofOf(FILES, null, './b.txt'));
+  expect(data).toMatchObject({ author: 'Bo Beck', saveAs: 'small-doubts-bo-beck.settled.yaml', settled: [] });
+  expect(data.stories.map(({ title }: { title: string }) => title)).toEqual(['Second']);
 });
 
 test('once it was proofed, what is new in a story is marked', async () => {

@@ -4,7 +4,7 @@ import type { Between } from '../compile/told.js';
 import type { Diagnostic } from '../diagnostics/index.js';
 import { hashOf, placeKey, plain, type Span, type World } from '../document/index.js';
 import { fontOf } from '../fonts/index.js';
-import { familyFile } from '../manifest/index.js';
+import { cleanPath, familyFile } from '../manifest/index.js';
 import { acceptedIn, type Proofed, plainText, proofedIn } from '../settled/index.js';
 import { doubtsOf } from './doubts.js';
 import { askedAgain, type Earlier, earlierIn } from './earlier.js';
@@ -17,6 +17,8 @@ import { storyText } from './text.js';
 export interface ProofOrder {
   /** Of this author's stories alone, without what was done to them; null for the editor's. */
   readonly author: string | null;
+  /** The story in this file alone, for its author. */
+  readonly story: string | null;
   /** What lies between the manifest and the books. */
   readonly between: Between;
   /** What was told of the whole work. */
@@ -33,16 +35,23 @@ export interface MadeProof {
 
 /** Makes the proof of stories as they were edited; null where none is by that author. */
 export function makeProof(order: ProofOrder, world: World): MadeProof | null {
-  const { author, between } = order;
+  const { between } = order;
   const { manifest, decisions } = between;
-  const stories = between.edits.filter(({ edited }) => author === null || isBy(edited, author));
+  const stories = between.edits.filter(
+    ({ edited, entry }) =>
+      (order.author === null || isBy(edited, order.author)) &&
+      (order.story === null || entry.files.some(({ path }) => path === cleanPath(order.story!))),
+  );
   if (stories.length === 0) return null;
+  const author = readerOf(order, stories);
   const nameFor = (name: string | null, kind: string | null) =>
     [slugOf(manifest.title.text), kind, name && slugOfPerson(name)].filter((part) => part !== null).join('-');
   const proofed = proofedIn(decisions.source);
   const pages = pagesByBlock(between);
   const earlier = author === null ? earlierIn(between, order.told) : [];
-  const sheets = stories.map((story, index) => sheetOf(story, `s${index + 1}`, { order, pages, proofed, earlier }));
+  const sheets = stories.map((story, index) =>
+    sheetOf(story, `s${index + 1}`, { order, editors: author === null, pages, proofed, earlier }),
+  );
   const shown = new Set(sheets.flatMap(({ files }) => files));
   const text = (name: string) => new TextDecoder().decode(world.asset(`proof/${name}`));
   const proof: Proof = {
@@ -82,6 +91,13 @@ const SCRIPTS = [
   'keys.js',
 ] as const;
 
+/** Whom a proof is for, if not for the editor: the author that was named, else those of the story, else whoever sent its file. */
+function readerOf({ author, story }: ProofOrder, stories: readonly EditedStory[]): string | null {
+  if (author !== null || story === null) return author;
+  const names = [...new Set(stories.flatMap(({ edited }) => edited.authors.map(({ name }) => name)))];
+  return names.length > 0 ? names.join(', ') : story.replace(/^.*\//, '').replace(/\.\w+$/, '');
+}
+
 /** Whether a person of that name wrote it, whatever their letters' case. */
 const isBy = ({ authors }: EditedStory['edited'], name: string): boolean =>
   authors.some((author) => known(author.name) === known(name));
@@ -95,14 +111,14 @@ const slugOfPerson = (name: string): string =>
 
 interface Around {
   readonly order: ProofOrder;
+  readonly editors: boolean;
   readonly pages: ReadonlyMap<string, readonly string[]>;
   readonly proofed: Proofed;
   readonly earlier: readonly Earlier[];
 }
 
-function sheetOf(story: EditedStory, id: string, { order, pages, proofed, earlier }: Around): Sheet {
+function sheetOf(story: EditedStory, id: string, { order, editors, pages, proofed, earlier }: Around): Sheet {
   const { read, found, styled, changes, entry } = story;
-  const editors = order.author === null;
   const files = entry.files.map(({ path }) => path);
   const told = order.told.filter(
     ({ code, span }) => span !== null && files.includes(span.source.file) && !code.startsWith('settled/'),
