@@ -1,4 +1,4 @@
-import { OWN_SIGNS, ownSigns } from './signs.js';
+import { OWN_SIGNS, type OwnSigns, ownSigns } from './signs.js';
 
 /**
  * How a story is told: what share of its paragraphs says `I` or `you` outside speech, exclaims, asks, has digits and dots,
@@ -62,12 +62,12 @@ const [SELF, YOU, EXCLAIMS, ASKS, DIGITS, PRESENT, HERE, THIRD, PAST] = [
 const FEW = 5;
 const MANY = 48;
 
-/** The habits of a story that is told in `texts`; of few, none. */
-export function habitsOf(texts: readonly string[]): Habits {
+/** The habits of a story that is told in `texts`, by what was heard in each; of few, none. */
+export function habitsOf(texts: readonly string[], hear: (text: string) => OwnSigns = ownSigns): Habits {
   const step = Math.max(1, texts.length / MANY);
-  const heard: number[][] = [];
+  const heard: (readonly number[])[] = [];
   for (let index = 0; index < texts.length; index += step) {
-    const { signs, words } = ownSigns(texts[Math.floor(index)]!);
+    const { signs, words } = hear(texts[Math.floor(index)]!);
     if (words > 5) heard.push(signs);
   }
   if (heard.length < FEW) return NO_HABITS;

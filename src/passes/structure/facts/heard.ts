@@ -2,7 +2,8 @@ import type { Line } from '../row.js';
 import type { Company } from './company.js';
 import { isVerse } from './edges.js';
 import { type Habits, habitsOf } from './habits.js';
-import { soundOf } from './sound.js';
+import { type OwnSigns, ownSigns } from './signs.js';
+import { soundOfSigns } from './sound.js';
 
 /** How far from an edge or a sign of one an author's voice is listened for, in blocks. */
 const EDGE = 40;
@@ -22,6 +23,8 @@ export class Heard {
   readonly #sounds: (number | undefined)[] = [];
   readonly #listened: Uint8Array;
   #habits: Habits | undefined;
+  /** What was heard in each text: those that tell of the story's habits are judged beside them as well. */
+  readonly #own = new Map<string, OwnSigns>();
 
   constructor(
     readonly lines: readonly Line[],
@@ -46,15 +49,21 @@ export class Heard {
     const line = this.lines[at]!;
     if (line.text === '') return 0;
     if (!this.isNear(at) || this.letters[at] === 1 || this.company[at]?.scripted) return UNHEARD;
-    const sound = soundOf(aloud(line), this.#told);
+    const sound = soundOfSigns(this.#hear(aloud(line)), this.#told);
     const word = line.line !== '' && line.words < 2 && !/[!?&:]/.test(line.text);
     return Math.min(sound, word ? WORD : sound, isVerse(this.lines, at) ? VERSE : sound);
   }
 
   /** How its story is told, as far as its paragraphs away from the edges show. */
   get #told(): Habits {
-    this.#habits ??= habitsOf(inner(this.lines));
+    this.#habits ??= habitsOf(inner(this.lines), (text) => this.#hear(text));
     return this.#habits;
+  }
+
+  #hear(text: string): OwnSigns {
+    const own = this.#own.get(text) ?? ownSigns(text);
+    this.#own.set(text, own);
+    return own;
   }
 }
 

@@ -1,16 +1,19 @@
 import { NOTE_PHRASES } from '../data/phrases.js';
 import { BIAS, WEIGHTS } from '../data/voice-weights.js';
 import { type Habits, NO_HABITS, STRANGE, strangeness } from './habits.js';
-import { ENOUGH, OWN_SIGNS, ownSigns } from './signs.js';
+import { ENOUGH, OWN_SIGNS, type OwnSigns, ownSigns } from './signs.js';
 
 /** What a text is heard by, in the order of its weights. */
 export const SIGNS: readonly string[] = [...OWN_SIGNS, ...STRANGE];
 
 /** The signs that `text` has beside a story of such `habits`, as numbers in the order of `SIGNS`. */
-export function signsOf(text: string, habits: Habits = NO_HABITS): number[] {
-  const { signs, words } = ownSigns(text);
-  return [...signs, ...strangeness(signs, words, habits)];
-}
+export const signsOf = (text: string, habits: Habits = NO_HABITS): readonly number[] =>
+  besideStory(ownSigns(text), habits);
+
+const besideStory = ({ signs, words }: OwnSigns, habits: Habits): readonly number[] => [
+  ...signs,
+  ...strangeness(signs, words, habits),
+];
 
 /** Whether a text has a phrase of notes that is hardly heard in a story. */
 export const saysStrongly = (text: string): boolean =>
@@ -20,8 +23,11 @@ export const saysStrongly = (text: string): boolean =>
 const SURER = 1.75;
 
 /** How a text sounds beside its story: the logarithm of the odds that its author speaks of the story, and does not tell it. */
-export function soundOf(text: string, habits: Habits = NO_HABITS): number {
-  const signs = signsOf(text, habits);
+export const soundOf = (text: string, habits: Habits = NO_HABITS): number => soundOfSigns(ownSigns(text), habits);
+
+/** How a text of such signs sounds beside its story. */
+export function soundOfSigns(own: OwnSigns, habits: Habits): number {
+  const signs = besideStory(own, habits);
   let sum = BIAS;
   for (const [index, sign] of signs.entries()) sum += sign * WEIGHTS[index]!;
   return SURER * sum;

@@ -24,15 +24,16 @@ const PAST = 1 << CONCERNS.indexOf('past');
 const known = new Map<string, number>();
 const MOST_KNOWN = 50_000;
 
-/** What a word, in lower case and without apostrophes, speaks of: one bit a concern. */
-export function concernsOf(word: string): number {
-  const found = known.get(word);
+/** What a word speaks of, whatever its case and its apostrophes: one bit a concern. */
+export function concernsOf(written: string): number {
+  const found = known.get(written);
   if (found !== undefined) return found;
+  const word = written.toLowerCase().replace(/['’*]/g, '');
   let bits = EXACT.get(word) ?? 0;
   for (let length = SHORTEST; length <= Math.min(LONGEST, word.length); length += 1)
     bits |= STEMS.get(word.slice(0, length)) ?? 0;
   if (bits === 0 && word.length > 4 && PAST_ENDING.test(word)) bits = PAST;
   if (known.size > MOST_KNOWN) known.clear();
-  known.set(word, bits);
+  known.set(written, bits);
   return bits;
 }
