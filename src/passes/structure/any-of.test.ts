@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyOf } from './any-of.js';
 import { FURNITURE } from './data/furniture.js';
-import { NOTE_PHRASES } from './data/phrases.js';
+import { HAND_OFFS, NOTE_PHRASES } from './data/phrases.js';
 
 const WORDS = [
   ...['please', 'review', 'R&R', 'thanks', 'for', 'reading', 'the', 'next', 'chapter', 'is', 'my', 'Beta', 'own'],
@@ -27,6 +27,7 @@ const WORDS = [
 
 test.each([
   ['phrases of notes', NOTE_PHRASES.map(({ pattern }) => pattern)],
+  ['what hands over to a story', HAND_OFFS],
   ['lines of sites', FURNITURE],
 ])('%s are found together as they are one by one', (_, patterns) => {
   const any = anyOf(patterns);

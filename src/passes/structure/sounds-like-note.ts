@@ -1,3 +1,4 @@
+import { anyOf } from './any-of.js';
 import { HAND_OFFS, NOTE_PHRASES } from './data/phrases.js';
 
 /** Whether words are spoken: a mark opens the paragraph, or closes behind a stop. A title in quotation marks has neither. */
@@ -20,5 +21,7 @@ export function noteScore(text: string): number {
   return speaks(heard) ? sum - 2 : sum;
 }
 
+const saysHandOff = anyOf(HAND_OFFS);
+
 /** Whether the paragraph hands over from a note to its story. */
-export const handsOff = (text: string): boolean => text.length < 600 && HAND_OFFS.some((pattern) => pattern.test(text));
+export const handsOff = (text: string): boolean => text.length < 600 && saysHandOff(text);
