@@ -1,4 +1,5 @@
 import { bracketsAround } from './brackets.js';
+import { byLine } from './by-line.js';
 import { FLASHBACK, NUMBERED, POINT_OF_VIEW, SECTIONS, UNNUMBERED, VIEW_WORD } from './data/banners.js';
 import { isRoman, numberOf } from './data/numerals.js';
 import { isDateLine } from './date-line.js';
@@ -97,10 +98,11 @@ function chapter(text: string, banner: Make): Banner | null {
 function headed(word: string, rest: string, banner: Make): Banner | null {
   const kind = SECTIONS.has(word.toLowerCase()) ? 'section' : 'chapter';
   if (/^[\s:.)–—-]*$/.test(rest)) return banner(kind, false);
-  if (/^\s*(?:\([^()]{1,40}\)|\[[^[\]]{1,40}\])$/.test(rest)) return banner(kind, true);
+  if (/^\s*(?:\([^()]{1,40}\)|\[[^[\]]{1,40}\])$/.test(rest) || byLine(rest.trim()) !== null) return banner(kind, true);
   const title = /^(\s*[:.)–—-]+\s*|\s+)(.+)$/u.exec(rest);
   if (!title) return isNamedBehindComma(rest, kind, banner) ? banner(kind, true) : null;
   const words = wordsOf(title[2]!);
+  if (/\p{L}: .*\p{L}: /u.test(title[2]!)) return null; // fields of a form
   const parted = /[:–—]|\s-|[.)]\s/.test(title[1]!);
   if (
     parted

@@ -4,7 +4,7 @@ import { squeezed, undecorated, wordsOf } from './wording.js';
 
 /** Words that a by-line begins with, in the languages of the header keys. */
 const BY =
-  '(?:(?:a |an )?(?:story|fic|fanfic|tale|one-?shot|drabble|short story) by|(?:written|posted|told) by|by|par|von|door|автор:?)';
+  '(?:(?:a |an )?(?:story|fic|fanfic|tale|one-?shot|drabble|short story|play|poem|novel|novella|novelette|fable) by|(?:written|posted|told) by|by|par|von|door|автор:?)';
 const ALONE = new RegExp(`^${BY}[: ]\\s*(.+)$`, 'iu');
 const BEHIND_TITLE = /^(.+?)(\s*,|\s+[-–—]{1,3}|\s*\/|)\s+(?:written )?(by|par|von)\s+(\p{L}.+)$/iu;
 
@@ -32,8 +32,33 @@ function unadorned(line: string): string {
 export function byLine(line: string): string | null {
   const text = unadorned(line);
   const name = ALONE.exec(text)?.[1]?.replace(COPYRIGHT, '').replace(ASIDE, '');
-  return name && (isName(name) || isHandle(name)) ? named(name) : null;
+  return name && (isName(name) || isHandle(name) || isSeveral(name)) ? named(name) : null;
 }
+
+/** What stands between the names of several authors. */
+const BETWEEN =
+  /\s*(?:[,;&+]|(?<![\p{L}\d])(?:and|with|as told to|und|mit|et|avec|e|y|con|и|i|en|och)(?![\p{L}\d]))\s*/u;
+
+/** The most authors that are named in a line. */
+const MOST = 6;
+
+/** `Old Tom, Janneke and the Other Pat`: names and handles of several people, no sentence. */
+function isSeveral(text: string): boolean {
+  if (text.length > 90 || /[.!?…]$/.test(text)) return false;
+  const parts = text.split(BETWEEN).filter((part) => part !== '');
+  return (
+    parts.length > 1 &&
+    parts.length <= MOST &&
+    parts.every((part) =>
+      /^\p{Lu}/u.test(part) ? isName(part) : /^[\p{Ll}\d_.-]{3,20}$/u.test(part) && isHandle(part),
+    )
+  );
+}
+
+const ONLY = new RegExp(`^${BY}$`, 'iu');
+
+/** Whether a line is nothing but the word that a by-line begins with. */
+export const isBy = (line: string): boolean => line.length < 20 && ONLY.test(unadorned(line));
 
 /** A name of small words that somebody goes by: no sentence, and nothing that a place or an hour begins with. */
 const isHandle = (text: string): boolean =>
@@ -71,8 +96,12 @@ function isName(text: string): boolean {
   return words.length === 1 || words.every((word) => /^[\p{Lu}\p{N}]|[\d_]/u.test(word) || small.test(word));
 }
 
+/** Who told and who wrote it down are named together. */
+const TOLD_TO = /\bas told to\b/i;
+
 /** The people that a by-line or an author's line names; addresses are left out. */
 export function people(names: string): readonly Person[] {
+  if (TOLD_TO.test(names)) return [person(squeezed(names))];
   const bare = squeezed(names.replace(/[<([]?[\w.+-]+@[\w-]+\.[\w.-]+[>)\]]?/g, ''));
   const parts = bare
     .split(/\s*(?:,(?! (?:jr|sr|ii|iii|phd))|;|\/|&|\band\b|\bund\b|\bet\b|\bи\b)\s*/i)

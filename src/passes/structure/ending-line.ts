@@ -5,7 +5,10 @@ import { squeezed, undecorated } from './wording.js';
 export function isEnding(line: string, last = false): boolean {
   if (line.length > 60) return false;
   const { text, start } = undecorated(squeezed(line));
-  const bare = text.replace(/\s*[.!?…]+$/, '').replace(/^\(|\)$/g, '');
+  const bare = text
+    .replace(/\s*[.!?…]+$/, '')
+    .replace(/(?<=\p{L}) ?[.!]? ?\([^()]{1,30}\)$/u, '')
+    .replace(/^\(|\)$/g, '');
   if (!END_MARKERS.test(bare)) return false;
   if (!DOUBTFUL_ENDINGS.test(bare) || start > 0 || text === text.toUpperCase()) return true;
   return last && bare === text && /^\p{Lu}/u.test(bare);

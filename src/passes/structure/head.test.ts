@@ -19,6 +19,48 @@ const CASES: readonly (readonly [text: string, outline: string, format?: 'md'])[
   ],
   ['Prompt: "eels"\nWord limit: 500\n\n{A}\n\n{B}\n\n{C}', 'prompt=<"eels"> word limit=<500> A B C'],
   ['Frosts: 500\n\n{A}\n\n{B}\n\n{C}', '[Frosts: 500] A B C'],
+  // Class work: who wrote it, for whom, when.
+  [
+    'Wren Adler\nMr. Tallis\nEnglish 9\n12 May 2004\n\nSlow Thaw\n\n{A}\n\n{B}\n\n{C}',
+    'title<Slow Thaw> by<Wren Adler> A B C site<Mr. Tallis> site<English 9> site<12 May 2004>',
+  ],
+  [
+    'Wren Adler\nIda Marsh\n12 May 2004\n\nSlow Thaw\n\n{A}\n\n{B}\n\n{C}',
+    'title<Slow Thaw> by<Wren Adler> A B C site<Ida Marsh> site<12 May 2004>',
+  ],
+  [
+    'Wren Adler\nProf. Tallis\nENGL 241\n6 March 2015\nDraft 3 (1,870 words)\n\nThaw\n\n{A}\n\n{B}\n\n{C}',
+    'title<Thaw> by<Wren Adler> A B C site<Prof. Tallis> site<ENGL 241> site<6 March 2015> site<Draft 3 (1,870 words)>',
+  ],
+  // What a key says is not looked for elsewhere.
+  ['Title: Slow Thaw\nAuthor: Wren Adler\n\nWren Adler\n\n{A}\n\n{B}\n\n{C}', 'title<Slow Thaw> by<Wren Adler> A B C'],
+  [
+    'Nine Lamps E-text of Slow Thaw, by Wren Adler\n\nTitle: Slow Thaw\nAuthor: Wren Adler\n\n{A}\n\n{B}\n\n{C}',
+    'title<Slow Thaw> by<Wren Adler> A B C site<Nine Lamps E-text of Slow Thaw, by Wren Adler>',
+  ],
+  // By-lines in two lines, of several people, in capitals as the title is.
+  ['SLOW THAW\n\nBY\n\nWREN ADLER\n\n{A}\n\n{B}\n\n{C}', 'title<SLOW THAW> by<WREN ADLER> A B C'],
+  ['SLOW THAW\n\nWREN ADLER\n\n{A}\n\n{B}\n\n{C}', 'title<SLOW THAW> h2<WREN ADLER> A B C !header/author-possible'],
+  [
+    'SLOW THAW\n\nWREN ADLER\n\nFor Mara\n\n{A}\n\n{B}\n\n{C}',
+    'title<SLOW THAW> h2<WREN ADLER> dedication<For Mara> A B C !header/author-possible',
+  ],
+  ['Slow Thaw\n\nby wren, ida_m and tom\n\n{A}\n\n{B}\n\n{C}', 'title<Slow Thaw> by<wren + ida_m + tom> A B C'],
+  [
+    'Slow Thaw\n\nby Old Tom, as told to Ida Marsh\n\n{A}\n\n{B}\n\n{C}',
+    'title<Slow Thaw> by<Old Tom, as told to Ida Marsh> A B C',
+  ],
+  // A play's part is nobody who wrote it.
+  [
+    'SLOW THAW\n\nA play by Wren Adler\n\nCHARACTERS\nTOM, a thaw\nIDA MARSH\n\nScene 1\n\nIDA MARSH: It drips.\n\nTOM: It always dripped.',
+    'title<SLOW THAW> by<Wren Adler> other@leading?<CHARACTERS / TOM, a thaw / IDA MARSH> h2<Scene 1> [IDA MARSH: It drips.] [TOM: It always dripped.] !note/possible',
+  ],
+  // The day of a post, a file's name, an editor's letter stand over the title.
+  [
+    '14 February 2022 at 01:12\n\nSlow Thaw\n\n{A}\n\n{B}\n\n{C}',
+    'title<Slow Thaw> A B C site<14 February 2022 at 01:12>',
+  ],
+  ['14 February 2022\n\n{A}\n\n{B}\n\n{C}', 'h2<14 February 2022> A B C'],
   // What has no key of its own.
   [
     'Slow Thaw (1/1)\nby Wren Adler\nwren@example.org\n\n{A}\n\n{B}\n\n{C}',

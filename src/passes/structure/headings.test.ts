@@ -12,6 +12,18 @@ const CASES: readonly (readonly [text: string, outline: string, format?: 'md'])[
   ['{A}\n\n"Ready?"\n\n3.\n\n2.\n\n1.\n\n{B}', 'A ["Ready?"] [3.] [2.] [1.] B'],
   ['{A}\n\n"How many?"\n\n42.\n\n{B}', 'A ["How many?"] [42.] B'],
   ['{A}\n\n{B}\n\n1944\n\n{C}\n\n{D}', 'A B h2<1944> C D'],
+  // A number and the name below it, again and again; in a list of contents both stand in one line.
+  [
+    'I.\n\nA HARD FROST.\n\n{A}\n\n{B}\n\nII.\n\nTHE THAW.\n\n{C}\n\n{D}',
+    'h1<I. A HARD FROST.> A B h1<II. THE THAW.> C D',
+  ],
+  [
+    'CONTENTS\nI. A Hard Frost\nII. The Thaw\n\nI.\n\nA HARD FROST.\n\n{A}\n\n{B}\n\nII.\n\nTHE THAW.\n\n{C}\n\n{D}',
+    'contents=<I. A Hard Frost, II. The Thaw> h1<I. A HARD FROST.> A B h1<II. THE THAW.> C D',
+  ],
+  ['Slow Thaw\nby Wren Adler\n\n3. The Lamp\n\n{A}\n\n{B}', 'title<Slow Thaw> by<Wren Adler> h1<3. The Lamp> A B'],
+  ['Part 1 by Ida\n\n{A}\n\n{B}\n\nPart 2 by Old Tom\n\n{C}', 'h1<Part 1 by Ida> A B h1<Part 2 by Old Tom> C'],
+  ['Rozdział trzeci\n\n{A}\n\n{B}', 'h1<Rozdział trzeci> A B'],
   ['1. Frost\n\n{A}\n\n{B}\n\n2. Thaw\n\n{C}\n\n{D}', 'h1<1. Frost> A B h1<2. Thaw> C D'],
   [
     'the first time\n\n{A}\n\n{B}\n\nthe second time\n\n{C}\n\n{D}\n\nand the one time she wrote\n\n{F}',

@@ -7,6 +7,8 @@ import { placed } from './apply/notes.js';
 import { bannerOf, titleAndChapter } from './banner.js';
 import { blankLineBreaks } from './blank-line-breaks.js';
 import { withinBounds } from './bounds.js';
+import { byLine } from './by-line.js';
+import { byTogether } from './by-together.js';
 import { type Desk, opensWith, tell } from './desk.js';
 import type { KnownName } from './facts/named.js';
 import { footnotes } from './footnotes.js';
@@ -79,7 +81,7 @@ function readFile(source: Source, story: Story, desk: Desk): ReadFile {
   const all = story.blocks.filter(({ span }) => span.source.file === source.file);
   const titled = all.find((block) => fixedOf(block)?.label === 'title') ?? null;
   const own = all.filter((block) => block !== titled);
-  const blocks = printedPages(titleApart(unfold(own)), desk);
+  const blocks = printedPages(titleApart(byTogether(unfold(own))), desk);
   const row = new Row(blocks, titled !== null, namesOf(story));
   const fixed = blocks.map((block) => fixedLabel(block, desk));
   const weights = weigh(row, fixed);
@@ -106,6 +108,8 @@ function titleApart(blocks: readonly Block[]): readonly Block[] {
   for (const [at, block] of blocks.slice(0, TOP).entries()) {
     const parts = block.kind === 'paragraph' ? titleAndChapter(openingOf(block)) : null;
     if (!parts || block.kind !== 'paragraph' || bannerOf(openingOf(block).slice(0, parts.title))) continue;
+    // A series and its number, over the title and who wrote it.
+    if (blocks[at + 2] && byLine(openingOf(blocks[at + 2]!)) !== null) continue;
     const prose = new Prose(block.inlines);
     const end = plain(block.inlines).length;
     const part = (from: number, to: number, gap: number): Block => {

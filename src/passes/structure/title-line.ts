@@ -29,7 +29,7 @@ export function isTitleShaped(line: string, most = MOST_WORDS): 'open' | 'stoppe
     /^[\p{P}\p{S}]*\d+[\p{P}\p{S}]*$/u.test(text)
   )
     return null;
-  if (/\p{L}_\p{L}|\.(?:docx?|txt|pdf|odt|rtf)\b/iu.test(text)) return null; // a file's name
+  if (isFileName(text)) return null;
   if (/[,;:…]$|\.\.$|[–—]$|^[–—]|:\/\/|@/.test(text)) return null;
   if (!/[.!?]$/.test(text)) return /[.!?]\s/.test(text.replace(/\b(?:mr|mrs|ms|dr|st|vs|no)\./gi, '')) ? null : 'open';
   return words.length > 1 && isHeadline(words) && !/[.!?]\s/.test(text) ? 'stopped' : null;
@@ -44,3 +44,6 @@ export function unquoted(line: string): { readonly text: string; readonly start:
   const inner = /^\s*(["“«„])([^"“”«»„]+)["”»“]\s*$/u.exec(line);
   return inner ? { text: inner[2]!, start: line.indexOf(inner[1]!) + 1 } : { text: line, start: 0 };
 }
+
+/** Whether a line is what somebody called a file. */
+export const isFileName = (line: string): boolean => /[\p{L}\d]_\p{L}|\.(?:docx?|txt|pdf|odt|rtf)\b/iu.test(line);

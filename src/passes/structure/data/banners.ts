@@ -1,6 +1,6 @@
 /** Words that a chapter's banner opens with and a number follows, by language; then those that need none. */
 export const NUMBERED =
-  'chapter|chap\\.?|ch\\.?|part|pt\\.?|book|act|volume|vol\\.?|episode|ep\\.?|day|night|week|letter|entry|verse|stanza|round|scene|section|' +
+  'chapter|chap\\.?|ch\\.?|part|pt\\.?|book|act|arc|instal?lment|volume|vol\\.?|episode|ep\\.?|day|night|week|letter|entry|verse|stanza|round|scene|section|' +
   'chapitre|partie|livre|acte|tome|scène|' +
   'kapitel|teil|buch|akt|band|szene|' +
   'capítulo|capitulo|parte|libro|acto|escena|' +

@@ -22,7 +22,7 @@ const KEYS: readonly (readonly [KeyMeaning['role'], NoteKind | null, string])[] 
   [
     'author',
     null,
-    'author, authors, author name, written by, writer, pen name, penname, pseudonym, story by, auteur, autrice, auteure, autor, autorin, verfasser, verfasserin, autora, autore, автор, авторы, автор фанфика, schrijver, schrijfster, autorka, autorzy, pseudonim, författare, skribent, skriven av',
+    'author, authors, author name, by, written by, writer, pen name, penname, pseudonym, story by, auteur, autrice, auteure, autor, autorin, verfasser, verfasserin, autora, autore, автор, авторы, автор фанфика, schrijver, schrijfster, autorka, autorzy, pseudonim, författare, skribent, skriven av',
   ],
   [
     'dedication',

@@ -13,6 +13,15 @@ const WORDS: Readonly<Record<string, string>> = {
   itOrdinal: 'primo secondo terzo quarto quinto sesto settimo ottavo nono decimo',
   ru: 'один два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать',
   ruOrdinal: 'первая вторая третья четвёртая пятая шестая седьмая восьмая девятая десятая',
+  ruOrdinalOf: 'первый второй третий четвёртый пятый шестой седьмой восьмой девятый десятый',
+  pl: 'jeden dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć',
+  plOrdinal: 'pierwszy drugi trzeci czwarty piąty szósty siódmy ósmy dziewiąty dziesiąty',
+  plOrdinalOf: 'pierwsza druga trzecia czwarta piąta szósta siódma ósma dziewiąta dziesiąta',
+  ptOrdinal: 'primeiro segundo terceiro quarto quinto sexto sétimo oitavo nono décimo',
+  ptOrdinalOf: 'primeira segunda terceira quarta quinta sexta sétima oitava nona décima',
+  itOrdinalOf: 'prima seconda terza quarta quinta sesta settima ottava nona decima',
+  nlOrdinal: 'eerste tweede derde vierde vijfde zesde zevende achtste negende tiende',
+  svOrdinal: 'första andra tredje fjärde femte sjätte sjunde åttonde nionde tionde',
 };
 
 const VALUES: ReadonlyMap<string, number> = new Map([

@@ -14,6 +14,7 @@ export function isName(line: string): boolean {
     return false;
   return (
     looksLikeName(text) ||
+    (isCapital(text) && wordsOf(text).length > 1 && looksLikeName(inSmall(text))) ||
     /^[\p{L}\d_-]{2,20} & [\p{L}\d_-]{2,20}$/u.test(text) ||
     /^[\p{L}\d]+(?:[_.-]?[\p{L}\d]+){0,3}$/u.test(text)
   );
@@ -31,3 +32,9 @@ export function looksLikeName(line: string): boolean {
     !/^(?:for|to|by|from|with|and|the|a|an|no|my|all|in|on|at|le|la|les|der|die|das|el|los|il)\b/i.test(words[0]!)
   );
 }
+
+/** Whether a line is set in capitals. */
+export const isCapital = (line: string): boolean => /\p{Lu}{2}/u.test(line) && line === line.toUpperCase();
+
+const inSmall = (line: string): string =>
+  line.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase());

@@ -2,7 +2,7 @@ import type { Line } from '../row.js';
 
 /** Lines whose number alone, or before a name, heads a section: believed if they count up and have story between them. */
 export function believedNumbers(lines: readonly Line[]): ReadonlySet<number> {
-  const counted = lines.filter(({ banner }) => banner?.kind === 'number' || banner?.kind === 'numbered');
+  const counted = lines.filter((line) => isCounted(line) && !isListed(lines, line));
   let last = 0;
   let lastAt = -2;
   let good = true;
@@ -21,4 +21,13 @@ export function believedNumbers(lines: readonly Line[]): ReadonlySet<number> {
     return banner!.script !== 'roman' || letters > 1 || sure;
   };
   return new Set(good ? counted.filter(believed).map(({ at }) => at) : []);
+}
+
+const isCounted = ({ banner }: Line): boolean => banner?.kind === 'number' || banner?.kind === 'numbered';
+
+/** Whether a numbered name has another glued to it, above or below: a list of contents, that the story counts anew. */
+function isListed(lines: readonly Line[], { at, gap, banner }: Line): boolean {
+  if (banner?.kind !== 'numbered') return false;
+  const [above, below] = [lines[at - 1], lines[at + 1]];
+  return (gap === 0 && above?.banner?.kind === 'numbered') || (below?.gap === 0 && below.banner?.kind === 'numbered');
 }

@@ -4,6 +4,7 @@ import { mailHead } from '../mail-head.js';
 import { type MailTail, mailTail } from '../mail-tail.js';
 import type { Line } from '../row.js';
 import { squeezed } from '../wording.js';
+import { looseWords } from './named.js';
 
 /** How many blocks from either end Project Gutenberg's lines are looked for. */
 const GUTENBERG_EDGE = 200;
@@ -41,12 +42,21 @@ export function rangesOf(lines: readonly Line[]): Ranges {
 
 const nameOf = ({ line }: Line): string => squeezed(line).toLowerCase();
 
+/** Whether a number and the name in the line below it are what a list calls the chapter. */
+export const isNamedIn = (lines: readonly Line[], at: number, name: string): boolean => {
+  const [number, below] = [lines[at]!, lines[at + 1]];
+  if (number.words !== 1 || below === undefined || below.line === '') return false;
+  return looseWords(name) === looseWords(`${number.line} ${below.line}`);
+};
+
 /** A list of chapters above a story: its lines head the chapters further down. */
 function contentsOf(lines: readonly Line[]): Ranges['contents'] {
   const start = lines.findIndex(({ bare }, at) => at < TOP && CONTENTS.test(bare));
   const first = lines[start + 1];
   if (start < 0 || !first || nameOf(first) === '') return null;
-  const end = lines.slice(0, start + LONGEST).findIndex((line, at) => at > start + 1 && nameOf(line) === nameOf(first));
+  const end = lines
+    .slice(0, start + LONGEST)
+    .findIndex((line, at) => at > start + 1 && (nameOf(line) === nameOf(first) || isNamedIn(lines, at, nameOf(first))));
   if (end < 0) return null;
   const listed = lines.slice(start + 1, end).filter(({ block }) => block.kind !== 'scene-break');
   // Anything else between is no line of a list: then all of it may be story.

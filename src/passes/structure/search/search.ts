@@ -172,8 +172,9 @@ function triedOf(weights: Weights, limit: number): Tried {
     const kind = KIND_OF[state]!;
     let price = weights.costs[kind]!;
     if (price >= limit) continue;
+    const { phase } = STATES[state]!;
+    if (kind === NUMBER.author && (phase === 'top' || phase === 'open')) price += weights.untitled;
     if (kind === NUMBER.note) {
-      const { phase } = STATES[state]!;
       price += phase === 'mid' ? weights.mid : phase === 'past' ? weights.behind : weights.before;
     }
     states.push(state);

@@ -15,7 +15,7 @@ export interface State {
 const AT: Readonly<Record<Kind, readonly Phase[]>> = {
   story: ['begun', 'body'],
   title: ['head'],
-  author: ['top', 'head', 'past'],
+  author: ['top', 'head', 'open', 'past'],
   header: ['top', 'head', 'open'],
   value: ['top', 'head', 'open'],
   note: ['top', 'head', 'open', 'mid', 'past'],

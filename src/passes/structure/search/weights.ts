@@ -22,6 +22,8 @@ export class Weights {
   mid = 0;
   behind = 0;
   before = 0;
+  /** What an author costs besides who is named before any title is. */
+  untitled = 0;
 
   constructor() {
     this.costs[NUMBER.story] = 0;

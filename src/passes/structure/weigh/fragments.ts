@@ -25,9 +25,13 @@ export function weighFragment(row: Row, line: Line, weights: Weights): void {
   const { at, ends, label } = line;
   const strength = row.fragment(at);
   const { tail } = row.ranges;
-  if (strength === 0 || ends || label || (tail && at >= tail.start) || row.sound(at) < TOLD) return;
+  if (strength === 0 || ends || label || (tail && at >= tail.start)) return;
+  if (row.sound(at) < TOLD && weights.of('title') > 2) return;
   const least = Math.min(...NAMED.map((kind) => weights.of(kind)));
-  if (weights.of('title') < 1.5) weights.charge('more', 0.8);
+  if (weights.of('title') < 1.5) {
+    weights.charge('more', 1.2);
+    weights.charge('note', 0.8);
+  }
   if (least < 0.5) return;
   const head = row.edge(at) === 'head';
   const why = head ? 'no sentence, above the story' : 'no sentence, under the story';

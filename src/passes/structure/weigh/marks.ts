@@ -141,9 +141,16 @@ function weighBanner(row: Row, { at, banner, line, gap }: Line, weights: Weights
       break;
     case 'number':
     case 'numbered':
-      if (!row.numbers.has(at)) return;
-      weights.offer(kind === 'number' ? 'heading' : 'chapter', 0, 'numbers that count up');
-      weights.charge('story', 8);
+      if (row.numbers.has(at)) {
+        const named = kind === 'numbered' || isNamedBelow(row, row.lines[at]!);
+        weights.offer(named ? 'chapter' : 'heading', 0, 'numbers that count up');
+        weights.charge('story', 8);
+      } else if (kind === 'numbered' && isOnlyNumber(row, at)) {
+        weights.offer('chapter', 0.6, 'a number and a name, over the story');
+        weights.charge('story', 4);
+        weights.charge('note', 3);
+        weights.charge('more', 3);
+      }
       break;
     case 'view':
       weights.offer('heading', 0, 'says whose eyes it is seen with');
@@ -168,10 +175,43 @@ function isFenced({ lines }: Row, { at, block, shape, label, key, gap }: Line): 
   return isRule(above) && isRule(below) && gap <= 1 && below!.gap <= 1 && lines[at + 2] !== undefined;
 }
 
+/** A number and a name, alone of their kind in a file: the banner of the one chapter that was posted here. */
+function isOnlyNumber(row: Row, at: number): boolean {
+  if (row.edge(at) !== 'head' || !row.isOverStory(at)) return false;
+  return row.lines.filter(({ banner }) => banner?.kind === 'numbered').length === 1;
+}
+
+/** Numbers of chapters that have a name below: one is a line of the story perhaps, several are names. */
+const NAMED = 2;
+
+const namedNumbers = new WeakMap<Row, ReadonlySet<number>>();
+
+/** Whether a number that counts up has the chapter's name under it, as others of its kind have. */
+function isNamedBelow(row: Row, { at }: Line): boolean {
+  let named = namedNumbers.get(row);
+  if (!named) {
+    const all = [...row.numbers].filter((index) => row.lines[index]!.banner?.kind === 'number');
+    const found = all.filter((index) => isNameUnder(row, index + 1));
+    named = new Set(found.length >= NAMED && found.length * 2 > all.length ? found : []);
+    namedNumbers.set(row, named);
+  }
+  return named.has(at);
+}
+
+function isNameUnder({ lines }: Row, at: number): boolean {
+  const [line, below] = [lines[at], lines[at + 1]];
+  if (line?.block.kind !== 'paragraph' || line.banner || line.label || line.key?.meaning || line.gap > 2) return false;
+  const capitals = /\p{Lu}{2}/u.test(line.line) && line.line === line.line.toUpperCase();
+  const named = line.shape === 'open' || (line.shape === 'stopped' && capitals);
+  return named && below !== undefined && (below.gap > 0 || capitals) && below.text.length > line.text.length;
+}
+
 /** The line below a banner, if it is the banner's second. */
-function isSubtitle({ lines }: Row, { at, line, block, gap, banner, shape, label }: Line): boolean {
+function isSubtitle(row: Row, { at, line, block, gap, banner, shape, label }: Line): boolean {
+  const { lines } = row;
   const above = lines[at - 1];
   const below = lines[at + 1];
+  if (above?.banner?.kind === 'number' && isNamedBelow(row, above)) return true;
   if (above?.banner?.kind !== 'chapter' || above.banner.titled || above.block.kind === 'heading') return false;
   if (block.kind !== 'paragraph' || gap > 2 || (banner && banner.kind !== 'adorned') || !below) return false;
   if (isTitleShaped(line) !== 'open' || shape === null || label || labelOf(line) || keyLine(line)?.meaning)

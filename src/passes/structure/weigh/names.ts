@@ -1,9 +1,23 @@
-import { isName, looksLikeName } from '../facts/names.js';
+import { isCapital, isName, looksLikeName } from '../facts/names.js';
 import type { Line } from '../row.js';
 import type { Weights } from '../search/weights.js';
 import { isHeaderLine } from './headers.js';
 import type { Row } from './row.js';
 import { LONG_TITLE, startsStory, titleLook } from './title-look.js';
+
+/** What a name alone costs more that no title stands above. */
+const UNTITLED = 1.4;
+
+/** A name at the top of class work, and what stands under it. */
+export function weighClassHead(row: Row, { at }: Line, weights: Weights): void {
+  if (at >= MOST || at >= endOfClassHead(row)) return;
+  if (at === 0) weights.offer('author', 0.1, 'a name over teacher, class and date');
+  else weights.offer('furniture', 0.1, 'teacher, class or date above the title');
+  if (at > 0) weights.charge('author', 4);
+  weights.charge('title', 4);
+  weights.charge('heading', 10);
+  weights.charge('story', 10);
+}
 
 /** A name alone, under a title or over one. */
 export function weighName(row: Row, line: Line, weights: Weights): void {
@@ -17,17 +31,14 @@ export function weighName(row: Row, line: Line, weights: Weights): void {
     line.label ||
     line.glyphs ||
     line.banner ||
-    line.ends
+    line.ends ||
+    isOfStory(row, line)
   )
     return;
-  if (isPupil(row, line)) {
-    weights.offer('author', 0.5, 'a name over teacher, class and date');
-    weights.charge('title', 2);
-    weights.charge('story', 3);
-    return;
-  }
+  weights.untitled = UNTITLED;
   const above = row.lines[at - 1];
   const below = row.lines[at + 1];
+  const alike = above !== undefined && isCapital(above.line) && isCapital(line.line);
   const underTitle =
     above !== undefined &&
     (titleLook(row, at - 1, true) !== null ||
@@ -35,19 +46,40 @@ export function weighName(row: Row, line: Line, weights: Weights): void {
       above.key?.meaning?.role === 'title' ||
       above.block.kind === 'heading');
   if (underTitle && below && (startsStory(row, at + 1) || isHeaderLine(row, at + 1) || below.label)) {
-    weights.offer('author', looksLikeName(line.line) ? 0.6 : 1.2, 'a name under the title');
+    weights.offer('author', looksLikeName(line.line) || alike ? 0.6 : 1.2, 'a name under the title');
     weights.charge('story', 3);
   } else if (at <= 1 && looksLikeName(line.line) && below && titleLook(row, at + 1) && startsStory(row, at + 2)) {
-    weights.offer('author', 2.2, 'a name over the title');
+    weights.offer('author', 0.8, 'a name over the title');
   }
 }
 
-/** How many lines class work has above its title: name, teacher, course, date (MLA Handbook, 9th edition, 1.3). */
-const SCHOOL = 5;
+/** The index of the first line behind a head of class work: name, teacher, course, date, perhaps a count of words (MLA Handbook, 9th edition, 1.3). */
+const MOST = 7;
 
-/** A name at the very top, with a date below it and then something more before the story. */
-function isPupil(row: Row, { at, line }: Line): boolean {
-  if (at !== 0 || !looksLikeName(line)) return false;
-  const date = row.lines.slice(1, SCHOOL).find(({ banner }) => banner?.kind === 'date')?.at ?? -1;
-  return date > 0 && titleLook(row, date + 1) !== null;
+/** What such a head has besides names: a date, a course's number, how its teacher is called. */
+const OF_CLASS =
+  /\d|^(?:mr|mrs|ms|miss|mx|dr|prof(?:essor)?|sir|herr|frau|mme|madame|monsieur|se[ñn]ora?|prof\.?ssa?|pan|pani)\b/iu;
+
+/** Where the head of class work ends: a name at the very top with lines of a class close below, and a title after them; else 0. */
+export function endOfClassHead(row: Row): number {
+  const [first] = row.lines;
+  if (!first || !looksLikeName(first.line)) return 0;
+  const stack = row.stack(0);
+  const date = row.lines.slice(1, MOST).findLast(({ banner }) => banner?.kind === 'date')?.at ?? 0;
+  const end = stack ? stack.end : date > 0 ? date + 1 : 0;
+  if (end < 3 && date === 0) return 0;
+  const signs = row.lines.slice(1, end).filter(({ line, banner }) => banner?.kind === 'date' || OF_CLASS.test(line));
+  const heads = row.lines.slice(0, end).some(({ at, by, label }) => by !== null || label || isHeaderLine(row, at));
+  const titled = titleLook(row, end) !== null && (startsStory(row, end + 1) || titleLook(row, end + 1) !== null);
+  return end > 1 && end <= MOST && signs.length > 0 && !heads && titled ? end : 0;
 }
+
+/** Whether a line further down says the same, alone or before what somebody says: a part in a play. */
+const isOfStory = (row: Row, { at, line }: Line): boolean =>
+  row.isPart(line) ||
+  row.lines.some(
+    (other) =>
+      other.at > at &&
+      other.text.startsWith(line) &&
+      (/^(?:[.:(]| \()./.test(other.text.slice(line.length)) || (other.text === line && !row.isTail(other.at))),
+  );

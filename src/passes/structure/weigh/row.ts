@@ -8,6 +8,7 @@ import { type KnownName, looseWords, namesAmong, partsAmong } from '../facts/nam
 import { believedNumbers } from '../facts/numbers.js';
 import { type Ranges, rangesOf } from '../facts/ranges.js';
 import { REPEATED, siteLines } from '../facts/site.js';
+import { type Stack, stacksOf } from '../facts/stacks.js';
 import { isTalkative } from '../facts/talk.js';
 import { tells } from '../facts/telling.js';
 import { Zones } from '../facts/zones.js';
@@ -29,6 +30,7 @@ export class Row {
   /** Where a letter begins and ends that was sent along with the story, at the top; both 0 if there is none. */
   readonly cover: readonly [number, number];
   readonly #site: Uint8Array;
+  readonly #stacks: readonly (Stack | null)[];
   readonly #sites: number;
   readonly #names: ReadonlyMap<string, number>;
   readonly #parts: ReadonlySet<string>;
@@ -49,6 +51,7 @@ export class Row {
     this.#known = new Map(names.map(({ kind, name }) => [looseWords(name), kind]));
     this.usual = usualGap(this.lines);
     this.company = companyOf(this.lines);
+    this.#stacks = stacksOf(this.lines, this.usual);
     this.numbers = believedNumbers(this.lines);
     this.times = timesAmong(blocks);
     this.ranges = rangesOf(this.lines);
@@ -75,6 +78,11 @@ export class Row {
     return (
       block.kind === 'heading' || banner?.kind === 'chapter' || (banner?.kind === 'numbered' && this.numbers.has(at))
     );
+  }
+
+  /** The short lines, with no blank line between, that the line is one of. */
+  stack(at: number): Stack | null {
+    return this.#stacks[at]!;
   }
 
   /** Whether a site, a list or a press has put the line there. */
@@ -181,6 +189,11 @@ export class Row {
     // A name that opens several lines is somebody's who speaks.
     if (line.key && !line.key.meaning && this.#parts.has(line.key.key)) return 0;
     return fragmentOf(this.lines, at, this.company[at] ?? null);
+  }
+
+  /** Whether a line is a name that opens several. */
+  isPart(line: string): boolean {
+    return this.#parts.has(line.toLowerCase());
   }
 
   /** Whether it is of a letter within the story. */

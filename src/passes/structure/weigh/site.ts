@@ -1,7 +1,9 @@
+import { isNamedIn } from '../facts/ranges.js';
 import type { Line } from '../row.js';
 import { NEVER, type Weights } from '../search/weights.js';
 import { squeezed } from '../wording.js';
 import type { Row } from './row.js';
+import { isApart, startsStory, titleLook } from './title-look.js';
 
 /** What story costs where one line alone looks like a site's, words and all: it goes, and is asked about. */
 const LONE = 0.9;
@@ -16,7 +18,7 @@ export function weighSite(row: Row, line: Line, weights: Weights): void {
     weights.offer('furniture', 0, 'a signature');
     weights.charge('story', tail.certain ? NEVER : 5);
   }
-  if (contents) weighContents(contents, line, weights);
+  if (contents) weighContents(contents, row.lines, line, weights);
   if (row.isSite(at) && (row.isOutside(at) || row.isRepeated(at))) {
     weights.offer('furniture', weights.of('header') <= 1 && row.isHead(at) ? 1.5 : 0, 'a line of a site’s');
     // `current music: the rain` alone may be how a story ends that is told as an entry.
@@ -60,24 +62,35 @@ function weighMenu({ lines }: Row, { at, banner, line }: Line, weights: Weights)
 function weighStamp(row: Row, { at, banner }: Line, weights: Weights): void {
   if (banner?.kind !== 'date' || at > 3) return;
   const below = row.lines[at + 1];
-  const heads = below && (below.banner?.kind === 'chapter' || below.block.kind === 'heading' || below.by !== null);
+  const heads =
+    below &&
+    (below.banner?.kind === 'chapter' ||
+      below.block.kind === 'heading' ||
+      below.by !== null ||
+      (row.isOverStory(at) && titleLook(row, at + 1) === 'open' && startsStory(row, at + 2) && isApart(row, at + 1)));
   if (!heads || row.lines.filter((line) => line.banner?.kind === 'date').length > 1) return;
   weights.offer('furniture', 0.2, 'the day of the post');
-  weights.charge('heading', 3);
+  weights.charge('heading', 6);
   weights.charge('title', 3);
 }
 
 function weighContents(
   contents: NonNullable<Row['ranges']['contents']>,
-  { at, block, line }: Line,
+  lines: readonly Line[],
+  { at, block, line, words }: Line,
   weights: Weights,
 ): void {
   if (at >= contents.start && at < contents.end) {
     weights.fix(block.kind === 'scene-break' ? ['break'] : ['contents'], 'a list of contents');
     return;
   }
-  if (block.kind === 'paragraph' && at >= contents.end && contents.names.has(squeezed(line).toLowerCase())) {
+  if (block.kind !== 'paragraph' || at < contents.end) return;
+  const isBoth = (index: number) => [...contents.names].some((name) => isNamedIn(lines, index, name));
+  if (contents.names.has(squeezed(line).toLowerCase()) || (words === 1 && isBoth(at))) {
     weights.offer('chapter', 0, 'listed in the contents');
+    weights.charge('story', 12);
+  } else if (lines[at - 1]?.words === 1 && isBoth(at - 1)) {
+    weights.offer('subtitle', 0, 'listed in the contents');
     weights.charge('story', 12);
   }
 }

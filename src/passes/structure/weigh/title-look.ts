@@ -37,7 +37,8 @@ const OVER_NAME = 16;
 export function isApart(row: Row, at: number): boolean {
   const next = row.lines[at + 1]!;
   if (next.block.kind !== 'paragraph' || next.gap > 0 || isHeaderLine(row, at + 1)) return true;
-  if (WORD_COUNT.test(next.line) || next.glyphs === 'break') return true;
+  if (WORD_COUNT.test(next.line) || next.glyphs === 'break' || row.opensChapter(at + 1)) return true;
+  if (next.banner?.kind === 'numbered' || next.by !== null) return true;
   return /[.!?…"”’][*_)\]]*$/.test(next.text) && isHeadline(wordsOf(row.lines[at]!.line));
 }
 
@@ -64,7 +65,9 @@ export function startsStory(row: Row, at: number): boolean {
 function isNoTitle(line: string): boolean {
   const key = keyLine(line);
   return (
-    /^\s*(?:\[[^\]]*\]|<[^>]*>.*)\s*$|^#\p{L}|^(?:TW|CW|A\/N)\b|\d words?\b/u.test(squeezed(line)) ||
-    (key !== null && (key.meaning !== null || key.mail || /^\d+$/.test(key.value)))
+    /^\s*(?:\[[^\]]*\]|<[^>]*>.*)\s*$|^#\p{L}|^(?:TW|CW|A\/N)\b|\d words?\b| [«»→←] | [|·•] .* [|·•] |[\])] [|·•] |^[«»→←‹›]|[«»→←‹›]$/u.test(
+      squeezed(line),
+    ) ||
+    (key !== null && (key.meaning !== null || key.mail || /^[\d.,]+\W*$/.test(key.value)))
   );
 }

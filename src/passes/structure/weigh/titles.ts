@@ -4,8 +4,9 @@ import { isName, looksLikeName } from '../facts/names.js';
 import type { Line } from '../row.js';
 import type { Weights } from '../search/weights.js';
 import { isTitleHeading } from '../title-heading.js';
-import { isHeadline } from '../title-line.js';
+import { isFileName, isHeadline } from '../title-line.js';
 import { wordsOf } from '../wording.js';
+import { agreementOf } from './agreeing.js';
 import { isHeaderLine } from './headers.js';
 import { weighName } from './names.js';
 import type { Row } from './row.js';
@@ -41,7 +42,48 @@ export function weighTitle(row: Row, line: Line, weights: Weights): void {
     weighBare(row, line, weights);
     weighName(row, line, weights);
   }
+  if (!row.isOverStory(line.at) && !row.titled && isNearTop(row, line)) weighLate(row, line, weights);
   weighOver(row, line, weights);
+}
+
+/** How many paragraphs may stand above a title without a label: a letter's, an editor's. */
+const ABOVE = 6;
+
+/** How little like a note a paragraph sounds that tells a story for certain, and how much the first of all must. */
+const TELLS = -4;
+const SPOKEN = 1;
+
+/** Whether an author or editor seems to speak at the top, and nothing above the line tells a story for certain. */
+const isNearTop = (row: Row, { at }: Line): boolean =>
+  at <= ABOVE &&
+  row.sound(0) > SPOKEN &&
+  row.lines
+    .slice(0, at)
+    .every((line) => line.block.kind === 'paragraph' && !line.speaks && !line.banner && row.sound(line.at) > TELLS);
+
+/** A line without a stop, set apart, under a few paragraphs that may be a note's. */
+function weighLate(row: Row, line: Line, weights: Weights): void {
+  const { at, gap } = line;
+  if (gap < row.usual || row.usual === 0 || titleLook(row, at) !== 'open' || agreementOf(row).titled) return;
+  if (!isHeadline(wordsOf(line.bare)) || !startsStory(row, at + 1) || (row.lines[at + 1]?.gap ?? 0) < row.usual) return;
+  weights.offer('title', 2, 'a short line under what may be a note');
+  weights.charge('story', 3.5);
+}
+
+/** What a key has said already, or a line of a site's that says all of it. */
+export function weighAgreement(row: Row, line: Line, weights: Weights): void {
+  if (line.at >= TOP || !row.isOverStory(line.at) || line.key?.meaning || line.by !== null) return;
+  const agreement = agreementOf(row);
+  const again = agreement.again(line.line);
+  if (again === 'author') {
+    weights.offer('author', 0.2, 'the author’s name again');
+    weights.charge('title', 6);
+    weights.charge('story', 4);
+  } else if (again === 'title' || agreement.namesBoth(line.line)) {
+    weights.offer('furniture', 0.4, again ? 'the title again' : 'names title and author again');
+    weights.charge('title', 4);
+    weights.charge('story', 6);
+  }
 }
 
 function weighByLine(row: Row, { by, at, gap }: Line, weights: Weights): void {
@@ -67,7 +109,7 @@ function weighBoth(row: Row, { at, block }: Line, weights: Weights): void {
 function weighBare(row: Row, line: Line, weights: Weights): void {
   const { at } = line;
   const below = row.lines[at + 1];
-  const over = below?.by != null;
+  const over = below?.by != null || below?.key?.meaning?.role === 'author';
   if (below && !over && row.lines[at + 2]?.by != null && titleLook(row, at) && titleLook(row, at + 1, true)) {
     weights.offer('subtitle', 0.5, 'stands over the title');
     weights.charge('story', 5);
@@ -79,7 +121,7 @@ function weighBare(row: Row, line: Line, weights: Weights): void {
     return;
   }
   const shape = titleLook(row, at);
-  if (isKeyedBelow(row, at)) return;
+  if (agreementOf(row).titled) return;
   if (!shape) weighLong(row, line, weights);
   if (!shape || !below || weights.of('value') < 1) return;
   if (
@@ -118,21 +160,12 @@ function weighBare(row: Row, line: Line, weights: Weights): void {
   }
 }
 
-/** `Title: …` stands below: nothing above it is the title. */
-const isKeyedBelow = (row: Row, at: number): boolean =>
-  row.lines
-    .slice(at + 1, at + TOP)
-    .some(
-      (line) =>
-        line.key?.key === 'title' && line.key.value !== '' && row.isOverStory(line.at) && isHeaderLine(row, line.at),
-    );
-
 /** The first line of all, too long for most titles, over a name. */
 function weighLong(row: Row, { at, line, words, speaks, label, key, glyphs, banner }: Line, weights: Weights): void {
   const below = row.lines[at + 1];
   if (at > 1 || !below || words > LONG_TITLE || speaks || label || key?.meaning || glyphs || banner || row.isSite(at))
     return;
-  if (row.fragment(at) === 0 || !isName(below.line) || below.banner || below.ends) return;
+  if (row.fragment(at) === 0 || !isName(below.line) || below.banner || below.ends || isFileName(line)) return;
   if (/[,;:]$/.test(line)) return;
   weights.offer('title', 1, 'the first line, over a name');
   weights.charge('story', 2);

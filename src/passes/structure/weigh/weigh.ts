@@ -5,10 +5,11 @@ import { weighFixed } from './fixed.js';
 import { weighFragment } from './fragments.js';
 import { weighHeader } from './headers.js';
 import { weighMark } from './marks.js';
+import { weighClassHead } from './names.js';
 import { weighNote } from './notes.js';
 import type { Row } from './row.js';
 import { weighSite } from './site.js';
-import { weighTitle } from './titles.js';
+import { weighAgreement, weighTitle } from './titles.js';
 
 /** What nearly all paragraphs of a story weigh: nothing speaks for anything else. */
 const PLAIN = new Weights();
@@ -26,6 +27,9 @@ export const weigh = (row: Row, fixed: readonly (FixedLabel | null)[]): readonly
     weighMark(row, line, weights);
     weighFragment(row, line, weights);
     weighSite(row, line, weights);
+    // What the whole head says outweighs what a line looks like.
+    weighAgreement(row, line, weights);
+    if (!row.titled) weighClassHead(row, line, weights);
     if (own) weighFixed(own, weights);
     return weights;
   });

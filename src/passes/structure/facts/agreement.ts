@@ -1,0 +1,53 @@
+import type { Line } from '../row.js';
+import { looseWords } from './named.js';
+
+/** How long a line may be that is held against others, in units. */
+const LONGEST = 200;
+
+/** A shorter name is part of too many lines by chance. */
+const SHORTEST = 5;
+
+/**
+ * How the lines around a story bear each other out: a title that a mail's subject says again, an author whose name stands
+ * behind a key and alone, a line of a site's that names both.
+ */
+export class Agreement {
+  readonly #lines: readonly (readonly [at: number, words: string])[];
+  readonly #keyed = new Map<string, 'title' | 'author'>();
+  /** Whether a key gives the title. */
+  readonly titled: boolean;
+
+  /** `isKeyed`: whether the line at `at` is believed to be a header's, with its key. */
+  constructor(lines: readonly Line[], isAround: (at: number) => boolean, isKeyed: (at: number) => boolean) {
+    const around = lines.filter(({ at, line }) => line !== '' && line.length <= LONGEST && isAround(at));
+    this.#lines = around.map(({ at, line }) => [at, ` ${looseWords(line)} `]);
+    for (const line of around) this.#addNames(line, isKeyed(line.at));
+    this.titled = [...this.#keyed.values()].includes('title');
+  }
+
+  #addNames({ key, by }: Line, believed: boolean): void {
+    const role = believed ? key?.meaning?.role : undefined;
+    if ((role === 'title' || role === 'author') && key!.value !== '') this.#keyed.set(looseWords(key!.value), role);
+    else if (by !== null) this.#keyed.set(looseWords(by), 'author');
+  }
+
+  /** What a line says again that a key or a by-line says. */
+  again(line: string): 'title' | 'author' | null {
+    return this.#keyed.get(looseWords(line)) ?? null;
+  }
+
+  /** Whether a line names the title and the author that keys or by-lines give, and says more. */
+  namesBoth(line: string): boolean {
+    const words = ` ${looseWords(line)} `;
+    const told = [...this.#keyed].filter(([name]) => name.length >= SHORTEST && words.includes(` ${name} `));
+    return told.some(([, kind]) => kind === 'title') && told.some(([, kind]) => kind === 'author');
+  }
+
+  /** How many other lines say this line's words among others. */
+  echoes({ at, line }: Line): number {
+    const words = ` ${looseWords(line)} `;
+    if (words.length < SHORTEST + 2) return 0;
+    return this.#lines.filter(([other, text]) => other !== at && text.length > words.length && text.includes(words))
+      .length;
+  }
+}
