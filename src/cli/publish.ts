@@ -4,6 +4,7 @@ import type { Compiled } from '../compile.js';
 import type { Diagnostic } from '../diagnostics/index.js';
 import { makeFolder, removeFolders } from '../machine/folder.js';
 import { Busy, PlaceTaken, type Result, writeTogether } from '../machine/results.js';
+import { descriptorOf, writeWhole } from '../machine/streams.js';
 import type { Asked } from './arguments.js';
 import { shown } from './manifest-file.js';
 import { oldFiles } from './old-files.js';
@@ -37,18 +38,18 @@ export async function publish(made: Made, asked: Asked, voice: Voice): Promise<n
     const streamed = record.filter(({ path }) => isStream(path));
     const results: readonly Result[] = streamed.length > 0 ? books : [...books, ...record];
     const stop = await writeTogether(out, results);
-    for (const { path, bytes } of streamed) writeFileSync(path, bytes);
+    const lost = streamed.flatMap(({ path, bytes }) => stream(path, bytes) ?? []);
     const written = books.map(({ path }) => shown(path));
     const old = oldFiles(
       out,
       made.folder,
       made.files.map(({ name }) => name),
     );
-    voice.tell([...inBookOrder(made.diagnostics, made.glances), ...(old ? [old] : [])], written);
+    voice.tell([...inBookOrder(made.diagnostics, made.glances), ...(old ? [old] : []), ...lost], written);
     tellMade(made, asked, voice);
     for (const path of written) voice.note(`wrote ${path}`);
     voice.note(totals({ ...made, pages: made.printed }));
-    return stop ? stop.code : 0;
+    return stop ? stop.code : lost.length > 0 ? 1 : 0;
   } catch (error) {
     voice.tell([...made.diagnostics, notWritable(out, file, error as NodeJS.ErrnoException)]);
     return 1;
@@ -62,7 +63,7 @@ export const ledgerOf = ({ flags }: Asked): string | null =>
 /** What speaks against writing a ledger over the file that `asked` names: anything but an older ledger is somebody's work. */
 export function ledgerRefused(asked: Asked): Diagnostic | null {
   const file = ledgerOf(asked);
-  if (file === null) return null;
+  if (file === null || descriptorOf(file) !== null) return null;
   const found = statSync(file, { throwIfNoEntry: false });
   if (!found || (!found.isDirectory() && !found.isFile())) return null;
   if (found.isDirectory()) return ledgerFault(`\`${shown(file)}\` is a folder, and cannot be the ledger`);
@@ -118,7 +119,29 @@ function sameFile(one: string, other: string): boolean {
   return real(one) === real(other) && basename(one).toLowerCase() === basename(other).toLowerCase();
 }
 
+/** Writes a ledger to what is no file; gives what is to be told where not all of it was taken. */
+function stream(path: string, bytes: Uint8Array): Diagnostic | null {
+  const descriptor = descriptorOf(path);
+  try {
+    if (descriptor === null) writeFileSync(path, bytes);
+    else writeWhole(descriptor, bytes);
+    return null;
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    // Who closes it has seen enough.
+    if (code === 'EPIPE') return null;
+    return {
+      severity: 'error',
+      code: 'book/not-written',
+      message: `The ledger could not be written to \`${path}\`: ${code ?? message}`,
+      span: null,
+      hint: 'the books are whole; name a file, such as `--ledger changes.json`',
+    };
+  }
+}
+
 function isStream(path: string): boolean {
+  if (descriptorOf(path) !== null) return true;
   const found = statSync(path, { throwIfNoEntry: false });
   return found !== undefined && !found.isFile() && !found.isDirectory();
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Endless, readWhole, Streams } from './streams.js';
+import { descriptorOf, Endless, readWhole, Streams } from './streams.js';
 
 const fault = (code: string) => Object.assign(new Error(code), { code });
 
@@ -62,4 +62,17 @@ test('a file without an end is not read for ever', () => {
   expect(() => readWhole(1_000_000, 0, ((_file: number, into: Buffer) => into.fill(0).length) as never)).toThrow(
     Endless,
   );
+});
+
+test.each([
+  ['/dev/stdout', 1],
+  ['/dev/stderr', 2],
+  ['/dev/fd/7', 7],
+  ['/proc/self/fd/12', 12],
+  ['/dev/null', null],
+  ['/dev/fd/x', null],
+  ['/home/dev/stdout', null],
+  ['/dev/stdout/x', null],
+])('%s is a name of the open file %s', (path, descriptor) => {
+  expect(descriptorOf(path)).toBe(descriptor);
 });

@@ -28,17 +28,36 @@ export class Streams {
 
   /** Writes all of `text`, however little is taken at a time: Node's own streams to a full disk lose the rest without a word. */
   #all(stream: number, text: string | Uint8Array): NodeJS.ErrnoException | null {
-    const bytes = typeof text === 'string' ? Buffer.from(text) : text;
-    for (let at = 0; at < bytes.length; ) {
-      try {
-        at += this.write(stream, bytes, at, bytes.length - at);
-      } catch (error) {
-        if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') return error as NodeJS.ErrnoException;
-        pause();
-      }
+    try {
+      writeWhole(stream, typeof text === 'string' ? Buffer.from(text) : text, this.write);
+      return null;
+    } catch (error) {
+      return error as NodeJS.ErrnoException;
     }
-    return null;
   }
+}
+
+/** Writes all of `bytes` to an open file, which may take nothing for a while; throws what the system threw. */
+export function writeWhole(descriptor: number, bytes: Uint8Array, write: typeof writeSync = writeSync): void {
+  for (let at = 0; at < bytes.length; ) {
+    try {
+      at += write(descriptor, bytes, at, bytes.length - at);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
+      pause();
+    }
+  }
+}
+
+const NAMED: Readonly<Record<string, number>> = { stdin: STDIN, stdout: STDOUT, stderr: STDERR };
+
+/**
+ * The open file that a path is only a name of, or null. By its name it may not be opened (Linux refuses where it is a socket), and what
+ * is put in its place takes the name away from everybody.
+ */
+export function descriptorOf(path: string): number | null {
+  const name = /^\/(?:dev|proc\/self)\/(?:fd\/(\d+)|(std(?:in|out|err)))$/.exec(path);
+  return name ? (NAMED[name[2] ?? ''] ?? Number(name[1])) : null;
 }
 
 /** A file that has more than anybody reads. */
