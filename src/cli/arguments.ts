@@ -51,6 +51,7 @@ export const FLAGS: Readonly<Record<string, Flag>> = {
   ledger: { type: 'string', value: 'FILE', about: 'write every change that was made as JSON' },
   json: { type: 'boolean', about: 'print what was found as JSON' },
   work: { type: 'string', value: 'N', about: 'which of several works in the file: its number or its title' },
+  manifest: { type: 'string', value: 'FILE', about: 'read it as the story that this manifest makes of it' },
   yes: { type: 'boolean', about: 'ask nothing, take what was found' },
   add: { type: 'boolean', about: 'put files that the manifest lacks behind its others' },
   for: {
@@ -131,7 +132,7 @@ export const COMMANDS = {
     operand: 'FILE',
     names: 'stories',
     about: 'show what was found in one story',
-    flags: ['json', 'work'],
+    flags: ['json', 'work', 'manifest'],
     examples: ['sheaf inspect seeds/first.txt', 'sheaf inspect seeds/first.txt --json'],
   },
   normalize: {

@@ -1,12 +1,13 @@
 import { closeSync, openSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import type { Alone } from '../compile/alone.js';
 import type { EditedStory } from '../compile/edit.js';
 import { type Diagnostic, Log } from '../diagnostics/index.js';
 import { type DashStyle, DEFAULT_SETTINGS, type QuoteStyle, type Source, type Story } from '../document/index.js';
 import { diskWorld } from '../machine/disk.js';
 import { Endless, readWhole } from '../machine/streams.js';
 import { decode } from '../readers/bytes/decode.js';
-import type { Asked } from './arguments.js';
+import { type Asked, UsageError } from './arguments.js';
 import type { Voice } from './voice.js';
 
 /** `sheaf normalize`: a filter, from a file or standard input to standard output. Gives the exit code. */
@@ -38,8 +39,7 @@ export async function runInspect(asked: Asked, voice: Voice): Promise<number> {
     voice.tell(log.all);
     return 1;
   }
-  const { editAlone } = await import('../compile/alone.js');
-  const { edit: story, told: found } = await editAlone({ ...bytes, work: workAsked(asked) }, diskWorld('.'));
+  const { edit: story, told: found } = await readAlone(bytes, asked);
   if (!story) {
     voice.tell(found);
     return 1;
@@ -48,6 +48,23 @@ export async function runInspect(asked: Asked, voice: Voice): Promise<number> {
   const told = [...found, ...log.all];
   await (asked.flags.json === true ? asJson : forPeople)(story, told, voice);
   return told.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+/** Reads a story by itself, or as the manifest has it that was named. Throws a `UsageError`. */
+async function readAlone(bytes: Bytes, asked: Asked): Promise<Alone> {
+  const { editAlone, editWithin } = await import('../compile/alone.js');
+  const work = workAsked(asked);
+  if (typeof asked.flags.manifest !== 'string') return editAlone({ ...bytes, work }, diskWorld('.'));
+  const { openManifest, shown } = await import('./manifest-file.js');
+  const { folder, source, told } = await openManifest(asked.flags.manifest);
+  if (!source) return { edit: null, told };
+  const file = relative(folder, resolve(asked.operand!)).replaceAll('\\', '/');
+  const within = await editWithin({ file, work }, source, diskWorld(folder));
+  if (within) return within;
+  throw new UsageError(
+    `\`${asked.operand}\` is no story of \`${shown(join(folder, source.file))}\``,
+    'add it (`sheaf init --add`), or leave --manifest out',
+  );
 }
 
 /** Tells of pictures that the story shows and its folder does not have. */

@@ -1,8 +1,13 @@
 import { type Diagnostic, Log } from '../diagnostics/index.js';
-import type { World } from '../document/index.js';
+import { plain, type Source, type World } from '../document/index.js';
+import { loadManifest, storyEntries } from '../manifest/index.js';
 import { openDictionary } from '../passes/index.js';
 import { readFile } from '../readers/index.js';
+import { weighed } from './checks.js';
+import { readDecisions } from './decisions.js';
 import { type EditedStory, editStory, loneEntry } from './edit.js';
+import { editStories, readStories } from './stories.js';
+import { Account } from './told.js';
 
 /** One file, of which nothing is known but its name. */
 export interface LoneFile {
@@ -12,11 +17,34 @@ export interface LoneFile {
   readonly work: number | string | null;
 }
 
-/** Reads and edits one file outside any anthology; without an `edit` where it is no story, and then an error is told. */
-export async function editAlone(
-  { file, bytes, work }: LoneFile,
+/** What came of reading a file as a story: without an `edit` where it is none, and then an error is told. */
+export interface Alone {
+  readonly edit: EditedStory | null;
+  readonly told: readonly Diagnostic[];
+}
+
+/** Reads and edits the story that a manifest makes of a file, as a compile would; null where the manifest does not name it. */
+export async function editWithin(
+  { file, work }: Pick<LoneFile, 'file' | 'work'>,
+  source: Source,
   world: World,
-): Promise<{ readonly edit: EditedStory | null; readonly told: readonly Diagnostic[] }> {
+): Promise<Alone | null> {
+  const account = new Account(false, true);
+  const { report } = account.log;
+  const whole = loadManifest(source, report, {}, world.list);
+  const entries = whole ? storyEntries(whole).filter(({ files }) => files.some(({ path }) => path === file)) : [];
+  if (!whole) return { edit: null, told: account.log.all };
+  if (entries.length === 0) return null;
+  const { manifest, files } = await readStories({ ...whole, entries }, world);
+  const { settled } = await readDecisions(source, world, report);
+  await editStories(files, settled, world, account);
+  const wanted = (title: string, index: number) => work === null || work === index + 1 || work === title;
+  const edit = account.edits.find(({ edited }, index) => wanted(plain(edited.title), index)) ?? null;
+  return { edit, told: weighed(account.log.all, manifest) };
+}
+
+/** Reads and edits one file outside any anthology. */
+export async function editAlone({ file, bytes, work }: LoneFile, world: World): Promise<Alone> {
   openDictionary(world);
   const log = new Log();
   const read = await readFile({ file, bytes, work, encoding: 'auto', name: 'footnote-1', report: log.report });

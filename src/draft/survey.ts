@@ -1,10 +1,8 @@
-import { editStory, loneEntry } from '../compile/edit.js';
-import { type Diagnostic, Log } from '../diagnostics/index.js';
+import { editAlone } from '../compile/alone.js';
+import type { Diagnostic } from '../diagnostics/index.js';
 import type { World } from '../document/index.js';
-import { openDictionary } from '../passes/index.js';
 import { type Inspection, inspect } from '../proof/index.js';
 import type { Origin } from '../readers/index.js';
-import { readFile } from '../readers/index.js';
 
 /** A file of the folder that was read as a story. */
 export interface Surveyed {
@@ -25,19 +23,13 @@ export interface RefusedFile {
 
 /** Reads one file as a story, as `sheaf inspect` would; what is none comes back with the reason. */
 export async function surveyFile(path: string, world: World): Promise<Surveyed | RefusedFile> {
-  const log = new Log();
-  openDictionary(world);
   const read = await world.file(path);
   if (!read.ok) return { path, reason: read.detail || read.fault };
-  const job = { file: path, bytes: read.bytes, encoding: 'auto', name: 'footnote-1', work: null, report: log.report };
-  const manuscript = await readFile(job);
-  const source = manuscript?.sources[0];
-  if (!manuscript || !source) return { path, reason: firstError(log.all) };
-  const story = editStory(loneEntry(source), [manuscript]);
-  const found = inspect(story.found, [...log.all, ...story.diagnostics]);
+  const { edit, told } = await editAlone({ file: path, bytes: read.bytes, work: null }, world);
+  if (!edit) return { path, reason: firstError(told) };
+  const found = inspect(edit.found, told);
   if (found.words === 0) return { path, reason: 'no words' };
-  const { format, origin, works } = manuscript;
-  return { path, format, found, origin, works: Math.max(1, works.length) };
+  return { path, format: found.format, found, origin: found.origin ?? null, works: found.stories?.length ?? 1 };
 }
 
 const firstError = (all: readonly Diagnostic[]): string =>
