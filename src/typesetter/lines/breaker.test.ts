@@ -77,7 +77,10 @@ const { items, before } = frogPrince();
 const breaker = new LineBreaker();
 
 /** Spaces grow by a little more than the example's 3 of 6, since those behind commas may grow by 4. */
-const tolerance: Tolerance = { stretch: 0.6, shrink: 1 / 3, expansion: 0, rescue: false, desperate: false };
+const tolerance: Tolerance = {
+  ...{ stretch: 0.6, shrink: 1 / 3, expansion: 0, trackOut: 0, trackIn: 0 },
+  ...{ rescueOut: 0, rescueIn: 0, desperate: false },
+};
 
 const measureOf = (units: number): LineMeasure => ({
   width: units * UNIT,

@@ -1,4 +1,4 @@
-import { EXPANSION, RESCUED_EXPANSION, RESCUED_TRACKING, type Tolerance } from './tolerance.js';
+import { EXPANSION, type Tolerance } from './tolerance.js';
 
 /**
  * Demerits. Those of spacing are the square of the word space as it will be set, after the letters have taken up what
@@ -13,7 +13,6 @@ const HARSH_TIGHT = 180_000;
 /** Letters at the limit of their expansion, and at that of a rescue. */
 const STRAINED = 8;
 const RESCUE = 3000;
-const RESCUED = RESCUED_EXPANSION + RESCUED_TRACKING;
 /** Each line: of ways that are equally good the shorter is taken. */
 export const EACH_LINE = 5;
 /** The same word beginning or ending two lines running. */
@@ -45,18 +44,19 @@ export function spacingDemerits(
   difference: number,
   letters: number,
   room: number,
-  { stretch, shrink, expansion, rescue, desperate }: Tolerance,
+  { stretch, shrink, expansion, trackOut, trackIn, rescueOut, rescueIn, desperate }: Tolerance,
 ): number {
-  const scale = Math.max(-expansion, Math.min(expansion, difference / letters));
+  const scale = Math.max(-expansion - trackIn, Math.min(expansion + trackOut, difference / letters));
   const rest = difference - letters * scale;
   let grow = room > 0 ? rest / room : Math.abs(rest) < HAIR ? 0 : rest * Infinity;
   let cost = STRAINED * (scale / EXPANSION) * (scale / EXPANSION);
   if (grow > stretch || grow < -shrink) {
     const limit = grow > 0 ? stretch : -shrink;
-    const extra = (rest - limit * room) / (letters * RESCUED);
-    if (grow < 0 && (!rescue || extra < -1)) return TOO_FULL;
-    if (grow > 0 && !desperate && (!rescue || extra > 1)) return TOO_LOOSE;
-    if (rescue && extra <= 1) {
+    // Without a rescue this is infinite, and more than it may be.
+    const extra = (rest - limit * room) / (letters * (grow > 0 ? rescueOut : rescueIn));
+    if (grow < 0 && !(extra >= -1)) return TOO_FULL;
+    if (grow > 0 && !desperate && !(extra <= 1)) return TOO_LOOSE;
+    if (extra <= 1) {
       grow = limit;
       cost += RESCUE * extra * extra;
     } else if (grow > HOPELESS) grow = 100;
@@ -72,10 +72,10 @@ export function lastLineDemerits(
   width: number,
   fragment: boolean,
   alone: boolean,
-  { rescue }: Tolerance,
+  { rescueOut }: Tolerance,
 ): number {
   let cost = 0;
-  if (fragment) cost += alone ? (rescue ? RESCUED_FRAGMENT : FRAGMENT) : REMNANT;
+  if (fragment) cost += alone ? (rescueOut > 0 ? RESCUED_FRAGMENT : FRAGMENT) : REMNANT;
   if (natural < RUNT_WIDTH) cost += RUNT;
   else if (natural < SHORT_SHARE * width) cost += SHORT;
   return cost;

@@ -51,7 +51,7 @@ export interface BlockSetting {
   readonly breaks: Int32Array;
   /** How much each line's letters are widened: .01 is 1 %. */
   readonly scales: Float32Array;
-  /** What tracking adds to each line, as a share of its letters' width; null in all but rescued paragraphs. */
+  /** What tracking adds to each line, as a share of its letters' width; null where lines keep their natural width. */
   readonly tracks: Float32Array | null;
 }
 

@@ -14,6 +14,8 @@ export interface Prices {
   readonly dash: number;
   /** Anywhere, where a word is wider than its line. */
   readonly torn: number;
+  /** Between two words that belong together (`Mr. Ames`), once words may be parted; what has no letters stays tied. */
+  readonly tie: number;
 }
 
 /** How a stretch is to be broken. Lengths are thousandths of an em. */
@@ -89,11 +91,12 @@ export class Items {
       }
       x += space + tracking;
       spaces += 1;
-      if (ties[tie] === index) {
+      const tied = ties[tie] === index;
+      if (tied) {
         tie += 1;
-        continue;
+        if (parting === 'signs' || word.look === 0 || next.look === 0) continue;
       }
-      this.#place(end, x + hang * next.left, spaces - 1, spaces, 0, 0, index, 0);
+      this.#place(end, x + hang * next.left, spaces - 1, spaces, tied ? manner.prices.tie : 0, 0, index, 0);
       this.lasts[this.count - 1] = word.look;
       this.firsts[this.count - 1] = next.look;
     }

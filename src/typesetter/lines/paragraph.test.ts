@@ -180,6 +180,40 @@ describe('prose', () => {
     expect(loose).toBeGreaterThan(0);
   });
 
+  test('a space gives back what tracking adds at both its sides: it looks as wide as in a line without', () => {
+    const tracked = prose().flatMap((set) => linesOf(set).filter(({ tracking }) => tracking > 0.02));
+    expect(tracked.length).toBeGreaterThan(10);
+    for (const line of tracked) {
+      // The line fills its measure, what hangs out and the gap behind its last letter aside.
+      if (line.tokens.at(-1) === null) expect(endOf(line)).toBeGreaterThan(JUSTIFIED.measure - 0.1);
+      expect(line.tracking / 11).toBeLessThan(0.0043);
+    }
+  });
+
+  test('a tie is held while no word need be parted, and costs more than a hyphen then', () => {
+    const ends = (measure: number) =>
+      plainProse(30, 5)
+        .map(({ inlines: content }) => plain(content).replace(/(\p{L}{2,}) (\p{L}{7,}) /gu, '$1\u00A0$2 '))
+        .flatMap((words) => {
+          const set = block(words, { measure });
+          const setting = set.settings[0]!;
+          const starts = Array.from({ length: setting.lines }, (_, line) => startOfLine(set.text, setting, line));
+          return starts.slice(1).map((start) => words[start - 1]);
+        });
+    const share = (list: readonly (string | undefined)[]) =>
+      list.filter((sign) => sign === '\u00A0').length / list.length;
+    expect(share(ends(300))).toBeLessThan(0.05);
+    // In a narrow column a line may end there, rather than look half as wide again.
+    expect(share(ends(110))).toBeGreaterThan(2 * share(ends(300)));
+  });
+
+  test('what has no letters stays tied in the narrowest column', () => {
+    const set = block('Il vint\u00A0: « Que\u00A0voulez-vous\u00A0? »\u00A0– dit-il, et le silence tomba\u00A0!', {
+      measure: 70,
+    });
+    for (const line of linesOf(set)) expect(copied(line)).not.toMatch(/^[:?!–»]/);
+  });
+
   test('offers other numbers of lines where they are fair, and more when asked', () => {
     const sets = prose();
     const some = sets.flatMap(({ settings }) => settings.slice(1));

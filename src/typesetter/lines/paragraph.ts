@@ -9,7 +9,7 @@ import { type LineMeasure, lineWidth, measureOf, narrowest } from './measure.js'
 import { breakRagged } from './ragged.js';
 import { NUMBERS_PER_BREAK } from './stretch.js';
 import type { Tolerance } from './tolerance.js';
-import { type LineTone, scalesOf, tracksOf } from './tone.js';
+import { type LineTone, widenings } from './tone.js';
 
 /** What an alternative may cost beyond the best way, and what it costs at least: pages should not choose one for nothing. */
 const DEAREST = 5000;
@@ -135,10 +135,12 @@ export class ParagraphBreaker {
 
   #setting(way: number, measure: LineMeasure, cost: number, tolerance: Tolerance): BlockSetting {
     const places = this.#lines.trace(way);
-    const tones = this.#tones(places, measure);
-    const scales = scalesOf(tones, tolerance);
-    const tracks = tolerance.rescue ? tracksOf(tones, scales, tolerance) : null;
-    return { lines: places.length, cost, breaks: this.#breaks(places), scales, tracks };
+    return {
+      lines: places.length,
+      cost,
+      breaks: this.#breaks(places),
+      ...widenings(this.#tones(places, measure), tolerance),
+    };
   }
 
   #tones(places: Int32Array, measure: LineMeasure): (LineTone | null)[] {

@@ -26,8 +26,7 @@ export function spacingOf(
   const { spaces } = extent;
   const letters = extent.letters * em;
   const space = text.space * em;
-  const tracked = setting.tracks === null ? 0 : setting.tracks[index]! * letters;
-  const gaps = tracking === 0 && tracked === 0 ? 0 : extent.glyphs + spaces;
+  const gaps = tracking === 0 ? 0 : extent.glyphs + spaces;
   const natural = letters + spaces * space + gaps * tracking;
   if (style.align !== 'justify') {
     const free = width - natural + tracking;
@@ -44,13 +43,13 @@ export function spacingOf(
     return { x: isMirrored(block) ? x + difference : x, scale: 1, wordSpace: space, tracking };
   }
   const widened = setting.scales[index]!;
+  const within = Math.max(0, extent.glyphs - 1 - spaces);
+  const tracked = setting.tracks === null || within === 0 ? 0 : setting.tracks[index]! * letters;
+  const gap = tracked === 0 ? 0 : tracked / within;
   const rest = difference - widened * letters - tracked;
-  return {
-    x,
-    scale: 1 + widened,
-    wordSpace: space + (spaces > 0 ? rest / spaces : 0),
-    tracking: tracking + (tracked === 0 ? 0 : tracked / Math.max(1, gaps - 1)),
-  };
+  // Tracking widens a space at both its sides; the space gives it back.
+  const wordSpace = space + (spaces > 0 ? rest / spaces - 2 * gap : 0);
+  return { x, scale: 1 + widened, wordSpace, tracking: tracking + gap };
 }
 
 /** Left edge and width of a line without what hangs out. */

@@ -5,14 +5,30 @@ export interface Tolerance {
   readonly shrink: number;
   /** The most that letters may be widened or narrowed: .02 for 2 %. */
   readonly expansion: number;
-  /** Whether letters may go further where spaces do not suffice, and a fragment of a word be left alone. */
-  readonly rescue: boolean;
+  /** The most that tracking may add to a line and take from it, as a share of its letters' width. */
+  readonly trackOut: number;
+  readonly trackIn: number;
+  /** How much further letters and tracking may go where spaces do not suffice, as a share of the letters; 0 for not at all. */
+  readonly rescueOut: number;
+  readonly rescueIn: number;
   /** Whether lines beyond all limits are set where nothing else is left. */
   readonly desperate: boolean;
 }
 
 /** Letters are widened or narrowed by 2 %, which nobody sees (Hàn Thế Thành 2000, chapter 4). */
 export const EXPANSION = 0.02;
-/** What a rescue adds: letters another 1 %, and tracking of 1.2 % of their width, about .005 em. */
+
+/**
+ * Tracking of +.003 and −.0015 em, which nobody sees either, as a share of the letters' width: in English prose there are .85
+ * gaps within words to a letter, and a letter is .43 em wide.
+ */
+const GAPS_TO_AN_EM = 0.85 / 0.43;
+export const TRACK_OUT = 0.003 * GAPS_TO_AN_EM;
+export const TRACK_IN = 0.0015 * GAPS_TO_AN_EM;
+
+/** What a rescue adds: letters another 1 %, and tracking of up to +.0042 and −.0025 em; at the very last to ±.005. */
 export const RESCUED_EXPANSION = 0.01;
-export const RESCUED_TRACKING = 0.012;
+export const RESCUE_OUT = RESCUED_EXPANSION + 0.0012 * GAPS_TO_AN_EM;
+export const RESCUE_IN = RESCUED_EXPANSION + 0.001 * GAPS_TO_AN_EM;
+export const LAST_RESCUE_OUT = RESCUED_EXPANSION + 0.002 * GAPS_TO_AN_EM;
+export const LAST_RESCUE_IN = RESCUED_EXPANSION + 0.0035 * GAPS_TO_AN_EM;

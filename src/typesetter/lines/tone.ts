@@ -1,4 +1,4 @@
-import { RESCUED_EXPANSION, RESCUED_TRACKING, type Tolerance } from './tolerance.js';
+import { RESCUED_EXPANSION, type Tolerance } from './tolerance.js';
 
 /** What the spacing of one line has to make up for, in thousandths of an em. */
 export interface LineTone {
@@ -18,33 +18,38 @@ const GROWN = 0.22;
 const SHRUNK = 0.13;
 const SWEEPS = 3;
 
+/** How each line is widened: its letters by `scales` (.01 is 1 %), and by `tracks` between them, as a share of their width. */
+export interface Widening {
+  readonly scales: Float32Array;
+  readonly tracks: Float32Array;
+}
+
 /**
- * How much the letters of each line are widened (.01 is 1 %). Letters first take up all they may, since the eye sees
+ * How the letters of each line are widened. Letters and the gaps between them first take up all they may, since the eye sees
  * an uneven space sooner than a letter 2 % wide; then neighbours too unlike each other meet, and spaces take up the
  * rest.
  */
-export function scalesOf(lines: readonly (LineTone | null)[], tolerance: Tolerance): Float32Array {
-  const scales = new Float32Array(lines.length);
-  for (const [index, line] of lines.entries()) if (line) scales[index] = scaleOf(line, tolerance);
-  for (let sweep = 0; sweep < SWEEPS; sweep += 1) if (!meet(lines, scales)) break;
-  return scales;
+export function widenings(lines: readonly (LineTone | null)[], tolerance: Tolerance): Widening {
+  const widths = new Float64Array(lines.length);
+  for (const [index, line] of lines.entries()) if (line) widths[index] = widenedBy(line, tolerance);
+  for (let sweep = 0; sweep < SWEEPS; sweep += 1) if (!meet(lines, widths)) break;
+  const scales = Float32Array.from(widths, (width) => letterShare(width, tolerance));
+  return { scales, tracks: Float32Array.from(widths, (width, index) => width - scales[index]!) };
 }
 
-/** What tracking adds to each line of a rescued paragraph, as a share of its letters' width. */
-export function tracksOf(
-  lines: readonly (LineTone | null)[],
-  scales: Float32Array,
-  tolerance: Tolerance,
-): Float32Array {
-  return Float32Array.from(lines, (line, index) =>
-    line ? clamp(beyond(line, scales[index]!, tolerance), RESCUED_TRACKING) : 0,
-  );
+function widenedBy(line: LineTone, tolerance: Tolerance): number {
+  const { expansion, trackIn, trackOut, rescueIn, rescueOut } = tolerance;
+  const width = clamp(line.difference / line.letters, expansion + trackIn, expansion + trackOut);
+  return rescueOut > 0 ? width + clamp(beyond(line, width, tolerance), rescueIn, rescueOut) : width;
 }
 
-/** Letters first; those of a rescued line further where its spaces have gone as far as they may. */
-function scaleOf(line: LineTone, tolerance: Tolerance): number {
-  const scale = clamp(line.difference / line.letters, tolerance.expansion);
-  return tolerance.rescue ? scale + clamp(beyond(line, scale, tolerance), RESCUED_EXPANSION) : scale;
+/** What of a line's widening its letters take up: as much as they may; in a rescue tracking has its share first. */
+function letterShare(width: number, { expansion, trackIn, trackOut }: Tolerance): number {
+  const size = Math.abs(width);
+  if (size <= expansion) return width;
+  const usual = expansion + (width > 0 ? trackOut : trackIn);
+  const rescued = Math.min(RESCUED_EXPANSION, Math.max(0, size - usual));
+  return Math.sign(width) * (expansion + rescued);
 }
 
 /** What a line still lacks when its spaces have gone as far as they may, as a share of its letters' width. */
@@ -54,9 +59,9 @@ function beyond({ letters, difference, spaces, space }: LineTone, scale: number,
   return (rest - Math.max(-tolerance.shrink * room, Math.min(tolerance.stretch * room, rest))) / letters;
 }
 
-const clamp = (value: number, limit: number): number => Math.max(-limit, Math.min(limit, value));
+const clamp = (value: number, down: number, up: number): number => Math.max(-down, Math.min(up, value));
 
-function meet(lines: readonly (LineTone | null)[], scales: Float32Array): boolean {
+function meet(lines: readonly (LineTone | null)[], scales: Float64Array): boolean {
   let moved = false;
   for (let index = 1; index < lines.length; index += 1) {
     const above = lines[index - 1] ?? null;
