@@ -94,3 +94,15 @@ test('what was told while a file was read can be settled as well', async () => {
   expect(after.codes).not.toContain('encoding/lost');
   expect(before.codes.filter((code) => code !== 'encoding/lost')).toEqual(after.codes);
 });
+
+test('what is told once the book is bound is settled, too: it is by nobody that is known', async () => {
+  const manifest = { ...MANIFEST, text: MANIFEST.text.replace(', author: B', '') };
+  const story = 'The kettle sang all morning, and nobody came down for it.\n\nIt was late.\n';
+  const told = async (files: Readonly<Record<string, string>>) =>
+    (await compile(manifest, worldOf(files))).diagnostics.map(({ code }) => code);
+  expect(await told({ 'a.txt': story })).toEqual(['book/no-author']);
+  const line = '  - {at: "¶⟦T⟧he kettle sang all morning, and ", is: fine, was: book/no-author}\n';
+  expect(await told({ 'a.txt': story, 'anthology.settled.yaml': `a.txt:\n${line}` })).toEqual([]);
+  const other = line.replace('no-author', 'untitled');
+  expect(await told({ 'a.txt': story, 'anthology.settled.yaml': `a.txt:\n${other}` })).toEqual(['book/no-author']);
+});

@@ -4,7 +4,7 @@ import type { StoryEntry } from '../manifest/index.js';
 import { applyHouseStyle, findStructure, joinRuns, type PassContext } from '../passes/index.js';
 import { tellEmptied, tellLongNotes, tellTongue } from '../proof/index.js';
 import { type Manuscript, storyOf } from '../readers/index.js';
-import { type Settled, settle } from '../settled/index.js';
+import { type Ending, type Settled, settle } from '../settled/index.js';
 import { chosenChapters } from './chapters.js';
 import { tellUnused } from './unused.js';
 
@@ -24,6 +24,8 @@ export interface EditedStory {
   readonly edited: Story;
   readonly changes: readonly Change[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Whether what is told of it later is settled. */
+  readonly ends: Ending;
 }
 
 /**
@@ -41,7 +43,7 @@ export function editStory(
   const changes: Change[] = [];
   const telling = { report: log.report, change: (change: Change) => changes.push(change) };
   const asRead = storyOf(entry, files);
-  const { story: read, marks, open } = settle(asRead, settled, telling);
+  const { story: read, marks, open, ends } = settle(asRead, settled, telling);
   const decided = (span: Span) => marks.get(placeKey(span)) ?? null;
   const context: PassContext = marks.size > 0 ? { ...telling, decided } : telling;
   tellUnused(read, entry.span, log.report);
@@ -50,7 +52,8 @@ export function editStory(
   const edited = joinRuns(styled);
   if (!tellEmptied({ read, found, edited }, log.report)) tellLongNotes(found, log.report);
   tellTongue(found, log.report);
-  return { entry, read: asRead, found, styled, edited, changes, diagnostics: byPlace(open(log.all), found.sources) };
+  const diagnostics = byPlace(open(log.all), found.sources);
+  return { entry, read: asRead, found, styled, edited, changes, diagnostics, ends };
 }
 
 /** Diagnostics in the order of the text, whichever pass came first: so an editor reads from the top down. */

@@ -4,6 +4,7 @@ import type { Change } from '../document/index.js';
 import type { Manifest } from '../manifest/index.js';
 import type { Typeset } from '../pages/index.js';
 import { entriesOf, type Glance, glanceOf, type LedgerEntry } from '../proof/index.js';
+import type { Ending } from '../settled/index.js';
 import { weighed } from './checks.js';
 import type { Decisions } from './decisions.js';
 import type { EditedStory } from './edit.js';
@@ -52,6 +53,7 @@ export class Account {
   manifest: Manifest | null = null;
   readonly #ofStories: LedgerEntry[] = [];
   readonly #ofBook: LedgerEntry[] = [];
+  readonly #endings: Ending[] = [];
 
   /** Every story as it was edited, if they are to be kept. */
   readonly edits: EditedStory[] = [];
@@ -64,8 +66,9 @@ export class Account {
 
   /** Takes what there is to tell of an edited story, and what was changed in it. */
   story(edit: EditedStory): void {
-    const { found, edited, changes, diagnostics } = edit;
+    const { found, edited, changes, diagnostics, ends } = edit;
     for (const diagnostic of diagnostics) this.log.report(diagnostic);
+    this.#endings.push(ends);
     this.glances.push(glanceOf(found, edited, changes));
     if (this.kept) this.edits.push(edit);
     if (this.ledger) for (const entry of entriesOf(changes)) this.#ofStories.push(entry);
@@ -80,7 +83,8 @@ export class Account {
   compiled(files: readonly Finished[], printed: number | null, between: Between | null): Compiled {
     const { log, glances } = this;
     const changes = [...this.#ofBook, ...this.#ofStories];
-    const diagnostics = this.manifest ? weighed(log.all, this.manifest) : log.all;
+    const open = log.all.filter((one) => !this.#endings.some((ends) => ends(one)));
+    const diagnostics = this.manifest ? weighed(open, this.manifest) : open;
     const failed = diagnostics.some(({ severity }) => severity === 'error');
     return { files: failed ? [] : files, glances, changes, printed, diagnostics, between };
   }

@@ -81,7 +81,9 @@ function seenIn(files: readonly Surveyed[]): string {
     `${String(words).replace(/\B(?=(\d{3})+$)/g, ',')} words`,
     quotesOf(all),
     ...(forms.length > 0 ? [`breaks: ${forms.slice(0, 3).join(' ')}`] : []),
-    ...(notes.length > 0 ? [`${notes.length} notes${doubtful > 0 ? `, ${doubtful} doubtful` : ''}`] : []),
+    ...(notes.length > 0
+      ? [`${notes.length} ${notes.length === 1 ? 'note' : 'notes'}${doubtful > 0 ? `, ${doubtful} doubtful` : ''}`]
+      : []),
   ]
     .join(' · ')
     .replace(/\s+/g, ' ');

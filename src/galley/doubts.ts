@@ -68,12 +68,9 @@ export function doubtsOf(
 
 const UNWEIGHED = 1e6;
 
-/** What is told once the stories are bound: it is ended in the manifest. */
-const BOUND = /^(?:book|image|cover|epub|pdf|settled)\//;
-
 function doubtOf(one: Diagnostic, id: string, plain: PlainText | null, margin: number | null): Doubt {
   const span = one.span!;
-  const range = plain && !BOUND.test(one.code) ? rangeIn(one, plain) : null;
+  const range = plain && rangeIn(one, plain);
   const anchor = plain && range ? anchorAt(plain, range.start, range.end) : null;
   return {
     id,

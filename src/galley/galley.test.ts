@@ -192,3 +192,13 @@ test('a decision whose words are gone stands alone; one that may have meant a pl
   ]);
   expect(readAnchor(stories[0].strays[2].places[0].at)?.exact).toBe('kettle');
 });
+
+test('what is told of a story once it is bound can be settled as well', async () => {
+  const manifest = { ...MANIFEST, text: MANIFEST.text.replace(', author: Bo Beck', '') };
+  const world = worldOf(FILES);
+  const { between, diagnostics } = await compile(manifest, world, { between: true });
+  const html = makeProof({ author: null, story: null, between: between!, told: diagnostics }, world)!.html;
+  const [doubt] = dataOf(html).stories[1].doubts;
+  expect(doubt).toMatchObject({ code: 'book/no-author', readings: [{ says: { is: 'fine' } }] });
+  expect(readAnchor(doubt.at)?.exact).toBe('N');
+});

@@ -20,7 +20,12 @@ export interface SettledStory {
   readonly marks: ReadonlyMap<string, MarkIs>;
   /** The doubts that no decision ends, and behind them the decisions that end none any more. */
   readonly open: (told: readonly Diagnostic[]) => readonly Diagnostic[];
+  /** Whether it was decided that what is told of the story once it is bound is well. */
+  readonly ends: Ending;
 }
+
+/** Whether something that is told was ended by a decision. */
+export type Ending = (told: Diagnostic) => boolean;
 
 /** Applies an editor's decisions to a story as it was read: corrected words, fixed labels, breaks; what remains is for passes. */
 export function settle(story: Story, settled: Settled, { report, change }: Telling): SettledStory {
@@ -36,7 +41,12 @@ export function settle(story: Story, settled: Settled, { report, change }: Telli
   const corrected = mapLeaves(story.blocks, (block) => withWords(block, places, change));
   const blocks = corrected.flatMap((block) => decided(block, places));
   for (const { decision } of places) tellOpen(decision, report);
-  return { story: { ...story, blocks }, marks: marksIn(places), open: (told) => openOf(told, places) };
+  return {
+    story: { ...story, blocks },
+    marks: marksIn(places),
+    open: (told) => openOf(told, places),
+    ends: endingOf(places),
+  };
 }
 
 /** Who hears of what was found and changed. */
@@ -126,6 +136,17 @@ const marksIn = (places: readonly Placed[]): ReadonlyMap<string, MarkIs> =>
     ),
   );
 
+/** What is told only once the stories are bound or set: whether it is in doubt any more is not known before. */
+export const LATE = /^(?:book|image|cover|epub|pdf|page|press)\/|^glyph\/missing$/;
+
+/** What is decided to be well, of all that is told later. */
+function endingOf(places: readonly Placed[]): Ending {
+  const fine = places.filter(
+    ({ decision: { verdict, was } }) => verdict.kind === 'fine' && (was === null || LATE.test(was)),
+  );
+  return (told) => fine.some((place) => isEnded(told, place));
+}
+
 /** What is told of a story but for what was decided; `fine` where nothing is in doubt any more is told in its turn. */
 function openOf(told: readonly Diagnostic[], places: readonly Placed[]): readonly Diagnostic[] {
   const used = new Set<Decision>();
@@ -134,9 +155,11 @@ function openOf(told: readonly Diagnostic[], places: readonly Placed[]): readonl
     for (const { decision } of ending) used.add(decision);
     return ending.length === 0;
   });
-  const fine = new Set(places.map(({ decision }) => decision).filter(({ verdict }) => verdict.kind === 'fine'));
+  const fine = new Set(places.map(({ decision }) => decision).filter(isEarly));
   return [...open, ...[...fine].filter((decision) => !used.has(decision)).map(idleTold)];
 }
+
+const isEarly = ({ verdict, was }: Decision): boolean => verdict.kind === 'fine' && (was === null || !LATE.test(was));
 
 /** Errors are nobody's to decide; nor is what is told of the decisions themselves. */
 function isEnded({ severity, code, span: told }: Diagnostic, { decision, span, through }: Placed): boolean {

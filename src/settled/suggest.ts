@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/index.js';
 import { placeOf } from '../document/index.js';
 import { anchorAt, isTwice, written } from './anchor.js';
+import { LATE } from './apply.js';
 import { BLOCKS, GAPS, MARKS } from './decision.js';
 import { PILCROW, type PlainText } from './plain.js';
 
@@ -26,7 +27,7 @@ function choicesFor(code: string): readonly string[] {
   if (area === 'quote') return ['fine', ...MARKS];
   if (area === 'break') return ['fine', ...GAPS, 'or a block:', ...BLOCKS];
   if (area === 'space' || area === 'dash' || area === 'glyph') return ['fine; or `to: …` in its place'];
-  return ['fine', ...BLOCKS];
+  return LATE.test(code) ? ['fine'] : ['fine', ...BLOCKS];
 }
 
 /** Where a doubt's place stands in plain text; of a doubt about a gap the sign of the gap. */
