@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'rolldown';
 
 /**
@@ -26,23 +28,44 @@ const lighterEpub = {
   },
 };
 
+/** `dist/licences.txt`: the packages that are in the bundle, each with its licence, as most licences ask for. */
+const licences = {
+  name: 'licences',
+  writeBundle({ dir }, bundle) {
+    const folders = Object.values(bundle)
+      .flatMap(({ moduleIds = [] }) => moduleIds)
+      .flatMap((id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(id.split('\\').join('/')) ?? []);
+    const told = new Map([...new Set(folders)].map((folder) => [name(folder), licenceIn(folder)]));
+    const parts = [...told].sort(([one], [other]) => (one < other ? -1 : 1)).map((part) => part.join('\n\n'));
+    writeFileSync(join(dir, 'licences.txt'), `${parts.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`);
+  },
+};
+
+const described = (folder) => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+const name = (folder) => `${described(folder).name} ${described(folder).version}`;
+
+function licenceIn(folder) {
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+  return file ? readFileSync(join(folder, file), 'utf8').trim() : described(folder).license;
+}
+
 /**
- * The command and its thread in a score of files: modules and packages are loaded one by one otherwise, four hundred of
- * them, and a small book takes longer to load than to make. `tsc` puts the modules beside them for the benches. What
- * finds files beside its own, sharp and HarfBuzz, stays outside.
+ * The command and the functions of the package in a score of files: modules and packages are loaded one by one otherwise,
+ * four hundred of them, and a small book takes longer to load than to make. `tsc` puts the modules beside them for the
+ * benches. What finds files beside its own, sharp and HarfBuzz, stays outside: `tests/package/shipped.mjs` has the list.
  */
 export default defineConfig({
-  input: { cli: 'src/cli.ts' },
+  input: { cli: 'src/cli.ts', library: 'src/index.ts' },
   platform: 'node',
   external: ['sharp', 'harfbuzzjs'],
   // Our modules do nothing when they are loaded: what nobody uses is left out, though an index names it.
   treeshake: { moduleSideEffects: [{ test: /\/src\/(?!cli\.ts)/, sideEffects: false }] },
   resolve: { extensionAlias: { '.js': ['.ts', '.js'] }, alias: { 'readable-stream': 'node:stream' } },
-  plugins: [lighterEpub, leanPdfkit],
+  plugins: [lighterEpub, leanPdfkit, licences],
   output: {
     dir: 'dist',
     cleanDir: true,
-    entryFileNames: ({ name }) => (name === 'cli' ? 'cli.js' : 'bound/[name].js'),
+    entryFileNames: ({ name }) => (['cli', 'library'].includes(name) ? '[name].js' : 'bound/[name].js'),
     chunkFileNames: 'bound/[name].js',
   },
 });

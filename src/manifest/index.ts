@@ -18,5 +18,6 @@ export type {
 export { compareNaturally } from './natural.js';
 export { PROFILES, type ProfileTraits } from './profiles.js';
 export { cleanPath, type Overrides } from './resolve.js';
+/** @internal */
 export { jsonSchema } from './schema.js';
 export { choiceHint, didYouMean, nearestPath, writing } from './suggest.js';

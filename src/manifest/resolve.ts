@@ -25,7 +25,10 @@ export interface Surroundings {
   readonly report: Report;
 }
 
-/** Fills in every default and merges every style, once, so that nobody downstream has to. */
+/**
+ * Fills in every default and merges every style, once, so that nobody downstream has to.
+ * @internal
+ */
 export function resolveManifest({ written, places }: ParsedManifest, around: Surroundings): Manifest {
   const { overrides } = around;
   const at = new Resolver(written, places, around);

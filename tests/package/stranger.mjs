@@ -1,10 +1,11 @@
 // A stranger's first minutes, with one version of Node: the tarball is installed into an empty folder; init, compile, a decision,
 // compile; the functions it exports, with their types.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 import { run } from '../books/run.mjs';
 import { Skip } from '../books/tally.mjs';
 import { nodeFolder } from './nodes.mjs';
+import { isLibrary, LOADED } from './shipped.mjs';
 
 const UNREACHED =
   /\b(?:ENOTFOUND|ECONN\w+|EAI_AGAIN|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ENOTCACHED|E40[34]|E5\d\d|ERR_SOCKET\w*)\b/;
@@ -41,6 +42,15 @@ export function stranger(version, tarball, folder) {
     ];
   };
 
+  const idle = () => {
+    installed();
+    const { packages } = JSON.parse(readFileSync(join(home, 'node_modules/.package-lock.json'), 'utf8'));
+    const names = Object.keys(packages).map((path) => path.replace(/.*node_modules\//, ''));
+    return names
+      .filter((name) => name !== 'sheaf' && !(name in LOADED) && !isLibrary(name))
+      .map((name) => `${name} is`);
+  };
+
   const firstBook = () => {
     installed();
     put(
@@ -74,12 +84,21 @@ export function stranger(version, tarball, folder) {
     put('use.mjs', USE);
     const made = within('node', 'use.mjs');
     const wanted = JSON.stringify([3, ['space/missing'], 'A Title', '“So,” she said.', 'T', 'object']);
-    const typed = existsSync(join(home, 'node_modules/sheaf/dist/index.d.ts'));
-    return [...(made.stdout.trim() === wanted ? [] : [made.output]), ...(typed ? [] : ['it has no types'])];
+    return [...(made.stdout.trim() === wanted ? [] : [made.output]), ...typeFaults()];
+  };
+
+  // Its types as a strict program sees them that has TypeScript and Node's types, and nothing else.
+  const typeFaults = () => {
+    put('use.ts', TYPED_USE);
+    const types = ['--typeRoots', resolve('node_modules/@types'), '--types', 'node'];
+    const args = ['--noEmit', '--strict', '--module', 'nodenext', ...types, 'use.ts'];
+    const { status, output } = within('node', resolve('node_modules/typescript/bin/tsc'), ...args);
+    return status === 0 ? [] : [output];
   };
 
   return [
     [`installs into an empty folder, with no script`, installs],
+    ['nothing is installed that is never loaded', idle],
     ['init and compile make two books', firstBook],
     ['a doubt that is decided is over', decided],
     ['its functions can be called, and have types', library],
@@ -95,4 +114,8 @@ const { found } = await inspect('x.txt', new TextEncoder().encode('A Title\\nby 
 const set = normalize({ file: 'x.txt', text: '"So," she said.' }, { quotes: 'double', dashes: 'em', language: 'en' }, world);
 const manifest = loadManifest(source, () => {});
 console.log(JSON.stringify([files.length, told.map(({ code }) => code), found.title, set, manifest.title.text, typeof schema()]));
+`;
+
+const TYPED_USE = `import { compile, diskWorld } from 'sheaf';
+export const made = compile({ file: 'a.yaml', text: '' }, diskWorld('.'));
 `;
