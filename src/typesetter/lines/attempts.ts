@@ -1,14 +1,5 @@
 import type { Parting, Prices } from './items.js';
-import {
-  EXPANSION,
-  LAST_RESCUE_IN,
-  LAST_RESCUE_OUT,
-  RESCUE_IN,
-  RESCUE_OUT,
-  type Tolerance,
-  TRACK_IN,
-  TRACK_OUT,
-} from './tolerance.js';
+import { EXPANSION, RESCUE_IN, RESCUE_OUT, type Tolerance, TRACK_IN, TRACK_OUT } from './tolerance.js';
 
 /** One attempt at a paragraph: where words may be parted, and how far lines may depart from their natural spacing. */
 export interface Attempt {
@@ -17,7 +8,6 @@ export interface Attempt {
 }
 
 const RESCUE = { rescueOut: RESCUE_OUT, rescueIn: RESCUE_IN };
-const LAST_RESCUE = { rescueOut: LAST_RESCUE_OUT, rescueIn: LAST_RESCUE_IN };
 
 /** Made in turn until one breaks the paragraph without a fault. */
 export const ATTEMPTS: readonly Attempt[] = [
@@ -27,9 +17,9 @@ export const ATTEMPTS: readonly Attempt[] = [
   // One in fifty: single lines whose letters go up to 3 % and have a little more tracking, and fragments allowed.
   attempt('hyphens', { stretch: 0.445, shrink: 0.34, ...RESCUE }),
   attempt('hyphens', { stretch: 0.445, shrink: 0.38, ...RESCUE }),
-  attempt('hyphens', { stretch: 0.495, shrink: 0.4, ...LAST_RESCUE }),
+  attempt('hyphens', { stretch: 0.495, shrink: 0.43, ...RESCUE }),
   // Narrow columns, long addresses: anything rather than a line wider than the measure.
-  attempt('torn', { stretch: 0.495, shrink: 0.4, ...LAST_RESCUE, desperate: true }),
+  attempt('torn', { stretch: 0.495, shrink: 0.43, ...RESCUE, desperate: true }),
 ];
 
 /** Looser and tighter ways for a story whose pages do not come out otherwise. */

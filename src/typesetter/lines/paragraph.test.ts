@@ -186,7 +186,7 @@ describe('prose', () => {
     for (const line of tracked) {
       // The line fills its measure, what hangs out and the gap behind its last letter aside.
       if (line.tokens.at(-1) === null) expect(endOf(line)).toBeGreaterThan(JUSTIFIED.measure - 0.1);
-      expect(line.tracking / 11).toBeLessThan(0.0043);
+      expect(line.tracking / 11).toBeLessThan(0.0042);
     }
   });
 
