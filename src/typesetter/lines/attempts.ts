@@ -23,7 +23,7 @@ export const ATTEMPTS: readonly Attempt[] = [
 ];
 
 /** Looser and tighter ways for a story whose pages do not come out otherwise. */
-export const RICHER = attempt('hyphens', { stretch: 0.485, shrink: 0.38, ...RESCUE });
+export const RICHER = attempt('hyphens', { stretch: 0.495, shrink: 0.4, ...RESCUE });
 
 /** What it costs to end a line within a word, in the demerits of `demerits.ts`. */
 export const PRICES: Prices = { hyphen: 2300, hard: 2300, dash: 40, torn: 10_000, tie: 3000 };

@@ -174,7 +174,7 @@ describe('prose', () => {
         const seen = (line.wordSpace + 2 * line.tracking) / 2.2;
         if (seen < 1.5 || !line.tokens.slice(0, -1).includes(null)) continue;
         loose += 1;
-        expect([index, line.scale.toFixed(3), line.tracking > 0.04]).toEqual([index, '1.030', true]);
+        expect([index, line.scale.toFixed(3), line.tracking > 0.03]).toEqual([index, '1.030', true]);
       }
     }
     expect(loose).toBeGreaterThan(0);
