@@ -96,7 +96,17 @@ async function readSpine(epub: Uint8Array): Promise<readonly Chapter[]> {
   const hrefs = new Map([...opf.matchAll(/<item\s[^>]*>/g)].map(([tag]) => [value(tag, 'id'), value(tag, 'href')]));
   const spine = [...opf.matchAll(/<itemref\s[^>]*>/g)].map(([tag]) => hrefs.get(value(tag, 'idref'))!);
   const base = opfName.replace(/[^/]*$/, '');
-  return Promise.all(spine.map(async (href) => ({ name: href, xhtml: await text(base + decodeURI(href)) })));
+  const files = await Promise.all(
+    spine.map(async (href) => ({ name: href, xhtml: await text(base + decodeURI(href)) })),
+  );
+  // A story's chapters are files of their own: together they are the story.
+  const told: Chapter[] = [];
+  for (const file of files) {
+    const before = told.at(-1);
+    if (!before || !/<section class="story continued"/.test(file.xhtml)) told.push(file);
+    else told.splice(-1, 1, { ...before, xhtml: before.xhtml + file.xhtml.slice(file.xhtml.indexOf('<body')) });
+  }
+  return told;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, expect, test } from 'vitest';
 import { Workshop } from './kit/workshop.js';
 
@@ -45,6 +46,22 @@ test.each([
   const ran = await shop(checks).run('check');
   expect(ran.code).toBe(2);
   expect(ran.diagnostics).toMatchObject([{ message: expect.stringMatching(message), hint }]);
+});
+
+test('an ebook that has changed and says nothing of it is told of', async () => {
+  const one = shop('');
+  const manifest = readFileSync(one.path('anthology.yaml'), 'utf8');
+  const told = async (more = '') => {
+    one.put('anthology.yaml', manifest.replace('stories:', `${more}stories:`));
+    const { diagnostics } = await one.run('compile', '--only', 'epub');
+    return diagnostics.map(({ code }) => code).filter((code) => code === 'epub/same-date');
+  };
+  expect(await told()).toEqual([]);
+  expect(await told()).toEqual([]);
+  expect(await told('rights: CC0\n')).toEqual(['epub/same-date']);
+  expect(await told('rights: Mine\nmodified: 2026-02-03T04:05:06Z\n')).toEqual([]);
+  one.put('out/t.epub', 'no archive');
+  expect(await told()).toEqual([]);
 });
 
 test('books of an earlier title are named, those of the manifest’s neighbours are not', async () => {

@@ -97,10 +97,11 @@ beforeAll(async () => {
 
 afterAll(() => workshop.clear());
 
-const fileOf = (name: string): string => {
-  const [, text] = [...ebook].find(([path]) => new RegExp(`/[\\w-]*${name}\\.xhtml$`).test(path))!;
-  return text;
-};
+/** All files of a story: one for each of its chapters. */
+const fileOf = (name: string): string =>
+  [...ebook]
+    .flatMap(([path, text]) => (new RegExp(`/[\\w-]*${name}(?:-\\d)?\\.xhtml$`).test(path) ? [text] : []))
+    .join('');
 
 /** Words without tags, a note's call as `*1`. */
 const shown = (markup: string): string =>

@@ -63,13 +63,17 @@ test.each([
 });
 
 test.each([
-  [{ date: '2026-01-02' }, { SOURCE_DATE_EPOCH: '0' }, '2026-01-02', []],
-  [{ date: null }, { SOURCE_DATE_EPOCH: '1700000000' }, '2023-11-14', []],
-  [{ date: null }, { SOURCE_DATE_EPOCH: 'soon' }, '2020-01-01', ['book/bad-epoch']],
-  [{ date: null }, {}, '2020-01-01', []],
-] as const)('the date of %j in %j is %s', (more, env, day, said) => {
+  [{ date: '2026-01-02' }, { SOURCE_DATE_EPOCH: '0' }, '2026-01-02', '1970-01-01T00:00:00Z', []],
+  [{ date: null }, { SOURCE_DATE_EPOCH: '1700000000' }, '2023-11-14', '2023-11-14T22:13:20Z', []],
+  [{ date: null }, { SOURCE_DATE_EPOCH: 'soon' }, '2020-01-01', '2020-01-01T00:00:00Z', ['book/bad-epoch']],
+  [{ date: null }, {}, '2020-01-01', '2020-01-01T00:00:00Z', []],
+  [{ date: '2026-11' }, {}, '2026-11', '2026-11-01T00:00:00Z', []],
+  [{ date: null, modified: '2026-02-03' }, {}, '2020-01-01', '2026-02-03T00:00:00Z', []],
+  [{ date: '2026', modified: '2026-02-03T04:05:06Z' }, { SOURCE_DATE_EPOCH: '0' }, '2026', '2026-02-03T04:05:06Z', []],
+] as const)('the date of %j in %j is %s, changed %s', (more, env, day, modified, said) => {
   const { book, codes } = bound(THREE, more, env);
   expect(book.date).toBe(day);
+  expect(book.modified).toBe(modified);
   expect(codes).toEqual(said);
 });
 

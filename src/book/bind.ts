@@ -9,6 +9,7 @@ import { dateOf } from './date.js';
 import { editor } from './editor.js';
 import { frontSections } from './front-matter.js';
 import { termsOf } from './language.js';
+import { storyWords } from './order.js';
 import { everyAuthor, tellNamesakes } from './people.js';
 import { runsOf } from './runs.js';
 import { sectionNames } from './section-names.js';
@@ -40,6 +41,8 @@ export function bind(
     authors: everyAuthor(stories),
     language,
     date: date.day,
+    modified: date.modified,
+    words: stories.reduce((sum, story) => sum + storyWords(story), 0),
     publisher,
     identifier,
     rights,

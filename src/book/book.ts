@@ -1,4 +1,5 @@
 import type { Archived, AuthorsNote, Block, Inline, Person, Story } from '../document/index.js';
+import type { Subject } from '../manifest/index.js';
 
 /** What both books are made from: metadata, and its sections in reading order. */
 export interface Book {
@@ -11,11 +12,15 @@ export interface Book {
   readonly language: string;
   /** ISO 8601 day, never from a clock. */
   readonly date: string;
+  /** When the ebook was last changed: a moment in UTC, never from a clock. */
+  readonly modified: string;
+  /** Words of the stories, as `inspect` counts them. */
+  readonly words: number;
   readonly publisher: string | null;
   readonly identifier: { readonly ebook: string | null; readonly print: string | null };
   readonly rights: string | null;
   readonly description: string | null;
-  readonly subjects: readonly string[];
+  readonly subjects: readonly Subject[];
   readonly series: { readonly name: string; readonly number: number | null } | null;
   readonly sections: readonly Section[];
 }

@@ -22,7 +22,7 @@ export {
 } from './book.js';
 export type { EditedTexts } from './bound.js';
 export { type ContentsLine, chaptersOf, contentsOfBook, sectionTitle } from './contents.js';
-export { figuresOf, figuresOfStory, readFigure } from './figures.js';
+export { figuresOf, figuresOfStory, isDescribed, readFigure, tellUndescribed } from './figures.js';
 export { headingRanks } from './heading-ranks.js';
 export { listNames, supported, termsOf } from './language.js';
 export { calledNotes, isFigure, movedNotes, type Noted, noteLabel, noteSigns, secondSign } from './notes.js';

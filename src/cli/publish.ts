@@ -8,6 +8,7 @@ import { descriptorOf, writeWhole } from '../machine/streams.js';
 import type { Asked } from './arguments.js';
 import { shown } from './manifest-file.js';
 import { oldFiles } from './old-files.js';
+import { sameDate } from './same-date.js';
 import { counts, inBookOrder, summaries, totals } from './telling.js';
 import type { Voice } from './voice.js';
 
@@ -37,6 +38,7 @@ export async function publish(made: Made, asked: Asked, voice: Voice): Promise<n
     // What is no file, such as /dev/stdout or a pipe, has no place to be put in.
     const streamed = record.filter(({ path }) => isStream(path));
     const results: readonly Result[] = streamed.length > 0 ? books : [...books, ...record];
+    const same = sameDate(books);
     const stop = await writeTogether(out, results);
     const lost = streamed.flatMap(({ path, bytes }) => stream(path, bytes) ?? []);
     const written = books.map(({ path }) => shown(path));
@@ -45,7 +47,10 @@ export async function publish(made: Made, asked: Asked, voice: Voice): Promise<n
       made.folder,
       made.files.map(({ name }) => name),
     );
-    voice.tell([...inBookOrder(made.diagnostics, made.glances), ...(old ? [old] : []), ...lost], written);
+    voice.tell(
+      [...inBookOrder(made.diagnostics, made.glances), ...(old ? [old] : []), ...(same ? [same] : []), ...lost],
+      written,
+    );
     tellMade(made, asked, voice);
     for (const path of written) voice.note(`wrote ${path}`);
     voice.note(totals({ ...made, pages: made.printed }));

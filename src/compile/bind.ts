@@ -1,4 +1,4 @@
-import { type Book, bind } from '../book/index.js';
+import { type Book, bind, tellUndescribed } from '../book/index.js';
 import type { Change, Story, World } from '../document/index.js';
 import type { Manifest } from '../manifest/index.js';
 import { readBytes, readEssays } from './files.js';
@@ -19,5 +19,6 @@ export async function bindBook(
   const changes: Change[] = [];
   const book = bind(manifest, { stories, ...essays }, world, log.report, (change) => changes.push(change));
   told.book(changes);
+  tellUndescribed(book, log.report);
   return log.failed ? null : book;
 }

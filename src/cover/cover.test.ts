@@ -37,6 +37,8 @@ const book: Book = {
   rights: null,
   description: null,
   subjects: [],
+  modified: '2026-11-21T00:00:00Z',
+  words: 0,
   series: null,
   sections: [],
 };

@@ -1,7 +1,7 @@
 import net from 'node:net';
 import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { afterEach, expect, test, vi } from 'vitest';
-import { entry, given, manifest, note, paragraph, story } from '../../tests/made/book.js';
+import { entry, given, heading, manifest, note, paragraph, sceneBreak, story } from '../../tests/made/book.js';
 import {
   call,
   everything,
@@ -146,7 +146,7 @@ test('every word of every story stands in its files, in order', async () => {
   for (const section of everything().sections) {
     if (section.kind !== 'story') continue;
     const { blocks, endNotes, id } = section.story;
-    const names = id === 'long' ? ['long', 'long-2', 'long-3'] : [id];
+    const names = { long: ['long', 'long-2', 'long-3'], chapters: ['chapters', 'chapters-2'] }[id] ?? [id];
     const words = names
       .map((name) => file(`${name}.xhtml`))
       .join('')
@@ -214,21 +214,61 @@ test('each scene break has its class; one of mere space shows a rule, one before
   );
   expect(file('mehl.xhtml')).toContain('<hr class="scene-break"/>');
   expect(file('moulin.xhtml')).toContain('src="ornaments/ornament-4.png"');
-  expect(file('chapters.xhtml')).toContain('<hr class="scene-break untold"/>\n<h2');
+  expect(file('chapters.xhtml')).not.toContain('scene-break');
+  const blocks = [paragraph('It began.'), sceneBreak(), heading('A section', 2), paragraph('It ended.')];
+  const within = await filesOf(makeEbook(oneStory(blocks)));
+  expect(within('only.xhtml')).toContain('<hr class="scene-break untold"/>\n<h2');
   expect(file('long.xhtml').match(/class="scene-break"/g)!.length).toBeGreaterThan(10);
+});
+
+test('a chapter is a file of its own, known by its heading; what stands before the first goes with it unless it is story', async () => {
+  const chapters = [heading('One'), paragraph('It began.'), heading('Two'), paragraph('It went on.')];
+  const before = { ...note('n', 'A word before.'), place: 'leading' as const };
+  const noted = await filesOf(makeEbook(oneStory([before, ...chapters])));
+  expect(noted('only.xhtml')).toMatch(/A word before[\s\S]*<h2 id="chapter-1">One<\/h2>/);
+  expect(noted('only-2.xhtml')).toContain('<title>Two · Only</title>');
+  expect(noted('only-2.xhtml')).toContain(
+    '<section class="story continued" epub:type="chapter" role="doc-chapter" aria-labelledby="chapter-2">\n<h2 id="chapter-2">Two</h2>',
+  );
+  expect(noted('contents.xhtml')).toContain('href="only.xhtml#chapter-1"');
+  expect(noted('contents.xhtml')).toContain('href="only-2.xhtml"');
+  const told = await makeEbook(oneStory([paragraph('Long before.'), ...chapters]));
+  const file = await filesOf(Promise.resolve(told));
+  expect(file('only.xhtml')).not.toContain('chapter-1');
+  expect(file('only-2.xhtml')).toContain('<h2 id="chapter-1">One</h2>');
+  expect(file('toc.ncx')).toMatch(/src="only\.xhtml"[\s\S]*src="only-2\.xhtml"[\s\S]*src="only-3\.xhtml"/);
+  expect(await problems(told.bytes)).toEqual([]);
+  const lone = await filesOf(makeEbook(oneStory([paragraph('Long before.'), heading('One'), paragraph('It began.')])));
+  expect(lone('content.opf').match(/idref="text-only/g)).toHaveLength(1);
+});
+
+test('the navigation is no page of the book, and the contents are', async () => {
+  const opf = (await filesOf())('content.opf');
+  expect(opf).toContain('<item id="nav" href="toc.xhtml" media-type="application/xhtml+xml" properties="nav"/>');
+  expect(opf).not.toContain('<itemref idref="nav"');
+  expect(opf).toContain('<itemref idref="text-contents"/>');
+  const contents = (await filesOf())('contents.xhtml');
+  expect(contents).not.toMatch(/hidden=|page-list|landmarks/);
 });
 
 test('the contents nest parts, stories and chapters, with authors within the links', async () => {
   const file = await filesOf();
-  const toc = file('toc.xhtml').split('</nav>')[0]!;
+  const toc = file('contents.xhtml');
   expect(toc).toContain('<li class="part"><a href="part-2.xhtml">Part Two</a>\n<ol>');
   expect(toc).toContain(
     '<a href="moulin.xhtml"><span lang="fr" xml:lang="fr">Le Moulin</span> <span class="by">by Émile Roux</span></a></li>',
   );
-  expect(toc).toContain('<a href="chapters.xhtml#chapter-2">');
+  expect(toc).toContain('<a href="chapters.xhtml#chapter-1">');
+  expect(toc).toContain('<a href="chapters-2.xhtml">');
   expect(toc).not.toContain('Une seule partie');
   const ncx = file('toc.ncx');
-  expect(ncx).toContain('<meta name="dtb:depth" content="3"/>');
+  expect(ncx).toContain('<meta name="dtb:depth" content="2"/>');
+  const shown = file('toc.xhtml').split('</nav>')[0]!;
+  expect(shown).toContain('<li class="part"><a href="part-2.xhtml">Part Two</a>\n<ol>');
+  expect(shown + ncx).not.toContain('chapters-2.xhtml"');
+  const deep = await filesOf(makeEbook(everything(), { contents: 3 }));
+  expect(deep('toc.xhtml')).toContain('<a href="chapters-2.xhtml">');
+  expect(deep('toc.ncx')).toContain('<meta name="dtb:depth" content="3"/>');
   const order = [...ncx.matchAll(/playOrder="(\d+)"/g)].map(([, number]) => Number(number));
   expect([...order].sort((a, b) => a - b)).toEqual(order.map((_, index) => index + 1));
 });
@@ -238,22 +278,9 @@ test('landmarks and guide name the places that readers look for', async () => {
   const landmarks = [...file('toc.xhtml').matchAll(/<a epub:type="([^"]*)" href="([^"]*)"/g)].map(
     ([, type, href]) => `${type} ${href}`,
   );
-  expect(landmarks).toEqual([
-    'cover cover.xhtml',
-    'titlepage title-page.xhtml',
-    'copyright-page copyright.xhtml',
-    'dedication dedication.xhtml',
-    'epigraph epigraph.xhtml',
-    'toc toc.xhtml#toc',
-    'foreword foreword.xhtml',
-    'bodymatter part-1.xhtml',
-    'appendix appendix.xhtml',
-    'contributors about.xhtml',
-    'colophon colophon.xhtml',
-  ]);
+  expect(landmarks).toEqual(['cover cover.xhtml', 'toc contents.xhtml#toc', 'bodymatter part-1.xhtml']);
   expect([...file('content.opf').matchAll(/<reference type="([^"]*)"/g)].map(([, type]) => type)).toEqual([
     'cover',
-    'title-page',
     'toc',
     'text',
   ]);
@@ -265,7 +292,7 @@ test('the package says who made what, and what it is part of', async () => {
     '<dc:creator id="editor-1">Edith Reed</dc:creator>',
     '<meta refines="#editor-1" property="role" scheme="marc:relators">edt</meta>',
     '<meta refines="#editor-2" property="file-as">Nine, Paul</meta>',
-    '<dc:contributor id="author-3">Carla Weiss</dc:contributor>',
+    '<dc:creator id="author-3">Carla Weiss</dc:creator>',
     '<meta refines="#author-3" property="role" scheme="marc:relators">aut</meta>',
     '<meta refines="#author-3" property="file-as">Weiss, Carla</meta>',
     '<meta refines="#author-3" property="display-seq">5</meta>',
@@ -277,7 +304,12 @@ test('the package says who made what, and what it is part of', async () => {
     '<meta property="belongs-to-collection" id="series">The Made Series</meta>',
     '<meta refines="#series" property="group-position">2</meta>',
     '<meta name="calibre:series" content="The Made Series"/>',
-    '<dc:identifier>urn:isbn:978-0-00-000000-2</dc:identifier>',
+    '<dc:identifier id="uid">urn:isbn:978-0-00-000000-2</dc:identifier>',
+    '<dc:subject id="subject-1-thema">Short stories</dc:subject>\n<meta refines="#subject-1-thema" property="authority">Thema</meta>\n<meta refines="#subject-1-thema" property="term">FYB</meta>',
+    '<meta refines="#subject-1-bisac" property="term">FIC029000</meta>',
+    '<dc:subject>Mills &amp; millers</dc:subject>',
+    `<meta property="schema:wordCount">${everything().words}</meta>`,
+    '<meta refines="#text-moulin" property="dcterms:language">fr</meta>',
     '<meta property="pageBreakSource">urn:isbn:978-0-00-000001-9</meta>',
     '<meta property="dcterms:modified">2026-11-21T00:00:00Z</meta>',
     '<meta property="schema:accessibilityFeature">pageNavigation</meta>',
@@ -287,14 +319,36 @@ test('the package says who made what, and what it is part of', async () => {
   ]) {
     expect(opf).toContain(line);
   }
-  expect(opf).not.toContain('conformsTo');
+  expect(opf).not.toMatch(/conformsTo|certifiedBy/);
+  expect((await filesOf())('toc.ncx')).toContain('<meta name="dtb:uid" content="urn:isbn:978-0-00-000000-2"/>');
 });
 
-test('a claim of conformance is made where the manifest makes it', async () => {
-  const claim = 'EPUB Accessibility 1.1 - WCAG 2.2 Level AA';
-  const made = makeEbook(oneStory([paragraph('Nothing.')]), { conformsTo: claim });
-  expect((await filesOf(made))('content.opf')).toContain(`<meta property="dcterms:conformsTo">${claim}</meta>`);
+const CLAIM = { standard: 'EPUB Accessibility 1.1 - WCAG 2.2 Level AA', certifier: 'Ann & Co.' };
+
+test('a claim of conformance is made by whoever measured', async () => {
+  const made = makeEbook(oneStory([paragraph('Nothing.')]), { claim: CLAIM });
+  expect((await filesOf(made))('content.opf')).toContain(
+    `<meta property="dcterms:conformsTo">${CLAIM.standard}</meta>\n<meta property="a11y:certifiedBy">Ann &amp; Co.</meta>`,
+  );
   expect(await problems((await made).bytes)).toEqual([]);
+});
+
+test('a picture that nobody described is not claimed to be, and no conformance with it', async () => {
+  const { bytes, log } = await makeEbook(oneStory([paragraph('Nothing.'), figure('pictures/lamp.png', '')]), {
+    claim: CLAIM,
+  });
+  const opf = (await filesOf(Promise.resolve({ bytes, log })))('content.opf');
+  expect(opf).not.toMatch(/conformsTo|certifiedBy|alternativeText/);
+  expect(opf).toContain('<meta property="schema:accessModeSufficient">textual,visual</meta>');
+  expect(opf).toContain('some pictures are not');
+  expect(log.all.map(({ code }) => code)).toEqual(['epub/claim']);
+  expect(await problems(bytes)).toEqual([]);
+});
+
+test('authors contribute where libraries are to show the editor alone', async () => {
+  const opf = (await filesOf(makeEbook(everything(), { creators: 'editor' })))('content.opf');
+  expect(opf).toContain('<dc:contributor id="author-3">Carla Weiss</dc:contributor>');
+  expect(opf).toContain('<dc:creator id="editor-1">Edith Reed</dc:creator>');
 });
 
 test('without an editor the authors are the creators', async () => {
@@ -306,14 +360,17 @@ test('the identity comes from identifier, or title and editors, and not from the
   const idOf = async (words: string, more: Parameters<typeof manifest>[0] = {}) => {
     const stories = [story('only', { title: 'Only', authors: ['Ada Field'], blocks: [paragraph(words)] })];
     const opf = (await filesOf(makeEbook(bookOf(stories, more), { starts: [], fonts: false })))('content.opf');
-    return /<dc:identifier id="uid">(urn:uuid:[0-9a-f-]{14}5[0-9a-f-]{21})</.exec(opf)![1];
+    return /<dc:identifier id="uid">(urn:uuid:[0-9a-f-]{14}5[0-9a-f-]{21}|urn:isbn:[^<]*)</.exec(opf)![1];
   };
   const id = await idOf('One.');
   expect(await idOf('Two.')).toBe(id);
   expect(await idOf('One.', { title: given('Another') })).not.toBe(id);
   expect(await idOf('One.', { editors: [person('Edith Reed')] })).not.toBe(id);
-  const isbn = { identifier: { ebook: 'isbn:1', print: null } };
-  expect(await idOf('One.', { ...isbn, title: given('Another') })).toBe(await idOf('One.', isbn));
+  const own = { identifier: { ebook: 'urn:x:1', print: null } };
+  expect(await idOf('One.', { ...own, title: given('Another') })).toBe(await idOf('One.', own));
+  expect(await idOf('One.', own)).toMatch(/^urn:uuid:/);
+  const isbn = { identifier: { ebook: 'isbn: 978-0-306-40615-7', print: null } };
+  expect(await idOf('One.', isbn)).toBe('urn:isbn:978-0-306-40615-7');
 });
 
 test('files have ASCII names, each its own, even when ids differ in case or letters alone', async () => {

@@ -1,4 +1,4 @@
-import { type Book, everyBlock, termsOf } from '../book/index.js';
+import { type Book, contentsOfBook, everyBlock, figuresOf, isDescribed, termsOf } from '../book/index.js';
 import type { EbookCover } from '../cover/index.js';
 import type { Report } from '../diagnostics/index.js';
 import type { World } from '../document/index.js';
@@ -13,8 +13,9 @@ import { packageDocument } from './package/package.js';
 import { landmarksOf } from './package/places.js';
 import { Art } from './resources/art.js';
 import { type EmbeddedFonts, embedFonts } from './resources/fonts.js';
+import { shallow } from './text/contents-list.js';
 import { xhtmlFile } from './text/frame.js';
-import { gather, NAVIGATION } from './text/gatherings.js';
+import { gather } from './text/gatherings.js';
 import { Links } from './text/links.js';
 import { PageBreaks } from './text/pagebreaks.js';
 import { setGathering } from './text/sections.js';
@@ -45,11 +46,20 @@ export async function writeEpub(
   shop.sieve.report(report);
 
   const landmarks = landmarksOf(gatherings, shop);
-  const contents = navigation(set, landmarks, shop);
+  const lines = shallow(contentsOfBook(book), settings.contents);
+  const contents = navigation(set, lines, landmarks, shop);
   const texts = [
     { file: COVER_PAGE, title: shop.terms.cover, xhtml: coverPage(shop.terms.cover, cover.alt, book.language) },
-    ...set.filter(({ gathering }) => gathering.file !== NAVIGATION).map(textOf),
+    ...set.map(textOf),
   ];
+  if (settings.claim && !figuresOf(book).every(isDescribed))
+    report({
+      severity: 'warning',
+      code: 'epub/claim',
+      message: 'The ebook does not claim what `epub.conformsTo` says: it has pictures without a description',
+      span: null,
+      hint: 'describe them, and have the finished ebook measured again',
+    });
   const fonts = settings.fonts
     ? embedFonts([contents, ...texts.map(({ xhtml }) => xhtml)], shop.cuts, settings.family, world)
     : NO_FONTS;
@@ -61,7 +71,7 @@ export async function writeEpub(
     identity,
     packageDocument: packageDocument({ set, landmarks, resources, settings, shop }),
     navigation: contents,
-    ncx: ncx(set, identity, shop),
+    ncx: ncx(set, lines, identity, shop),
     stylesheet: stylesheet(world, fonts.css),
     texts,
     cover: cover.ebook,

@@ -13,6 +13,7 @@ export type {
   Margins,
   PdfSettings,
   StoryEntry,
+  Subject,
   Words,
 } from './manifest.js';
 export { compareNaturally } from './natural.js';

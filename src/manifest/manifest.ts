@@ -30,13 +30,15 @@ export interface Manifest {
   readonly language: string;
   /** ISO 8601 day, or null: then `SOURCE_DATE_EPOCH`, the newest story's date, or 1980-01-01. */
   readonly date: string | null;
+  /** When the ebook was last changed, as a day or a moment in UTC; or null: then `SOURCE_DATE_EPOCH`, else the date. */
+  readonly modified: string | null;
   readonly publisher: string | null;
   readonly identifier: { readonly ebook: string | null; readonly print: string | null };
   readonly rights: string | null;
   /** Own text for the copyright page, paragraphs parted by blank lines. */
   readonly copyright: Words | null;
   readonly description: string | null;
-  readonly subjects: readonly string[];
+  readonly subjects: readonly Subject[];
   readonly series: { readonly name: string; readonly number: number | null } | null;
   readonly order: { readonly by: OrderKey; readonly reverse: boolean };
   /** The style that holds where neither part nor story says otherwise. */
@@ -57,6 +59,13 @@ export interface Manifest {
   readonly pdf: PdfSettings;
   readonly epub: EpubSettings;
   readonly checks: Checks;
+}
+
+/** What the book is about: words, and their code in schemes of the trade. */
+export interface Subject {
+  readonly name: string;
+  readonly thema: string | null;
+  readonly bisac: string | null;
 }
 
 /** Chapters of a file that the manifest asks for: numbers from 1, runs of them, or titles. */
@@ -164,6 +173,10 @@ export interface EpubSettings {
   readonly fonts: boolean;
   /** The family to embed: that of the pages, or the default where they are set in fonts of the manifest's own. */
   readonly family: FamilyName;
-  /** Claims in `dcterms:conformsTo`, or null for none. */
-  readonly conformsTo: string | null;
+  /** Levels of the contents that reading systems are given. */
+  readonly contents: 2 | 3;
+  /** Whether authors are creators beside the editors, or contribute. */
+  readonly creators: 'all' | 'editor';
+  /** What it was found to conform to, and by whom; null where nobody measured it. */
+  readonly claim: { readonly standard: string; readonly certifier: string } | null;
 }

@@ -42,12 +42,17 @@ export function resolveManifest({ written, places }: ParsedManifest, around: Sur
     editors: people(written.editor),
     language: written.language,
     date: written.date ?? null,
+    modified: written.modified ?? null,
     publisher: written.publisher ?? null,
     identifier: identifiers(written.identifier),
     rights: written.rights ?? null,
     copyright: at.words(['copyright'], written.copyright),
     description: written.description ?? null,
-    subjects: written.subjects,
+    subjects: written.subjects.map((subject) =>
+      typeof subject === 'string'
+        ? { name: subject, thema: null, bisac: null }
+        : { name: subject.name, thema: subject.thema ?? null, bisac: subject.bisac ?? null },
+    ),
     series: written.series ? { name: written.series.name, number: written.series.number ?? null } : null,
     order: {
       by: written.order.replace('-', '') as Manifest['order']['by'],
@@ -78,7 +83,9 @@ export function resolveManifest({ written, places }: ParsedManifest, around: Sur
     epub: {
       fonts: written.epub.fonts,
       family: typeof pdf.font === 'string' ? pdf.font : DEFAULT_FAMILY,
-      conformsTo: written.epub.conformsTo ?? null,
+      contents: written.epub.contents,
+      creators: written.epub.creators,
+      claim: claimIn(written.epub),
     },
   };
 }
@@ -282,6 +289,9 @@ function known(name: string, written: WrittenManifest): Person {
   const own = person(name);
   return named.flatMap(people).find((one) => one.name === own.name) ?? own;
 }
+
+const claimIn = ({ conformsTo, certifiedBy }: WrittenManifest['epub']): Manifest['epub']['claim'] =>
+  conformsTo && certifiedBy ? { standard: conformsTo, certifier: certifiedBy } : null;
 
 const identifiers = (written: WrittenManifest['identifier']): Manifest['identifier'] =>
   typeof written === 'string'

@@ -26,6 +26,33 @@ export const day = z
   .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'is no date: write 2026-11-21, 2026-11 or 2026')
   .describe('A day, month or year: 2026-11-21.');
 
+/** A day, or a moment of it in UTC. */
+export const moment = z
+  .string()
+  .regex(
+    /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ)?$/,
+    'is no moment: write 2026-11-21 or 2026-11-21T18:30:00Z',
+  )
+  .describe('A day, or a moment in UTC: 2026-11-21T18:30:00Z.');
+
+/** What a book is about, in words, or by a scheme of the trade with its words. */
+export const subjectSchema = z.union([
+  text('A subject.'),
+  z.strictObject({
+    name: text('The subject in words.'),
+    thema: z
+      .string()
+      .regex(/^[0-9A-Z]{1,9}(-[0-9A-Z-]+)?$/, 'is no Thema code: write FYB')
+      .describe('Its Thema code: FYB.')
+      .optional(),
+    bisac: z
+      .string()
+      .regex(/^[A-Z]{3}\d{6}$/, 'is no BISAC code: write FIC029000')
+      .describe('Its BISAC code: FIC029000.')
+      .optional(),
+  }),
+]);
+
 /** A language by its tag. */
 export const language = z
   .string()

@@ -3,7 +3,12 @@ import { ALL_CODES } from '../diagnostics/index.js';
 import { FORMS } from '../document/index.js';
 import { pdfSchema } from './schema-pdf.js';
 import { encoding, styleSchema } from './schema-style.js';
-import { day, language, list, path, personSchema, text } from './schema-values.js';
+import { day, language, list, moment, path, personSchema, subjectSchema, text } from './schema-values.js';
+
+/** What an ebook may claim (EPUB Accessibility 1.1, 4.3.1: these strings, and no free text). */
+const CLAIMS = ['2.0', '2.1', '2.2'].flatMap((version) =>
+  ['A', 'AA', 'AAA'].map((level) => `EPUB Accessibility 1.1 - WCAG ${version} Level ${level}` as const),
+);
 
 const openings = (about: string) => z.array(text('The opening words of a block.')).describe(about);
 
@@ -101,6 +106,9 @@ export const manifestSchema = z.strictObject({
   editor: list(personSchema, 'The editor or editors.').optional(),
   language: language.default('en'),
   date: day.optional(),
+  modified: moment
+    .describe('When the ebook was last changed. Default: SOURCE_DATE_EPOCH, else `date`; no clock is read.')
+    .optional(),
   publisher: text('The publisher.').optional(),
   identifier: z
     .union([text('isbn:… or urn:…'), z.strictObject({ ebook: text('isbn:…'), print: text('isbn:…') }).partial()])
@@ -109,7 +117,10 @@ export const manifestSchema = z.strictObject({
   rights: text('One line of rights for the whole book.').optional(),
   copyright: text('Own text for the copyright page.').optional(),
   description: text('What the book is, for catalogues.').optional(),
-  subjects: z.array(text('A subject.')).default([]),
+  subjects: z
+    .array(subjectSchema)
+    .default([])
+    .describe('What the book is about: words, or with a Thema or BISAC code.'),
   series: z.strictObject({ name: text('The series.'), number: z.number().optional() }).optional(),
   order: z
     .string()
@@ -145,8 +156,24 @@ export const manifestSchema = z.strictObject({
   epub: z
     .strictObject({
       fonts: z.boolean().default(true).describe('Whether the book’s fonts are embedded.'),
-      conformsTo: text('An accessibility claim, such as “EPUB Accessibility 1.1 - WCAG 2.2 Level AA”.').optional(),
+      contents: z
+        .union([z.literal(2), z.literal(3)])
+        .default(2)
+        .describe('Levels of the contents that readers are shown: 2, or 3 where stories with chapters stand in parts.'),
+      creators: z
+        .enum(['all', 'editor'])
+        .default('all')
+        .describe('Whose names libraries show: all, editors and authors; or editor, and the authors contribute.'),
+      conformsTo: z
+        .enum(CLAIMS)
+        .describe('An accessibility claim, where the finished ebook was measured by it; it needs `certifiedBy`.')
+        .optional(),
+      certifiedBy: text('Who measured it: a person or an organisation.').optional(),
     })
+    .refine(
+      ({ conformsTo, certifiedBy }) => (conformsTo === undefined) === (certifiedBy === undefined),
+      'needs `conformsTo` and `certifiedBy`, or neither: a claim is made by whoever measured',
+    )
     .prefault({}),
 });
 

@@ -330,7 +330,9 @@ test('the same book makes the same bytes, in any time zone', async () => {
   const made: Uint8Array[] = [];
   for (const TZ of ['UTC', 'Pacific/Kiritimati', 'America/St_Johns']) {
     process.env.TZ = TZ;
-    made.push(await write(oneLine('The same words.'), { subjects: ['Foxes & hounds'] }));
+    made.push(
+      await write(oneLine('The same words.'), { subjects: [{ name: 'Foxes & hounds', thema: null, bisac: null }] }),
+    );
   }
   if (zone === undefined) delete process.env.TZ;
   else process.env.TZ = zone;

@@ -80,6 +80,8 @@ export const bookOf = (rest: Partial<Book> = {}): Book => ({
   authors: [{ name: 'Nobody Known', fileAs: 'Known, Nobody' }],
   language: 'en-GB',
   date: '2026-11-21',
+  modified: '2026-11-21T00:00:00Z',
+  words: 0,
   publisher: null,
   identifier: { ebook: null, print: null },
   rights: null,

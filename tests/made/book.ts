@@ -140,6 +140,7 @@ export function manifest(more: Partial<Manifest> = {}): Manifest {
     editors: [],
     language: 'en-GB',
     date: '2026-11-21',
+    modified: null,
     publisher: null,
     identifier: { ebook: null, print: null },
     rights: null,
@@ -173,7 +174,7 @@ export function manifest(more: Partial<Manifest> = {}): Manifest {
       links: 'footnote',
       bleed: 9,
     },
-    epub: { fonts: true, family: 'eb-garamond', conformsTo: null },
+    epub: { fonts: true, family: 'eb-garamond', contents: 2 as const, creators: 'all' as const, claim: null },
     ...more,
   };
 }

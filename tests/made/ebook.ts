@@ -207,7 +207,10 @@ export const EVERYTHING: Partial<Manifest> = {
   identifier: { ebook: 'isbn:978-0-00-000000-2', print: 'isbn:978-0-00-000001-9' },
   rights: '© 2026 the authors',
   description: 'A book of <everything>, told & tried.',
-  subjects: ['Short stories', 'Mills & millers'],
+  subjects: [
+    { name: 'Short stories', thema: 'FYB', bisac: 'FIC029000' },
+    { name: 'Mills & millers', thema: null, bisac: null },
+  ],
   series: { name: 'The Made Series', number: 2 },
   front: {
     dedication: given('For everyone\nwho reads'),
@@ -313,7 +316,14 @@ export async function makeEbook(
   { starts = pagesOf(book), ...more }: Partial<EpubSettings> & { starts?: readonly PageStart[] } = {},
 ): Promise<Made> {
   const log = new Log();
-  const settings = { fonts: true, family: 'eb-garamond' as const, conformsTo: null, ...more };
+  const settings = {
+    fonts: true,
+    family: 'eb-garamond' as const,
+    contents: 2 as const,
+    creators: 'all' as const,
+    claim: null,
+    ...more,
+  };
   const bytes = await writeEpub(book, starts, await plainCover(), settings, await worldWithPictures(), log.report);
   return { bytes, log };
 }

@@ -103,10 +103,20 @@ export const BOOK_CODES = {
     why: 'A book with another cover than the one asked for is not made.',
     end: 'Choose one: `sheaf covers` shows them all.',
   },
+  'epub/claim': {
+    what: 'A claim of accessibility was not written into the ebook.',
+    why: 'The ebook has pictures without a description, so it cannot conform.',
+    end: 'Describe them (`image/no-alt`), and have the finished ebook measured again.',
+  },
   'epub/control-character': {
     what: 'Control characters stand in the text.',
     why: 'XML cannot hold them, so they were left out of the ebook.',
     end: 'Take them out of the file; they show nothing.',
+  },
+  'epub/same-date': {
+    what: 'The ebook has other content than the last one, and says that it was changed at the same moment.',
+    why: 'Some readers keep the old one: they take both for one.',
+    end: 'Set `modified:` in the manifest, or SOURCE_DATE_EPOCH, when you give the book away.',
   },
   'epub/stumble': {
     what: 'The ebook has something over which readers’ devices stumble.',

@@ -39,6 +39,12 @@ export const SOURCE_CODES = {
     why: 'Its description stands in its place in both books.',
     end: 'Put the picture where the story looks for it, or take the call out.',
   },
+  'image/no-alt': {
+    what: 'A picture within a story has no description.',
+    why: 'Who cannot see it is told nothing, and the ebook does not claim that its pictures are described.',
+    example: '![A boat with two masts, drawn in ink](boat.jpg)',
+    end: 'Write what it shows between the brackets, or a caption below it.',
+  },
   'image/outside': {
     what: 'A picture lies outside the manifest’s folder.',
     why: 'Files outside are not read, so its description stands in its place.',

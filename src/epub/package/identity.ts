@@ -5,10 +5,13 @@ import type { Book } from '../../book/index.js';
 const SHEAF = 'b0d3a3f6-2f3b-5c0e-9a64-7d1c5b8f4e21';
 
 /**
- * The book's name for machines, as a URN. It comes from the manifest's identifier, or else from title and editors,
- * and never from the stories: a book with a mended comma is the same book, so that readers keep their place in it.
+ * The book's name for machines, as a URN: its ISBN, if it has one. Else it comes from the manifest's identifier, or from title and
+ * editors, and never from the stories: a book with a mended comma is the same book, so that readers keep their place in it.
  */
-export const identityOf = (book: Book): string => urn('ebook', book.identifier.ebook, book);
+export function identityOf(book: Book): string {
+  const given = book.identifier.ebook;
+  return given !== null && /^(?:urn:)?isbn:/i.test(given) ? asUrn(given) : urn('ebook', given, book);
+}
 
 /** The printed edition's name: the manifest's identifier for it, or a URN of our own. */
 export const printIdentityOf = (book: Book): string =>

@@ -1,5 +1,7 @@
 import { type Person, plain, type Story } from '../../document/index.js';
+import type { Subject } from '../../manifest/index.js';
 import { escapeAttribute, escapeText } from '../text/markup.js';
+import { accessibility } from './accessibility.js';
 import { asUrn, identityOf, printIdentityOf } from './identity.js';
 import type { PackageParts } from './parts.js';
 import { pageTargetsOf } from './places.js';
@@ -8,27 +10,27 @@ import { pageTargetsOf } from './places.js';
 export function metadata(parts: PackageParts): readonly string[] {
   const { settings, shop } = parts;
   const { book } = shop;
-  // A month or a year has no hour: the shortest form that EPUB takes names a day.
-  const date = `${book.date}${'-01-01'.slice(book.date.length - 4)}T00:00:00Z`;
   const element = (name: string, text: string | null) => (text ? [`<dc:${name}>${escapeText(text)}</dc:${name}>`] : []);
-  const identifier = book.identifier.ebook ? asUrn(book.identifier.ebook) : null;
+  const identity = identityOf(book);
+  const given = book.identifier.ebook ? asUrn(book.identifier.ebook) : null;
   return [
-    `<dc:identifier id="uid">${identityOf(book)}</dc:identifier>`,
-    ...element('identifier', identifier),
+    `<dc:identifier id="uid">${escapeText(identity)}</dc:identifier>`,
+    ...element('identifier', given === identity ? null : given),
     ...titles(book.title, book.subtitle),
     ...languages(parts).flatMap((language) => element('language', language)),
     ...element('date', book.date),
-    `<meta property="dcterms:modified">${date}</meta>`,
+    `<meta property="dcterms:modified">${book.modified}</meta>`,
     ...element('publisher', book.publisher),
     ...element('description', book.description),
     ...element('rights', book.rights),
-    ...book.subjects.flatMap((subject) => element('subject', subject)),
-    ...people(book.editors, book.authors),
+    ...book.subjects.flatMap(subjectOf),
+    ...people(book.editors, book.authors, settings.creators),
     ...parts.set.flatMap(({ gathering: { section, item, first } }) =>
       section.kind === 'story' && first ? storyFacts(item, section.story) : [],
     ),
     ...series(book.series),
     ...printedPages(parts),
+    `<meta property="schema:wordCount">${book.words}</meta>`,
     ...accessibility(parts),
     ...(settings.fonts ? ['<meta property="ibooks:specified-fonts">true</meta>'] : []),
     '<meta name="cover" content="cover-image"/>',
@@ -55,9 +57,25 @@ function titles(title: string, subtitle: string | null): readonly string[] {
   ];
 }
 
-/** Editors are the book's creators, and its authors contribute; without an editor the authors are its creators. */
-function people(editors: readonly Person[], authors: readonly Person[]): readonly string[] {
-  const whole = editors.length > 0 ? 'contributor' : 'creator';
+/** What the book is about, with its code in each scheme that has one (EPUB 3.3, 5.5.4.8). */
+function subjectOf({ name, thema, bisac }: Subject, index: number): readonly string[] {
+  const codes = [
+    ['Thema', thema],
+    ['BISAC', bisac],
+  ] as const;
+  const plain = thema === null && bisac === null;
+  if (plain) return [`<dc:subject>${escapeText(name)}</dc:subject>`];
+  return codes.flatMap(([authority, term]) => {
+    if (term === null) return [];
+    const id = `subject-${index + 1}-${authority.toLowerCase()}`;
+    const subject = `<dc:subject id="${id}">${escapeText(name)}</dc:subject>`;
+    return [subject, refine(id, 'authority', authority), refine(id, 'term', term)];
+  });
+}
+
+/** Editors and authors are the book's creators; or its authors contribute, if that is asked for and there is an editor. */
+function people(editors: readonly Person[], authors: readonly Person[], creators: 'all' | 'editor'): readonly string[] {
+  const whole = editors.length > 0 && creators === 'editor' ? 'contributor' : 'creator';
   const all = [
     ...editors.map((person, index) => ({ person, element: 'creator', role: 'edt', id: `editor-${index + 1}` })),
     ...authors.map((person, index) => ({ person, element: whole, role: 'aut', id: `author-${index + 1}` })),
@@ -71,10 +89,11 @@ function people(editors: readonly Person[], authors: readonly Person[]): readonl
 }
 
 /** What is known of one story, said of its file. */
-function storyFacts(item: string, { title, authors, source, rights }: Story): readonly string[] {
+function storyFacts(item: string, { title, authors, source, rights, settings }: Story): readonly string[] {
   return [
     refine(item, 'dcterms:title', plain(title).replace(/\s+/g, ' ')),
     ...authors.map(({ name }) => refine(item, 'dcterms:creator', name)),
+    refine(item, 'dcterms:language', settings.language),
     ...(source ? [refine(item, 'dcterms:source', source)] : []),
     ...(rights ? [refine(item, 'dcterms:rights', rights)] : []),
   ];
@@ -105,34 +124,3 @@ function printedPages({ set, shop }: PackageParts): readonly string[] {
     `<meta property="pageBreakSource">${escapeText(source)}</meta>`,
   ];
 }
-
-function accessibility({ set, settings, resources }: PackageParts): readonly string[] {
-  const paged = pageTargetsOf(set).length > 0;
-  const pictures = resources.some(({ file }) => file.startsWith('images/'));
-  const features = [
-    'alternativeText',
-    'ARIA',
-    'displayTransformability',
-    'readingOrder',
-    'structuralNavigation',
-    'tableOfContents',
-    'unlocked',
-    ...(paged ? ['pageBreakMarkers', 'pageNavigation'] : []),
-  ];
-  const summary = [
-    'Text that reflows, with headings, a table of contents and landmarks',
-    paged ? ', and the page numbers of the printed book' : '',
-    pictures ? '. Cover and pictures are described in words.' : '. The cover is described in words.',
-  ].join('');
-  return [
-    ...['textual', 'visual'].map((mode) => schema('accessMode', mode)),
-    schema('accessModeSufficient', 'textual'),
-    ...features.map((feature) => schema('accessibilityFeature', feature)),
-    schema('accessibilityHazard', 'none'),
-    schema('accessibilitySummary', summary),
-    ...(settings.conformsTo ? [`<meta property="dcterms:conformsTo">${escapeText(settings.conformsTo)}</meta>`] : []),
-  ];
-}
-
-const schema = (property: string, value: string): string =>
-  `<meta property="schema:${property}">${escapeText(value)}</meta>`;

@@ -1,13 +1,16 @@
-import { type ContentsLine, contentsOfBook, listNames, sectionTitle } from '../../book/index.js';
-import { NAVIGATION } from '../text/gatherings.js';
+import { type ContentsLine, listNames, sectionTitle } from '../../book/index.js';
 import { escapeAttribute, escapeText } from '../text/markup.js';
 import type { SetGathering, Workshop } from '../text/workshop.js';
 import { pageTargetsOf } from './places.js';
 
 /** The contents and the page list as readers of EPUB 2 want them (OPF 2.0.1, 2.4.1). */
-export function ncx(set: readonly SetGathering[], identity: string, shop: Workshop): string {
+export function ncx(
+  set: readonly SetGathering[],
+  entries: readonly ContentsLine[],
+  identity: string,
+  shop: Workshop,
+): string {
   const { book, terms } = shop;
-  const entries = contentsOfBook(book);
   const order = playOrder(entries, set, shop);
   const pages = pageTargetsOf(set);
   const numbers = pages.map(({ label }) => Number(label)).filter(Number.isInteger);
@@ -46,11 +49,11 @@ function playOrder(
   set: readonly SetGathering[],
   { links }: Workshop,
 ): ReadonlyMap<string, number> {
-  const led = new Set<string | null>();
+  const led = new Set<string>();
   const walk = (all: readonly ContentsLine[]) => {
-    for (const { section, chapter, children } of all) {
-      led.add(links.section(section, chapter));
-      walk(children);
+    for (const entry of all) {
+      led.add(links.to(entry));
+      walk(entry.children);
     }
   };
   walk(entries);
@@ -64,7 +67,7 @@ function playOrder(
 function navPoints(entries: readonly ContentsLine[], shop: Workshop, order: ReadonlyMap<string, number>): string {
   return entries
     .map((entry) => {
-      const href = shop.links.section(entry.section, entry.chapter) ?? NAVIGATION;
+      const href = shop.links.to(entry);
       const names = listNames(
         entry.authors.map(({ name }) => name),
         shop.book.language,

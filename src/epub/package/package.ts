@@ -40,9 +40,7 @@ function items({ set, resources }: PackageParts): readonly string[] {
     item('style', 'style.css', 'text/css'),
     item('cover-image', COVER_IMAGE, 'image/jpeg', 'cover-image'),
     item('cover', COVER_PAGE, xhtml),
-    ...set
-      .filter(({ gathering }) => gathering.file !== NAVIGATION)
-      .map(({ gathering }) => item(gathering.item, gathering.file, xhtml)),
+    ...set.map(({ gathering }) => item(gathering.item, gathering.file, xhtml)),
     ...resources.map(({ file, mediaType }, index) => item(`resource-${index + 1}`, file, mediaType)),
   ];
 }
@@ -51,7 +49,6 @@ function items({ set, resources }: PackageParts): readonly string[] {
 function guide(landmarks: readonly Landmark[]): readonly string[] {
   const types: Readonly<Record<string, string>> = {
     cover: 'cover',
-    titlepage: 'title-page',
     toc: 'toc',
     bodymatter: 'text',
   };

@@ -1,5 +1,4 @@
-import { handleSection } from '../../book/index.js';
-import { type Gathering, NAVIGATION } from '../text/gatherings.js';
+import type { Gathering } from '../text/gatherings.js';
 import type { SetGathering, Workshop } from '../text/workshop.js';
 import { COVER_PAGE } from './coverpage.js';
 
@@ -25,30 +24,13 @@ export const pageTargetsOf = (set: readonly SetGathering[]): readonly PageTarget
     ),
   );
 
-/** The landmarks, one of a type, in reading order. */
+/** The landmarks, one of a type, in reading order: few, since readers list them all; what else there is stands in the contents. */
 export function landmarksOf(gatherings: readonly Gathering[], { terms }: Workshop): readonly Landmark[] {
-  const landmarks = new Map<string, Landmark>();
-  const add = (type: string, name: string, href: string) => {
-    if (!landmarks.has(type)) landmarks.set(type, { type, name, href });
-  };
-  add('cover', terms.cover, COVER_PAGE);
-  for (const { section, file } of gatherings) {
-    if (section.matter === 'body') add('bodymatter', terms.start, file);
-    handleSection(section, {
-      'half-title': () => {},
-      'title-page': () => add('titlepage', terms.titlePage, file),
-      copyright: () => add('copyright-page', terms.copyright, file),
-      'book-dedication': () => add('dedication', terms.dedication, file),
-      epigraph: () => add('epigraph', terms.epigraph, file),
-      contents: () => add('toc', terms.contents, `${file}#toc`),
-      essay: ({ role }) => add(role, terms[role], file),
-      part: () => {},
-      story: () => {},
-      appendix: () => add('appendix', terms.authorsNotes, file),
-      about: () => add('contributors', terms.aboutAuthors, file),
-      colophon: () => add('colophon', terms.colophon, file),
-    });
-  }
-  if (!landmarks.has('toc')) add('toc', terms.contents, `${NAVIGATION}#toc`);
-  return [...landmarks.values()];
+  const contents = gatherings.find(({ section }) => section.kind === 'contents');
+  const body = gatherings.find(({ section }) => section.matter === 'body');
+  return [
+    { type: 'cover', name: terms.cover, href: COVER_PAGE },
+    ...(contents ? [{ type: 'toc', name: terms.contents, href: `${contents.file}#toc` }] : []),
+    ...(body ? [{ type: 'bodymatter', name: terms.start, href: body.file }] : []),
+  ];
 }

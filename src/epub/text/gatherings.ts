@@ -1,5 +1,5 @@
 import type { Book, Section } from '../../book/index.js';
-import type { Block } from '../../document/index.js';
+import type { Block, Heading } from '../../document/index.js';
 import { split } from './split.js';
 
 /** One XHTML file of the ebook: a section, or a stretch of a long one. Named for the folded sheets a book is sewn of. */
@@ -16,9 +16,13 @@ export interface Gathering {
   readonly last: boolean;
   /** How many of its story's chapters stand in earlier files. */
   readonly chapter: number;
+  /** The heading of the chapter that the file opens with; null where none does, as in a story's first file below its title. */
+  readonly opens: Heading | null;
+  /** The block that comes next, in the section's next file. */
+  readonly next: Block | null;
 }
 
-/** The file that shows the contents, and is the navigation document at once; the library fixes its name. */
+/** The navigation document, which is no page of the book; the library fixes its name. */
 export const NAVIGATION = 'toc.xhtml';
 
 /** The book's files in reading order. A half title is a thing of paper, and has none. */
@@ -27,13 +31,24 @@ export function gather(book: Book): readonly Gathering[] {
   const gatherings: Gathering[] = [];
   for (const section of book.sections) {
     if (section.kind === 'half-title') continue;
-    const parts = split(blocksOf(section));
+    const parts = (section.kind === 'story' ? chaptersApart(section.story.blocks) : [blocksOf(section)]).flatMap(
+      (blocks) => split(blocks),
+    );
     let chapter = 0;
     for (const [number, blocks] of parts.entries()) {
-      const name = section.kind === 'contents' ? 'toc' : claim(section.id, number, taken);
-      const item = section.kind === 'contents' ? 'nav' : `text-${name}`;
-      const last = number === parts.length - 1;
-      gatherings.push({ file: `${name}.xhtml`, item, section, blocks, first: number === 0, last, chapter });
+      const name = claim(section.id, number, taken);
+      const [head] = blocks;
+      gatherings.push({
+        file: `${name}.xhtml`,
+        item: `text-${name}`,
+        section,
+        blocks,
+        first: number === 0,
+        last: number === parts.length - 1,
+        chapter,
+        opens: number > 0 && head && opensChapter(head) ? head : null,
+        next: parts[number + 1]?.[0] ?? null,
+      });
       chapter += blocks.filter(opensChapter).length;
     }
   }
@@ -41,7 +56,22 @@ export function gather(book: Book): readonly Gathering[] {
 }
 
 /** Whether a block of a story opens a chapter. */
-export const opensChapter = (block: Block): boolean => block.kind === 'heading' && block.level === 1;
+export const opensChapter = (block: Block): block is Heading => block.kind === 'heading' && block.level === 1;
+
+/**
+ * A story's chapters, each by itself: readers count pages and progress by files. What stands before the first goes with it
+ * unless it is story, too; a story with a single heading of that rank has no chapters.
+ */
+function chaptersApart(blocks: readonly Block[]): readonly (readonly Block[])[] {
+  const starts = blocks.flatMap((block, index) => (opensChapter(block) ? [index] : []));
+  if (starts.length < 2) return [blocks];
+  const opening = blocks.slice(0, starts[0]);
+  const cuts = opening.some(({ kind }) => TELLS.has(kind)) ? starts : starts.slice(1);
+  return [0, ...cuts].map((start, index) => blocks.slice(start, cuts[index]));
+}
+
+/** Blocks that are words of a story. */
+const TELLS: ReadonlySet<Block['kind']> = new Set(['paragraph', 'verse', 'list']);
 
 const blocksOf = (section: Section): readonly Block[] => {
   if (section.kind === 'story') return section.story.blocks;

@@ -1,4 +1,4 @@
-import type { Noted } from '../../book/index.js';
+import type { ContentsLine, Noted } from '../../book/index.js';
 import { type Block, childrenOf, type Inline, inlinesOf } from '../../document/index.js';
 import { type Gathering, opensChapter } from './gatherings.js';
 
@@ -18,7 +18,7 @@ export class Links {
   readonly #ids = new Map<string, string>();
 
   constructor(gatherings: readonly Gathering[]) {
-    for (const { file, section, blocks, first, last, chapter } of gatherings) {
+    for (const { file, section, blocks, first, last, chapter, opens } of gatherings) {
       if (!this.#sections.has(section.id)) this.#sections.set(section.id, file);
       if (section.kind === 'appendix') {
         for (const { story, notes } of section.groups) this.#noteNotes(notes, story, file);
@@ -27,7 +27,9 @@ export class Links {
       if (!story) continue;
       for (const index of blocks.filter(opensChapter).keys()) {
         const place = chapter + index;
-        this.#chapters.set(`${section.id} ${place}`, `${file}#${chapterId(place)}`);
+        // A chapter that opens its file is the file: some readers know no chapter that begins within one.
+        const within = opens !== null && index === 0 ? '' : `#${chapterId(place)}`;
+        this.#chapters.set(`${section.id} ${place}`, file + within);
       }
       if (first) {
         this.#noteCalls(story.title, story, file);
@@ -42,6 +44,13 @@ export class Links {
   section(id: string, chapter: number | null = null): string | null {
     const address = chapter === null ? this.#sections.get(id) : this.#chapters.get(`${id} ${chapter}`);
     return address ?? null;
+  }
+
+  /** Where a line of the contents leads. */
+  to({ section, chapter }: ContentsLine): string {
+    const address = this.section(section, chapter);
+    if (address === null) throw new Error(`The contents lead to ${section}, which is no file of the ebook`);
+    return address;
   }
 
   /** The address of a note or a note's call as seen from `file`, or null where the book has none. */

@@ -1,14 +1,16 @@
-import { handleSection, type SectionHandlers } from '../../book/index.js';
-import { plain } from '../../document/index.js';
+import { contentsOfBook, handleSection, type SectionHandlers } from '../../book/index.js';
+import { plain, uncalled } from '../../document/index.js';
+import { contentsList } from './contents-list.js';
 import { FileSetter } from './file-setter.js';
 import type { Gathering } from './gatherings.js';
 import { setInlines, UNTOLD } from './inline.js';
+import { chapterId } from './links.js';
 import { directionOf, escapeAttribute, escapeText, languageOf } from './markup.js';
 import { credits, endNotes, heading, namesOf, openerXhtml, storyPage, titlePage, workOf } from './pieces.js';
 import type { SetGathering, Workshop } from './workshop.js';
 import { BlockSetter } from './xhtml.js';
 
-/** Sets one file of the book. Of the contents page it sets the page break alone: the rest is the navigation's work. */
+/** Sets one file of the book. */
 export function setGathering(gathering: Gathering, shop: Workshop): SetGathering {
   const { section } = gathering;
   const story = section.kind === 'story' ? section.story : null;
@@ -26,7 +28,10 @@ function sectionHandlers(setter: FileSetter): SectionHandlers<TitleAndBody> {
   const blocks = new BlockSetter(setter);
   return {
     'half-title': () => ['', ''],
-    contents: () => [terms.contents, openingPage(setter)],
+    contents: () => [
+      terms.contents,
+      `${openingPage(setter)}<nav epub:type="toc" role="doc-toc" id="toc" class="contents" aria-labelledby="title">\n${heading(escapeText(terms.contents))}${contentsList(contentsOfBook(shop.book), shop)}</nav>`,
+    ],
     'title-page': () => [terms.titlePage, element(setter, 'titlepage', TITLED, () => titlePage(shop))],
     copyright: (section) => [
       terms.copyright,
@@ -55,7 +60,7 @@ function sectionHandlers(setter: FileSetter): SectionHandlers<TitleAndBody> {
       element(setter, 'part', { role: 'doc-part', ...TITLED }, () => heading(setInlines(section.title, setter))),
     ],
     story: ({ story }) => [
-      plain(story.title),
+      fileTitle(plain(story.title), gathering),
       element(setter, 'chapter', { role: 'doc-chapter', ...TITLED }, () => storyPage(story, setter, blocks)),
     ],
     appendix: ({ groups }) => [
@@ -99,6 +104,10 @@ function inLanguage(language: string, around: string, set: string): string {
   return `<div ${languageOf(language)}${direction}>\n${set}</div>\n`;
 }
 
+/** What a reader's title bar says: of a chapter in a file of its own the chapter, too. */
+const fileTitle = (story: string, { opens }: Gathering): string =>
+  opens ? `${plain(uncalled(opens.inlines)).replace(/\s+/g, ' ')} · ${story}` : story;
+
 interface Naming {
   readonly role?: string;
   /** Whether the section's name for those who hear it is its heading, `#title`. */
@@ -109,12 +118,13 @@ const TITLED: Naming = { titled: true };
 
 /** The section's own element, which begins with the printed page that begins with it. */
 function element(setter: FileSetter, type: string, { role, titled = false }: Naming, set: () => string): string {
-  const { section, first } = setter.gathering;
+  const { section, first, opens, chapter } = setter.gathering;
   const inner = openingPage(setter) + set();
   const attributes = [`class="${section.kind}${first ? '' : ' continued'}"`, `epub:type="${type}"`];
   if (role) attributes.push(`role="${role}"`);
   const name = section.kind === 'story' ? plain(section.story.title) : (role ?? type);
   if (titled && first) attributes.push('aria-labelledby="title"');
+  else if (titled && opens) attributes.push(`aria-labelledby="${chapterId(chapter)}"`);
   else if (titled) attributes.push(`aria-label="${escapeAttribute(name)}"`);
   return `<section ${attributes.join(' ')}>\n${inner}</section>`;
 }

@@ -48,7 +48,7 @@ export class BlockSetter {
         this.#setter.anchors.push({ kind: 'chapter', id, chapter: next });
         markup += this.#heading(block, ` id="${id}"`);
         next += 1;
-      } else markup += this.#set(block, blocks[index + 1]);
+      } else markup += this.#set(block, blocks[index + 1] ?? this.#setter.gathering.next ?? undefined);
     }
     return markup;
   }
@@ -76,6 +76,8 @@ export class BlockSetter {
   /** Before a heading a scene break is mere space: the heading tells of it. Where none was written there is no rule to hear. */
   #set(block: Block, next: Block | undefined): string {
     if (block.kind !== 'scene-break' || next?.kind !== 'heading') return handle(block, this.#handlers);
+    // Before a file's end there is space enough, and a mark of no height at a page's foot may turn the page.
+    if (next === this.#setter.gathering.next) return this.#setter.pageBreaksAt(block);
     const space =
       block.form === 'heading' ? '<div class="scene-break untold"></div>' : '<hr class="scene-break untold"/>';
     return `${this.#setter.pageBreaksAt(block)}${space}\n`;

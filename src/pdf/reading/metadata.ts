@@ -11,7 +11,9 @@ export function information(book: Book): Record<string, PdfText | Date> {
     Title: pdfText(plain(titleOf(book))),
     Author: pdfText(plain(creators(book).join(', '))),
     ...(book.description === null ? {} : { Subject: pdfText(plain(book.description)) }),
-    ...(book.subjects.length === 0 ? {} : { Keywords: pdfText(plain(book.subjects.join(', '))) }),
+    ...(book.subjects.length === 0
+      ? {}
+      : { Keywords: pdfText(plain(book.subjects.map(({ name }) => name).join(', '))) }),
     Creator: pdfText(MAKER),
     Producer: pdfText(MAKER),
     CreationDate: made,
@@ -23,6 +25,7 @@ export function information(book: Book): Record<string, PdfText | Date> {
 export function metadataPacket(book: Book): string {
   const made = midnight(dayOf(book));
   const authors = book.editors.length > 0 ? book.authors.map(({ name }) => name) : [];
+  const subjects = book.subjects.map(({ name }) => name);
   return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -37,12 +40,12 @@ ${alternatives('dc:title', titleOf(book))}
 ${list('dc:creator', 'Seq', creators(book))}
 ${list('dc:contributor', 'Bag', authors)}
 ${alternatives('dc:description', book.description)}
-${list('dc:subject', 'Bag', book.subjects)}
+${list('dc:subject', 'Bag', subjects)}
 ${list('dc:publisher', 'Bag', book.publisher === null ? [] : [book.publisher])}
 ${alternatives('dc:rights', book.rights)}
 ${list('dc:language', 'Bag', [book.language])}
 ${element('dc:identifier', book.identifier.print)}
-${element('pdf:Keywords', book.subjects.length === 0 ? null : book.subjects.join(', '))}
+${element('pdf:Keywords', subjects.length === 0 ? null : subjects.join(', '))}
 <pdf:Producer>${MAKER}</pdf:Producer>
 <xmp:CreatorTool>${MAKER}</xmp:CreatorTool>
 <xmp:CreateDate>${made}</xmp:CreateDate>
