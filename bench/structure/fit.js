@@ -61,7 +61,7 @@ const books = readdirSync(join(quotesAt, 'double'))
       .split(/\n\n+/)
       .filter((text) => text.length > 3),
   );
-const told = books.map(habitsOf);
+const told = books.map((texts) => habitsOf(texts));
 const fiction = books.flatMap((texts, book) =>
   texts.map((text, index) => ({ text, isNote: 0, weight: 0.4, sampled: index % 12 === 0, habits: told[book] })),
 );

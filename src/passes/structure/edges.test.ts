@@ -7,6 +7,31 @@ const AROUND: readonly Case[] = [
   // A letter in the story may end with a name below a rule of two hyphens; nothing else here speaks of a mail.
   ['{A}\n\n{B}\n\n{C}\n\n-- \nTom', 'A B C site<Tom> !note/possible'],
   ['{A}\n\n{B}\n\n{C}\n\n-- \nTom\ntom@example.org', 'A B C site<Tom> site<tom@example.org>'],
+  // A list at the end, under its heading; one in the story's own manner is the story's.
+  [
+    '{A}\n\n{B}\n\n{C}\n\nTO DO\n\n- a better name for the lamp\n- cut the ladder',
+    'A B C author-note@trailing?<TO DO / - a better name for the lamp / - cut the ladder> !note/possible',
+  ],
+  // Set in under its label, as in an archive's page saved as text.
+  [
+    'Chapter 2\n\nChapter Notes\n\n  I said a week. It was a long week.\n\n{A}\n\n{B}\n\n{C}',
+    'h1<Chapter 2> author-note@leading<Chapter Notes / I said a week. It was a long week.> A B C',
+  ],
+  // What a template or a layouter left; a machine that speaks in brackets again and again is the story's.
+  ['Chapter 1\n\n<$subtitle>\n\n{A}\n\n{B}\n\n{C}', 'h1<Chapter 1> A B C site<<$subtitle>>'],
+  [
+    '{A}\n\n{B}\n\n[INSERT ILLO 2 HERE, half page]\n\n{C}\n\n{D}',
+    'A B author-note@mid?<[INSERT ILLO 2 HERE, half page]> C D !note/possible',
+  ],
+  [
+    '{A}\n\n[LEVEL UP: FROST 2]\n\n{B}\n\n[NEW SKILL: ICE 1]\n\n{C}\n\n[QUEST DONE: THAW]\n\n{D}\n\n[LEVEL UP: FROST 3]\n\n{F}',
+    'A [[LEVEL UP: FROST 2]] B [[NEW SKILL: ICE 1]] C [[QUEST DONE: THAW]] D [[LEVEL UP: FROST 3]] F',
+  ],
+  // A label in the words of somebody who is told of.
+  [
+    'Slow Thaw\nby Wren Adler\n\nA/N: Hope you enjoy!\n\nAuthor\u2019s note: he had always wanted to write that. He wrote it now, and underlined it.\n\n{A}\n\n{B}\n\n{C}',
+    'title<Slow Thaw> by<Wren Adler> author-note@leading<A/N: Hope you enjoy!> author-note@leading?<Author’s note: he had always wanted to write that. He wrote it now, and underlined it.> A B C !note/possible',
+  ],
   // An archive leaves more than one line; alone, it may be how a story ends that is told as an entry.
   [
     '{A}\n\n{B}\n\n{C}\n\ncurrent music: the rain on the roof',

@@ -38,6 +38,10 @@ const CASES: readonly (readonly [text: string, outline: string, format?: 'md'])[
     'Nine Lamps E-text of Slow Thaw, by Wren Adler\n\nTitle: Slow Thaw\nAuthor: Wren Adler\n\n{A}\n\n{B}\n\n{C}',
     'title<Slow Thaw> by<Wren Adler> A B C site<Nine Lamps E-text of Slow Thaw, by Wren Adler>',
   ],
+  [
+    'This text is free for anyone anywhere.\n\nTitle: Slow Thaw\n\nAuthor: Wren Adler\n\nLanguage: English\n\nCHAPTER I\n\n{A}\n\n{B}\n\n{C}',
+    'title<Slow Thaw> by<Wren Adler> language=<English> other@leading?<This text is free for anyone anywhere.> h1<CHAPTER I> A B C !note/possible',
+  ],
   // By-lines in two lines, of several people, in capitals as the title is.
   ['SLOW THAW\n\nBY\n\nWREN ADLER\n\n{A}\n\n{B}\n\n{C}', 'title<SLOW THAW> by<WREN ADLER> A B C'],
   ['SLOW THAW\n\nWREN ADLER\n\n{A}\n\n{B}\n\n{C}', 'title<SLOW THAW> h2<WREN ADLER> A B C !header/author-possible'],

@@ -21,6 +21,16 @@ const CASES: readonly (readonly [text: string, outline: string])[] = [
     `${LONG}\n\n12\n\n${ON}\n\n{B}\n\n{D}\n\n\n13\n\n\n{A}\n\n${LONG}\n\n14\n\n${ON}\n\n{F}`,
     `[${WHOLE}] B D A [${WHOLE}] F`,
   ],
+  // A head that says the title again needs one broken sentence, and takes those between paragraphs with it.
+  [
+    `THE WEIR\n\nby Wren Adler\n\n{A}\n\n{B}\n\n{C}\n\n{D}\n\n{F}\n\n{G}\n\nTHE WEIR\n9\n\n{A}\n\n${LONG}\n\n10\n\nWREN ADLER\n\n${ON}\n\n{B}`,
+    `title<THE WEIR> by<Wren Adler> A B C D F G A [${WHOLE}] B`,
+  ],
+  // Without a broken sentence the words said again are the story's.
+  [
+    `THE WEIR\n\n{A}\n\n{B}\n\n{C}\n\n{D}\n\n{F}\n\n{G}\n\n{A}\n\nTHE WEIR\n\n{B}\n\n{C}`,
+    'title<THE WEIR> A B C D F G A [THE WEIR] B C',
+  ],
   // Numbers between sentences head what follows; one sentence broken may be a slip, and pages follow each other.
   ['{A}\n\n1\n\n{B}\n\n2\n\n{D}', 'A #heading h2<1> B #heading h2<2> D'],
   [`${LONG}\n\n1\n\n${ON}\n\n{A}\n\n2\n\n{B}`, `[${LONG}] #heading h2<1> [${ON}] A #heading h2<2> B`],

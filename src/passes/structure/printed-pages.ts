@@ -1,5 +1,8 @@
 import { type Block, join, type Paragraph, plain } from '../../document/index.js';
+import { byLine } from './by-line.js';
 import { type Desk, shown, tell } from './desk.js';
+import { looseWords } from './facts/named.js';
+import { keyLine } from './key-line.js';
 import { openingOf, spaceAt, squeezed } from './wording.js';
 
 /** A line at a page's edge: `12`, `– 12 –`, `12 THE WEIR`, `The Weir / 12`, `Page 12`. */
@@ -20,13 +23,59 @@ const LINE_OF_PROSE = 70;
 
 /**
  * Takes out the page numbers and running heads of a book that was scanned, and joins the sentences that they break. Only
- * numbers that count page by page and stand within sentences are believed: a chapter's never does.
+ * numbers that count page by page and stand within sentences are believed: a chapter's never does. A head that says what the
+ * first lines say, or another head, needs one broken sentence.
  */
 export function printedPages(blocks: readonly Block[], desk: Desk): readonly Block[] {
+  const gone = byNumbers(blocks) ?? byHeads(blocks);
+  return gone === null || [...gone].some((at) => desk.keeps(blocks[at]!)) ? blocks : without(blocks, gone, desk);
+}
+
+function byNumbers(blocks: readonly Block[]): ReadonlySet<number> | null {
   const folios = foliosOf(blocks);
-  if (folios.length < BROKEN) return blocks;
+  if (folios.length < BROKEN) return null;
   const gone = withHeads(blocks, folios);
-  if (breaks(blocks, gone).length < BROKEN || [...gone].some((at) => desk.keeps(blocks[at]!))) return blocks;
+  return breaks(blocks, gone).length < BROKEN ? null : gone;
+}
+
+/** How many lines at the top may say what stands on every page, and how long it may be. */
+const TOP = 8;
+const LONGEST = 60;
+
+const NUMBER = /^[-–—~[(\s]*\d{1,4}[-–—~\])\s]*$/;
+
+/** A line's words without a page's number before or behind them. */
+const headWords = (block: Block): string => {
+  const line = block.kind === 'paragraph' ? openingOf(block) : '';
+  if (line.length > LONGEST || /[.!?…,"”]$/.test(line)) return '';
+  const named = byLine(line) ?? keyLine(line);
+  if (named) return looseWords(typeof named === 'string' ? named : named.value);
+  return looseWords(line.replace(/^[-–—~[(\s]*\d{1,4}\b|\b\d{1,4}[-–—~\])\s]*$/g, ''));
+};
+
+/** Lines that say again what the first lines say, or what one of them says, with the numbers beside them; null if none breaks a sentence. */
+function byHeads(blocks: readonly Block[]): ReadonlySet<number> | null {
+  const words = blocks.map(headWords);
+  const counts = new Map<string, number>();
+  for (const one of words) counts.set(one, (counts.get(one) ?? 0) + 1);
+  const isHead = (at: number) => at >= TOP && words[at]!.length > 3 && counts.get(words[at]!)! > 1;
+  const isNumber = (at: number) => blocks[at]?.kind === 'paragraph' && NUMBER.test(openingOf(blocks[at]));
+  const gone = new Set<number>();
+  for (let at = TOP; at < blocks.length; at += 1) {
+    if (!isHead(at)) continue;
+    gone.add(at);
+    for (const beside of [at - 1, at + 1]) if (isNumber(beside)) gone.add(beside);
+  }
+  const broken = breaks(blocks, gone).map((at) => [at, at + 1].map((index) => words[index]).find((one) => one !== '')!);
+  if (broken.length === 0) return null;
+  const top = new Set(words.slice(0, TOP));
+  const believed = new Set(words.filter((one) => one !== '' && (broken.includes(one) || top.has(one))));
+  return new Set(
+    [...gone].filter((at) => [at - 1, at, at + 1].some((index) => gone.has(index) && believed.has(words[index]!))),
+  );
+}
+
+function without(blocks: readonly Block[], gone: ReadonlySet<number>, desk: Desk): readonly Block[] {
   const made: Block[] = [];
   const usual = usualGap(blocks);
   let joins = false;

@@ -103,6 +103,7 @@ const listed = (key: string): string =>
     .toLowerCase()
     .replace(/['`´]/g, '’')
     .replace(/\((?:s|es|n|in|e)\)/g, '')
+    .replace(/^(?:approx\.?|approximate(?:ly)?|total|estimated|final|current) /, '')
     .replace(/[\s\u00A0]+/g, ' ')
     .replace(/^[ .]+|[ .]+$/g, '');
 

@@ -68,3 +68,25 @@ function around(lines: readonly Line[], index: number, own: KeyLine, above: numb
     mail,
   };
 }
+
+/** How far from the top a header may begin. */
+const TOP = 16;
+
+/** How many paragraphs may stand above one, of an archive or a press; more may tell a story in which the header stands. */
+const FEW = 1;
+
+const isParagraph = ({ key, words, text }: Line): boolean =>
+  !key?.meaning && (words > 4 || text.length > 200) && /[.!?…]$/.test(text);
+
+/** Where a header near the top that names title and author among its keys ends; 0 if there is none. */
+export function endOfHeader(lines: readonly Line[], company: readonly (Company | null)[]): number {
+  const isNaming = ({ at, key }: Line) =>
+    /title|author/.test(key?.meaning?.role ?? '') &&
+    key!.value !== '' &&
+    (company[at]?.facts ?? 0) > 0 &&
+    !company[at]?.mail;
+  const end = (lines.slice(0, TOP).findLast(isNaming)?.at ?? -1) + 1;
+  const above = lines.slice(0, end);
+  if (new Set(above.filter(isNaming).map(({ key }) => key!.meaning!.role)).size < 2) return 0;
+  return above.some(({ speaks }) => speaks) || above.filter(isParagraph).length > FEW ? 0 : end;
+}

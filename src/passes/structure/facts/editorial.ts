@@ -7,6 +7,14 @@ const LONGEST = 300;
 const REMARK =
   /^[\s*_]*(?:\[\[[^\]]+\]\]|\(\([^)]+\)\)|\[\p{Lu}{3,}[:\s]+(?:\p{Lu}{3,}\b|.*[:=]).*\]|\[\p{Lu}{4,}:.*\])[\s*_]*$/u;
 
+/** `<$subtitle>`, `{{date}}`: what a writing program's template was to fill in. */
+const PLACEHOLDER =
+  /^[\s*_]*(?:<[$%][\p{L}\d_ :-]{2,30}>|\{\{[\p{L}\d_ :.-]{2,30}\}\}|\$\{[\p{L}\d_.]{2,30}\}|%%?[\p{L}_]{2,30}%%?)[\s*_]*$/u;
+
+/** Whether a line is a place in a template that nobody filled. */
+export const isPlaceholder = ({ block, line }: Line): boolean =>
+  block.kind === 'paragraph' && line.length < 40 && PLACEHOLDER.test(line);
+
 /** Whether a line is a remark that an editor or layouter left in the text, set off by brackets as no story sets off anything. */
 export const isEditorial = ({ block, line }: Line): boolean =>
   block.kind === 'paragraph' &&
@@ -14,3 +22,19 @@ export const isEditorial = ({ block, line }: Line): boolean =>
   line.length <= LONGEST &&
   /[[(]/.test(line.slice(0, 4)) &&
   REMARK.test(line);
+
+/** So many remarks in single brackets are a story's own way to tell: a machine speaks in it. */
+const OWN = 4;
+
+const DOUBLED = /^[\s*_]*(?:\[\[|\(\()/;
+
+const machines = new WeakMap<readonly Line[], boolean>();
+
+/** Whether it is one, and the story does not tell again and again in lines between brackets. */
+export function isRemark(line: Line, lines: readonly Line[]): boolean {
+  if (!isEditorial(line)) return false;
+  if (DOUBLED.test(line.line)) return true;
+  const own = machines.get(lines) ?? lines.filter((one) => isEditorial(one) && !DOUBLED.test(one.line)).length >= OWN;
+  machines.set(lines, own);
+  return !own;
+}

@@ -2,7 +2,7 @@ import { SALUTATION, VALEDICTION } from '../data/correspondence.js';
 import { FURNITURE } from '../data/furniture.js';
 import { labelOf } from '../label.js';
 import type { Line } from '../row.js';
-import { hasSpeech, squeezed, undecorated, wordsOf } from '../wording.js';
+import { hasSpeech, isIndented, squeezed, undecorated, wordsOf } from '../wording.js';
 import { isEmphatic } from './emphasis.js';
 import { mottoAt } from './motto.js';
 
@@ -95,6 +95,7 @@ function markHeaded(lines: readonly Line[]): Uint8Array {
       (key?.value === '' && key.meaning?.role === 'note');
     if (label?.reach === 'anywhere' && SALUTATION.test(text.replace(/^[^:]{0,40}: */, '')))
       markLetter(lines, at, marks);
+    if (!heads && label?.alone === true && isSetIn(lines, at)) marks.fill(FIRM, at + 1, endOfSetIn(lines, at));
     if (!heads || isOnlyTitle(lines, at)) continue;
     let end = at + 1;
     const glued = lines[end]?.gap === 0 && lines[end + 1] !== undefined && parts;
@@ -111,6 +112,19 @@ function markHeaded(lines: readonly Line[]): Uint8Array {
   for (const line of lines) if (isAnnouncement(line)) markAnnouncement(lines, line.at, marks);
   return marks;
 }
+
+/** The index behind the lines that are set in under the line at `at`, which is not. */
+function endOfSetIn(lines: readonly Line[], at: number): number {
+  let end = at + 1;
+  while (end - at <= MOST && lines[end]?.block.kind === 'paragraph' && isIndented(lines[end]!.block)) end += 1;
+  return end;
+}
+
+/** Whether what a label heads is set in, and what follows is not: an archive's page saved as text. */
+const isSetIn = (lines: readonly Line[], at: number): boolean => {
+  const end = endOfSetIn(lines, at);
+  return end > at + 1 && end - at <= MOST && lines[end]?.block.kind !== undefined && !isIndented(lines[at]!.block);
+};
 
 /** A first level at the top, with none below it, is the story’s title, whatever it says. */
 const isOnlyTitle = (lines: readonly Line[], at: number): boolean => {

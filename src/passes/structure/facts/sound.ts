@@ -19,6 +19,15 @@ const besideStory = ({ signs, words }: OwnSigns, habits: Habits): readonly numbe
 export const saysStrongly = (text: string): boolean =>
   NOTE_PHRASES.some(({ pattern, weight }) => weight > 1 && pattern.test(text.slice(0, ENOUGH)));
 
+const of = (name: string): number => OWN_SIGNS.indexOf(name);
+const [SELF, YOU, THIRD, PAST] = [of('self'), of('you'), of('third'), of('past')];
+
+/** Whether a text tells of others and of the past, and says neither I nor you. */
+export function tellsOfOthers(text: string): boolean {
+  const { signs } = ownSigns(text);
+  return signs[THIRD]! > 0 && signs[PAST]! > 0 && signs[SELF] === 0 && signs[YOU] === 0;
+}
+
 /** The weights are pulled together by what was thought before; held against unread texts, they are too modest by this. */
 const SURER = 1.75;
 

@@ -14,6 +14,8 @@ export interface Neighbourhood {
   readonly company: readonly (Company | null)[];
   readonly ranges: Ranges;
   readonly cover: readonly [number, number];
+  /** Where a header that names title or author ends. */
+  readonly headed: number;
   isSite(at: number): boolean;
   sound(at: number): number;
 }
@@ -21,7 +23,13 @@ export interface Neighbourhood {
 /** Whether a line is a paragraph that tells a story, as far as it can be told without its neighbours. */
 export function tells(row: Neighbourhood, line: Line): boolean {
   const { block, label, key, text, at } = line;
-  if (isSaidAbove(row.lines, at) || at < row.ranges.mail || at < row.cover[1] || row.lines[at + 1]?.by != null)
+  if (
+    at < row.headed ||
+    isSaidAbove(row.lines, at) ||
+    at < row.ranges.mail ||
+    at < row.cover[1] ||
+    row.lines[at + 1]?.by != null
+  )
     return false;
   // Fields of a mail, and keys among others, tell nothing though a name stands in quotation marks there.
   const keyed =

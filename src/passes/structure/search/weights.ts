@@ -25,6 +25,9 @@ export class Weights {
   /** What an author costs besides who is named before any title is. */
   untitled = 0;
 
+  /** Whether its place alone speaks for what it is read as: then it is set apart, and asked about. */
+  doubtful = false;
+
   constructor() {
     this.costs[NUMBER.story] = 0;
   }
@@ -43,6 +46,11 @@ export class Weights {
     const index = NUMBER[kind];
     this.costs[index] = Math.max(0, this.costs[index]! + cost);
     if (why !== '') this.reasons.push({ why, kind, worth: -cost });
+  }
+
+  /** A reading costs so much at most. */
+  cap(kind: Kind, cost: number): void {
+    this.costs[NUMBER[kind]] = Math.min(cost, this.costs[NUMBER[kind]]!);
   }
 
   /** The block is this, whatever it looks like. */

@@ -1,9 +1,9 @@
 import { isWhollyBracketed } from '../brackets.js';
 import { NOTE_OPENINGS } from '../data/phrases.js';
-import { isEditorial } from '../facts/editorial.js';
+import { isRemark } from '../facts/editorial.js';
 import { isEmphatic } from '../facts/emphasis.js';
 import { closesBelow, FIRM, headedBy, isGloss, isLegend, isSignature } from '../facts/note-company.js';
-import { heardIn } from '../facts/sound.js';
+import { heardIn, tellsOfOthers } from '../facts/sound.js';
 import type { Line } from '../row.js';
 import type { Weights } from '../search/weights.js';
 import { handsOff } from '../sounds-like-note.js';
@@ -18,6 +18,16 @@ const softplus = (x: number): number => (x > 20 ? x : Math.log1p(Math.exp(x)));
 
 /** What tells that a line is a note, or more of one. */
 export function weighNote(row: Row, line: Line, weights: Weights): void {
+  weighParagraph(row, line, weights);
+  if (row.list && line.at >= row.list.heading) {
+    const heads = line.at === row.list.heading;
+    weights.doubtful = line.label === null;
+    weights.offer(heads ? 'note' : 'more', 0.4, 'a list at the end, under its heading');
+    weights.charge('story', heads ? 3.5 : 2.5);
+  }
+}
+
+function weighParagraph(row: Row, line: Line, weights: Weights): void {
   if (line.text === '') {
     weighOther(row, line, weights);
     return;
@@ -68,10 +78,10 @@ export function weighNote(row: Row, line: Line, weights: Weights): void {
     weights.charge('story', 3);
     weights.charge('title', 3);
   }
-  if (isEditorial(line)) {
+  if (isRemark(line, row.lines)) {
     weights.offer('note', 0.8, 'a remark between brackets');
     weights.mid = 3;
-    weights.charge('story', 5.5);
+    weights.charge('story', 8);
   } else if (line.at < 4 && row.edge(line.at) === 'head' && TAGGED.test(line.text)) {
     weights.offer('note', 1, 'a tag in brackets before it');
     weights.charge('story', 3);
@@ -119,7 +129,7 @@ function labelled(row: Row, line: Line, weights: Weights, unlike: number): boole
   switch (label.reach) {
     case 'anywhere':
       weights.offer('note', 0.1 * unlike, why);
-      weights.charge('story', !label.alone ? PRICE.label : heads(row, at) ? PRICE.label : PRICE.bareLabel);
+      weights.charge('story', label.alone && !heads(row, at) ? PRICE.bareLabel : PRICE.label);
       if (label.alone && !headedBy(row.lines, at + 1)) weights.mid = 3;
       break;
     case 'edge':
@@ -190,3 +200,12 @@ function isShown({ lines }: Row, at: number): boolean {
 
 const isClosed = (row: Row, { at, block, text, label }: Line): boolean =>
   closesBelow(row.lines, at + 1) || isWhollyBracketed(block) || !/^[\s*_]*[[({]/.test(text) || label!.bracket === '<';
+
+/** A label's line that tells of others in the past, and says neither I nor you, may be what somebody of the story writes. */
+export function weighTold(row: Row, { at, label, text, speaks }: Line, weights: Weights): void {
+  if (label?.reach !== 'anywhere' || label.alone || speaks || !SPELT.test(text) || row.company[at]?.scripted) return;
+  if (tellsOfOthers(text)) weights.cap('story', PRICE.toldLabel);
+}
+
+/** `Author’s note` may be read in a story, `A/N` hardly. */
+const SPELT = /^\W*\p{L}{4,}/u;

@@ -1,9 +1,10 @@
 import type { Block } from '../../../document/index.js';
-import { type Company, companyOf } from '../facts/company.js';
+import { type Company, companyOf, endOfHeader } from '../facts/company.js';
 import { type Edge, fragmentOf } from '../facts/edges.js';
-import { isEditorial } from '../facts/editorial.js';
+import { isEditorial, isPlaceholder } from '../facts/editorial.js';
 import { Heard } from '../facts/heard.js';
 import { coverLetter, letterLines } from '../facts/letters.js';
+import { type FootList, footList } from '../facts/lists.js';
 import { type KnownName, looseWords, namesAmong, partsAmong } from '../facts/named.js';
 import { believedNumbers } from '../facts/numbers.js';
 import { type Ranges, rangesOf } from '../facts/ranges.js';
@@ -29,6 +30,10 @@ export class Row {
   readonly ranges: Ranges;
   /** Where a letter begins and ends that was sent along with the story, at the top; both 0 if there is none. */
   readonly cover: readonly [number, number];
+  /** Where a header that names title or author ends: what stands above it tells no story. */
+  readonly headed: number;
+  /** The list that the file ends with under a heading of its own. */
+  readonly list: FootList | null;
   readonly #site: Uint8Array;
   readonly #stacks: readonly (Stack | null)[];
   readonly #sites: number;
@@ -55,6 +60,7 @@ export class Row {
     this.numbers = believedNumbers(this.lines);
     this.times = timesAmong(blocks);
     this.ranges = rangesOf(this.lines);
+    this.list = footList(this.lines);
     this.#site = siteLines(this.lines);
     this.#sites = this.#site.reduce((sum, one) => (one > 0 ? sum + 1 : sum), 0);
     this.#names = namesAmong(this.lines);
@@ -63,6 +69,7 @@ export class Row {
     this.#heard = new Heard(this.lines, this.company, this.#letters);
     const top = this.ranges.mail;
     this.cover = [top, coverLetter(this.lines, top)];
+    this.headed = endOfHeader(this.lines, this.company);
     const telling = (at: number) => tells(this, this.lines[at]!);
     this.#zones = new Zones(this.lines, telling, (at) => this.opensChapter(at));
   }
@@ -128,7 +135,16 @@ export class Row {
   isPlain(at: number): boolean {
     const { block, label, key, banner, glyphs, ends } = this.lines[at]!;
     if (this.#heard.isNear(at) || block.kind !== 'paragraph') return false;
-    if (label || key?.meaning || banner || glyphs || ends || this.#site[at]! > 0 || isEditorial(this.lines[at]!))
+    if (
+      label ||
+      key?.meaning ||
+      banner ||
+      glyphs ||
+      ends ||
+      this.#site[at]! > 0 ||
+      isEditorial(this.lines[at]!) ||
+      isPlaceholder(this.lines[at]!)
+    )
       return false;
     const { from, to, tail, contents } = this.ranges;
     if (at < from || at >= to || (tail && at >= tail.start) || contents) return false;

@@ -1,3 +1,4 @@
+import { isPlaceholder } from '../facts/editorial.js';
 import { isNamedIn } from '../facts/ranges.js';
 import type { Line } from '../row.js';
 import { NEVER, type Weights } from '../search/weights.js';
@@ -28,6 +29,10 @@ export function weighSite(row: Row, line: Line, weights: Weights): void {
     weights.charge('end', 8);
     weights.charge('title', 4);
     weights.charge('heading', 4);
+  }
+  if (isPlaceholder(line)) {
+    weights.offer('furniture', 0, 'a place that a template left empty');
+    weights.charge('story', 9);
   }
   weighAgain(row, line, weights);
   weighMenu(row, line, weights);

@@ -6,7 +6,7 @@ import { weighFragment } from './fragments.js';
 import { weighHeader } from './headers.js';
 import { weighMark } from './marks.js';
 import { weighClassHead } from './names.js';
-import { weighNote } from './notes.js';
+import { weighNote, weighTold } from './notes.js';
 import type { Row } from './row.js';
 import { weighSite } from './site.js';
 import { weighAgreement, weighTitle } from './titles.js';
@@ -27,6 +27,7 @@ export const weigh = (row: Row, fixed: readonly (FixedLabel | null)[]): readonly
     weighMark(row, line, weights);
     weighFragment(row, line, weights);
     weighSite(row, line, weights);
+    weighTold(row, line, weights);
     // What the whole head says outweighs what a line looks like.
     weighAgreement(row, line, weights);
     if (!row.titled) weighClassHead(row, line, weights);

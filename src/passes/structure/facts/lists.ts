@@ -1,0 +1,41 @@
+import type { Line } from '../row.js';
+import { wordsOf } from '../wording.js';
+
+/** How a line of a list begins. */
+const ITEM = /^(?:[-*•+–]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+\S/u;
+
+/** How many items make a list, and how few words its heading has. */
+const SEVERAL = 2;
+const HEADING = 8;
+
+/** The list that a file ends with under a heading of its own, and where what belongs to it ends. */
+export interface FootList {
+  readonly heading: number;
+  readonly end: number;
+}
+
+/**
+ * A list of questions, of things to do, of sources behind a story: items up to the file's end under a short line without a
+ * stop, in a story that tells nothing in such lines.
+ */
+export function footList(lines: readonly Line[]): FootList | null {
+  let at = lines.length - 1;
+  while (at > 0 && isItem(lines[at]!)) at -= 1;
+  const heading = lines[at];
+  const items = lines.length - 1 - at;
+  if (!heading || (items < SEVERAL && lines.at(-1)?.block.kind !== 'list') || at < SEVERAL || !isHeading(heading))
+    return null;
+  return lines.slice(0, at).some(isItem) ? null : { heading: at, end: lines.length };
+}
+
+const isItem = ({ block, text }: Line): boolean =>
+  block.kind === 'list' ||
+  (block.kind === 'paragraph' && text.length < 400 && ITEM.test(text) && !/["“”»]$/.test(text));
+
+const isHeading = ({ block, line, banner, glyphs }: Line): boolean =>
+  (block.kind === 'paragraph' || block.kind === 'heading') &&
+  line !== '' &&
+  !banner &&
+  !glyphs &&
+  wordsOf(line).length <= HEADING &&
+  !/[.!?…,"”]$/.test(line);
