@@ -28,6 +28,7 @@ export function entryFor(sources: readonly Source[], { title, settings }: Saying
     id: 'story',
     files: sources.map(({ file }) => ({ path: file, span })),
     title: title === undefined ? null : { text: title, span },
+    short: null,
     authors: [],
     date: null,
     source: null,

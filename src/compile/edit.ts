@@ -71,6 +71,7 @@ export const loneEntry = (source: Source): StoryEntry => {
     id: 'story',
     files: [{ path: source.file, span }],
     title: null,
+    short: null,
     authors: [],
     date: null,
     source: null,

@@ -9,6 +9,7 @@ export * from './origin.js';
 export * from './person.js';
 export * from './prose.js';
 export * from './roman.js';
+export * from './sense.js';
 export * from './settings.js';
 export * from './source.js';
 export * from './text.js';

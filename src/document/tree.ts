@@ -195,6 +195,8 @@ export interface Story {
   readonly title: readonly Inline[];
   /** Where the title came from; `none` while it is empty. */
   readonly titleFrom: 'manifest' | 'text' | 'file-name' | 'none';
+  /** What the title is called where room is scarce, if the manifest says. */
+  readonly short?: readonly Inline[];
   readonly authors: readonly Person[];
   readonly authorsFrom: 'manifest' | 'text' | 'none';
   /** ISO 8601 day, month or year, or null. */

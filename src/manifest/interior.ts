@@ -46,6 +46,7 @@ export function resolvePdf(written: WrittenManifest['pdf'], places: Places, prof
     folios: written.folios ?? null,
     largePrint: written.largePrint,
     images: written.images,
+    blanks: written.blanks,
     links: written.links,
     bleed: points(written.bleed)!,
   };

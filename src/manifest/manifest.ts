@@ -93,6 +93,8 @@ export interface StoryEntry {
   readonly files: readonly FileRef[];
   /** Null: the title is looked for in the text. */
   readonly title: Words | null;
+  /** Stands for the title in running heads. */
+  readonly short: Words | null;
   /** Empty: the author is looked for in the text. */
   readonly authors: readonly Person[];
   readonly date: string | null;
@@ -163,6 +165,8 @@ export interface PdfSettings {
   /** 18 pt, ragged right, no hyphens. */
   readonly largePrint: boolean;
   readonly images: 'grey' | 'colour';
+  /** Whether blank pages stand in the reading profile's file. */
+  readonly blanks: 'keep' | 'drop';
   readonly links: 'footnote' | 'none';
   /** Points of bleed around press pages whose pictures reach the edge. */
   readonly bleed: number;

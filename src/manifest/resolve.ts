@@ -186,6 +186,7 @@ class Resolver {
       id: this.#identify(files[0]!.path),
       files,
       title: this.words([...path, 'title'], written.title),
+      short: this.words([...path, 'short'], written.short),
       authors: people(written.author),
       date: written.date ?? null,
       source: written.source ?? null,

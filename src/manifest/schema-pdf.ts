@@ -55,6 +55,10 @@ export const pdfSchema = z.strictObject({
   heads: z.enum(['author-title', 'book-title', 'none']).default('author-title').describe('Running heads.'),
   folios: z.enum(['foot', 'head', 'none']).optional().describe('Where the page numbers stand. Default: the design’s.'),
   largePrint: z.boolean().default(false).describe('18 point, ragged right, no hyphens.'),
+  blanks: z
+    .enum(['keep', 'drop'])
+    .default('keep')
+    .describe('Whether the reading profile has its blank pages: keep for paper, drop for screens.'),
   images: z.enum(['grey', 'colour']).default('grey').describe('How pictures are printed.'),
   links: z
     .enum(['footnote', 'none'])

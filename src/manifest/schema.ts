@@ -34,6 +34,7 @@ const storySchema = z
       .describe('One story from several files: its chapters, in order.')
       .optional(),
     title: text('The title; without it, the one found in the text.').optional(),
+    short: text('What stands for a long title in running heads.').optional(),
     author: list(personSchema, 'The author or authors.').optional(),
     date: day.optional(),
     source: text('Where the story was first published.').optional(),

@@ -35,6 +35,7 @@ export function mapInlines(story: Story, change: Rewrite): Story {
   return {
     ...story,
     title: change(story.title, null),
+    ...(story.short ? { short: change(story.short, null) } : {}),
     headnote: mapBlocks(story.headnote, change),
     blocks: mapBlocks(story.blocks, change),
     endNotes: mapNotes(story.endNotes, change),

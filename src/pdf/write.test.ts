@@ -282,11 +282,30 @@ describe('metadata', () => {
     const pdf = await read(typesetOf([[]]), { language: 'cy', date: '2001-02-03' });
     expect(pdf.entry('Lang').asString()).toBe('cy');
     expect(pdf.entry('ViewerPreferences', 'DisplayDocTitle').asBoolean()).toBe(true);
+    expect(pdf.entry('ViewerPreferences', 'PrintScaling').asName()).toBe('None');
+    expect(pdf.entry('ViewerPreferences', 'Duplex').asName()).toBe('DuplexFlipLongEdge');
     expect(pdf.metadata()).toMatch(/<pdfaid:part>2.*<pdfaid:conformance>A.*<pdfuaid:part>1/s);
     expect(pdf.metadata()).toContain('<xmp:CreateDate>2001-02-03T00:00:00Z');
     expect(pdf.document.getMetaData('info:CreationDate')).toBe('D:20010203000000Z');
     expect(pdf.entry('OutputIntents', 0, 'DestOutputProfile', 'N').asNumber()).toBe(3);
   });
+});
+
+test('a file for screens has no blank page, and what leads to a page behind one still does', async () => {
+  const pages = ['i', 'ii', '1', '2'].map((label, index) =>
+    pageOf(label === 'ii' ? [] : [lineOf(roman, `page ${label}`)], label, index),
+  );
+  const made = {
+    ...typesetOf([]),
+    pages,
+    anchors: [{ name: 'there', page: 2, y: 100 }],
+    outline: [{ title: 'There', anchor: 'there', children: [] }],
+  };
+  const [kept, dropped] = [await read(made), await read(made, {}, { blanks: 'drop' })];
+  expect(kept.labels).toEqual(['Cover', '', 'i', 'ii', '1', '2']);
+  expect(dropped.labels).toEqual(['Cover', 'i', '1', '2']);
+  const goal = (pdf: ReadPdf) => pdf.labels[pdf.document.loadOutline()![0]!.page!];
+  expect([goal(kept), goal(dropped)]).toEqual(['1', '1']);
 });
 
 describe('the press profile', () => {

@@ -31,14 +31,21 @@ export async function writePdf(
 ): Promise<Uint8Array> {
   const opaque = await makeOpaque(typeset);
   return PROFILES[settings.profile].screen
-    ? writeReading(typeset, book, cover, opaque, world)
+    ? writeReading(typeset, book, cover, settings.blanks, opaque, world)
     : writePress(typeset, book, settings.bleed, opaque);
 }
 
 type Opaque = Awaited<ReturnType<typeof makeOpaque>>;
 
 /** The book to be read on a screen or printed at home: cover, tags, links, bookmarks; PDF/UA-1 and PDF/A-2a. */
-function writeReading(typeset: Typeset, book: Book, cover: CoverPlate, opaque: Opaque, world: World): Uint8Array {
+function writeReading(
+  typeset: Typeset,
+  book: Book,
+  cover: CoverPlate,
+  blanks: PdfSettings['blanks'],
+  opaque: Opaque,
+  world: World,
+): Uint8Array {
   const container = new Container({
     version: '1.7',
     info: information(book),
@@ -51,12 +58,21 @@ function writeReading(typeset: Typeset, book: Book, cover: CoverPlate, opaque: O
   const sheet = plainSheet(typeset.trim);
   const figure: StructureElement = { role: 'Figure', alt: cover.alt, children: [] };
   sheets.add({ around: [], items: coverItems(typeset.trim, cover, figure) }, sheet);
-  sheets.add({ around: [], items: [] }, sheet);
-  for (const page of typeset.pages) sheets.add(page, sheet);
+  const isKept = (page: Page) => blanks === 'keep' || !isBlank(page);
+  if (blanks === 'keep') sheets.add({ around: [], items: [] }, sheet);
+  const written = typeset.pages.map((page) => (isKept(page) ? sheets.add(page, sheet) : null));
 
-  const destination = destinations(typeset, sheets.pages.slice(2));
+  const destination = destinations(typeset, written);
   sheets.finish({ ...typeset.structure, children: [figure, ...typeset.structure.children] }, destination);
-  container.catalogue.PageLabels = pageLabels(['Cover', '', ...typeset.pages.map(({ label }) => label)]);
+  const labels = typeset.pages.filter(isKept).map(({ label }) => label);
+  container.catalogue.PageLabels = pageLabels(['Cover', ...(blanks === 'keep' ? [''] : []), ...labels]);
+  // Printed at home: as large as it is, and on both sides of the sheet, as the margins want it (ISO 32000-1, table 150).
+  // pdfkit writes this one when it ends the file.
+  container.catalogue.ViewerPreferences = container.ref({
+    DisplayDocTitle: true,
+    PrintScaling: 'None',
+    Duplex: 'DuplexFlipLongEdge',
+  });
   const outline = writeOutline(container, typeset.outline, destination);
   if (outline !== null) {
     container.catalogue.Outlines = outline;
@@ -88,9 +104,14 @@ function writePress(typeset: Typeset, book: Book, bleed: number, opaque: Opaque)
 /** Bytes of a page's content, as a first guess. */
 const ROOM = 1 << 14;
 
+/** A page that stands in the file. */
+interface WrittenPage {
+  readonly place: Literal;
+  readonly sheet: PageSheet;
+}
+
 /** Pages on their way into the file. */
 class Sheets {
-  readonly pages: { readonly place: Literal; readonly sheet: PageSheet }[] = [];
   readonly #stock: Stock;
   readonly #ink = new Ink(ROOM);
   readonly #fonts = new Map<TypeCase, Ref>();
@@ -109,7 +130,7 @@ class Sheets {
     };
   }
 
-  add(display: Display, sheet: PageSheet): void {
+  add(display: Display, sheet: PageSheet): WrittenPage {
     const { container, tags } = this;
     const page = new PageObject(container);
     const { place } = page;
@@ -129,7 +150,7 @@ class Sheets {
       annotations: links.map(({ annotation }) => annotation),
       key: tagged?.key ?? null,
     });
-    this.pages.push({ place, sheet });
+    return { place, sheet };
   }
 
   /** Writes what waited for the last page: fonts, the structure tree, links. */
@@ -157,22 +178,20 @@ function coverItems(trim: Typeset['trim'], { page }: CoverPlate, owner: Structur
   return page.letters ? [picture, { ...place, kind: 'artwork', artwork: page.letters }] : [picture];
 }
 
+const isBlank = ({ around, items }: Page): boolean => around.length + items.length === 0;
+
 const blank = (side: Page['side']): Page => ({ side, label: '', section: null, around: [], items: [] });
 
 function withBlankEnd(pages: readonly Page[]): readonly Page[] {
   const ended = [...pages];
-  const isBlank = (page: Page | undefined) => !page || page.around.length + page.items.length === 0;
-  while (ended.length % 2 !== 0 || !isBlank(ended.at(-1))) {
+  for (let last = ended.at(-1); ended.length % 2 !== 0 || !last || !isBlank(last); last = ended.at(-1)) {
     ended.push(blank(ended.length % 2 === 0 ? 'recto' : 'verso'));
   }
   return ended;
 }
 
-/** Anchors as places on the pages that were written. */
-function destinations(
-  { anchors }: Typeset,
-  pages: readonly { readonly place: Literal; readonly sheet: PageSheet }[],
-): Destinations {
+/** Anchors as places on the pages that were written; null stands for one that was left out. */
+function destinations({ anchors }: Typeset, pages: readonly (WrittenPage | null)[]): Destinations {
   const places = new Map<string, PdfValue>();
   for (const { name, page, y } of anchors) {
     const found = pages[page];

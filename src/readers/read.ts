@@ -13,6 +13,7 @@ export function storyOf(entry: StoryEntry, files: readonly Manuscript[]): Story 
     sources: files.flatMap(({ sources }) => sources),
     title: entry.title ? ownWords(entry.title) : [],
     titleFrom: entry.title ? 'manifest' : 'none',
+    ...(entry.short ? { short: ownWords(entry.short) } : {}),
     authors: entry.authors,
     authorsFrom: entry.authors.length > 0 ? 'manifest' : 'none',
     date: entry.date ?? origin?.published ?? null,

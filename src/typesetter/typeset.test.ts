@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { entry, heading, paragraph, sceneBreak, story, verse } from '../../tests/made/book.js';
-import { list, quotation } from '../../tests/made/ebook.js';
+import { list, quotation, run } from '../../tests/made/ebook.js';
 import {
   anthologyManifest,
   installed,
@@ -229,6 +229,30 @@ test('a book by one author bears its own title in the heads', async () => {
     ({ section }, index, all) => section === 'one' && all[index - 1]?.section === 'one',
   );
   expect(furnitureOf(inside.find(({ side }) => side === 'verso')!)).toContain('Crossings');
+});
+
+test.each([
+  ['The Kettle: A Tale of the Weir', null, 'The Kettle: A Tale of the Weir'],
+  [
+    'The Long Road to the Harbour and Back: Being the True Account of a Lamplighter',
+    null,
+    'The Long Road to the Harbour and Back',
+  ],
+  [
+    'The Lamplighter’s Own Account of How He Came to Know of the Eels',
+    null,
+    'The Lamplighter’s Own Account of How He…',
+  ],
+  ['The Lamplighter’s Own Account of How He Came to Know of the Eels', 'The Eels', 'The Eels'],
+])('the head of %s, %s', async (title, short, expected) => {
+  const blocks = plainProse(20);
+  const stories = ['one', 'two'].map((id) => ({
+    ...story(id, { title, authors: [id], blocks }),
+    ...(short === null ? {} : { short: [run(short)] }),
+  }));
+  const set = await setBook({}, { entries: stories.map(({ id }) => entry(id)) }, stories);
+  const rectos = set.pages.pages.filter(({ section, side }) => section === 'one' && side === 'recto');
+  expect(rectos.flatMap((page) => furnitureOf(page))).toContain(expected);
 });
 
 test('heads and folios can be left out', async () => {

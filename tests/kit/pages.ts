@@ -108,6 +108,7 @@ export const settingsOf = (rest: Partial<PdfSettings> = {}): PdfSettings => ({
   folios: 'foot',
   largePrint: false,
   images: 'grey',
+  blanks: 'keep',
   links: 'footnote',
   bleed: 0,
   ...rest,

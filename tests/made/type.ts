@@ -28,6 +28,7 @@ export const JUSTIFIED: ParagraphStyle = {
   right: 0,
   hang: 0,
   hyphenate: true,
+  bySense: false,
   rows: 1,
   mirrored: true,
   drop: null,

@@ -1,8 +1,9 @@
+import { leans } from '../../document/index.js';
 import type { Canvas } from '../canvas/canvas.js';
 import { companionsOf } from '../companions.js';
 import type { Commission, CoverDesign, Palette } from '../design.js';
 import { type Hex, readable } from '../drawing/colour.js';
-import { breakEvenly, leans, lineText } from '../letters/breaks.js';
+import { breakEvenly, lineText } from '../letters/breaks.js';
 import { blockOf, type FittedText, fitNames, fitText } from '../letters/fit.js';
 import type { CoverFount } from '../letters/founts.js';
 import { partWide, wordPieces } from '../letters/pieces.js';

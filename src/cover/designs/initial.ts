@@ -1,8 +1,8 @@
+import { leans } from '../../document/index.js';
 import { BYLINES, setMatter } from '../canvas/set-words.js';
 import { Storeys } from '../canvas/stack.js';
 import type { Commission, CoverDesign, Palette } from '../design.js';
 import { adjust, contrast, type Hex, inkOn, readable } from '../drawing/colour.js';
-import { leans } from '../letters/breaks.js';
 import type { CoverFount } from '../letters/founts.js';
 import type { Style } from '../letters/typecase.js';
 

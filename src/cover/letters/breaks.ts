@@ -1,3 +1,5 @@
+import { endingCost } from '../../document/index.js';
+
 /** A word, or a name that is not to be parted: what stands between two places where a line may end. */
 export interface TitlePiece {
   readonly text: string;
@@ -10,22 +12,8 @@ export interface TitlePiece {
   readonly must?: boolean;
 }
 
-/** Words that lean on the next one: no line of a title should end with them. */
-const LEANING = new Set(
-  (
-    'a an and as at but by for from if in into is my nor of on or our the their to with without your his her its & + ' +
-    'der die das ein eine einem einen einer des dem den und oder von vom zu zum zur im am mit für ' +
-    'le la les un une des du de et ou à au aux dans sur pour avec el los las y o del en con por para ' +
-    'il lo gli i uno e di da nel nella o os as um uma do da no na het een en van der de och i av på på den det ett ' +
-    'и в во на с со к о об от по за из не ни а но ο η το οι τα και του της των σε στο στη με από για'
-  ).split(' '),
-);
-
 /** The longest line that is tried, in mean lines. */
 const LONGEST = 3;
-
-/** Whether `word` leans on the next one, as articles and prepositions do. */
-export const leans = (word: string): boolean => LEANING.has(word.toLowerCase());
 
 /** Where the lines end: for each line the index after its last piece, with what the break costs to the eye. */
 export interface Broken {
@@ -47,7 +35,7 @@ export function breakEvenly(pieces: readonly TitlePiece[], count: number): Broke
   // Text that no font has is nought wide.
   const mean = Math.max(1, widthOf(0, total)) / count;
 
-  const endings = pieces.map((_, index) => endingCost(pieces, index));
+  const endings = pieces.map(({ text }, index) => endingCost(text, pieces[index + 1]?.text ?? ''));
 
   const best = Array.from({ length: count + 1 }, () => new Float64Array(total + 1).fill(Number.POSITIVE_INFINITY));
   const from = Array.from({ length: count + 1 }, () => new Int32Array(total + 1));
@@ -85,17 +73,6 @@ const raggedness = (share: number): number => (share > 1 ? 2 : 1) * (share - 1) 
 /** What a last line of that many pieces costs: one short word alone looks lost. */
 const widowCost = (pieces: number, share: number, count: number): number =>
   count > 1 && pieces === 1 && share < 0.5 ? 0.5 : 0;
-
-/** What it costs to end a line after the piece at `index`: little after a stop, much after a word that leans. */
-function endingCost(pieces: readonly TitlePiece[], index: number): number {
-  const word = pieces[index]!.text;
-  const next = pieces[index + 1]?.text ?? '';
-  let cost = leans(word) ? 1.2 : 0;
-  if (/^\p{N}/u.test(next) || /^(?:Mr|Mrs|Ms|Dr|St|No|Vol)\.?$/u.test(word)) cost += 0.5;
-  if (/[:;–—.!?]$/u.test(word)) cost -= 0.3;
-  else if (/[,·]$/u.test(word)) cost -= 0.12;
-  return cost;
-}
 
 /** The text of the line from piece `start` to `end`. */
 export const lineText = (pieces: readonly TitlePiece[], start: number, end: number): string =>

@@ -63,6 +63,5 @@ export function openDocument(options: ContainerOptions, output: Output): PdfkitD
     info: options.info,
     ...(options.language === null ? {} : { lang: options.language }),
     tagged: options.tagged,
-    displayTitle: options.tagged,
   });
 }

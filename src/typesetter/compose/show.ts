@@ -16,6 +16,8 @@ export interface Show extends Omit<BlockTraits, 'owner'> {
   readonly language?: string;
   /** Kept free on either side, in points. */
   readonly pad?: number;
+  /** Whether these are names, whose capitals say nothing of where a line may end. */
+  readonly names?: boolean;
   /** The most lines before a smaller size is tried. */
   readonly most?: number;
   /** Grid lines to a line of type: two on a page that is ruled in half lines. */
@@ -75,16 +77,17 @@ function closed(block: TextBlock, each: number, grid: number): GalleyBlock {
   };
 }
 
-/** Words as a display paragraph of even lines. */
+/** Words as a display paragraph of even lines: a title's end where the sense lets them, names' wherever. */
 function even(text: Text, voice: Voice, owner: Owner, desk: ComposingDesk, how: Show): TextBlock {
   const align = how.align ?? desk.design.align;
   const pad = how.pad ?? 0;
   const rows = (how.grain ?? 1) * voice.rows;
-  return evened(text, room(desk, how), (narrower) => {
+  const set = (narrower: number, bySense: boolean) => {
     const left = align === 'left' ? 0 : align === 'right' ? narrower : narrower / 2;
-    const style = displayStyle(desk, { align, rows, left: pad + left, right: pad + narrower - left });
+    const style = displayStyle(desk, { align, rows, left: pad + left, right: pad + narrower - left, bySense });
     return desk.compositor.paragraph(text, style, { together: true, withNext: true, ...how, owner });
-  });
+  };
+  return how.names ? evened(text, room(desk, how), (narrower) => set(narrower, false)) : set(0, true);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { leans } from '../../document/index.js';
 import type { Item } from '../../pages/index.js';
 import type { ComposingDesk, Heads } from '../compose/index.js';
 import { lettersOf } from '../compose/voices.js';
@@ -15,6 +16,9 @@ export interface LeafTraits {
   /** The column's left edge, in points. */
   readonly x: number;
 }
+
+/** The share of the measure that a head may take: a fuller line would look like one of the text's. */
+const LONGEST = 0.75;
 
 /** Sets the running heads and folios of a book, all artifacts. A head is fitted to its line once for all its pages. */
 export class Furniture {
@@ -60,7 +64,7 @@ export class Furniture {
     const { compositor, design, measures } = this.#desk;
     const clear = folio === null ? 0 : compositor.width(folio) + 1.5 * measures.size;
     const center = design.heads.place === 'center';
-    const text = this.#fitted(forms, measures.measure - (center ? 2 : 1) * clear);
+    const text = this.#fitted(forms, Math.min(LONGEST * measures.measure, measures.measure - (center ? 2 : 1) * clear));
     const width = compositor.width(text);
     const x = placed(design.heads.place, center ? width : width + clear, frame, this.#desk);
     return this.#lineOf(text, !center && frame.side === 'verso' ? x + clear : x);
@@ -95,6 +99,7 @@ function fitted(forms: readonly string[], room: number, letters: TextStyle, { co
   }
   const words = (forms.at(-1) ?? '').split(' ');
   for (let kept = words.length - 1; kept > 0; kept -= 1) {
+    if (leans(words[kept - 1]!)) continue;
     const shorter = words
       .slice(0, kept)
       .join(' ')

@@ -27,6 +27,8 @@ export interface ParagraphStyle {
   /** Of every line but the first, beyond `left`: turned-over verse, lists. */
   readonly hang: number;
   readonly hyphenate: boolean;
+  /** Whether its lines are even and end where the sense lets them, as a title's do; not for justified text. */
+  readonly bySense: boolean;
   /** Grid lines from one baseline to the next; the text stands on the last of them. */
   readonly rows: number;
   /** Whether left and right change sides where the text runs from right to left: not beside the contents' folios. */

@@ -51,6 +51,7 @@ const style = fc.record({
   left: fc.constantFrom(0, 20),
   hang: fc.constantFrom(0, 12),
   hyphenate: fc.boolean(),
+  bySense: fc.boolean(),
   drop: fc.constantFrom(null, { lines: 2, width: 24 }),
 }) as fc.Arbitrary<Partial<ParagraphStyle>>;
 

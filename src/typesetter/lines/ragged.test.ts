@@ -40,6 +40,16 @@ test('a title’s lines are about as long as each other, its last one too', () =
   for (const line of lines) expect(line.x + endOf(line)).toBeCloseTo(250, 0);
 });
 
+test.each([
+  ['A Lamplighter and the Bishop', ['A Lamplighter', 'and the Bishop'], 100],
+  ['The Ferry at Low Water: A Tale of the Weir', ['The Ferry at Low Water:', 'A Tale of the Weir'], 160],
+  ['A Letter to the Keeper of the Weir', ['A Letter', 'to the Keeper', 'of the Weir'], 70],
+  ['The Long Account of Mr Pellerin', ['The Long Account', 'of Mr Pellerin'], 130],
+])('a title’s lines end by sense: %s', (title, expected, measure) => {
+  const lines = set(title, { align: 'center', measure, bySense: true });
+  expect(lines.map((line) => copied(line).trim())).toEqual(expected);
+});
+
 test('nothing is hyphenated unless it may be', () => {
   const words = 'Extraordinarily incomprehensible circumstances notwithstanding';
   expect(set(words, { align: 'left', measure: 150 }).some(({ hyphenated }) => hyphenated)).toBe(false);

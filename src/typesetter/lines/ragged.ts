@@ -7,11 +7,19 @@ const HYPHEN_PRICE = 1 / 9;
 const LADDER_PRICE = 1;
 const OVERFULL_PRICE = 100;
 
+/** What an end of a line costs beyond the line's shortfall, by its place; null where only lengths count. */
+export type EndPrice = (place: number) => number;
+
 /**
  * Breaks a ragged paragraph where the squares of the lines' shortfalls add up to least. `balanced` counts the last line
  * too, as a title wants it. Returns the places at which the lines end.
  */
-export function breakRagged(items: Items, measure: LineMeasure, balanced: boolean): Int32Array {
+export function breakRagged(
+  items: Items,
+  measure: LineMeasure,
+  balanced: boolean,
+  price: EndPrice | null = null,
+): Int32Array {
   const { ends, begins, penalties, flags, count } = items;
   const cost = new Float64Array(count).fill(Infinity);
   const previous = new Int32Array(count).fill(-1);
@@ -26,6 +34,7 @@ export function breakRagged(items: Items, measure: LineMeasure, balanced: boolea
       if (shortfall < -1 && a < b - 1) break;
       let total = cost[a]! + (shortfall < 0 ? OVERFULL_PRICE * (1 - shortfall) : 0);
       if (!last || balanced) total += shortfall * shortfall;
+      if (price !== null && !last) total += price(b);
       if (penalties[b]! > 0) total += HYPHEN_PRICE;
       if (flags[b] === 1 && flags[a] === 1) total += LADDER_PRICE;
       if (total < cost[b]!) {

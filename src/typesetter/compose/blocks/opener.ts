@@ -48,7 +48,7 @@ function setAuthors({ authors }: Opener, owner: StructureElement, { desk, stick 
     authors.map(({ name }) => name),
     desk.language,
   );
-  stick.add(show(words(names), desk.design.opener.author, element(owner, 'P'), desk, { most: 6 }));
+  stick.add(show(words(names), desk.design.opener.author, element(owner, 'P'), desk, { most: 6, names: true }));
 }
 
 function setWarnings({ warnings }: Opener, owner: StructureElement, { desk, stick }: Scope): void {

@@ -129,10 +129,12 @@ export class ContentsList {
     for (let { scale } = voice; ; scale *= SMALLER) {
       const text = desk.compositor.shape(inlines, lettersOf({ ...voice, scale }, desk), apparatus);
       const hyphenate = widest(text) > room;
-      const block = evened(text, room, (narrower) => {
-        const style = displayStyle(desk, { left, right: right + narrower, hang: 1.5 * em, hyphenate, mirrored: false });
+      const set = (narrower: number) => {
+        const edges = { left, right: right + narrower, hang: 1.5 * em, mirrored: false };
+        const style = displayStyle(desk, { ...edges, hyphenate, bySense: voice !== desk.design.contents.author });
         return desk.compositor.paragraph(text, style, { owner });
-      });
+      };
+      const block = voice === desk.design.contents.author ? evened(text, room, set) : set(0);
       // Title and author must find room on one page, whatever they are.
       if (block.settings[0]!.lines <= desk.measures.rows / 2 || scale < NARROWEST) return block;
     }
