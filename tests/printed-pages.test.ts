@@ -87,6 +87,7 @@ test('each page break stands before the word that begins the printed page, on ev
     family: 'eb-garamond' as const,
     contents: 2 as const,
     creators: 'all' as const,
+    store: 'all' as const,
     claim: null,
   };
   const files = unzipText(await writeEpub(book, pages.starts, cover, epub, diskWorld('.'), log.report));
@@ -136,6 +137,7 @@ test('a page that begins with a picture breaks before it in the ebook, whether i
     family: 'eb-garamond' as const,
     contents: 2 as const,
     creators: 'all' as const,
+    store: 'all' as const,
     claim: null,
   };
   const files = unzipText(await writeEpub(book, starts, await plainCover(), epub, world, log.report));

@@ -34,8 +34,9 @@ export function backMatter(bound: Bound): readonly Section[] {
   if (people.length > 0) sections.push({ kind: 'about', id: name('about'), matter, people });
   const { colophon } = manifest.back;
   if (colophon !== false) {
-    const blocks = colophon ? edit.blocks(colophon) : colophonLines(manifest);
-    sections.push({ kind: 'colophon', id: name('colophon'), matter, blocks });
+    const own = colophon && edit.blocks(colophon);
+    const said = own ? { blocks: own, ebook: own } : colophonLines(manifest);
+    sections.push({ kind: 'colophon', id: name('colophon'), matter, ...said });
   }
   return sections;
 }

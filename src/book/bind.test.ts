@@ -213,6 +213,22 @@ test('the contents show a title without the call of a note that stands at its en
   expect(contentsOfBook(book)[0]!.title).toEqual(called.title);
 });
 
+test.each<[boolean, boolean, string | null, string | null]>([
+  [true, true, 'EB Garamond', 'EB Garamond'],
+  [true, false, 'EB Garamond', null],
+  [false, true, null, 'EB Garamond'],
+])(
+  'the colophon of each book names the letters that it has: ours in print %s, carried %s',
+  (ours, fonts, print, screen) => {
+    const { pdf, epub } = manifest();
+    const own = { regular: { path: 'own.ttf', span: given('').span } } as unknown as typeof pdf.font;
+    const { book } = bound(THREE, { pdf: { ...pdf, font: ours ? pdf.font : own }, epub: { ...epub, fonts } });
+    const { blocks, ebook } = pick(book, 'colophon')[0]!;
+    const named = (all: readonly Block[]) => /EB Garamond/.exec(all.map(textOf).join(' '))?.[0] ?? null;
+    expect([named(blocks), named(ebook)]).toEqual([print, screen]);
+  },
+);
+
 test('the colophon can have its own text, or be left out', () => {
   const text = (colophon: Manifest['back']['colophon']) =>
     pick(bound(THREE, { back: { afterword: null, about: [], colophon } }).book, 'colophon').map(({ blocks }) =>

@@ -116,6 +116,8 @@ export interface About extends SectionBase {
 export interface Colophon extends SectionBase {
   readonly kind: 'colophon';
   readonly blocks: readonly Block[];
+  /** What it says in the ebook, which may carry other letters, or none. */
+  readonly ebook: readonly Block[];
 }
 
 export type Section =

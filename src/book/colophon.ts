@@ -1,5 +1,6 @@
 import type { Block } from '../document/index.js';
 import { FAMILIES, type FamilyName, type Manifest } from '../manifest/index.js';
+import type { Colophon } from './book.js';
 import { termsOf } from './language.js';
 import type { Terms } from './terms.js';
 import { line, words } from './words.js';
@@ -14,14 +15,16 @@ const STORIES: Readonly<Record<FamilyName, string>> = {
   literata: 'It was drawn by TypeTogether for long reading on screen and paper.',
 };
 
-/** What the book is set in, and by what. */
-export function colophonLines({ pdf, language }: Manifest): readonly Block[] {
+/** What each book is set in, and by what both are made: the printed one in its font, the ebook in the letters that it carries. */
+export function colophonLines({ pdf, epub, language }: Manifest): Pick<Colophon, 'blocks' | 'ebook'> {
   const terms = termsOf(language);
-  const lines: string[] = [];
-  if (typeof pdf.font === 'string') {
-    lines.push([terms.setIn(FAMILIES[pdf.font].name), ...told(terms, STORIES[pdf.font])].join(' '));
-  }
-  return [...lines, terms.madeWith].map((text) => line(words(text)));
+  const lines = (family: FamilyName | null): readonly Block[] => {
+    const set = family && [terms.setIn(FAMILIES[family].name), ...told(terms, STORIES[family])].join(' ');
+    return [...(set ? [set] : []), terms.madeWith].map((text) => line(words(text)));
+  };
+  const [print, screen] = [typeof pdf.font === 'string' ? pdf.font : null, epub.fonts ? epub.family : null];
+  const blocks = lines(print);
+  return { blocks, ebook: screen === print ? blocks : lines(screen) };
 }
 
 /** A type's story is told in English books alone: we have it in no other language. */

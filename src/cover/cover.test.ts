@@ -73,6 +73,11 @@ test('for print alone, the page is the same, and no pixel is made', async () => 
   expect([page, alt]).toEqual([both.page, both.alt]);
 });
 
+test.each(DESIGN_NAMES)('%s is no larger than 300 KB in the ebook', async (design) => {
+  const { ebook } = await makeCover(briefOf({ ...drawn, design }), world, () => {});
+  expect(ebook.length).toBeLessThan(300_000);
+});
+
 test('a cover is drawn in both sizes, the same bytes each time', async () => {
   const faults: Diagnostic[] = [];
   const once = await makeCover(briefOf(drawn), world, (fault) => faults.push(fault));

@@ -11,7 +11,7 @@ import { composeCover } from './compose.js';
 import type { CoverDesign } from './design.js';
 import { COVER_DESIGNS } from './designs/index.js';
 import type { Artwork } from './drawing/marks.js';
-import { encode, type Pixels } from './drawing/raster.js';
+import { type Allowance, encode, type Pixels } from './drawing/raster.js';
 import { ownFaces } from './letters/founts.js';
 import { CoverTypeCase } from './letters/typecase.js';
 import { describe, type Wording } from './letters/wording.js';
@@ -31,7 +31,7 @@ export interface Cover extends CoverLeaf {
 
 /** The ebook's cover, and the shops'. */
 export interface EbookCover {
-  /** 1600 × 2560 pixels, JPEG with a JFIF marker, under 1 MB. */
+  /** 1600 × 2560 pixels, JPEG with a JFIF marker, about 300 KB if nothing is seen of that, under 1 MB. */
   readonly ebook: Promise<Uint8Array>;
   readonly alt: string;
 }
@@ -64,7 +64,7 @@ export interface CoverBrief {
 }
 
 /** What shops ask for: 1.6 high by wide, 2,560 pixels on the longer side (Amazon KDP, cover image guidelines). */
-const EBOOK: Sheet = { width: 1600, height: 2560, bleed: 0, limit: 1_000_000 };
+const EBOOK: Sheet = { width: 1600, height: 2560, bleed: 0, bytes: { wished: 300_000, limit: 1_000_000 } };
 
 /** Makes the cover from the manifest's image or by a drawn design; all there is to report is reported when it is there. */
 export async function makeCover(brief: CoverBrief, world: World, report: Report): Promise<Cover> {
@@ -76,7 +76,7 @@ export async function makeCover(brief: CoverBrief, world: World, report: Report)
     width: Math.ceil((full.width * 300) / 72),
     height: Math.ceil((full.height * 300) / 72),
     bleed: bleed / full.width,
-    limit: 8_000_000,
+    bytes: { wished: 8_000_000, limit: 8_000_000 },
   };
   const type = new CoverTypeCase(world, brief.wording.language, await ownFaces(brief.fonts, world));
   const art = settings.image && (await readArt(settings.image, world, report));
@@ -95,7 +95,7 @@ interface Sheet extends Pixels {
   /** The share of the width that is cut off on every side. */
   readonly bleed: number;
   /** Bytes: shops and reading systems take covers of up to a megabyte without complaint; print may have its detail. */
-  readonly limit: number;
+  readonly bytes: Allowance;
 }
 
 async function fromDesign(
@@ -112,7 +112,7 @@ async function fromDesign(
   // Begun as soon as it can be: threads of Node's own encode it while this one sets pages.
   const pixels = ebook ? (await loadSharp())(Buffer.from(draw(EBOOK).svg(EBOOK))) : null;
   return {
-    ebook: pixels && begun(encode(pixels, EBOOK.limit)),
+    ebook: pixels && begun(encode(pixels, EBOOK.bytes)),
     page: { kind: 'artwork', artwork: page.artwork() },
     alt: settings.alt ?? describe(wording, design.picture),
   };
@@ -132,10 +132,10 @@ async function fromArt(
       ? overprint(picture, sheet, wording, type, sheet.bleed)
       : { image: () => picture, canvas: null };
   };
-  const ebook = wanted ? begun(lay(EBOOK).then(({ image }) => encode(image(true), EBOOK.limit))) : null;
+  const ebook = wanted ? begun(lay(EBOOK).then(({ image }) => encode(image(true), EBOOK.bytes))) : null;
   const { image, canvas } = await lay(print);
   if (canvas) proofreadCover(canvas, print, type, settings, report);
-  const bytes = await encode(image(false), print.limit);
+  const bytes = await encode(image(false), print.bytes);
   const page: PrintedCover = { kind: 'picture', bytes, letters: canvas?.lettering() ?? null };
   if (settings.alt === null) {
     report({

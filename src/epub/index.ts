@@ -4,6 +4,7 @@ import type { Report } from '../diagnostics/index.js';
 import type { World } from '../document/index.js';
 import type { EpubSettings } from '../manifest/index.js';
 import type { PageStart } from '../pages/index.js';
+import { refusedBy, type Weighed } from './container/stores.js';
 import { AnthologyEpub } from './container/writer.js';
 import { COVER_PAGE, coverPage } from './package/coverpage.js';
 import { identityOf } from './package/identity.js';
@@ -13,6 +14,7 @@ import { packageDocument } from './package/package.js';
 import { landmarksOf } from './package/places.js';
 import { Art } from './resources/art.js';
 import { type EmbeddedFonts, embedFonts } from './resources/fonts.js';
+import type { Resource } from './resources/resource.js';
 import { shallow } from './text/contents-list.js';
 import { xhtmlFile } from './text/frame.js';
 import { gather } from './text/gatherings.js';
@@ -82,8 +84,18 @@ export async function writeEpub(
     const text = `The ebook would make some readers stumble: ${file && `${file}: `}${message}`;
     report({ severity: 'warning', code: 'epub/stumble', message: text, span: null });
   }
+  for (const text of refusedBy(settings.store, bytes.length, resources.map(weighed)))
+    report({
+      severity: 'warning',
+      code: 'epub/store',
+      message: text,
+      span: null,
+      hint: 'leave pictures out, or say which shop the ebook is for with `epub: {store: …}`',
+    });
   return bytes;
 }
+
+const weighed = ({ file, bytes }: Resource): Weighed => ({ file, bytes: bytes.length });
 
 const NO_FONTS: EmbeddedFonts = { resources: [], css: '' };
 

@@ -16,6 +16,21 @@ export type FamilyName = keyof typeof FAMILIES;
 
 export const FAMILY_NAMES = Object.keys(FAMILIES) as readonly FamilyName[] as [FamilyName, ...FamilyName[]];
 
+/** Faces asked in turn for signs and pictures that no text face has. */
+export const LAST_RESORTS = [
+  {
+    key: 'symbols',
+    name: 'Noto Sans Symbols',
+    path: '@expo-google-fonts/noto-sans-symbols/400Regular/NotoSansSymbols_400Regular.ttf',
+  },
+  {
+    key: 'symbols-2',
+    name: 'Noto Sans Symbols 2',
+    path: '@expo-google-fonts/noto-sans-symbols-2/400Regular/NotoSansSymbols2_400Regular.ttf',
+  },
+  { key: 'emoji', name: 'Noto Emoji', path: '@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf' },
+] as const;
+
 /** What stands in where a book's own font cannot. */
 export const DEFAULT_FAMILY: FamilyName = 'eb-garamond';
 

@@ -1,4 +1,4 @@
-export { DEFAULT_FAMILY, FAMILIES, type FamilyName, familyFile } from './families.js';
+export { DEFAULT_FAMILY, FAMILIES, type FamilyName, familyFile, LAST_RESORTS } from './families.js';
 export { points, trimSize } from './lengths.js';
 export { loadManifest, storyEntries } from './load.js';
 export type {
@@ -12,6 +12,7 @@ export type {
   Manifest,
   Margins,
   PdfSettings,
+  Store,
   StoryEntry,
   Subject,
   Words,

@@ -61,6 +61,9 @@ export interface Manifest {
   readonly checks: Checks;
 }
 
+/** A shop of ebooks, or all that are known. */
+export type Store = 'kobo' | 'kindle' | 'apple' | 'all';
+
 /** What the book is about: words, and their code in schemes of the trade. */
 export interface Subject {
   readonly name: string;
@@ -181,6 +184,8 @@ export interface EpubSettings {
   readonly contents: 2 | 3;
   /** Whether authors are creators beside the editors, or contribute. */
   readonly creators: 'all' | 'editor';
+  /** Whose limits it is held against. */
+  readonly store: Store;
   /** What it was found to conform to, and by whom; null where nobody measured it. */
   readonly claim: { readonly standard: string; readonly certifier: string } | null;
 }

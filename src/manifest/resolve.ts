@@ -85,6 +85,7 @@ export function resolveManifest({ written, places }: ParsedManifest, around: Sur
       family: typeof pdf.font === 'string' ? pdf.font : DEFAULT_FAMILY,
       contents: written.epub.contents,
       creators: written.epub.creators,
+      store: written.epub.store,
       claim: claimIn(written.epub),
     },
   };

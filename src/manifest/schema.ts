@@ -165,6 +165,10 @@ export const manifestSchema = z.strictObject({
         .enum(['all', 'editor'])
         .default('all')
         .describe('Whose names libraries show: all, editors and authors; or editor, and the authors contribute.'),
+      store: z
+        .enum(['kobo', 'kindle', 'apple', 'all'])
+        .default('all')
+        .describe('Whose limits the ebook is held against: kobo, kindle, apple or all.'),
       conformsTo: z
         .enum(CLAIMS)
         .describe('An accessibility claim, where the finished ebook was measured by it; it needs `certifiedBy`.')

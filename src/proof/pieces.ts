@@ -46,6 +46,9 @@ export function* proofPieces(section: Section, book: Book, made: 'printed' | 'eb
     case 'half-title':
       if (made === 'printed') yield* cut(words(book.title));
       return;
+    case 'colophon':
+      yield* piecesOfBlocks(made === 'printed' ? section.blocks : section.ebook);
+      return;
     default:
       yield* piecesOfBlocks(section.blocks);
       if (section.kind === 'epigraph' && section.source) yield* cut(section.source);

@@ -176,7 +176,14 @@ export function manifest(more: Partial<Manifest> = {}): Manifest {
       links: 'footnote',
       bleed: 9,
     },
-    epub: { fonts: true, family: 'eb-garamond', contents: 2 as const, creators: 'all' as const, claim: null },
+    epub: {
+      fonts: true,
+      family: 'eb-garamond',
+      contents: 2 as const,
+      creators: 'all' as const,
+      store: 'all' as const,
+      claim: null,
+    },
     ...more,
   };
 }

@@ -321,6 +321,7 @@ export async function makeEbook(
     family: 'eb-garamond' as const,
     contents: 2 as const,
     creators: 'all' as const,
+    store: 'all' as const,
     claim: null,
     ...more,
   };

@@ -118,6 +118,12 @@ export const BOOK_CODES = {
     why: 'Some readers keep the old one: they take both for one.',
     end: 'Set `modified:` in the manifest, or SOURCE_DATE_EPOCH, when you give the book away.',
   },
+  'epub/store': {
+    what: 'The ebook, or a picture in it, is larger than a shop takes.',
+    why: 'It would be refused when it is sent there.',
+    example: 'epub: {store: apple}',
+    end: 'Take pictures out or make them smaller; or name the shop that it is for.',
+  },
   'epub/stumble': {
     what: 'The ebook has something over which readers’ devices stumble.',
     why: 'Some of them may show it wrongly or refuse it.',

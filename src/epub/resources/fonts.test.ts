@@ -44,6 +44,20 @@ test('small capitals are kept where they are asked for', () => {
   expect(width(['small-caps'])).not.toBe(0);
 });
 
+test('signs and pictures that the family lacks are taken along, each from one face; of others there is none', () => {
+  const { resources, css } = embedFonts(['A fox 🦊👩‍🚀, ♔ and Ω.'], new Set(), 'eb-garamond', world);
+  const files = resources.map(({ file }) => file);
+  expect(files).toContain('fonts/NotoEmoji.ttf');
+  const holders = (code: number) =>
+    resources.filter(({ file, bytes }) => new Face(file, bytes).has(code)).map(({ file }) => file);
+  expect(holders(0x1f98a)).toEqual(['fonts/NotoEmoji.ttf']);
+  expect(holders(0x2654)).toHaveLength(1);
+  expect(holders(0x3a9)).not.toContain('fonts/NotoEmoji.ttf');
+  expect(css).toMatch(/body \{ font-family: "EB Garamond", (?:"Noto [^"]+", )*"Noto Emoji", serif; \}/);
+  for (const { bytes } of resources) expect(bytes.length).toBeLessThan(70_000);
+  expect(embedFonts(['Ω é'], new Set(), 'eb-garamond', world).css).toContain('font-family: "EB Garamond", serif');
+});
+
 test('the same texts give the same bytes', () => {
   const make = () =>
     embedFonts(['One two three'], new Set(['bold']), 'eb-garamond', world).resources.map(({ bytes }) => [...bytes]);

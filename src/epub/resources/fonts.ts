@@ -1,6 +1,6 @@
 import type { Run, World } from '../../document/index.js';
-import { fontOf } from '../../fonts/index.js';
-import { FAMILIES, type FamilyName, familyFile } from '../../manifest/index.js';
+import { Face, fontOf } from '../../fonts/index.js';
+import { FAMILIES, type FamilyName, familyFile, LAST_RESORTS } from '../../manifest/index.js';
 import type { Resource } from './resource.js';
 
 /** A cut of the book's type that its words ask for beside the regular and the italic, or a feature of it. */
@@ -70,13 +70,51 @@ export function embedFonts(
   const face = (font: FontFile) =>
     `@font-face { font-family: "${familyName}"; font-style: ${font.style}; font-weight: ${font.weight}; src: url(${fileOf(font)}); }\n`;
   const files = filesOf(cuts);
+  const others = lastResorts(characters, family, world);
+  const otherFaces = others.map(
+    ({ name, resource }) => `@font-face { font-family: "${name}"; src: url(${resource.file}); }\n`,
+  );
+  const families = [familyName, ...others.map(({ name }) => name)].map((name) => `"${name}"`);
   return {
-    resources: files.map((font) => {
-      const bytes = cutFont(font, family, characters, featuresOf(cuts), world);
-      return { file: fileOf(font), mediaType: 'font/ttf', bytes };
-    }),
-    css: `${files.map(face).join('')}body { font-family: "${familyName}", serif; }\n`,
+    resources: [
+      ...files.map((font) => {
+        const bytes = cutFont(font, family, characters, featuresOf(cuts), world);
+        return { file: fileOf(font), mediaType: 'font/ttf' as const, bytes };
+      }),
+      ...others.map(({ resource }) => resource),
+    ],
+    css: `${[...files.map(face), ...otherFaces].join('')}body { font-family: ${families.join(', ')}, serif; }\n`,
   };
+}
+
+/**
+ * Signs and pictures that the family lacks, in the faces that print takes for them: many e-ink readers have none, and show a
+ * box. Each character is taken from the first face that has it.
+ */
+function lastResorts(
+  characters: readonly number[],
+  family: FamilyName,
+  world: World,
+): readonly { readonly name: string; readonly resource: Resource }[] {
+  const common = new Set(COMMON_CHARACTERS);
+  const rare = characters.filter((code) => !common.has(code));
+  if (rare.length === 0) return [];
+  const text = new Face('text', world.packaged(familyFile(family, REGULAR.folder)));
+  let left = rare.filter((code) => !text.has(code));
+  return LAST_RESORTS.flatMap(({ key, name, path }) => {
+    if (left.length === 0) return [];
+    const bytes = world.packaged(path);
+    const face = new Face(key, bytes);
+    const own = left.filter((code) => face.has(code));
+    left = left.filter((code) => !face.has(code));
+    if (own.length === 0) return [];
+    const file = `fonts/${path.replace(/^.*\/|_400Regular/g, '')}`;
+    // Joiners and selectors part or tie the pictures of one sign.
+    const tied = characters.filter((code) => code === 0x200d || code === 0xfe0f || code === 0xfe0e);
+    return [
+      { name, resource: { file, mediaType: 'font/ttf' as const, bytes: fontOf(bytes, [0x20, ...own, ...tied]) } },
+    ];
+  });
 }
 
 function cutFont(

@@ -38,3 +38,47 @@ test('a picture that is whole is taken as it is', async () => {
     .toBuffer();
   expect((await made(bytes, 'a.png')).bytes).toBe(bytes);
 });
+
+/** Noise over soft fields, as a photograph has. */
+const photograph = (side: number) =>
+  sharp({
+    create: {
+      width: side,
+      height: side,
+      channels: 3,
+      background: '#888',
+      noise: { type: 'gaussian', mean: 128, sigma: 30 },
+    },
+  }).blur(2);
+
+/** Lines on one colour. */
+const drawing = (side: number) => {
+  const lines = Array.from({ length: 60 }, (_, at) => `<path d="M0 ${at * 20}L${side} ${at * 9}" stroke="#103"/>`);
+  return sharp(
+    Buffer.from(
+      `<svg xmlns="http://www.w3.org/2000/svg" width="${side}" height="${side}"><rect width="100%" height="100%" fill="#fe9"/>${lines.join('')}</svg>`,
+    ),
+  ).removeAlpha();
+};
+
+test('a photograph that came as a PNG is set as one; a drawing stays sharp, however large', async () => {
+  const heavy = await photograph(900).png().toBuffer();
+  const { bytes, mediaType } = await made(heavy, 'photo.png');
+  expect(mediaType).toBe('image/jpeg');
+  expect(bytes.length).toBeLessThan(heavy.length / 3);
+  const lines = await drawing(1800).png({ compressionLevel: 0 }).toBuffer();
+  const drawn = await made(lines, 'lines.png');
+  expect(drawn.mediaType).toBe('image/png');
+  expect(drawn.bytes.length).toBeLessThan(lines.length / 10);
+  const pixels = (png: Uint8Array) => sharp(png).removeAlpha().raw().toBuffer();
+  expect(Buffer.compare(await pixels(drawn.bytes), await pixels(lines))).toBe(0);
+});
+
+test('a JPEG is set anew where much is won, and else left as it is', async () => {
+  const fat = await photograph(800).jpeg({ quality: 100, chromaSubsampling: '4:4:4' }).toBuffer();
+  expect((await made(fat, 'fat.jpg')).bytes.length).toBeLessThan(fat.length / 1.4);
+  const lean = await photograph(1200).jpeg({ quality: 84 }).toBuffer();
+  expect(lean.length).toBeGreaterThan(100_000);
+  const kept = (await made(lean, 'lean.jpg')).bytes;
+  expect(Buffer.compare(Buffer.from(kept.subarray(-2000)), lean.subarray(-2000))).toBe(0);
+});

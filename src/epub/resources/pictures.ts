@@ -52,19 +52,36 @@ async function convert(bytes: Uint8Array): Promise<Omit<Resource, 'file'> | null
     const { format, width, height, exif, space, hasAlpha } = await sharp(bytes).metadata();
     const moderate = bytes.length <= LARGEST && Math.max(width, height) <= LONGEST;
     const glass = hasAlpha && !(await sharp(bytes).stats()).isOpaque;
-    if (format === 'png' && moderate && !glass) return { mediaType: 'image/png', bytes };
-    if (format === 'jpeg' && moderate && !exif && space === 'srgb')
+    const asIs = moderate && bytes.length <= SMALL;
+    if (format === 'png' && asIs && !glass) return { mediaType: 'image/png', bytes };
+    if (format === 'jpeg' && asIs && !exif && space === 'srgb')
       return { mediaType: 'image/jpeg', bytes: withJfif(bytes) };
     const picture = sharp(bytes, format === 'svg' ? { density: 200 } : {})
       .rotate()
       .resize({ width: LONGEST, height: LONGEST, fit: 'inside', withoutEnlargement: true })
       .flatten(GROUND)
       .toColourspace('srgb');
-    const drawing = hasAlpha || format === 'svg' || format === 'gif' || format === 'png';
-    return drawing
-      ? { mediaType: 'image/png', bytes: await picture.png({ compressionLevel: 9 }).toBuffer() }
-      : { mediaType: 'image/jpeg', bytes: withJfif(await picture.jpeg({ quality: 88 }).toBuffer()) };
+    const photograph = withJfif(await picture.clone().jpeg({ quality: 86 }).toBuffer());
+    if (format === 'jpeg') return smallest(photograph, moderate && !exif && space === 'srgb' ? withJfif(bytes) : null);
+    const drawing = await picture.png({ compressionLevel: 9 }).toBuffer();
+    // Lines and flat colours are sharp and small as a PNG; what is several times as large there is a photograph.
+    return drawing.length > PHOTOGRAPH * photograph.length
+      ? { mediaType: 'image/jpeg', bytes: photograph }
+      : { mediaType: 'image/png', bytes: format === 'png' && moderate && !glass ? lesser(drawing, bytes) : drawing };
   } catch {
     return null;
   }
 }
+
+/** Bytes up to which nothing is won by another form. */
+const SMALL = 100_000;
+
+/** As many times as large as a JPEG a photograph is as a PNG, at least. */
+const PHOTOGRAPH = 2.5;
+
+/** A photograph set anew, or as it is if that can be and is not much larger: each time something is lost. */
+function smallest(made: Uint8Array, asIs: Uint8Array | null): Omit<Resource, 'file'> {
+  return { mediaType: 'image/jpeg', bytes: asIs && asIs.length < 1.4 * made.length ? asIs : made };
+}
+
+const lesser = (one: Uint8Array, other: Uint8Array): Uint8Array => (one.length <= other.length ? one : other);

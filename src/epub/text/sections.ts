@@ -91,7 +91,7 @@ function sectionHandlers(setter: FileSetter): SectionHandlers<TitleAndBody> {
         setter,
         'colophon',
         { role: 'doc-colophon', ...TITLED },
-        () => heading(escapeText(terms.colophon)) + blocks.set(section.blocks),
+        () => heading(escapeText(terms.colophon)) + blocks.set(section.ebook),
       ),
     ],
   };

@@ -1,7 +1,14 @@
 import type { Report } from '../../diagnostics/index.js';
 import type { World } from '../../document/index.js';
 import { Face, fontFault, permissionOf } from '../../fonts/index.js';
-import { DEFAULT_FAMILY, type FamilyName, type FileRef, familyFile, type PdfSettings } from '../../manifest/index.js';
+import {
+  DEFAULT_FAMILY,
+  type FamilyName,
+  type FileRef,
+  familyFile,
+  LAST_RESORTS,
+  type PdfSettings,
+} from '../../manifest/index.js';
 
 /** The four faces of a text family. */
 export type Cut = 'regular' | 'italic' | 'bold' | 'bold-italic';
@@ -12,13 +19,6 @@ const WEIGHTS: Readonly<Record<Cut, string>> = {
   bold: '700Bold',
   'bold-italic': '700Bold_Italic',
 };
-
-/** Faces that end every chain, asked in turn for signs and pictures that no text face has. */
-const LAST_RESORTS = [
-  { key: 'symbols', path: '@expo-google-fonts/noto-sans-symbols/400Regular/NotoSansSymbols_400Regular.ttf' },
-  { key: 'symbols-2', path: '@expo-google-fonts/noto-sans-symbols-2/400Regular/NotoSansSymbols2_400Regular.ttf' },
-  { key: 'emoji', path: '@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf' },
-] as const;
 
 /** Where a face's bytes come from, so that it is read only once something is set in it. */
 type Bytes = () => Uint8Array;
