@@ -7,6 +7,16 @@ const AROUND: readonly Case[] = [
   // A letter in the story may end with a name below a rule of two hyphens; nothing else here speaks of a mail.
   ['{A}\n\n{B}\n\n{C}\n\n-- \nTom', 'A B C site<Tom> !note/possible'],
   ['{A}\n\n{B}\n\n{C}\n\n-- \nTom\ntom@example.org', 'A B C site<Tom> site<tom@example.org>'],
+  // Where the next post begins its head is said again: the same hand, another day.
+  [
+    '(Anonymous)\n2011-07-14 03:12 am\nFILL: the lamp (1/2)\n\n{A}\n\n{B}\n\n{C}\n\n{D}\n\n{F}\n\n{G}\n\n{A}\n\n{B}\n\n{C}\n\nRe: FILL: the lamp (2/2)\n(Anonymous)\n2011-07-14 03:15 am\n\n{D}\n\n{F}',
+    'other@leading?<(Anonymous) / 2011-07-14 03:12 am / FILL: the lamp (1/2)> A B C D F G A B C D F site<Re: FILL: the lamp (2/2)> site<(Anonymous)> site<2011-07-14 03:15 am> !note/possible',
+  ],
+  // A tag of a board, before what was asked for.
+  [
+    '[WP] Every house has one door that nobody opens. You have the key.\n\n{A}\n\n{B}\n\n{C}',
+    'other@leading?<[WP] Every house has one door that nobody opens. You have the key.> A B C !note/possible',
+  ],
   // A list at the end, under its heading; one in the story's own manner is the story's.
   [
     '{A}\n\n{B}\n\n{C}\n\nTO DO\n\n- a better name for the lamp\n- cut the ladder',

@@ -33,7 +33,8 @@ const READ = 600;
 
 const isFurniture = anyOf(FURNITURE);
 
-function isSite({ block, text }: Line): boolean {
+/** Whether a line is links alone, or one that sites have. */
+export function isSite({ block, text }: Line): boolean {
   if (block.kind !== 'paragraph' || text.length > READ) return false;
   return isLinks(block) || isFurniture(squeezed(text));
 }

@@ -8,6 +8,10 @@ import type { Ranges } from './ranges.js';
 /** How far from the top a dedication stands. */
 const TOP = 60;
 
+/** `[WP] A prompt`: tags of boards, and how far from the top they stand. */
+export const TAGGED = /^\[\p{Lu}{2,4}\] \p{L}/u;
+export const TAGS = 4;
+
 /** What must be known of a file before it is asked which of its lines tell a story. */
 export interface Neighbourhood {
   readonly lines: readonly Line[];
@@ -23,6 +27,7 @@ export interface Neighbourhood {
 /** Whether a line is a paragraph that tells a story, as far as it can be told without its neighbours. */
 export function tells(row: Neighbourhood, line: Line): boolean {
   const { block, label, key, text, at } = line;
+  if (at < TAGS && TAGGED.test(text)) return false;
   if (
     at < row.headed ||
     isSaidAbove(row.lines, at) ||

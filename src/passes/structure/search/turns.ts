@@ -46,10 +46,14 @@ function within(from: State, to: State): number {
   }
 }
 
+/** What it costs that a story begins, or a chapter opens, with no title above: two files in three have one. */
+const UNTITLED = 0.4;
+
 function fromAbove(from: State, to: State): number {
-  if (to.phase === 'begun') return 0;
+  if (to.phase === 'begun') return from.phase === 'top' ? UNTITLED : 0;
   if (to.kind === 'story') return NEVER;
-  if (to.kind === 'chapter') return from.phase !== 'open' ? 0 : from.kind === 'heading' ? 0.5 : 5;
+  if (to.kind === 'chapter')
+    return from.phase !== 'open' ? (from.phase === 'top' ? UNTITLED : 0) : from.kind === 'heading' ? 0.5 : 5;
   if (to.kind === 'heading') return from.phase === 'open' ? 0.5 : 0;
   if (to.kind === 'title') return from.phase === 'top' ? 0 : NEVER;
   if (isAbove(to) && to.phase === from.phase) return 0;
@@ -107,8 +111,9 @@ function fromPast(from: State, to: State): number {
 /** How a file may begin. */
 export function first({ kind, phase }: State): number {
   if (kind === 'value' || kind === 'more') return NEVER;
-  if (kind === 'title' || kind === 'chapter' || kind === 'heading') return 0;
-  return phase === 'top' || phase === 'begun' ? 0 : NEVER;
+  if (kind === 'chapter' || kind === 'heading') return UNTITLED;
+  if (kind === 'title') return 0;
+  return phase === 'top' ? 0 : phase === 'begun' ? UNTITLED : NEVER;
 }
 
 /** How it may end: without a story least of all. `told`: whether a story is known to be there. */

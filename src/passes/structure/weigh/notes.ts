@@ -4,15 +4,13 @@ import { isRemark } from '../facts/editorial.js';
 import { isEmphatic } from '../facts/emphasis.js';
 import { closesBelow, FIRM, headedBy, isGloss, isLegend, isSignature } from '../facts/note-company.js';
 import { heardIn, tellsOfOthers } from '../facts/sound.js';
+import { TAGGED, TAGS } from '../facts/telling.js';
 import type { Line } from '../row.js';
 import type { Weights } from '../search/weights.js';
 import { handsOff } from '../sounds-like-note.js';
 import { PRICE } from './prices.js';
 import type { Row } from './row.js';
 import { isSkit } from './skit.js';
-
-/** `[WP] A prompt`: tags of boards. */
-const TAGGED = /^\[\p{Lu}{2,4}\] \p{L}/u;
 
 const softplus = (x: number): number => (x > 20 ? x : Math.log1p(Math.exp(x)));
 
@@ -82,7 +80,7 @@ function weighParagraph(row: Row, line: Line, weights: Weights): void {
     weights.offer('note', 0.8, 'a remark between brackets');
     weights.mid = 3;
     weights.charge('story', 8);
-  } else if (line.at < 4 && row.edge(line.at) === 'head' && TAGGED.test(line.text)) {
+  } else if (line.at < TAGS && row.edge(line.at) === 'head' && TAGGED.test(line.text)) {
     weights.offer('note', 1, 'a tag in brackets before it');
     weights.charge('story', 3);
     weights.charge('title', 1);

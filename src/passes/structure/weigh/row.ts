@@ -8,7 +8,8 @@ import { type FootList, footList } from '../facts/lists.js';
 import { type KnownName, looseWords, namesAmong, partsAmong } from '../facts/named.js';
 import { believedNumbers } from '../facts/numbers.js';
 import { type Ranges, rangesOf } from '../facts/ranges.js';
-import { REPEATED, siteLines } from '../facts/site.js';
+import { seamsOf } from '../facts/seams.js';
+import { isSite, REPEATED, siteLines } from '../facts/site.js';
 import { type Stack, stacksOf } from '../facts/stacks.js';
 import { isTalkative } from '../facts/talk.js';
 import { tells } from '../facts/telling.js';
@@ -36,6 +37,7 @@ export class Row {
   readonly list: FootList | null;
   readonly #site: Uint8Array;
   readonly #stacks: readonly (Stack | null)[];
+  readonly #seams: Uint8Array;
   readonly #sites: number;
   readonly #names: ReadonlyMap<string, number>;
   readonly #parts: ReadonlySet<string>;
@@ -57,6 +59,7 @@ export class Row {
     this.usual = usualGap(this.lines);
     this.company = companyOf(this.lines);
     this.#stacks = stacksOf(this.lines, this.usual);
+    this.#seams = seamsOf(this.lines, this.#stacks);
     this.numbers = believedNumbers(this.lines);
     this.times = timesAmong(blocks);
     this.ranges = rangesOf(this.lines);
@@ -92,9 +95,19 @@ export class Row {
     return this.#stacks[at]!;
   }
 
+  /** Whether the line stands where the next post begins within a file. */
+  isSeam(at: number): boolean {
+    return this.#seams[at] === 1;
+  }
+
   /** Whether a site, a list or a press has put the line there. */
   isSite(at: number): boolean {
     return this.#site[at]! > 0;
+  }
+
+  /** Whether the line is such a one wherever it stands. */
+  isSiteText(at: number): boolean {
+    return isSite(this.lines[at]!);
   }
 
   /** Whether it is the only line of its kind in the file: an archive leaves more than one. */
@@ -142,6 +155,8 @@ export class Row {
       glyphs ||
       ends ||
       this.#site[at]! > 0 ||
+      this.isSeam(at) ||
+      this.isSeam(at + 1) ||
       isEditorial(this.lines[at]!) ||
       isPlaceholder(this.lines[at]!)
     )

@@ -34,6 +34,14 @@ export function weighSite(row: Row, line: Line, weights: Weights): void {
     weights.offer('furniture', 0, 'a place that a template left empty');
     weights.charge('story', 9);
   }
+  if (row.isSeam(at)) {
+    weights.offer('furniture', 0, 'the head of the next post');
+    weights.charge('heading', 20);
+    weights.charge('story', 12);
+  } else if (row.isSeam(at + 1) && row.isSiteText(at)) {
+    weights.offer('furniture', 0, 'the end of a post');
+    weights.charge('story', 9);
+  }
   weighAgain(row, line, weights);
   weighMenu(row, line, weights);
   weighStamp(row, line, weights);

@@ -65,7 +65,7 @@ export function startsStory(row: Row, at: number): boolean {
 function isNoTitle(line: string): boolean {
   const key = keyLine(line);
   return (
-    /^\s*(?:\[[^\]]*\]|<[^>]*>.*)\s*$|^#\p{L}|^(?:TW|CW|A\/N)\b|\d words?\b| [«»→←] | [|·•] .* [|·•] |[\])] [|·•] |^[«»→←‹›]|[«»→←‹›]$/u.test(
+    /^\s*(?:\[[^\]]*\]|<[^>]*>.*)\s*$|^#\p{L}|^(?:TW|CW|A\/N)\b|\d words?\b| [«»→←] | [|·•] .* [|·•] |\d.* [|·•] | [|·•] .*\d|[\])] [|·•] |^[«»→←‹›]|[«»→←‹›]$/u.test(
       squeezed(line),
     ) ||
     (key !== null && (key.meaning !== null || key.mail || /^[\d.,]+\W*$/.test(key.value)))

@@ -1,0 +1,39 @@
+import type { Line } from '../row.js';
+import { looseWords } from './named.js';
+import type { Stack } from './stacks.js';
+
+/** How many lines at the top may be said again where the next post begins. */
+const TOP = 12;
+
+/** How many letters or figures a line has at least that says something again. */
+const LEAST = 5;
+
+/** `Slow Thaw (2/3)`: which part of how many. */
+const PART_OF = /[\s([]*\b\d{1,3} ?(?:\/|of) ?(?:\d{1,3}|\?)[\s)\]]*$/i;
+
+/** A line without its part's number, its figures all alike. */
+const shapeOf = ({ line, key }: Line): string =>
+  looseWords((key?.meaning?.role === 'title' ? key.value : line).replace(PART_OF, '').replace(/\d+/g, '0'));
+
+/**
+ * Marks the short lines close together within a file that say again what its first lines say: the next part was posted
+ * there, under the same title, by the same hand, on another day.
+ */
+export function seamsOf(lines: readonly Line[], stacks: readonly (Stack | null)[]): Uint8Array {
+  const marks = new Uint8Array(lines.length);
+  const top = new Set(
+    lines
+      .slice(0, TOP)
+      .map(shapeOf)
+      .filter((shape) => shape.length >= LEAST),
+  );
+  for (let at = TOP; at < lines.length; at += 1) {
+    const stack = stacks[at];
+    if (!stack || stack.start !== at) continue;
+    const own = lines.slice(stack.start, stack.end);
+    const again = own.some((line) => top.has(shapeOf(line)));
+    if (again && own.some(({ line, by }) => by !== null || /[\d()[\]]/.test(line)))
+      marks.fill(1, stack.start, stack.end);
+  }
+  return marks;
+}
