@@ -48,6 +48,20 @@ const MUTANTS = [
     told: /is blank/,
   },
   {
+    name: 'a picture wider than its page',
+    story: (xhtml) => xhtml.replace(FIRST_WORDS, '<figure><img src="lines.png" alt="Wide lines"/></figure>\n<p>'),
+    style: (css) => `${css}\nfigure img { width: 2000px; max-width: none !important; }\n`,
+    picture: true,
+    mode: { engine: 'epub.js', width: 390, size: '100%', light: 'day' },
+    told: /a picture is cut[^“]*“Wide lines/,
+  },
+  {
+    name: 'a pale ornament',
+    ornament: (svg) => svg.replace(/fill="#[0-9a-f]{3,6}"/gi, 'fill="#e4e4e4"'),
+    mode: { engine: 'foliate-js', width: 600, size: '100%', light: 'day' },
+    told: /a picture of contrast 1/,
+  },
+  {
     name: 'grey letters',
     style: (css) => `${css}\np { color: #999; }\n`,
     mode: { engine: 'epub.js', width: 600, size: '100%', light: 'day' },
@@ -59,7 +73,7 @@ const MUTANTS = [
 export async function missedMutants(bytes, readings) {
   const JSZip = require('jszip');
   const missed = [];
-  for (const { name, story, style, picture, mode, told } of MUTANTS) {
+  for (const { name, story, style, ornament, picture, mode, told } of MUTANTS) {
     const zip = await JSZip.loadAsync(bytes);
     const paths = Object.keys(zip.files);
     const change = async (path, edit) => zip.file(path, edit(await zip.file(path).async('string')));
@@ -70,6 +84,10 @@ export async function missedMutants(bytes, readings) {
         paths.find((path) => path.endsWith('.css')),
         style,
       );
+    const drawn = paths.find((path) => /\/ornaments\/.*\.svg$/.test(path));
+    // A book of mere spaces has no ornament to spoil.
+    if (ornament && !drawn) continue;
+    if (ornament) await change(drawn, ornament);
     if (picture) {
       const item = '<item id="lines" href="lines.png" media-type="image/png"/>';
       zip.file(file.replace(/[^/]*$/, 'lines.png'), await lineArt());
