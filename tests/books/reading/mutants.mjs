@@ -77,8 +77,15 @@ export async function missedMutants(bytes, readings) {
     const zip = await JSZip.loadAsync(bytes);
     const paths = Object.keys(zip.files);
     const change = async (path, edit) => zip.file(path, edit(await zip.file(path).async('string')));
-    const file = paths.find((path) => /\/story-[^/]*\.xhtml$/.test(path));
-    if (story) await change(file, story);
+    // The first that opens a story: a chapter's file has no title to spoil.
+    const stories = paths.filter((path) => /\/story-[^/]*\.xhtml$/.test(path));
+    const texts = await Promise.all(stories.map((path) => zip.file(path).async('string')));
+    const file = stories[texts.findIndex((text) => text.includes('<h1'))];
+    if (story) {
+      const spoilt = story(await zip.file(file).async('string'));
+      if (spoilt === (await zip.file(file).async('string'))) missed.push(`nothing was spoilt: ${name}`);
+      zip.file(file, spoilt);
+    }
     if (style)
       await change(
         paths.find((path) => path.endsWith('.css')),
