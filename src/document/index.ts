@@ -5,6 +5,7 @@ export * from './graphemes.js';
 export * from './hash.js';
 export * from './label.js';
 export * from './letter.js';
+export * from './misspaced.js';
 export * from './origin.js';
 export * from './person.js';
 export * from './prose.js';

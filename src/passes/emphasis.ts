@@ -1,4 +1,4 @@
-import { type Inline, type Mark, Prose } from '../document/index.js';
+import { type Inline, type Mark, misspacedPairs, Prose } from '../document/index.js';
 import type { PassContext, ProsePass } from './pass.js';
 import type { Stretch } from './stretches.js';
 
@@ -122,8 +122,13 @@ const MISPLACED: Readonly<Record<Delimiter, RegExp>> = {
   '/': /^(?!)/,
 };
 
-/** The one pair of a paragraph whose closing mark stands behind a space instead of before it. */
+/** The pairs of a paragraph of which one has its space on the wrong side. */
 function misplaced(text: string, delimiter: Delimiter): Found | null {
+  const several = delimiter === '*' && text.includes('**') ? misspacedPairs(text) : null;
+  if (several) {
+    const width = /^\*+/.exec(text.slice(several[0]!.start))![0].length;
+    return { ...NOTHING, pairs: several.map((pair) => ({ ...pair, width })) };
+  }
   const width = (text.length < 4 * LONGEST ? MISPLACED[delimiter].exec(text)?.[1] : undefined)?.length;
   if (width === undefined) return null;
   const pair = { start: text.indexOf(delimiter), end: text.lastIndexOf(delimiter) + 1, width };
@@ -141,8 +146,19 @@ function foundIn(stretch: Stretch, delimiter: Delimiter): Found {
   const { text, inlines } = stretch.prose;
   if (!text.includes(delimiter)) return NOTHING;
   const odd = misplaced(text, delimiter);
-  if (odd && isTyped(stretch, odd.pairs[0]!)) return odd;
-  return isPlain(inlines) ? findEmphasis(text, delimiter) : NOTHING;
+  if (odd?.pairs.every((pair) => isTyped(stretch, pair))) return odd;
+  const found = findEmphasis(text, delimiter);
+  return isPlain(inlines) ? found : ofWhole(stretch, found);
+}
+
+/** Of Markdown's leavings only a mark at a paragraph's very beginning, or at its end, can belong to one in another paragraph. */
+function ofWhole(stretch: Stretch, { pairs, opens, closes }: Found): Found {
+  if (pairs.length > 0) return NOTHING;
+  const { text } = stretch.prose;
+  const typed = (one: Opening) => isTyped(stretch, { start: one.start, end: one.start + one.width, width: one.width });
+  const first = opens?.start === 0 && typed(opens) ? opens : null;
+  const last = closes && closes.start + closes.width === text.length && typed(closes) ? closes : null;
+  return { pairs, strays: (first ? 1 : 0) + (last ? 1 : 0), opens: first, closes: last };
 }
 
 const isWorded = (text: string): boolean => text.length <= LONGEST && /\p{L}/u.test(text);

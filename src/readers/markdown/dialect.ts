@@ -1,4 +1,5 @@
 import { Lexer, type MarkedOptions, type Token, Tokenizer, type Tokens } from 'marked';
+import { misspacedPairs } from '../../document/index.js';
 import {
   definitionWithin,
   type FootnoteLayout,
@@ -22,6 +23,8 @@ const LANGUAGES =
  */
 class StoryTokenizer extends Tokenizer {
   #depth = 0;
+  #masked = '';
+  #misspaced = false;
 
   constructor(readonly footnotes: FootnoteLayout | null) {
     super();
@@ -62,14 +65,21 @@ class StoryTokenizer extends Tokenizer {
 
   /**
    * A star within a word closes in that word or hides a letter of it: `f*ck … f*ck`, `a**hole`, `Leser*innen`, `M*A*S*H` are
-   * words, `un*frigging*likely` is emphasis.
+   * words, `un*frigging*likely` is emphasis. Pairs with a space on the wrong side are left to the pass of emphasis.
    */
   override emStrong(src: string, maskedSrc: string, prevChar?: string): Tokens.Em | Tokens.Strong | undefined {
+    const misspaced = this.#isMisspaced(maskedSrc) ? /^\*+/.exec(src)?.[0] : undefined;
+    if (misspaced !== undefined) return asTyped(misspaced);
     const token = super.emStrong(src, maskedSrc, prevChar);
     const stars = /[\p{L}\p{N}]$/u.test(prevChar ?? '') ? /^\*+/.exec(src)?.[0] : undefined;
     if (stars === undefined || (token && token.text.length > 1 && !/\s/.test(token.text))) return token;
     // All of them at once: Marked would read the second star of `a**hole` as one that stands by itself.
-    return { type: 'text', raw: stars, text: stars, escaped: false } as Tokens.Text as unknown as Tokens.Em;
+    return asTyped(stars);
+  }
+
+  #isMisspaced(text: string): boolean {
+    if (this.#masked !== text) [this.#masked, this.#misspaced] = [text, misspacedPairs(text) !== null];
+    return this.#misspaced;
   }
 
   override code(): undefined {
@@ -110,6 +120,10 @@ class StoryTokenizer extends Tokenizer {
     return src.startsWith('~~') ? super.del(src, maskedSrc, prevChar) : undefined;
   }
 }
+
+/** Stars that stay as they are. */
+const asTyped = (stars: string): Tokens.Em =>
+  ({ type: 'text', raw: stars, text: stars, escaped: false }) as Tokens.Text as unknown as Tokens.Em;
 
 type Extensions = NonNullable<MarkedOptions['extensions']>;
 

@@ -8,6 +8,7 @@ import { WordTable } from './word-table.js';
 export class Fount implements Letters {
   readonly #words = new WordTable();
   readonly #fragments = new Map<string, Shaped>();
+  readonly #small = new Map<string, boolean>();
   /** What the shaper is told; English, for which no face has forms of its own, goes without saying. */
   readonly #tag: string;
 
@@ -37,6 +38,22 @@ export class Fount implements Letters {
       this.#fragments.set(text, shaped);
     }
     return shaped;
+  }
+
+  /** Whether every letter of `text` that has a capital has a small one here, too. */
+  hasSmallCaps(text: string): boolean {
+    if (!this.features.includes('smcp')) return !/\p{Ll}/u.test(text);
+    return [...new Set(text.normalize('NFC').match(/\p{Ll}/gu))].every((letter) => this.#isSmall(letter));
+  }
+
+  #isSmall(letter: string): boolean {
+    let known = this.#small.get(letter);
+    if (known === undefined) {
+      const usual = this.face.shape(letter, [], this.#tag).glyphs;
+      known = usual[0] !== 0 && (letter.toUpperCase() === letter || this.shape(letter).glyphs[0] !== usual[0]);
+      this.#small.set(letter, known);
+    }
+    return known;
   }
 
   /** A whole word, always the same object for the same letters. */

@@ -1,4 +1,5 @@
 import type { Shaped } from '../../fonts/index.js';
+import { addressPoints, isAddress } from './address.js';
 import { hyphenatorOf } from './hyphenate.js';
 import type { Letters, Opening } from './piece.js';
 
@@ -29,20 +30,22 @@ export const bareWord = (written: string): string =>
 /** Places behind a sign that is there, and those that a zero-width space asks for. */
 export function signPoints(text: string, written: string | null): Opening[] {
   const places: Opening[] = [];
-  for (const { index } of text.matchAll(AFTER_SIGN)) {
-    places.push({ at: index, kind: /[-‐]/.test(text[index - 1]!) ? 'hard' : 'dash', weight: 1 });
-  }
+  if (isAddress(text)) for (const at of addressPoints(text)) places.push({ at, kind: 'dash', weight: 1 });
+  else
+    for (const { index } of text.matchAll(AFTER_SIGN)) {
+      places.push({ at: index, kind: /[-‐]/.test(text[index - 1]!) ? 'hard' : 'dash', weight: 1 });
+    }
   if (written) for (const at of marked(written, OPENING)) places.push({ at, kind: 'dash', weight: 1 });
   return places.sort((a, b) => a.at - b.at);
 }
 
-/** Places for a hyphen of ours: where soft hyphens stand, else by the language. */
+/** Places for a hyphen of ours: where soft hyphens stand, else by the language; an address has none. */
 export function hyphenPoints(text: string, written: string | null, language: string): Opening[] {
   if (written) {
     const own = marked(written, SOFT_HYPHEN);
     if (own.length > 0) return own.map((at) => ({ at, kind: 'hyphen', weight: 1 }));
   }
-  const parts = hyphenatorOf(language);
+  const parts = isAddress(text) ? null : hyphenatorOf(language);
   if (!parts) return [];
   const compound = /[-‐]/.test(text);
   return [...text.matchAll(LETTERS)].flatMap(({ 0: letters, index }) => {

@@ -240,3 +240,27 @@ test('a font of the manifest that is missing is reported, and done without', asy
   ]);
   expect(faces.cut('regular').capHeight).toBeGreaterThan(600);
 });
+
+describe('small capitals', () => {
+  const small = (words: string, style = {}) =>
+    garamond.compositor
+      .shape([run(words, { marks: ['small-caps'] }), run(' and then')], { ...BODY, ...style })
+      .words.map(({ pieces }) => pieces.map(({ fount }) => fount.features.includes('smcp')));
+
+  test.each([
+    ['It was late', [[true], [true], [true], [false], [false]]],
+    ['Ada Ćwirko-Łoś', [[true], [true], [false], [false]]],
+    // One letter has none: the words around it have none, either.
+    ['Nguyễn Thị went', [[false], [false], [false], [false], [false]]],
+  ])('%s', (words, wanted) => {
+    expect(small(words)).toEqual(wanted);
+  });
+
+  test('a title in small capitals is written small, and its letters are not set apart, where one has none', () => {
+    const style = { ...BODY, caps: 'small', tracking: 1 } as const;
+    const set = (words: string) => garamond.compositor.shape([run(words)], style);
+    expect(set('The Kettle').style).toBe(style);
+    expect(set('Nguyễn').style).toMatchObject({ caps: 'normal', tracking: 0 });
+    expect(set('Nguyễn').style).toBe(set('Nguyễn').style);
+  });
+});

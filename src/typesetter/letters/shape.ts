@@ -21,7 +21,10 @@ export class Shaper {
     return this.#founts.of(style, marks);
   }
 
-  shape(inlines: readonly Inline[], style: TextStyle, apparatus: Apparatus = {}): Text {
+  shape(written: readonly Inline[], wanted: TextStyle, apparatus: Apparatus = {}): Text {
+    const lacks = this.#lacksSmallCaps(written, wanted);
+    const style = lacks ? lowerCased(wanted) : wanted;
+    const inlines = lacks ? written.map(withoutSmallCaps) : written;
     const complex = inlines.some((inline) => inline.kind === 'run' && isComplex(inline.text));
     const reader = new WordReader(style, this.#founts, apparatus, complex ? embeddingOf(plain(inlines)) : null);
     for (const [index, inline] of inlines.entries()) {
@@ -39,7 +42,30 @@ export class Shaper {
     }
     return reader.text();
   }
+
+  /** Whether small capitals are asked for, and of one letter at least there is none: `NGUYễN` would be worse than none at all. */
+  #lacksSmallCaps(inlines: readonly Inline[], style: TextStyle): boolean {
+    return inlines.some(
+      (inline) =>
+        inline.kind === 'run' &&
+        (style.caps !== 'normal' || inline.marks.includes('small-caps')) &&
+        !this.#founts.of(style, inline.marks).hasSmallCaps(inline.text),
+    );
+  }
 }
+
+const LOWER_CASED = new WeakMap<TextStyle, TextStyle>();
+
+/** `style` in letters as they are written, which are not set apart; the same object for the same style, as founts are kept by it. */
+function lowerCased(style: TextStyle): TextStyle {
+  if (style.caps === 'normal') return style;
+  const made = LOWER_CASED.get(style) ?? { ...style, caps: 'normal', tracking: 0 };
+  LOWER_CASED.set(style, made);
+  return made;
+}
+
+const withoutSmallCaps = (inline: Inline): Inline =>
+  inline.kind === 'run' ? { ...inline, marks: inline.marks.filter((mark) => mark !== 'small-caps') } : inline;
 
 function linkAt(inlines: readonly Inline[], index: number): LinkEdge | null {
   const hrefOf = (inline: Inline | undefined) => (inline?.kind === 'run' ? inline.link : null);
