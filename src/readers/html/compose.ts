@@ -6,11 +6,12 @@ import type { Styles } from './css.js';
 import type { Notes } from './footnotes.js';
 import { frontsOf } from './fronts.js';
 import { joinedHeads, levelsIn } from './levels.js';
+import type { Manner, PictureMeant } from './manner.js';
 import { roleIn } from './roles.js';
 import { first } from './select.js';
 import type { Front, Role, Site } from './sites/site.js';
 import type { Element, Page } from './tree.js';
-import { type Manner, type PictureMeant, walk } from './walk.js';
+import { walk } from './walk.js';
 import { saidIn } from './words.js';
 
 /** A page that is to be read, alone or as a part of a book. */

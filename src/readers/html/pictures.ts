@@ -1,9 +1,9 @@
 import type { Report } from '../../diagnostics/index.js';
 import { type Source, WITHIN } from '../../document/index.js';
 import { picturePath } from '../plain/links.js';
+import type { PictureMeant } from './manner.js';
 import { all, matches } from './select.js';
 import type { Element, Page } from './tree.js';
-import type { PictureMeant } from './walk.js';
 
 /** What a page's pictures are: those that come along, those that stand for words, those that are furniture. */
 export class Pictures {

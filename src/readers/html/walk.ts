@@ -1,42 +1,15 @@
-import type { FixedLabel, Mark } from '../../document/index.js';
+import type { FixedLabel } from '../../document/index.js';
 import type { BlockBuilder } from '../build/blocks.js';
 import { safeLink } from '../plain/links.js';
-import type { Styles } from './css.js';
 import { isBreakMark, linesAround, UNREAD } from './elements.js';
+import { Flow } from './flow.js';
+import type { Manner } from './manner.js';
 import type { Role } from './sites/site.js';
-import { marksOf, PLAIN, type TextLook, within } from './style.js';
-import type { Element, Node, Text } from './tree.js';
+import { PLAIN, type TextLook, within } from './style.js';
+import type { Element, Node } from './tree.js';
 import { saidIn } from './words.js';
 
-/** What a picture of a page becomes: a figure, words that stand for it, or nothing. */
-export type PictureMeant =
-  | { readonly kind: 'figure'; readonly path: string; readonly alt: string }
-  | { readonly kind: 'words'; readonly text: string }
-  | { readonly kind: 'left'; readonly text: string; readonly why: string }
-  | { readonly kind: 'nothing' };
-
 const QUOTED = /^(?:blockquote|ul|ol|menu|dir)$/;
-
-/** What a walk asks while it reads. */
-export interface Manner {
-  readonly source: string;
-  readonly styles: Styles;
-  /** What an element is to the story; null where what stands around it decides. */
-  role(element: Element): Role | null;
-  /** The label of what a role marks for certain; null for the story's own words. */
-  label(role: Role): FixedLabel | null;
-  /** Hears that the story's words begin, each time they do. */
-  begin(into: BlockBuilder): void;
-  /** Hears of text that is no story. */
-  left(start: number, end: number): void;
-  /** Hears of an element that the page hides. */
-  hidden(element: Element): void;
-  picture(element: Element): PictureMeant;
-  /** The note that an element calls; null if it calls none. */
-  called(element: Element): string | null;
-  /** The level of a heading in the book; null where it is a paragraph. */
-  level(element: Element): 1 | 2 | null;
-}
 
 interface Frame {
   readonly element: Element;
@@ -64,12 +37,8 @@ export function walk(root: Element, into: BlockBuilder, manner: Manner, inside =
 }
 
 class Walk {
-  #look: TextLook = PLAIN;
+  readonly #flow: Flow;
   #link: string | null = null;
-  /** Whether a space would stand at a line's beginning, or behind another. */
-  #spaced = true;
-  #tags: readonly Mark[] | null = null;
-  #styled: TextLook | null = null;
   readonly #frames: Frame[] = [];
   #fixed: FixedLabel | null = null;
   #inside: boolean;
@@ -79,11 +48,12 @@ class Walk {
     readonly manner: Manner,
     inside: boolean,
   ) {
+    this.#flow = new Flow(into, manner.source);
     this.#inside = inside;
   }
 
   read(root: Element): void {
-    this.#look = this.#lookAround(root);
+    this.#flow.look = this.#lookAround(root);
     this.#push(root, false, false);
     for (let frame = this.#frames.at(-1); frame; frame = this.#frames.at(-1)) {
       const child = frame.element.children[frame.next];
@@ -108,7 +78,7 @@ class Walk {
   #push(element: Element, chapter: boolean, opened: boolean): void {
     this.#frames.push({
       element,
-      look: this.#look,
+      look: this.#flow.look,
       linked: this.#link,
       inside: this.#inside,
       fixed: this.#fixed,
@@ -120,8 +90,9 @@ class Walk {
   }
 
   #node(node: Node): void {
-    if (node.kind === 'text') this.#text(node);
-    else this.#enter(node);
+    if (node.kind === 'element') this.#enter(node);
+    else if (this.#inside) this.#flow.text(node);
+    else this.manner.left(node.start, node.end);
   }
 
   #enter(element: Element): void {
@@ -148,8 +119,7 @@ class Walk {
     }
     const note = this.#inside ? manner.called(element) : null;
     if (note !== null) {
-      into.noteCall(note, element.start, element.end);
-      this.#spaced = false;
+      this.#flow.call(note, element);
       return;
     }
     const lines = look.block ? (linesAround(name) ?? 0) : linesAround(name);
@@ -157,8 +127,8 @@ class Walk {
     const opened = this.#inside && !role && this.#opens(element);
     this.#push(element, role?.kind === 'chapter', opened);
     if (role) this.#play(role);
-    this.#look = within(this.#look, name, look);
-    if (lines !== null) into.centre(this.#look.centred);
+    this.#flow.look = within(this.#flow.look, name, look);
+    if (lines !== null) into.centre(this.#flow.look.centred);
     if (!this.#inside) return;
     if (name === 'a') this.#follow(safeLink(element.attributes.get('href') ?? ''));
     if (name === 'q') into.text(element.start, element.inner, '“');
@@ -176,7 +146,7 @@ class Walk {
 
   #single(element: Element): void {
     if (this.manner.role(element)?.kind === 'cut') return;
-    if (element.name === 'br') this.#break(element);
+    if (element.name === 'br') this.#flow.lineBreak(element);
     else if (element.name === 'hr') this.#rule(element);
     else this.#picture(element);
   }
@@ -189,7 +159,7 @@ class Walk {
       ? (linesAround(element.name) ?? 0)
       : linesAround(element.name);
     if (lines !== null || fixed !== this.#fixed || frame.chapter) this.#finish(frame, lines ?? 0);
-    this.#look = look;
+    this.#flow.look = look;
     if (lines !== null) into.centre(look.centred);
     this.#follow(linked);
     this.#inside = inside;
@@ -201,7 +171,7 @@ class Walk {
 
   #begin(lines: 0 | 1): void {
     this.into.end();
-    this.#spaced = true;
+    this.#flow.begin();
     this.into.apart(lines);
   }
 
@@ -220,7 +190,7 @@ class Walk {
     const { name } = element;
     if (name === 'figcaption' || name === 'caption') into.caption();
     else into.end(chapter ? 1 : this.manner.level(element), this.#inside && name === 'p' && into.made === made ? 1 : 0);
-    this.#spaced = true;
+    this.#flow.begin();
     if (opened) into.close();
     into.apart(lines);
   }
@@ -231,101 +201,15 @@ class Walk {
     this.into.link(link);
   }
 
-  #break({ start, end }: Element): void {
-    this.into.lineBreak(start, end);
-    this.#spaced = true;
-  }
-
   #rule(element: Element): void {
     if (this.manner.styles.lookOf(element).hidden) return;
-    this.into.rule(element.start, element.end);
-    this.into.apart(1);
-    this.#spaced = true;
+    this.#flow.rule(element);
   }
 
   #picture(element: Element): void {
     const meant = this.manner.picture(element);
     if (meant.kind === 'figure') this.into.picture(meant.path, meant.alt, element.start, element.end);
     if (meant.kind === 'left') this.into.leave(meant.text, meant.why, element.start, element.end);
-    if (meant.kind === 'words') {
-      this.#style([]);
-      this.into.text(element.start, element.end, meant.text);
-      this.#spaced = false;
-    }
-  }
-
-  #style(tags: readonly Mark[]): void {
-    if (tags === this.#tags && this.#look === this.#styled) return;
-    this.#tags = tags;
-    this.#styled = this.#look;
-    this.into.style(marksOf(tags, this.#look));
-  }
-
-  #text({ start, end, stands, marks }: Text): void {
-    if (!this.#inside) {
-      this.manner.left(start, end);
-      return;
-    }
-    this.#style(marks);
-    if (this.#look.pre) {
-      this.#lines(start, end, stands);
-      return;
-    }
-    if (stands !== null && !/^[ \t\n\r\f]$/.test(stands)) {
-      this.into.text(start, end, stands);
-      this.#spaced = false;
-      return;
-    }
-    if (stands !== null) {
-      this.#space(start);
-      return;
-    }
-    const { source } = this.manner;
-    let done = start;
-    for (let at = start; at < end; ) {
-      if (!isBlank(source.charCodeAt(at))) {
-        at += 1;
-        continue;
-      }
-      let next = at + 1;
-      while (next < end && isBlank(source.charCodeAt(next))) next += 1;
-      // One space, behind a word, is a word space as it stands.
-      if (next - at > 1 || source[at] !== ' ' || (at === start && this.#spaced)) {
-        this.#words(done, at);
-        this.#space(at);
-        done = next;
-      }
-      at = next;
-    }
-    this.#words(done, end);
-  }
-
-  #words(start: number, end: number): void {
-    if (start >= end) return;
-    this.into.text(start, end);
-    this.#spaced = isBlank(this.manner.source.charCodeAt(end - 1));
-  }
-
-  #space(at: number): void {
-    if (!this.#spaced) this.into.space(at);
-    this.#spaced = true;
-  }
-
-  /** Text whose line ends are kept. */
-  #lines(start: number, end: number, stands: string | null): void {
-    if (stands !== null) {
-      this.into.text(start, end, stands);
-      return;
-    }
-    const { source } = this.manner;
-    let done = start;
-    for (let at = source.indexOf('\n', start); at >= 0 && at < end; at = source.indexOf('\n', at + 1)) {
-      this.into.text(done, source[at - 1] === '\r' ? Math.max(done, at - 1) : at);
-      this.into.lineBreak(at, at + 1);
-      done = at + 1;
-    }
-    this.into.text(done, end);
+    if (meant.kind === 'words') this.#flow.instead(element, meant.text);
   }
 }
-
-const isBlank = (unit: number): boolean => unit === 0x20 || (unit >= 0x09 && unit <= 0x0d && unit !== 0x0b);
