@@ -40,7 +40,8 @@ export function makeProof(order: ProofOrder, world: World): MadeProof | null {
   const stories = between.edits.filter(
     ({ edited, entry }) =>
       (order.author === null || isBy(edited, order.author)) &&
-      (order.story === null || entry.files.some(({ path }) => path === cleanPath(order.story!))),
+      (order.story === null ||
+        entry.files.some(({ path }) => path === order.story || path === cleanPath(order.story!))),
   );
   if (stories.length === 0) return null;
   const author = readerOf(order, stories);

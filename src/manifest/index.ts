@@ -18,8 +18,9 @@ export type {
   Words,
 } from './manifest.js';
 export { compareNaturally } from './natural.js';
+export { cleanPath } from './paths.js';
 export { PROFILES, type ProfileTraits } from './profiles.js';
-export { cleanPath, type Overrides } from './resolve.js';
+export type { Overrides } from './resolve.js';
 /** @internal */
 export { jsonSchema } from './schema.js';
 export { choiceHint, didYouMean, nearestPath, writing } from './suggest.js';

@@ -16,6 +16,9 @@ const FOLDER = [
   'seeds/story [1].txt',
   'seeds/deep/c.html',
   'seeds/README.md',
+  'odd/a\\b.txt',
+  'odd/a/b.txt',
+  'odd/c/d.txt',
 ];
 
 function load(stories: string, more = '') {
@@ -38,6 +41,10 @@ test.each([
   ['[seeds/*, "!seeds/draft*", "!seeds/*.docx"]', ['seeds/2.txt', 'seeds/10.txt', 'seeds/a.md', 'seeds/story [1].txt']],
   // A file named like a pattern is that file.
   ['["seeds/story [1].txt"]', ['seeds/story [1].txt']],
+  // Backslashes part folders, unless a file has them in its name.
+  ['["odd\\\\a\\\\b.txt", "odd\\\\c\\\\d.txt"]', ['odd/a/b.txt', 'odd/c/d.txt']],
+  ['[{file: "odd/a\\\\b.txt"}, "odd/**"]', ['odd/a\\b.txt', 'odd/a/b.txt', 'odd/c/d.txt']],
+  ['odd', ['odd/a\\b.txt']],
   // What is named by itself is not taken again, wherever it stands.
   ['[seeds/1*.txt, {file: seeds/10.txt, title: Ten}, seeds/2.txt, "seeds/?.txt"]', ['seeds/10.txt', 'seeds/2.txt']],
   [

@@ -1,5 +1,6 @@
 import picomatch from 'picomatch';
 import { compareNaturally } from './natural.js';
+import { cleanPath } from './paths.js';
 
 /** What a file must end with to be taken for a story by a pattern or a folder; named by itself, any file is. */
 const STORY = /\.(txt|text|md|markdown|html?|xhtml|mht|mhtml|epub|docx|odt|fodt|rtf|zip)$/i;
@@ -19,16 +20,22 @@ export type ListedFiles =
 /** Makes out what entries of a manifest's list of stories stand for; every file is listed when it is first asked for. */
 export class Patterns {
   #files: ReadonlySet<string> | null = null;
+  #known: ReadonlySet<string> | null = null;
   readonly #excluded: (path: string) => boolean;
 
   /** `named` are the files that the manifest names one by one: no pattern takes them again. */
   constructor(
     readonly list: () => readonly string[],
-    readonly named: ReadonlySet<string>,
+    readonly named: readonly string[],
     excluding: readonly string[],
   ) {
     const matchers = excluding.map((pattern) => matcher(pattern.slice(1)));
     this.#excluded = (path) => matchers.some((matches) => matches(path));
+  }
+
+  /** The path of what is named so: backslashes part folders, unless a file has them in its name, as it may outside Windows. */
+  pathOf(name: string): string {
+    return name.includes('\\') && this.#there().has(name) ? name : cleanPath(name);
   }
 
   resolve(name: string): ListedFiles {
@@ -45,10 +52,16 @@ export class Patterns {
     return this.#files;
   }
 
+  /** The paths of the files that are named one by one. */
+  #isNamed(path: string): boolean {
+    this.#known ??= new Set(this.named.map((name) => this.pathOf(name)));
+    return this.#known.has(path);
+  }
+
   #several(matches: (path: string) => boolean, anyKind: boolean): ListedFiles {
     const files = [...this.#there()]
       .filter((path) => matches(path) && (anyKind || STORY.test(path)) && !NO_STORY.test(path))
-      .filter((path) => !this.named.has(path) && !this.#excluded(path));
+      .filter((path) => !this.#isNamed(path) && !this.#excluded(path));
     return { kind: 'several', files: files.toSorted(compareNaturally) };
   }
 }

@@ -118,7 +118,7 @@ class Resolver {
   ) {
     this.#credits = written.credits;
     const { files, excluded } = namesIn(written);
-    this.#patterns = new Patterns(around.list, new Set(files.map(cleanPath)), excluded);
+    this.#patterns = new Patterns(around.list, files, excluded);
   }
 
   words(path: Path, text: string | undefined): Words | null {
@@ -126,7 +126,7 @@ class Resolver {
   }
 
   file(path: Path, name: string | undefined): FileRef | null {
-    return name === undefined ? null : { path: cleanPath(name), span: this.places.value(path) };
+    return name === undefined ? null : { path: this.#patterns.pathOf(name), span: this.places.value(path) };
   }
 
   entries(written: WrittenManifest['stories'], settings: Settings): readonly Entry[] {
@@ -153,7 +153,7 @@ class Resolver {
   /** The stories that one entry stands for: one, or those of a pattern or a folder. */
   stories(entry: string | WrittenStory, path: Path, settings: Settings): readonly StoryEntry[] {
     if (typeof entry !== 'string') return [this.story(entry, path, settings)];
-    const listed = this.#patterns.resolve(cleanPath(entry));
+    const listed = this.#patterns.resolve(this.#patterns.pathOf(entry));
     if (listed.kind === 'file') return [this.story(entry, path, settings)];
     if (listed.kind === 'several' && listed.files.length === 0) this.#nothingMatches(entry, path);
     const files = listed.kind === 'several' ? listed.files : [];
@@ -264,17 +264,6 @@ function chosenIn(written: WrittenStory['chapters'], place: () => ChosenChapters
   });
   return { parts, span: place() };
 }
-
-/** Forward slashes, no `./` in front, so that one file has one name. */
-export const cleanPath = (name: string): string => {
-  const parts: string[] = [];
-  for (const part of name.replaceAll('\\', '/').split('/')) {
-    if (part === '.' || (part === '' && parts.length > 0)) continue;
-    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..' && parts.at(-1) !== '') parts.pop();
-    else parts.push(part);
-  }
-  return parts.join('/');
-};
 
 const toPerson = (written: WrittenPerson): Person =>
   typeof written === 'string' ? person(written) : person(written.name, written.fileAs);
