@@ -6,6 +6,7 @@ test.each([
   ['run.mjs', '2000', '2'],
   ['rooms.mjs', '2000', '2'],
   ['pdf.mjs', '10'],
+  ['scale.mjs', '2000'],
   ['epub.mjs', '2000'],
   ['structure/shapes.mjs', '--seeds', '1', '--only', 'ao3-cw-block'],
 ])('bench/%s runs', (...[bench, ...size]) => {

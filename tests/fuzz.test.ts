@@ -1,18 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 // @ts-expect-error: the bench's own composer, in plain JavaScript
 import { compose, proseIn, shapesIn } from '../bench/structure/compose.mjs';
 import { editStory } from '../src/compile/edit.js';
 import { Log } from '../src/diagnostics/index.js';
-import { loadManifest } from '../src/manifest/index.js';
+import { familyFile, loadManifest } from '../src/manifest/index.js';
 import { readFile } from '../src/readers/read-file.js';
+import { mutatedFormat } from './fuzz/markup.js';
 import { chance, mutated, mutatedBytes } from './fuzz/mutate.js';
+import { Workshop } from './kit/workshop.js';
 import { entryFor } from './stories.js';
 
 /**
- * Mutants of stories, manifests and whole files: each is read and edited, or told in a report with its place; nothing is
- * thrown. `npm run fuzz -- --seed 7 --seconds 3600 --inputs FOLDER` goes on with other seeds and with files of yours; what it
+ * Mutants of stories, manifests, whole files, what is in them, pictures and fonts: each is read and edited, or told in a report
+ * with its place; nothing is thrown. `npm run fuzz -- --seed 7 --seconds 3600 --inputs FOLDER` goes on with other seeds and with files of yours; what it
  * finds is told by its seed, and becomes a line of a table where it belongs.
  */
 
@@ -37,10 +40,28 @@ const FILES = ['seeds', ...(INPUTS === '' ? [] : [INPUTS])].flatMap((folder) =>
     .map(({ name }) => ({ file: name, bytes: readFileSync(join(folder, name)) })),
 );
 
+/** Files of markup, alone and in archives, but for what unpacks or nests to a hundred thousand. */
+const FORMATS = ['tests/fixtures/inputs', ...(INPUTS === '' ? [] : [INPUTS])].flatMap((folder) =>
+  readdirSync(folder)
+    .filter(
+      (name) => /\.(?:docx|odt|fodt|rtf|html?|epub|zip)$/i.test(name) && !/^(?:bomb|deep|locked|truncated)/.test(name),
+    )
+    .map((name) => ({ file: name, bytes: readFileSync(join(folder, name)) })),
+);
+
+/** Tests that share the time. */
+const TESTS = 5;
+
+const SVG =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 20"><g><path d="M0 0h4v4H0z"/><rect width="9" height="5"/></g><text x="1" y="9">a</text></svg>';
+const BOOK = 'pdf: {fallback: [a.ttf]}\nstories: [{file: a.md, title: A, author: B}]\n';
+const BOOK_TEXT = 'The tide was out. שלום 日本\n\n![A picture](PICTURE)\n\nNobody had come to meet her.\n';
+
 /** Runs `look` on one mutant after another, as many as are asked for or as there is time. */
-async function each(look: (next: ReturnType<typeof chance>) => Promise<void> | void): Promise<void> {
-  const end = performance.now() + (SECONDS * 1000) / 3;
-  for (let number = 0; SECONDS > 0 ? performance.now() < end : number < MUTANTS; number += 1) {
+async function each(look: (next: ReturnType<typeof chance>) => Promise<void> | void, mutants = MUTANTS): Promise<void> {
+  const end = performance.now() + (SECONDS * 1000) / TESTS;
+  let number = 0;
+  for (; SECONDS > 0 ? performance.now() < end : number < mutants; number += 1) {
     const seed = SEED * 1_000_003 + number;
     try {
       await look(chance(seed));
@@ -48,6 +69,7 @@ async function each(look: (next: ReturnType<typeof chance>) => Promise<void> | v
       throw new Error(`mutant ${seed}`, { cause: error });
     }
   }
+  if (SECONDS > 0) console.log(`${number} mutants`);
 }
 
 const pick = <T>(all: readonly T[], next: ReturnType<typeof chance>): T => all[next(all.length)]!;
@@ -87,5 +109,38 @@ describe('whatever happens to it', () => {
       const { file, bytes } = pick(FILES, next);
       await readAndEdit(basename(file), mutatedBytes(bytes, next));
     });
+  });
+
+  test('what stands in a file of markup is read or refused', async () => {
+    await each(async (next) => {
+      const { file, bytes } = pick(FORMATS, next);
+      await readAndEdit(file, mutatedFormat(bytes, next));
+    });
+  });
+
+  test('a picture or a font is in the books, or told', async () => {
+    const drawn = sharp({ create: { width: 60, height: 40, channels: 3, background: '#346' } });
+    const parts: Readonly<Record<string, Uint8Array>> = {
+      'a.png': await drawn.clone().png().toBuffer(),
+      'a.jpg': await drawn.clone().jpeg().toBuffer(),
+      'a.webp': await drawn.clone().webp().toBuffer(),
+      'a.svg': Buffer.from(SVG),
+      'a.ttf': readFileSync(`node_modules/${familyFile('literata', '400Regular')}`),
+    };
+    const workshop = new Workshop({ ...parts, 'a.md': BOOK_TEXT });
+    await each(async (next) => {
+      const names = Object.keys(parts);
+      const mutant = pick(names, next);
+      const shown = mutant === 'a.ttf' ? 'a.png' : mutant;
+      const bytes = parts[mutant]!;
+      workshop.put(mutant, mutant === 'a.svg' && next(2) ? mutatedFormat(bytes, next) : mutatedBytes(bytes, next));
+      workshop.put('a.md', BOOK_TEXT.replace('PICTURE', shown));
+      workshop.put('anthology.yaml', `title: T\ndate: 2026-01-01\ncover: {image: ${shown}, alt: A}\n${BOOK}`);
+      const { code, diagnostics } = await workshop.run('compile');
+      workshop.put(mutant, bytes);
+      expect(diagnostics.map((told) => told.code)).not.toContain('book/internal');
+      if (code !== 0) expect(diagnostics.some(({ severity }) => severity === 'error')).toBe(true);
+    }, MUTANTS / 10);
+    workshop.clear();
   });
 });
