@@ -1,5 +1,6 @@
 import { saysStrongly } from '../facts/sound.js';
 import type { Kind } from '../search/labels.js';
+import { priceOfPlace } from '../weigh/place.js';
 import { BOUND } from './doubts.js';
 import type { Searched } from './searched.js';
 
@@ -35,11 +36,12 @@ export class Certainty {
     return kind === 'furniture' || (this.#hasSign(at) && !this.#runsIntoStory(at));
   }
 
-  /** What bears no label is dearer to take, the longer it is, and where somebody speaks. */
+  /** What bears no label is dearer to take, the longer it is, and where somebody speaks; where it stands takes nothing. */
   #dear(at: number): number {
-    const { label, key, speaks, text } = this.searched.row.lines[at]!;
+    const { row } = this.searched;
+    const { label, key, speaks, text } = row.lines[at]!;
     if (label || key?.meaning) return 0;
-    return (speaks ? DEAR : 0) + (text.length > LONG ? DEAR : 0);
+    return (speaks ? DEAR : 0) + (text.length > LONG ? DEAR : 0) + Math.max(0, priceOfPlace(row, at));
   }
 
   /** Without a label, what the story's first words follow without a blank line may be of them. */

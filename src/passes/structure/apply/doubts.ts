@@ -1,6 +1,7 @@
 import { type Desk, reportUnheard, shown } from '../desk.js';
 import { keylessLine } from '../keyless-line.js';
 import type { Kind } from '../search/labels.js';
+import type { Weights } from '../search/weights.js';
 import { reportTimes } from '../times.js';
 import { isDoubtfulGlyph } from '../weigh/marks.js';
 import type { Row } from '../weigh/row.js';
@@ -20,6 +21,12 @@ export const ASKED = 1;
 /** How near a note must have been for a paragraph of story to be told as a doubt. */
 const NEAR = 1.8;
 
+/** The same near an edge of a file or chapter, where every third such line is one (given and own shapes). */
+const EDGE = 3;
+
+/** What story must cost there for the line's own sake. */
+const DEARER = 0.25;
+
 /** An address alone is told of though it was not so near. */
 const FAR = 6;
 
@@ -27,11 +34,12 @@ const FAR = 6;
 const HEARD = 0.3;
 
 /** Whether a paragraph of story nearly was a note, or bears a label that nobody has but authors. */
-function isDoubtful(row: Row, at: number, or: Kind, margin: number): boolean {
+function isDoubtful(row: Row, weights: Weights, at: number, or: Kind, margin: number): boolean {
   const { label, speaks } = row.lines[at]!;
   if (label?.reach === 'anywhere' && label.bracket === '' && !label.alone && !speaks && !row.company[at]?.strange)
     return true;
   if (isAddress(row, at)) return margin < FAR;
+  if (isAlone(row, at) && (or === 'note' || or === 'more') && weights.of('story') >= DEARER) return margin < EDGE;
   if (margin >= NEAR) return false;
   return (
     or === 'header' ||
@@ -39,6 +47,13 @@ function isDoubtful(row: Row, at: number, or: Kind, margin: number): boolean {
     ((or === 'note' || or === 'more') && (row.sound(at) >= HEARD || label !== null || row.fragment(at) >= 1.5))
   );
 }
+
+/** Whether a line stands at an edge by itself: under a label the note's end is heard, and a file of nothing but a story has no note. */
+const isAlone = (row: Row, at: number): boolean => {
+  const above = row.lines[at - 1];
+  const heard = above?.label?.alone === false || (above?.key?.meaning != null && above.key.value !== '');
+  return !row.isBare && row.standing(at) !== null && !heard;
+};
 
 /** An address alone on its line is hardly anybody's in the story. */
 const isAddress = (row: Row, at: number): boolean => keylessLine(row.lines[at]!.line)?.key === 'contact';
@@ -70,7 +85,7 @@ export function tellDoubts({ row, readings, weights, fixed }: Searched, draft: D
     if (kind !== 'story') continue;
     if (line.ends && told && !settled) reportEnd(line.block, desk);
     told = true;
-    if (settled || !isDoubtful(row, at, or, margin)) continue;
+    if (settled || !isDoubtful(row, weights[at]!, at, or, margin)) continue;
     desk.report({
       severity: 'warning',
       code: 'note/possible',

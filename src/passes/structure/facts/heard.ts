@@ -25,6 +25,7 @@ export class Heard {
   #habits: Habits | undefined;
   /** What was heard in each text: those that tell of the story's habits are judged beside them as well. */
   readonly #own = new Map<string, OwnSigns>();
+  #inner: readonly string[] | undefined;
 
   constructor(
     readonly lines: readonly Line[],
@@ -49,18 +50,25 @@ export class Heard {
     const line = this.lines[at]!;
     if (line.text === '') return 0;
     if (!this.isNear(at) || this.letters[at] === 1 || this.company[at]?.scripted) return UNHEARD;
-    const sound = soundOfSigns(this.#hear(aloud(line)), this.#told);
+    const sound = soundOfSigns(this.hear(aloud(line)), this.habits);
     const word = line.line !== '' && line.words < 2 && !/[!?&:]/.test(line.text);
     return Math.min(sound, word ? WORD : sound, isVerse(this.lines, at) ? VERSE : sound);
   }
 
   /** How its story is told, as far as its paragraphs away from the edges show. */
-  get #told(): Habits {
-    this.#habits ??= habitsOf(inner(this.lines), (text) => this.#hear(text));
+  get habits(): Habits {
+    this.#habits ??= habitsOf(this.inner, (text) => this.hear(text));
     return this.#habits;
   }
 
-  #hear(text: string): OwnSigns {
+  /** The story's paragraphs away from the edges. */
+  get inner(): readonly string[] {
+    this.#inner ??= inner(this.lines);
+    return this.#inner;
+  }
+
+  /** What is heard in a text by itself. */
+  hear(text: string): OwnSigns {
     const own = this.#own.get(text) ?? ownSigns(text);
     this.#own.set(text, own);
     return own;

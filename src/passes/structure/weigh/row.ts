@@ -1,14 +1,18 @@
 import type { Block } from '../../../document/index.js';
 import { type Company, companyOf, endOfHeader } from '../facts/company.js';
 import { type Edge, fragmentOf } from '../facts/edges.js';
-import { isEditorial, isPlaceholder } from '../facts/editorial.js';
+import { seamsOf } from '../facts/seams.js';
+import type { OwnSigns } from '../facts/signs.js';
+import { isSite, REPEATED, siteLines } from '../facts/site.js';
 import { Heard } from '../facts/heard.js';
 import { coverLetter, letterLines } from '../facts/letters.js';
 import { type FootList, footList } from '../facts/lists.js';
 import { type KnownName, looseWords, namesAmong, partsAmong } from '../facts/named.js';
 import { believedNumbers } from '../facts/numbers.js';
+import { type Standing, Standings } from '../facts/place.js';
 import { type Ranges, rangesOf } from '../facts/ranges.js';
 import { seamsOf } from '../facts/seams.js';
+import type { OwnSigns } from '../facts/signs.js';
 import { isSite, REPEATED, siteLines } from '../facts/site.js';
 import { type Stack, stacksOf } from '../facts/stacks.js';
 import { isTalkative } from '../facts/talk.js';
@@ -45,6 +49,7 @@ export class Row {
   readonly #letters: Uint8Array;
   readonly #heard: Heard;
   readonly #zones: Zones;
+  #places: Standings | undefined;
   #talks: boolean | undefined;
 
   constructor(
@@ -80,6 +85,36 @@ export class Row {
   /** How much the line at `at` sounds like an author who speaks of her story. */
   sound(at: number): number {
     return this.#heard.sound(at);
+  }
+
+  /** How the story is told, as far as its middle shows. */
+  get habits(): Habits {
+    return this.#heard.habits;
+  }
+
+  /** The story's paragraphs of the middle. */
+  get inner(): readonly string[] {
+    return this.#heard.inner;
+  }
+
+  /** What is heard in a text by itself. */
+  hear(text: string): OwnSigns {
+    return this.#heard.hear(text);
+  }
+
+  get #placed(): Standings {
+    this.#places ??= new Standings(this);
+    return this.#places;
+  }
+
+  /** How the line at `at` stands to an edge and beside the story; null away from the edges. */
+  standing(at: number): Standing | null {
+    return this.#placed.standing(at);
+  }
+
+  /** Whether the file shows nothing but a story. */
+  get isBare(): boolean {
+    return this.#placed.isBare;
   }
 
   /** Whether a line heads a chapter: a banner, a heading, or a number that counts up. */

@@ -7,6 +7,7 @@ import { weighHeader } from './headers.js';
 import { weighMark } from './marks.js';
 import { weighClassHead } from './names.js';
 import { weighNote, weighTold } from './notes.js';
+import { weighPlace } from './place.js';
 import type { Row } from './row.js';
 import { weighSite } from './site.js';
 import { weighAgreement, weighTitle } from './titles.js';
@@ -26,6 +27,7 @@ export const weigh = (row: Row, fixed: readonly (FixedLabel | null)[]): readonly
     weighTitle(row, line, weights);
     weighMark(row, line, weights);
     weighFragment(row, line, weights);
+    weighPlace(row, line, weights);
     weighSite(row, line, weights);
     weighTold(row, line, weights);
     // What the whole head says outweighs what a line looks like.

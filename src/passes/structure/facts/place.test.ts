@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { structured } from '../../../../tests/stories.js';
+import { StoryWords } from './story-words.js';
+
+const TALE = readFileSync(
+  new URL('../../../../tests/fixtures/prose/en-weighhouse.txt', import.meta.url),
+  'utf8',
+).trim();
+const PARAGRAPHS = TALE.split('\n\n');
+
+test('the words of a text are strange that its story does not have', () => {
+  const words = new StoryWords(PARAGRAPHS);
+  expect(words.strangeness('Hanneke looked at the scale, and at the sack.')).toBeLessThan(0);
+  expect(words.strangeness('Posted from a laptop during lunch break, typos included.')).toBeGreaterThan(0.3);
+  expect(new StoryWords(PARAGRAPHS.slice(0, 3)).strangeness('Posted from a laptop.')).toBe(0);
+});
+
+/** What is told of a file whose story is headed by its title, with `last` under it. */
+const told = (last: string, gap = '\n\n') =>
+  structured(`# The Weighhouse\n\n${TALE}${gap}${last}\n`, { format: 'md' }).codes.filter((code) =>
+    code.startsWith('note/'),
+  );
+
+test('a short line in other words, set apart under a story, is asked about', () => {
+  expect(told('Wrote most of these during lunch, between two meetings.', '\n\n\n\n')).toEqual(['note/possible']);
+  expect(told('“Seven stone,” said Hanneke.')).toEqual([]);
+});
+
+test.each(['Hanneke said nothing.', 'Nobody came.', '“Well,” said the clerk.', 'It rained all night on the quay.'])(
+  'a file of nothing but a story is left alone that ends in %s',
+  (last) => {
+    expect(structured(`${TALE}\n\n${last}\n`).codes).toEqual([]);
+  },
+);

@@ -1,0 +1,42 @@
+import { PLACE } from '../data/place-weights.js';
+import type { Line } from '../row.js';
+import type { Weights } from '../search/weights.js';
+import type { Row } from './row.js';
+
+/** Place says no more than this, for a note or for the story: it never decides alone. */
+const MOST = 3;
+const LEAST = -1.5;
+
+/** Readings that a line has by what it says; where one of them is cheap, its place says nothing new. */
+const NAMED = [
+  'title',
+  'author',
+  'header',
+  'value',
+  'subtitle',
+  'chapter',
+  'heading',
+  'dedication',
+  'epigraph',
+  'end',
+] as const;
+const KNOWN = 3;
+
+/** What story costs more at `at`, or a note where it is less than nothing, for where the line stands and how it looks there. */
+export function priceOfPlace(row: Row, at: number): number {
+  const standing = row.standing(at);
+  if (!standing || row.isLetter(at) || row.company[at]?.scripted) return 0;
+  const sum = standing.signs.reduce((total, sign, index) => total + sign * PLACE[standing.zone][index]!, 0);
+  return Math.max(LEAST, Math.min(row.isBare ? 0 : MOST, sum));
+}
+
+/** A line near an edge: set apart, short, in other words than the story's, it is hardly of it. */
+export function weighPlace(row: Row, { at }: Line, weights: Weights): void {
+  const price = priceOfPlace(row, at);
+  if (price === 0 || Math.min(...NAMED.map((kind) => weights.of(kind))) < KNOWN) return;
+  if (price > 0) weights.charge('story', price, price > 1 ? 'stands apart from the story' : '');
+  if (price < 0) {
+    weights.charge('note', -price);
+    weights.charge('more', -price);
+  }
+}
