@@ -4,15 +4,17 @@ import { gapsOf, type Threshold, thresholdOf } from './gaps.js';
 import { isStory } from './story-blocks.js';
 import { isLineEnd } from './wording.js';
 
-/** So many glyph breaks show that the author marks breaks, and blank lines are chance. */
+/** So many glyph breaks show that the author marks breaks, and blank lines are chance; in a story of some length one does. */
 const MARKED = 2;
+const LENGTH = 16;
 
 /** Sets scene breaks where the story's blank lines make them. */
 export function blankLineBreaks(blocks: readonly Block[], desk: Desk): readonly Block[] {
   const { blankLines } = desk.settings;
   if (blankLines === 'off') return blocks;
   const marked = blocks.filter((block) => block.kind === 'scene-break' && block.form !== 'heading').length;
-  if (blankLines === 'auto' && marked >= MARKED) return blocks;
+  const enough = blocks.filter(isStory).length >= LENGTH ? 1 : MARKED;
+  if (blankLines === 'auto' && marked >= enough) return blocks;
   const gaps = gapsOf(blocks);
   const threshold = blankLines === 'auto' ? thresholdOf(gaps) : { from: blankLines, beats: [] };
   if (!threshold) return blocks;

@@ -16,6 +16,7 @@ const CASES: readonly (readonly [text: string, outline: string, format?: 'md'])[
   ['{A}\n\n{B}\n\n...\n\n{F}\n\n{D}', 'A B #glyph F D !break/possible'],
   ['{A}\n\n"Well?"\n\n...\n\n"Answer me."\n\n{D}', 'A ["Well?"] [...] ["Answer me."] D !break/possible'],
   ['{A}\n\n{B}\n\n. . .\n\n{F}\n\n{D}', 'A B #glyph F D !break/possible'],
+  ['{A}\n\n“Is it?” she said.\n\n.   .   .\n\n{F}\n\n{D}', 'A [“Is it?” she said.] #glyph F D !break/possible'],
   ['{A}\n\n{B}\n\n..........\n\n{F}\n\n{D}', 'A B #glyph F D !break/possible'],
   ['{A}\n\n{B}\n\n…\n\n{F}\n\n{D}', 'A B #glyph F D !break/possible'],
   ['{A}\n\n{B}\n\n###\n\n{C}\n\n{D}', 'A B #glyph C D'],

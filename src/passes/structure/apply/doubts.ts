@@ -22,7 +22,7 @@ export const ASKED = 1;
 const NEAR = 1.8;
 
 /** The same near an edge of a file or chapter, where every third such line is one (given and own shapes). */
-const EDGE = 3;
+const EDGE = 2.5;
 
 /** What story must cost there for the line's own sake. */
 const DEARER = 0.25;

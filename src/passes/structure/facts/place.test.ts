@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { structured } from '../../../../tests/stories.js';
+import { textOf } from '../../../document/index.js';
 import { StoryWords } from './story-words.js';
 
 const TALE = readFileSync(
@@ -33,3 +34,24 @@ test.each(['Hanneke said nothing.', 'Nobody came.', '“Well,” said the clerk.
     expect(structured(`${TALE}\n\n${last}\n`).codes).toEqual([]);
   },
 );
+
+/** The labels of what was found in a file of a title, a story and `foot`, and what was told. */
+const under = (foot: string) => {
+  const { story, codes } = structured(`# The Weighhouse\n\n${TALE}\n\n${foot}\n`, { format: 'md' });
+  const kept = story.blocks.map((block) => (block.kind === 'paragraph' ? textOf(block) : ''));
+  return { kept: foot.split('\n\n').map((line) => kept.includes(line)), codes };
+};
+
+test('answers to readers, of a form that the story has nowhere, are set apart and asked about', () => {
+  const { kept, codes } = under('Replies!\n\nDustbin: she knows.\n\nBrassTap: it took a map.\n\nguest: no.');
+  expect(kept).toEqual([false, false, false, false]);
+  expect(codes).toContain('note/possible');
+});
+
+test('a last greeting and a name are of one letter, and open no note', () => {
+  expect(under('I remain, with such respect as I have left,\n\nYours faithfully,\n\nHanneke Brandt').kept).toEqual([
+    true,
+    true,
+    true,
+  ]);
+});

@@ -39,6 +39,9 @@ export function weighMark(row: Row, line: Line, weights: Weights): void {
   }
 }
 
+/** Dots set wide apart are an ornament; close together they may be somebody’s silence. */
+const SPACED = /^\s*[.·•](?:\s{2,}[.·•]){2,}\s*$/;
+
 /** A picture that is no face: a face alone on a line is what somebody says. */
 const PICTURE =
   /^(?:(?![\u{1F600}-\u{1F64F}\u{1F910}-\u{1F92F}\u{1F970}-\u{1F97A}])\p{Extended_Pictographic}|\uFE0F|\u200D|\s)+$/u;
@@ -57,7 +60,7 @@ function weighGlyphs(row: Row, line: Line, weights: Weights): void {
       weights.charge('story', 12);
       break;
     case 'dots':
-      if (nearSpeech(row, line.at)) return;
+      if (nearSpeech(row, line.at) && !SPACED.test(line.text)) return;
       weights.offer('break', 0, 'a line of dots');
       weights.charge('story', 4);
       break;

@@ -1,4 +1,5 @@
 import { isWhollyBracketed } from '../brackets.js';
+import { VALEDICTION } from '../data/correspondence.js';
 import { NOTE_OPENINGS } from '../data/phrases.js';
 import { isRemark } from '../facts/editorial.js';
 import { isEmphatic } from '../facts/emphasis.js';
@@ -39,6 +40,10 @@ function weighParagraph(row: Row, line: Line, weights: Weights): void {
     weights.offer('note', PRICE.unheard * unlike + (row.talks ? PRICE.talkative : PRICE.unlabelled), '');
     weights.mid = PRICE.unlabelledMid;
     weights.behind = row.lines[line.at - 1]?.glyphs || line.gap > row.usual ? 0 : PRICE.unparted;
+  }
+  if (isOfLetter(row, line)) {
+    weights.mid += PRICE.ofLetter;
+    weights.behind += PRICE.ofLetter;
   }
   if (!line.speaks && NOTE_OPENINGS.test(line.text) && row.isAboveStory(line.at)) {
     weights.offer('note', 0.6 + 0.4 * unlike, 'says what the story was written for');
@@ -92,6 +97,14 @@ function weighParagraph(row: Row, line: Line, weights: Weights): void {
     weights.charge('story', 2);
   }
 }
+
+/** `Yours faithfully,` and a name: they are of one letter, whoever wrote it, and open none. */
+const isOfLetter = ({ lines }: Row, { at, line, words }: Line): boolean =>
+  line !== '' &&
+  words < 8 &&
+  [lines[at], lines[at - 1], lines[at - 2]].some(
+    (one) => one && one.line.length <= 40 && /,$/.test(one.line) && VALEDICTION.test(one.line),
+  );
 
 /** Lists, quotations and verse within a note go on with it; pictures and breaks do not. */
 function weighOther(row: Row, { block, at }: Line, weights: Weights): void {

@@ -1,6 +1,8 @@
 import { PLACE } from '../data/place-weights.js';
+import { ANSWER } from '../facts/answers.js';
 import type { Line } from '../row.js';
 import type { Weights } from '../search/weights.js';
+import { PRICE } from './prices.js';
 import type { Row } from './row.js';
 
 /** Place says no more than this, for a note or for the story: it never decides alone. */
@@ -28,6 +30,19 @@ export function priceOfPlace(row: Row, at: number): number {
   if (!standing || row.isLetter(at) || row.company[at]?.scripted) return 0;
   const sum = standing.signs.reduce((total, sign, index) => total + sign * PLACE[standing.zone][index]!, 0);
   return Math.max(LEAST, Math.min(row.isBare ? 0 : MOST, sum));
+}
+
+/** Lines of one form under a story that has no such line itself, with the line that heads them. */
+export function weighAnswers(row: Row, { at }: Line, weights: Weights): void {
+  const found = row.standing(at) === null && row.lines[at]!.banner === null ? 0 : row.answers(at);
+  if (found === 0) return;
+  weights.charge(
+    'story',
+    found === ANSWER ? PRICE.answer : PRICE.answers,
+    'of one form with its neighbours, under the story',
+  );
+  weights.offer('note', found === ANSWER ? 2 : 1, '');
+  weights.offer('more', 0.3, '');
 }
 
 /** A line near an edge: set apart, short, in other words than the story's, it is hardly of it. */

@@ -24,6 +24,11 @@ export const PRICE = {
   bareLabel: 4,
   /** One over words that tell a story: somebody in it writes. */
   toldLabel: 5,
+  /** One of several lines of a form that the story has nowhere, under it, and the line above them. */
+  answer: 3.5,
+  answers: 2,
+  /** A note that opens with a letter's last greeting or its name. */
+  ofLetter: 3,
   /** A line that is no sentence, above a story's first words or under its last, for each sign that it is none. */
   fragment: { head: 1.6, foot: 1.2 },
 } as const;

@@ -1,9 +1,9 @@
 import type { Block } from '../../../document/index.js';
+import { answerLines } from '../facts/answers.js';
 import { type Company, companyOf, endOfHeader } from '../facts/company.js';
 import { type Edge, fragmentOf } from '../facts/edges.js';
-import { seamsOf } from '../facts/seams.js';
-import type { OwnSigns } from '../facts/signs.js';
-import { isSite, REPEATED, siteLines } from '../facts/site.js';
+import { isEditorial, isPlaceholder } from '../facts/editorial.js';
+import type { Habits } from '../facts/habits.js';
 import { Heard } from '../facts/heard.js';
 import { coverLetter, letterLines } from '../facts/letters.js';
 import { type FootList, footList } from '../facts/lists.js';
@@ -50,6 +50,7 @@ export class Row {
   readonly #heard: Heard;
   readonly #zones: Zones;
   #places: Standings | undefined;
+  #answers: Uint8Array | undefined;
   #talks: boolean | undefined;
 
   constructor(
@@ -110,6 +111,12 @@ export class Row {
   /** How the line at `at` stands to an edge and beside the story; null away from the edges. */
   standing(at: number): Standing | null {
     return this.#placed.standing(at);
+  }
+
+  /** Whether the line is one of several of a form that the story has not, under it (1), or heads them (2). */
+  answers(at: number): number {
+    this.#answers ??= answerLines({ lines: this.lines, isFoot: (one) => this.standing(one)?.zone === 'foot' });
+    return this.#answers[at]!;
   }
 
   /** Whether the file shows nothing but a story. */

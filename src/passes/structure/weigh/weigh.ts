@@ -7,7 +7,7 @@ import { weighHeader } from './headers.js';
 import { weighMark } from './marks.js';
 import { weighClassHead } from './names.js';
 import { weighNote, weighTold } from './notes.js';
-import { weighPlace } from './place.js';
+import { weighAnswers, weighPlace } from './place.js';
 import type { Row } from './row.js';
 import { weighSite } from './site.js';
 import { weighAgreement, weighTitle } from './titles.js';
@@ -28,6 +28,7 @@ export const weigh = (row: Row, fixed: readonly (FixedLabel | null)[]): readonly
     weighMark(row, line, weights);
     weighFragment(row, line, weights);
     weighPlace(row, line, weights);
+    weighAnswers(row, line, weights);
     weighSite(row, line, weights);
     weighTold(row, line, weights);
     // What the whole head says outweighs what a line looks like.
