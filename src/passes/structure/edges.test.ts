@@ -12,6 +12,15 @@ const AROUND: readonly Case[] = [
     '(Anonymous)\n2011-07-14 03:12 am\nFILL: the lamp (1/2)\n\n{A}\n\n{B}\n\n{C}\n\n{D}\n\n{F}\n\n{G}\n\n{A}\n\n{B}\n\n{C}\n\nRe: FILL: the lamp (2/2)\n(Anonymous)\n2011-07-14 03:15 am\n\n{D}\n\n{F}',
     'other@leading?<(Anonymous) / 2011-07-14 03:12 am / FILL: the lamp (1/2)> A B C D F G A B C D F site<Re: FILL: the lamp (2/2)> site<(Anonymous)> site<2011-07-14 03:15 am> !note/possible',
   ],
+  // Labels with a word in brackets, between waves.
+  [
+    '{A}\n\n{B}\n\n{C}\n\nAuthor\u2019s Note (again): I\u2019m sorry!! He had it coming!!',
+    'A B C author-note@trailing<Author\u2019s Note (again): I\u2019m sorry!! He had it coming!!>',
+  ],
+  [
+    '~A/N~ quick one tonight, work was murder\n\n{A}\n\n{B}\n\n{C}',
+    'author-note@leading<~A/N~ quick one tonight, work was murder> A B C',
+  ],
   // A tag of a board, before what was asked for.
   [
     '[WP] Every house has one door that nobody opens. You have the key.\n\n{A}\n\n{B}\n\n{C}',

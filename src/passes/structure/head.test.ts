@@ -42,6 +42,12 @@ const CASES: readonly (readonly [text: string, outline: string, format?: 'md'])[
     'This text is free for anyone anywhere.\n\nTitle: Slow Thaw\n\nAuthor: Wren Adler\n\nLanguage: English\n\nCHAPTER I\n\n{A}\n\n{B}\n\n{C}',
     'title<Slow Thaw> by<Wren Adler> language=<English> other@leading?<This text is free for anyone anywhere.> h1<CHAPTER I> A B C !note/possible',
   ],
+  // The one short line over a story is its title, whatever it says; over a motto as well.
+  ['Beta Reader Wanted\n\n{C}\n\n{A}\n\n{B}', 'title<Beta Reader Wanted> C A B'],
+  [
+    'all the rivers, all at once\n\n"and who will carry the carrier?"\n\n\u2014 a skipping song of the fens\n\n{A}\n\n{B}\n\n{C}',
+    'title<all the rivers, all at once> epigraph(["and who will carry the carrier?"] [\u2014 a skipping song of the fens]) A B C',
+  ],
   // By-lines in two lines, of several people, in capitals as the title is.
   ['SLOW THAW\n\nBY\n\nWREN ADLER\n\n{A}\n\n{B}\n\n{C}', 'title<SLOW THAW> by<WREN ADLER> A B C'],
   ['SLOW THAW\n\nWREN ADLER\n\n{A}\n\n{B}\n\n{C}', 'title<SLOW THAW> h2<WREN ADLER> A B C !header/author-possible'],

@@ -20,12 +20,12 @@ interface Compiled extends Label {
 }
 
 const ORNAMENT = '[\\s*_~\\-–—•·=#>]{0,12}([\\[({<]?)[\\s*_~\\-–—•·=#]{0,6}';
-const CLOSING = '[*_]{0,3}[\\])}>]?[*_]{0,3}';
+const CLOSING = '[*_~]{0,3}[\\])}>]?[*_~]{0,3}';
 
 const COMPILED: readonly Compiled[] = LABELS.map((label) => {
   const exact = label.pattern.startsWith('(?-i)');
   const pattern = label.pattern.replaceAll('(?-i)', '');
-  const number = '(?: ?#?\\d{1,3}| ?\\(\\d{1,3}\\))?';
+  const number = '(?: ?#?\\d{1,3}| ?\\([^()]{1,20}\\))?';
   const separator = label.separator
     ? `${CLOSING} ?(?:[:：;.]|[-–—]+(?=\\s|\\p{L}|$)|$)`
     : `(?=${CLOSING}[\\s:：;.,!\\-–—)]|$)`;

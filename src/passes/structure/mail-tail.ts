@@ -26,7 +26,7 @@ const POSTED = /^posted (?:by \S.{0,40} )?(?:on|at):? (?=.*\d).{3,40}$/i;
  * may write such a line too: it is certain only where the head of a letter stands above the story.
  */
 export function mailTail(blocks: readonly Block[], mailed: boolean): MailTail | null {
-  const signed = signature(blocks);
+  const signed = signature(blocks, mailed);
   if (signed > 0) return { start: signed, certain: true, told: !mailed && !blocks.slice(signed).some(hasAddress) };
   const answered = reply(blocks);
   if (answered) return answered;
@@ -56,12 +56,13 @@ const isQuoted = (block: Block): boolean => block.kind === 'quotation' || /^\s*>
 const hasAddress = (block: Block): boolean => /\S@\S+\.\S|https?:|www\./i.test(openingOf(block));
 
 /** The index of the line above the last few, close together, that is nothing but `-- `; -1 if there is none. */
-function signature(blocks: readonly Block[]): number {
+function signature(blocks: readonly Block[], mailed: boolean): number {
   for (let at = blocks.length - 1; at >= 0 && blocks.length - at <= LINES + 1; at -= 1) {
     const block = blocks[at]!;
     if (block.kind !== 'paragraph') return -1;
-    if (isDelimiter(block)) return at < blocks.length - 1 ? at : -1;
-    if (block.gap > 0 || openingOf(block).length > WIDTH) return -1;
+    if (isDelimiter(block) || (mailed && /^-{2,3}$/.test(openingOf(block).trim())))
+      return at < blocks.length - 1 ? at : -1;
+    if (block.gap > 0 || openingOf(block, 4 * WIDTH).length > (mailed ? 4 : 1) * WIDTH) return -1;
   }
   return -1;
 }

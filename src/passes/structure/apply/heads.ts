@@ -32,11 +32,11 @@ export function takeTitle(use: Use, at: number): number {
 export function takeAuthor(use: Use, at: number): number {
   const { by, key, block, line } = use.row.lines[at]!;
   const named = key?.meaning?.role === 'author' && key.value !== '' ? key.value : by;
-  if (named === null && use.searched.readings[at]!.margin < 1.5 && use.searched.fixed[at] === null)
-    return asked(use, at);
+  const known = use.row.known(use.row.lines[at]!) === 'author' || use.searched.fixed[at] !== null;
+  if (named === null && use.searched.readings[at]!.margin < 1.5 && !known) return asked(use, at);
   // A teacher's name, or the by-line again; any other may be that of a second author.
   const other = named === null && use.draft.authors.length > 0 && !TEACHER.test(line) && !isAuthor(use, squeezed(line));
-  if (other && use.searched.fixed[at] === null) return asked(use, at);
+  if (other && !known) return asked(use, at);
   if (use.draft.authors.length === 0) use.draft.setAuthors(named ?? squeezed(line), block);
   else if (key && block.kind === 'paragraph') use.draft.setLine(key.key, key.value, null, [block]);
   else tell(use.desk, 'author', block.span, shown(block), '');

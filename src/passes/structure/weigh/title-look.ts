@@ -1,5 +1,6 @@
 import { isDedication } from '../dedication.js';
 import { isVerse } from '../facts/edges.js';
+import { mottoAt } from '../facts/motto.js';
 import { keyLine } from '../key-line.js';
 import { WORD_COUNT } from '../keyless-line.js';
 import { isHeadline, isTitleShaped, unquoted } from '../title-line.js';
@@ -27,7 +28,20 @@ export function titleLook(row: Row, at: number, over = false): 'open' | 'stopped
     return null;
   if (isDedication(line.line) || isVerse(row.lines, at)) return null;
   if (over) return isTitleShaped(unquoted(line.line).text, OVER_NAME);
-  return line.shape && row.sound(at) < (line.words < 3 ? 3 : 1.5) && !row.isSite(at) ? line.shape : null;
+  const loudest = at === 0 && isAlone(row) ? ALONE : line.words < 3 ? 3 : 1.5;
+  return line.shape && row.sound(at) < loudest && !row.isSite(at) ? line.shape : null;
+}
+
+/** How much like a note a title may sound that is the one short line at the top; and its words. */
+const ALONE = 5;
+const FEW = 7;
+
+/** Whether the first line is short, has no mark at its end, and stands alone above the first paragraph. */
+function isAlone(row: Row): boolean {
+  const [first, below] = row.lines;
+  if (!first || first.words > FEW || !/[\p{L}\p{N}]$/u.test(first.line) || first.label) return false;
+  if (/(\p{L})\1\1/iu.test(first.line)) return false; // somebody calls out
+  return below !== undefined && below.gap > 0 && (below.text.length > 60 || below.speaks || mottoAt(row.lines, 1));
 }
 
 /** Words that a title may have which stands over its author's name. */
@@ -53,7 +67,8 @@ export function startsStory(row: Row, at: number): boolean {
     isHeaderLine(row, at) ||
     row.isSite(at) ||
     line.banner?.kind === 'chapter' ||
-    isDedication(text)
+    isDedication(text) ||
+    mottoAt(row.lines, at)
   )
     return true;
   if (line.glyphs || (line.banner && line.banner.kind !== 'adorned') || row.fragment(at) >= 1.5) return true;
@@ -65,9 +80,9 @@ export function startsStory(row: Row, at: number): boolean {
 function isNoTitle(line: string): boolean {
   const key = keyLine(line);
   return (
-    /^\s*(?:\[[^\]]*\]|<[^>]*>.*)\s*$|^#\p{L}|^(?:TW|CW|A\/N)\b|\d words?\b| [«»→←] | [|·•] .* [|·•] |\d.* [|·•] | [|·•] .*\d|[\])] [|·•] |^[«»→←‹›]|[«»→←‹›]$/u.test(
+    /^\s*(?:\[[^\]]*\]|<[^>]*>.*)\s*$|^#\p{L}|^(?:TW|CW|A\/N)\b|\d words?\b| [«»→←] | [|·•] .* [|·•] |\d.* [|·•] | [|·•] .*\d|[\])] [|·•] | = |^[«»→←‹›]|[«»→←‹›↑▲▼]$/u.test(
       squeezed(line),
     ) ||
-    (key !== null && (key.meaning !== null || key.mail || /^[\d.,]+\W*$/.test(key.value)))
+    (key !== null && (key.meaning !== null || key.mail || (/^[\d.,]+\W*$/.test(key.value) && !/\d:\d/.test(line))))
   );
 }
