@@ -21,13 +21,21 @@ export function chaptersOf(blocks: readonly Block[]): readonly Heading[] {
   return chapters.length > 1 ? chapters : [];
 }
 
+/** Whether stories and contents say who wrote what: not where all is by the same, whom the title page names. */
+export function namesEach({ sections }: Pick<Book, 'sections'>): boolean {
+  const stories = sections.flatMap((section) => (section.kind === 'story' ? [section.story] : []));
+  const [first, ...others] = stories.map(({ authors }) => authors.map(({ name }) => name).join('\n'));
+  return first === undefined || first === '' || others.length === 0 || others.some((other) => other !== first);
+}
+
 /** The book's contents, the same for the contents pages, the PDF's outline, the ebook's navigation and its NCX. */
 export function contentsOfBook(book: Book): readonly ContentsLine[] {
   const terms = termsOf(book.language);
   const roots: ContentsLine[] = [];
   const parts = new Map<string, ContentsLine[]>();
+  const named = namesEach(book);
   for (const section of book.sections) {
-    const entry = entryOf(section, parts, terms);
+    const entry = entryOf(section, parts, terms, named);
     if (!entry) continue;
     const siblings = section.kind === 'story' && section.part ? parts.get(section.part) : undefined;
     (siblings ?? roots).push(entry);
@@ -35,7 +43,12 @@ export function contentsOfBook(book: Book): readonly ContentsLine[] {
   return roots;
 }
 
-function entryOf(section: Section, parts: Map<string, ContentsLine[]>, terms: Terms): ContentsLine | null {
+function entryOf(
+  section: Section,
+  parts: Map<string, ContentsLine[]>,
+  terms: Terms,
+  named: boolean,
+): ContentsLine | null {
   const line = (title: readonly Inline[], authors: readonly Person[] = [], children: readonly ContentsLine[] = []) => ({
     section: section.id,
     chapter: null,
@@ -52,7 +65,7 @@ function entryOf(section: Section, parts: Map<string, ContentsLine[]>, terms: Te
     case 'story':
       return line(
         section.story.title,
-        section.story.authors,
+        named ? section.story.authors : [],
         chaptersOf(section.story.blocks).map((heading, chapter) => ({
           section: section.id,
           chapter,

@@ -23,10 +23,11 @@ export class StoryPages {
   of(story: Story, rank: Rank, first: Page['side'], desk: ComposingDesk): SetStory {
     const gutter = desk.measures.margins.inside;
     const known = this.#made.get(story);
-    if (known && known.rank === rank && known.gutter === gutter && known.set.first === first) return known.set;
+    const same = known?.rank === rank && known.gutter === gutter && known.bylines === desk.bylines;
+    if (same && known.set.first === first) return known.set;
     const owner = sectionElement(story.settings.language, desk.language);
     const set = { ...makeUp(composeStory(story, rank, desk, owner), first, desk.measures), owner };
-    this.#made.set(story, { rank, gutter, set });
+    this.#made.set(story, { rank, gutter, bylines: desk.bylines, set });
     return set;
   }
 }
@@ -35,5 +36,6 @@ export class StoryPages {
 interface Known {
   readonly rank: Rank;
   readonly gutter: number;
+  readonly bylines: boolean;
   readonly set: SetStory;
 }

@@ -232,6 +232,20 @@ test('a book by one author bears its own title in the heads', async () => {
 });
 
 test.each([
+  ['one author', ['Ada Field', 'Ada Field'], 1],
+  ['two', ['Ada Field', 'Ben Low'], 2],
+])('a book of %s says who wrote what where it differs: title page, contents, openers', async (_, names, times) => {
+  const stories = names.map((name, at) =>
+    story(`s${at}`, { title: `Story ${at}`, authors: [name], blocks: plainProse(2) }),
+  );
+  const set = await setBook({}, { entries: stories.map(({ id }) => entry(id)) }, stories);
+  const lines = set.pages.pages.flatMap(({ section, items }) =>
+    section === 'copyright' || section === 'about' ? [] : linesOn(items).map(copied),
+  );
+  expect(lines.filter((line) => line.includes('Ada Field')).length).toBe(times);
+});
+
+test.each([
   ['The Kettle: A Tale of the Weir', null, 'The Kettle: A Tale of the Weir'],
   [
     'The Long Road to the Harbour and Back: Being the True Account of a Lamplighter',

@@ -1,4 +1,12 @@
-import { type Book, figuresOf, type Matter, type Section, type StorySection, termsOf } from '../book/index.js';
+import {
+  type Book,
+  figuresOf,
+  type Matter,
+  namesEach,
+  type Section,
+  type StorySection,
+  termsOf,
+} from '../book/index.js';
 import type { Report } from '../diagnostics/index.js';
 import type { Ornament, World } from '../document/index.js';
 import { type PdfSettings, PROFILES } from '../manifest/index.js';
@@ -27,7 +35,8 @@ export async function typeset(book: Book, asked: PdfSettings, world: World, repo
   const compositor = await Compositor.load(settings, world, report);
   const ornaments = await Ornaments.load(ornamentsOf(book, design), world, report);
   const { language } = book;
-  const fixed = { book, language, settings, design, compositor, ornaments, terms: termsOf(language) };
+  const terms = termsOf(language);
+  const fixed = { book, language, settings, design, compositor, ornaments, terms, bylines: namesEach(book) };
   const stories = new StoryPages();
   let measures = measuresOf(settings, fewestPages(lettersOf(book), measuresOf(settings, 0)));
   const plates = await Plates.load(figuresOf(book), settings, measures, world, report);

@@ -48,12 +48,12 @@ export function titlePage({ book, terms }: Workshop): string {
 }
 
 /** A story's opener, the blocks of this file, and behind the last of them its notes. */
-export function storyPage(story: Story, setter: FileSetter, blocks: BlockSetter): string {
+export function storyPage(story: Story, setter: FileSetter, blocks: BlockSetter, byline: boolean): string {
   const { first, chapter } = setter.gathering;
   const { language } = story.settings;
   const set: string[] = [];
   if (first) {
-    set.push(openerXhtml(story.title, story.authors, language, setter));
+    set.push(openerXhtml(story.title, byline ? story.authors : [], language, setter));
     if (story.warnings.length > 0) {
       const warnings = `${termsOf(language).contentWarnings}: ${story.warnings.join(', ')}`;
       set.push(`<p class="warnings">${escapeText(warnings)}</p>\n`);

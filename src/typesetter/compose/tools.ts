@@ -19,6 +19,8 @@ export interface ComposingDesk {
   readonly ornaments: Ornaments;
   readonly plates: Plates;
   readonly terms: Terms;
+  /** Whether each story says who wrote it. */
+  readonly bylines: boolean;
 }
 
 /** The desk of those who must know the whole book: a story's text is set without. */

@@ -32,7 +32,7 @@ export function composeStory(story: Story, rank: 1 | 2, desk: ComposingDesk, own
     chapters: chapterNames(story.id, story.blocks),
   };
   stick.name(story.id);
-  setOpener(story, owner, scope);
+  setOpener({ ...story, authors: desk.bylines ? story.authors : [] }, owner, scope);
   setBlocks(story.blocks, { owner, letters: bodyLetters(desk, language), left: 0, right: 0, opens: true }, scope);
   setEndNotes(story.endNotes, owner, scope);
   const { galley, anchors } = stick;

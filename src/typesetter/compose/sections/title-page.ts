@@ -42,23 +42,36 @@ export const composeTitlePage: Compose<TitlePage> = (section, desk, owner) => {
   return composed(section, stick, desk);
 };
 
-/** The editors, or else those of the authors whom a page can hold, one below the other. */
+/**
+ * The editors, or else those of the authors whom a page can hold, one below the other; both where all stories are by the same,
+ * who is named nowhere else.
+ */
 function names(desk: BookDesk, owner: StructureElement): readonly GalleyBlock[] {
+  const authors = desk.book.editors.length === 0 || !desk.bylines ? authorLines(desk, owner) : [];
+  return [...authors, ...editorLines(desk, owner)];
+}
+
+function editorLines(desk: BookDesk, owner: StructureElement): readonly GalleyBlock[] {
   const { book, design, terms } = desk;
   const { role, names: voice } = design.titlePage;
-  if (book.editors.length > 0) {
-    const editors = listNames(
-      book.editors.map(({ name }) => name),
-      desk.language,
-    );
-    const [before, after] = terms.editedBy('\0').split('\0') as [string, string];
-    return [before, editors, after]
-      .map((text) => text.trim())
-      .filter((text) => text !== '')
-      .map((text) => show(words(text), text === editors ? voice : role, element(owner, 'P'), desk, { most: 5 }));
-  }
+  if (book.editors.length === 0) return [];
+  const editors = listNames(
+    book.editors.map(({ name }) => name),
+    desk.language,
+  );
+  const [before, after] = terms.editedBy('\0').split('\0') as [string, string];
+  return [before, editors, after]
+    .map((text) => text.trim())
+    .filter((text) => text !== '')
+    .map((text) => show(words(text), text === editors ? voice : role, element(owner, 'P'), desk, { most: 5 }));
+}
+
+function authorLines(desk: BookDesk, owner: StructureElement): readonly GalleyBlock[] {
+  const { book, design } = desk;
   if (book.authors.length > MOST_NAMES) return [];
-  return book.authors.map(({ name }) => show(words(name), voice, element(owner, 'P'), desk, { most: 2 }));
+  return book.authors.map(({ name }) =>
+    show(words(name), design.titlePage.names, element(owner, 'P'), desk, { most: 2 }),
+  );
 }
 
 function imprint(desk: BookDesk, owner: StructureElement): readonly GalleyBlock[] {
