@@ -229,6 +229,11 @@ const CASES: readonly (readonly [text: string, outline: string, format?: 'md'])[
     'title<Slow Thaw> epigraph([*All frost is only water waiting.*] [- J. Clare]) A B C',
   ],
   ['Slow Thaw\n\nA Story of the Lane\n\n{A}\n\n{B}\n\n{C}', 'title<Slow Thaw> h2<A Story of the Lane> A B C'],
+  // A form of the story's own below its header, and filled in again further down.
+  [
+    'Title: Slow Thaw\nAuthor: Wren Adler\nRating: G\n\n\nItem: 88\nFound: Platform 2, behind the urn\nClaimed by: nobody\n\n{A}\n\n{B}\n\n{C}\n\nItem: 88\nClaimed by: E. Pym\n\n{D}',
+    'title<Slow Thaw> by<Wren Adler> rating=<G> [Item: 88 / Found: Platform 2, behind the urn / Claimed by: nobody] A B C [Item: 88 / Claimed by: E. Pym] D',
+  ],
   ['Slow Thaw\n\nWren Adler\n\n{A}\n\n{B}\n\n{C}', 'title<Slow Thaw> h2<Wren Adler> A B C !header/author-possible'],
   [
     'Slow Thaw\n\nby Wren Adler\n\nIda Marsh\n\n{A}\n\n{B}\n\n{C}',

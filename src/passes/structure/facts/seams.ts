@@ -15,6 +15,9 @@ const PART_OF = /[\s([]*\b\d{1,3} ?(?:\/|of) ?(?:\d{1,3}|\?)[\s)\]]*$/i;
 const shapeOf = ({ line, key }: Line): string =>
   looseWords((key?.meaning?.role === 'title' ? key.value : line).replace(PART_OF, '').replace(/\d+/g, '0'));
 
+/** `Item: 88`, a key that no header has: the story may have a form of its own, and fill it in again. */
+const isOwnKey = ({ key }: Line): boolean => key?.colon === true && key.meaning === null;
+
 /**
  * Marks the short lines close together within a file that say again what its first lines say: the next part was posted
  * there, under the same title, by the same hand, on another day.
@@ -24,6 +27,7 @@ export function seamsOf(lines: readonly Line[], stacks: readonly (Stack | null)[
   const top = new Set(
     lines
       .slice(0, TOP)
+      .filter((line) => !isOwnKey(line))
       .map(shapeOf)
       .filter((shape) => shape.length >= LEAST),
   );

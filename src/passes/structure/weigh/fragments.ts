@@ -25,7 +25,7 @@ export function weighFragment(row: Row, line: Line, weights: Weights): void {
   const { at, ends, label } = line;
   const strength = row.fragment(at);
   const { tail } = row.ranges;
-  if (strength === 0 || ends || label || (tail && at >= tail.start)) return;
+  if (strength === 0 || ends || label || row.isForm(at) || (tail && at >= tail.start)) return;
   if (row.sound(at) < TOLD && weights.of('title') > 2) return;
   const least = Math.min(...NAMED.map((kind) => weights.of(kind)));
   if (weights.of('title') < 1.5) {

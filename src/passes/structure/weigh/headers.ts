@@ -21,6 +21,7 @@ export function weighHeader(row: Row, line: Line, weights: Weights): void {
     weights.charge('story', 4);
     return;
   }
+  if (row.isForm(line.at)) return;
   const key = isOpening(line) ? null : (line.key ?? headingKey(row, line));
   const trust = key ? trustOf(row, line, key) : null;
   if (key && trust) weighKey(line, key, trust, weights);

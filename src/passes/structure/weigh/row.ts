@@ -3,6 +3,7 @@ import { answerLines } from '../facts/answers.js';
 import { type Company, companyOf, endOfHeader } from '../facts/company.js';
 import { type Edge, fragmentOf } from '../facts/edges.js';
 import { isEditorial, isPlaceholder } from '../facts/editorial.js';
+import { formsOf } from '../facts/forms.js';
 import type { Habits } from '../facts/habits.js';
 import { Heard } from '../facts/heard.js';
 import { coverLetter, letterLines } from '../facts/letters.js';
@@ -42,6 +43,7 @@ export class Row {
   readonly #site: Uint8Array;
   readonly #stacks: readonly (Stack | null)[];
   readonly #seams: Uint8Array;
+  readonly #forms: Uint8Array;
   readonly #sites: number;
   readonly #names: ReadonlyMap<string, number>;
   readonly #parts: ReadonlySet<string>;
@@ -66,6 +68,7 @@ export class Row {
     this.company = companyOf(this.lines);
     this.#stacks = stacksOf(this.lines, this.usual);
     this.#seams = seamsOf(this.lines, this.#stacks);
+    this.#forms = formsOf(this.lines);
     this.numbers = believedNumbers(this.lines);
     this.times = timesAmong(blocks);
     this.ranges = rangesOf(this.lines);
@@ -135,6 +138,11 @@ export class Row {
   /** The short lines, with no blank line between, that the line is one of. */
   stack(at: number): Stack | null {
     return this.#stacks[at]!;
+  }
+
+  /** Whether the line is one of a form that the story fills in itself. */
+  isForm(at: number): boolean {
+    return this.#forms[at] === 1;
   }
 
   /** Whether the line stands where the next post begins within a file. */
