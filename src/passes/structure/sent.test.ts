@@ -17,6 +17,21 @@ const CASES: readonly (readonly [name: string, text: string, outline: string])[]
     'title<The Scale> cover-letter@leading<Hello Ada, / My story as promised, pasted below.> A B D F !note/cover-letter',
   ],
   [
+    'one that wishes well, with a pronoun behind the name',
+    'Dear Editors,\n\nPlease find below my story for your issue on soil.\n\nWith best wishes,\n\nTobiah Lund (they/them)\n\n\nThe Scale\n\n{A}\n\n{B}\n\n{D}',
+    'title<The Scale> cover-letter@leading<Dear Editors, / Please find below my story for your issue on soil. / With best wishes, / Tobiah Lund (they/them)> A B D !note/cover-letter',
+  ],
+  [
+    'one to whom the story was a gift, over its title: it is asked about',
+    'Dear recipient,\n\nYou asked for trains and tea. I hope this is near enough.\n\nLove, your secret goat\n\n\nThe Scale\n\n{A}\n\n{B}\n\n{D}',
+    'title<The Scale> other@leading?<Dear recipient, / You asked for trains and tea. I hope this is near enough. / Love, your secret goat> A B D !note/possible',
+  ],
+  [
+    'a letter that opens the story, under its title',
+    'The Scale\n\nDear Anna,\n\n{A}\n\nLove,\nTom\n\n\n{B}\n\n{D}',
+    'title<The Scale> letter([Dear Anna,] A [Love, / Tom]) #blank B D',
+  ],
+  [
     'a letter that is the story, or in it',
     'Dear Anna,\n\n{A}\n\n{B}\n\nLove,\nTom\n\n{D}\n\n{F}',
     '[Dear Anna,] A B [Love, / Tom] D F',

@@ -50,7 +50,7 @@ function facts(use: Use, at: number, certain: boolean): NoteFacts {
     return { note: fixed.note ?? label?.kind ?? 'author-note', place: fixed.place ?? 'mid', rule, certain: true };
   }
   const meant = key?.meaning?.role === 'note' ? key.meaning.note : null;
-  if (at >= use.row.cover[0] && at < use.row.cover[1]) {
+  if (use.row.sends && at >= use.row.cover[0] && at < use.row.cover[1]) {
     if (certain) use.cover = use.block(at);
     return { note: 'cover-letter', place: 'leading', rule: 'letter', certain };
   }

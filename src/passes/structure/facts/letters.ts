@@ -63,29 +63,46 @@ const isShort = ({ block, text }: Line): boolean =>
 const GREETING =
   /^(?:hi|hello|hey|dear|hallo|bonjour|hola|olá|ciao|cher|chère|liebe[rs]?|sehr geehrte[rn]?|estimad[oa]s?|prezad[oa]s?|gentile|уважаем\p{L}+|szanown\p{L}+|beste|geachte)\b.{0,60}[,!:–—-]?$/iu;
 const CLOSING =
-  /^(?:(?:all (?:the|my) )?best(?: wishes| regards)?|cheers|thanks(?: again| so much| in advance)?|many thanks|thank you|regards|(?:kind|warm|best) regards|yours(?: (?:sincerely|truly|faithfully))?|sincerely(?: yours)?|love|cordialement|bien à vous|mit freundlichen grüßen|liebe grüße|viele grüße|saludos|atentamente|um abraço|abraços|cordiali saluti|с уважением|pozdrawiam|met vriendelijke groet|vänliga hälsningar)\b.{0,30}$/iu;
+  /^(?:(?:all (?:the|my) )?best(?: wishes| regards)?|with (?:\p{L}+ ){0,3}(?:love|wishes|regards|thanks|gratitude)|cheers|thanks(?: again| so much| in advance)?|many thanks|thank you|regards|(?:kind|warm|best) regards|yours(?: (?:sincerely|truly|faithfully))?|sincerely(?: yours)?|love|cordialement|bien à vous|mit freundlichen grüßen|liebe grüße|viele grüße|saludos|atentamente|um abraço|abraços|cordiali saluti|с уважением|pozdrawiam|met vriendelijke groet|vänliga hälsningar)\b.{0,30}$/iu;
 
 /** How far a letter that is sent along with a story may go. */
 const COVER = 14;
 
-/** The index behind a letter to whom the story was sent, at the very top: from its greeting to its name; 0 if there is none. */
-export function coverLetter(lines: readonly Line[], from: number): number {
-  const end = endOfCover(lines, from);
-  return lines.slice(from, end).some(({ text }) => SENDS.test(text)) ? end : 0;
+/** A letter above the story: where it ends, and whether it says that it sends one. */
+export interface LetterAbove {
+  readonly end: number;
+  readonly sends: boolean;
+}
+
+/**
+ * The letter at the very top to whom the story was sent, from its greeting to its name: it says so, or the story's own title
+ * stands under it, further apart than paragraphs are.
+ */
+export function coverLetter(lines: readonly Line[], from: number, usual: number): LetterAbove | null {
+  const end = endOfCover(lines, from, usual);
+  if (end === 0) return null;
+  const sends = lines.slice(from, end).some(({ text }) => SENDS.test(text));
+  return sends || headsStory(lines, end, usual) ? { end, sends } : null;
+}
+
+function headsStory(lines: readonly Line[], at: number, usual: number): boolean {
+  const [title, below] = [lines[at], lines[at + 1]];
+  if (!title || !below || title.gap <= usual || !isHeadline(wordsOf(title.text))) return false;
+  return title.block.kind === 'heading' || (below.gap > 0 && title.text.length < 60 && !/[.!?…,]$/.test(title.text));
 }
 
 /** What such a letter speaks of, in ten languages; one within a story seldom does. */
 const SENDS =
   /\b(?:(?:my|the|a|this|short|attached|enclosed|pasted?|submit\p{L}*|submission|contest|anthology|zine|magazine|issue|list|feedback) (?:\p{L}+ )?(?:story|stories|piece|entry|one|fic|words|submission)|\d[\d,.]* words|submission|attach\p{L}*|anthology|feedback|meine geschichte|meine erzählung|ma nouvelle|mon texte|mi (?:cuento|relato)|(?:meu|minha) (?:conto|história)|(?:mio|il) racconto|рассказ|opowiadanie|mijn verhaal|min novell)\b/iu;
 
-function endOfCover(lines: readonly Line[], from: number): number {
+function endOfCover(lines: readonly Line[], from: number, usual: number): number {
   const first = lines[from];
   if (!first || !GREETING.test(firstLine(first.text)) || firstLine(first.text).length > 60) return 0;
   for (let at = from + 1; at < Math.min(lines.length - 1, from + COVER); at += 1) {
     const { block, text, glyphs, banner, key, by } = lines[at]!;
     if (block.kind !== 'paragraph' || isSaid(text) || banner?.kind === 'chapter') return 0;
     if (glyphs === 'break') return at;
-    if (CLOSING.test(text)) return endOfSender(lines, at);
+    if (CLOSING.test(text)) return endOfSender(lines, at, usual);
     // What heads the story, with no greeting behind the letter.
     const named = lines[at + 1]?.by != null || key?.meaning?.role === 'title' || by !== null;
     if (at > from + 1 && (named || (isShort(lines[at]!) && isHeadline(wordsOf(text))))) return at;
@@ -99,14 +116,15 @@ const isSaid = (text: string): boolean => /^["“„«]|[,?!…—][”"»] \p{L
 /** How many lines of name and address stand under a greeting. */
 const SENDER = 6;
 
-function endOfSender(lines: readonly Line[], closing: number): number {
+function endOfSender(lines: readonly Line[], closing: number, usual: number): number {
   let end = closing + 1;
-  while (lines[end] && end <= closing + SENDER && isOfSender(lines[end]!, end === closing + 1)) end += 1;
+  while (lines[end] && end <= closing + SENDER && isOfSender(lines[end]!, end === closing + 1, usual)) end += 1;
   return end;
 }
 
-const isOfSender = (line: Line, first: boolean): boolean =>
+const isOfSender = (line: Line, first: boolean, usual: number): boolean =>
   line.text.length < 80 &&
+  line.gap <= Math.max(1, usual) &&
   line.block.kind === 'paragraph' &&
   !line.banner &&
   ((first && isShort(line)) || /[@\d]/.test(line.text) || (line.gap === 0 && isShort(line)));

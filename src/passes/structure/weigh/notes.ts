@@ -80,6 +80,7 @@ function weighParagraph(row: Row, line: Line, weights: Weights): void {
     weights.offer('more', 0.1, 'a letter that came with the story');
     weights.charge('story', 3);
     weights.charge('title', 3);
+    if (!row.sends) weights.doubtful = true;
   }
   if (isRemark(line, row.lines)) {
     weights.offer('note', 0.8, 'a remark between brackets');

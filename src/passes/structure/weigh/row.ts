@@ -34,8 +34,9 @@ export class Row {
   /** Headings of a story of several times. */
   readonly times: Times;
   readonly ranges: Ranges;
-  /** Where a letter begins and ends that was sent along with the story, at the top; both 0 if there is none. */
+  /** Where a letter begins and ends that stands above the story, at the top; both 0 if there is none; whether it says that it sends one. */
   readonly cover: readonly [number, number];
+  readonly sends: boolean;
   /** Where a header that names title or author ends: what stands above it tells no story. */
   readonly headed: number;
   /** The list that the file ends with under a heading of its own. */
@@ -80,7 +81,11 @@ export class Row {
     this.#letters = letterLines(this.lines);
     this.#heard = new Heard(this.lines, this.company, this.#letters);
     const top = this.ranges.mail;
-    this.cover = [top, coverLetter(this.lines, top)];
+    const letter = coverLetter(this.lines, top, this.usual);
+    this.cover = [top, letter?.end ?? 0];
+    this.sends = letter?.sends ?? false;
+    // Above the story's title nobody of the story writes.
+    if (letter && !letter.sends) this.#letters.fill(0, top, letter.end);
     this.headed = endOfHeader(this.lines, this.company);
     const telling = (at: number) => tells(this, this.lines[at]!);
     this.#zones = new Zones(this.lines, telling, (at) => this.opensChapter(at));
