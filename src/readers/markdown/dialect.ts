@@ -68,8 +68,7 @@ class StoryTokenizer extends Tokenizer {
    * words, `un*frigging*likely` is emphasis. Pairs with a space on the wrong side are left to the pass of emphasis.
    */
   override emStrong(src: string, maskedSrc: string, prevChar?: string): Tokens.Em | Tokens.Strong | undefined {
-    const misspaced = this.#isMisspaced(maskedSrc) ? /^\*+/.exec(src)?.[0] : undefined;
-    if (misspaced !== undefined) return asTyped(misspaced);
+    if (src.startsWith('**') && this.#isMisspaced(maskedSrc)) return asTyped(/^\*+/.exec(src)![0]);
     const token = super.emStrong(src, maskedSrc, prevChar);
     const stars = /[\p{L}\p{N}]$/u.test(prevChar ?? '') ? /^\*+/.exec(src)?.[0] : undefined;
     if (stars === undefined || (token && token.text.length > 1 && !/\s/.test(token.text))) return token;
