@@ -229,6 +229,11 @@ const CASES: readonly (readonly [text: string, outline: string, format?: 'md'])[
     'title<Slow Thaw> epigraph([*All frost is only water waiting.*] [- J. Clare]) A B C',
   ],
   ['Slow Thaw\n\nA Story of the Lane\n\n{A}\n\n{B}\n\n{C}', 'title<Slow Thaw> h2<A Story of the Lane> A B C'],
+  // The head of class work on every page.
+  [
+    'Adler 1\nWren Adler\nMr. Tallis\nEnglish 9\n12 May 2004\n\nSlow Thaw\n\n{A}\n\nAdler 2\n\n{B}\n\nAdler 3\n\n{C}',
+    'title<Slow Thaw> by<Wren Adler> A B C site<Adler 1> site<Mr. Tallis> site<English 9> site<12 May 2004> site<Adler 2> site<Adler 3>',
+  ],
   // A form of the story's own below its header, and filled in again further down.
   [
     'Title: Slow Thaw\nAuthor: Wren Adler\nRating: G\n\n\nItem: 88\nFound: Platform 2, behind the urn\nClaimed by: nobody\n\n{A}\n\n{B}\n\n{C}\n\nItem: 88\nClaimed by: E. Pym\n\n{D}',

@@ -57,11 +57,16 @@ function posts(lines: readonly Line[]): readonly number[] {
 /** `Vane / SLOW TIDE / 2`: a head that is printed on every page, with the page's number. */
 const HEAD = /^(?=.*\p{L})(.{3,60}?)[\s/|·•–—-]+(\d{1,4})$/u;
 
+/** `Okoro 2`, as schools ask for: the last name of whoever stands at the top (MLA Handbook, 9th ed., 1.4). */
+const isSurname = (lines: readonly Line[], word: string): boolean =>
+  /^\p{Lu}[\p{L}’'-]+$/u.test(word) &&
+  lines.slice(0, TOP).some(({ line, words }) => words > 1 && words < 5 && line.trim().endsWith(` ${word}`));
+
 function runningHeads(lines: readonly Line[]): readonly number[] {
   const heads = new Map<string, { readonly at: number; readonly page: number }[]>();
   for (const { at, line, banner } of lines) {
-    const match = line !== '' && !banner && line.length < 80 ? HEAD.exec(line.trim()) : null;
-    if (!match || !/[/|·•]|\p{Lu}{3}/u.test(line)) continue;
+    const match = line !== '' && line.length < 80 ? HEAD.exec(line.trim()) : null;
+    if (!match || !((!banner && /[/|·•]|\p{Lu}{3}/u.test(line)) || isSurname(lines, match[1]!))) continue;
     const words = squeezed(match[1]!).toLowerCase();
     heads.set(words, [...(heads.get(words) ?? []), { at, page: Number(match[2]) }]);
   }

@@ -10,10 +10,11 @@ const UNTITLED = 1.4;
 
 /** A name at the top of class work, and what stands under it. */
 export function weighClassHead(row: Row, { at }: Line, weights: Weights): void {
-  if (at >= MOST || at >= endOfClassHead(row)) return;
-  if (at === 0) weights.offer('author', 0.1, 'a name over teacher, class and date');
+  const first = startOfClassHead(row);
+  if (at < first || at >= MOST || at >= endOfClassHead(row)) return;
+  if (at === first) weights.offer('author', 0.1, 'a name over teacher, class and date');
   else weights.offer('furniture', 0.1, 'teacher, class or date above the title');
-  if (at > 0) weights.charge('author', 4);
+  if (at > first) weights.charge('author', 4);
   weights.charge('title', 4);
   weights.charge('heading', 10);
   weights.charge('story', 10);
@@ -60,15 +61,21 @@ const MOST = 7;
 const OF_CLASS =
   /\d|^(?:mr|mrs|ms|miss|mx|dr|prof(?:essor)?|sir|herr|frau|mme|madame|monsieur|se[ñn]ora?|prof\.?ssa?|pan|pani)\b/iu;
 
+/** A page's head may stand above. */
+const startOfClassHead = (row: Row): number => (row.isRepeated(0) ? 1 : 0);
+
 /** Where the head of class work ends: a name at the very top with lines of a class close below, and a title after them; else 0. */
 export function endOfClassHead(row: Row): number {
-  const [first] = row.lines;
+  const from = startOfClassHead(row);
+  const first = row.lines[from];
   if (!first || !looksLikeName(first.line)) return 0;
-  const stack = row.stack(0);
-  const date = row.lines.slice(1, MOST).findLast(({ banner }) => banner?.kind === 'date')?.at ?? 0;
+  const stack = row.stack(from);
+  const date = row.lines.slice(from + 1, MOST).findLast(({ banner }) => banner?.kind === 'date')?.at ?? 0;
   const end = stack ? stack.end : date > 0 ? date + 1 : 0;
   if (end < 3 && date === 0) return 0;
-  const signs = row.lines.slice(1, end).filter(({ line, banner }) => banner?.kind === 'date' || OF_CLASS.test(line));
+  const signs = row.lines
+    .slice(from + 1, end)
+    .filter(({ line, banner }) => banner?.kind === 'date' || OF_CLASS.test(line));
   const heads = row.lines.slice(0, end).some(({ at, by, label }) => by !== null || label || isHeaderLine(row, at));
   const titled = titleLook(row, end) !== null && (startsStory(row, end + 1) || titleLook(row, end + 1) !== null);
   return end > 1 && end <= MOST && signs.length > 0 && !heads && titled ? end : 0;

@@ -23,12 +23,13 @@ export function weighSite(row: Row, line: Line, weights: Weights): void {
   if (row.isSite(at) && (row.isOutside(at) || row.isRepeated(at))) {
     weights.offer('furniture', weights.of('header') <= 1 && row.isHead(at) ? 1.5 : 0, 'a line of a site’s');
     // `current music: the rain` alone may be how a story ends that is told as an entry.
-    weights.charge('story', row.isLoneSite(at) && /: \S+ \S/.test(line.line) ? LONE : 9);
+    weights.charge('story', row.isLoneSite(at) && /: \S+ \S/.test(line.line) ? LONE : row.isRepeated(at) ? 12 : 9);
     weights.charge('more', 1.5);
     weights.charge('note', 1);
     weights.charge('end', 8);
     weights.charge('title', 4);
-    weights.charge('heading', 4);
+    weights.charge('heading', row.isRepeated(at) ? 12 : 4);
+    if (row.isRepeated(at)) weights.charge('chapter', 12);
   }
   if (isPlaceholder(line)) {
     weights.offer('furniture', 0, 'a place that a template left empty');
