@@ -1,4 +1,4 @@
-import type { Sharp } from 'sharp';
+import type { JpegOptions, Sharp } from 'sharp';
 import { loadSharp } from '../../document/sharp.js';
 
 /** A picture's size in pixels. */
@@ -19,38 +19,49 @@ export interface Allowance {
  */
 export async function encode(picture: Sharp, { wished, limit }: Allowance): Promise<Uint8Array> {
   const flat = picture.removeAlpha().toColourspace('srgb');
-  const first = withJfif(await flat.clone().jpeg(BEST).toBuffer());
-  if (first.length < wished) return first;
   // Its pixels are kept, so that it is not drawn or scaled anew for every try.
   const sharp = await loadSharp();
   const { data, info } = await flat.raw().toBuffer({ resolveWithObject: true });
   const raw = { width: info.width, height: info.height, channels: info.channels };
+  const coded = async (how: JpegOptions) =>
+    withJfif(await sharp(data, { raw }).toColourspace('srgb').jpeg(how).toBuffer());
+  const first = await coded(BEST);
+  if (first.length < wished) return first;
+  // The first that is small enough, halfway between those that are too large and those that are worse than need be.
   let smallest = first;
-  for (const how of [...UNSEEN, ...SEEN]) {
-    if (smallest.length < (SEEN.includes(how) ? limit : wished)) break;
-    const made = await sharp(data, { raw }).toColourspace('srgb').jpeg(how).toBuffer();
-    smallest = withJfif(made);
+  let [low, high] = [0, UNSEEN.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const made = await coded(UNSEEN[middle]!);
+    if (made.length < wished || smallest.length >= wished) smallest = made;
+    if (made.length < wished) high = middle - 1;
+    else low = middle + 1;
+  }
+  for (const how of SEEN) {
+    if (smallest.length < limit) break;
+    smallest = await coded(how);
   }
   return smallest;
 }
 
-/** One colour sample a pixel, without codes of the picture's own: that is soonest done, and enough for plain covers. */
-const BEST = { quality: 86, chromaSubsampling: '4:4:4', optimiseCoding: false } as const;
+/** Without codes of the picture's own, which take 100 MB for a cover, and make it an eighth smaller. */
+const jpegOf = (quality: number, chromaSubsampling: '4:4:4' | '4:2:0') =>
+  ({ quality, chromaSubsampling, optimiseCoding: false }) as const;
 
-const coded = (quality: number, chromaSubsampling: '4:4:4' | '4:2:0') =>
-  ({ quality, chromaSubsampling, optimiseCoding: true }) as const;
+/** One colour sample a pixel: enough for plain covers. */
+const BEST = jpegOf(86, '4:4:4');
 
 /**
- * Tried in turn. All eight designs were looked at side by side at their full size, woven cloth and red letters on yellow among
+ * Ever smaller. All eight designs were looked at side by side at their full size, woven cloth and red letters on yellow among
  * them: of none of these is anything seen.
  */
 const UNSEEN = [
-  coded(80, '4:4:4'),
-  coded(72, '4:4:4'),
-  ...[76, 66, 56, 48, 42].map((quality) => coded(quality, '4:2:0')),
+  jpegOf(80, '4:4:4'),
+  jpegOf(72, '4:4:4'),
+  ...[76, 66, 56, 48, 42].map((quality) => jpegOf(quality, '4:2:0')),
 ];
 /** For a photograph full of detail that is too large else. */
-const SEEN = [30, 20, 10].map((quality) => coded(quality, '4:2:0'));
+const SEEN = [30, 20, 10].map((quality) => jpegOf(quality, '4:2:0'));
 
 /** APP0: version 1.1, 300 × 300 pixels an inch, no thumbnail (JPEG File Interchange Format 1.02, 1992). */
 const JFIF = Uint8Array.of(0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0, 1, 1, 1, 0x01, 0x2c, 0x01, 0x2c, 0, 0);
