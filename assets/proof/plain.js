@@ -24,11 +24,10 @@ function wordsOf(node) {
   return [...node.childNodes].map(wordsOf).join('');
 }
 
-const plainOf = (node) =>
-  [...wordsOf(node).matchAll(SIGN)]
-    .map(([sign]) => madePlain(sign))
-    .join('')
-    .replace(/ {2,}/g, ' ');
+const plainOf = (node) => joined([...wordsOf(node).matchAll(SIGN)].map(([sign]) => madePlain(sign)).join(''));
+
+/** Plain words put together: no space stands behind another one, or behind a hyphen. */
+const joined = (words) => words.replace(/ {2,}/g, ' ').replaceAll('- ', '-');
 
 /** The paragraph that holds a node, or null. */
 const paragraphOf = (node) =>
@@ -55,8 +54,9 @@ function anchorOf(range) {
   const exact = plainOf(within.cloneContents());
   if (exact.trim() === '') return null;
   const [, lead, words, tail] = /^(\s*)(.*?)(\s*)$/su.exec(exact);
-  const start = `¶${plainOf(before.cloneContents()).replace(/^ /, '')}${lead}`;
-  const end = `${tail}${plainOf(after.cloneContents()).replace(/ $/, '')}¶`;
+  const start = `¶${joined(plainOf(before.cloneContents()) + lead).replace(/^ /, '')}`;
+  const behind = joined(words + tail + plainOf(after.cloneContents())).slice(words.length);
+  const end = `${behind.replace(/ $/, '')}¶`;
   return {
     at: `${start.slice(-SIDE)}⟦${words}⟧${end.slice(0, SIDE)}`,
     words: within.toString().trim(),
