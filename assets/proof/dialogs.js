@@ -33,11 +33,8 @@ function askFor(title, label, value, take) {
 
 /** The words that are selected, else those around a doubt's box, as a decision names them. */
 function chosen(doubt) {
-  const selection = getSelection();
-  if (selection.rangeCount > 0 && !selection.isCollapsed) {
-    const own = anchorOf(selection.getRangeAt(0));
-    if (own) return own;
-  }
+  const own = selectedWords();
+  if (own) return own;
   const box = doubt && document.getElementById(doubt.id);
   if (!box || !paragraphOf(box)) return null;
   const range = document.createRange();
@@ -84,10 +81,7 @@ function ask(doubt) {
 /** Settles the paragraph that is selected or doubted as `is`. */
 function blockIs(doubt, says) {
   const box = doubt && document.getElementById(doubt.id);
-  const selection = getSelection();
-  const paragraph =
-    (selection.rangeCount > 0 && !selection.isCollapsed && paragraphOf(selection.anchorNode)) ||
-    (box && paragraphOf(box));
+  const paragraph = selectedParagraph() ?? (box && paragraphOf(box));
   if (!paragraph) return status('Select a paragraph first.');
   const anchor = wholeOf(paragraph);
   if (anchor) decideWords(doubt, anchor, says);

@@ -72,13 +72,14 @@ document.addEventListener('keydown', (event) => {
   const focus = document.activeElement;
   if (focus.matches('input, textarea, select')) return;
   if (focus !== document.body && !focus.closest('main, #queue')) return;
-  if (placingKey(event.key)) return event.preventDefault();
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  if (placingKey(key)) return event.preventDefault();
   const doubt = current();
-  const number = /^[1-6]$/.test(event.key) ? Number(event.key) - 1 : -1;
+  const number = /^[1-6]$/.test(key) ? Number(key) - 1 : -1;
   const reading = doubt?.at ? doubt.readings[number] : null;
   const place = doubt?.stray !== undefined ? doubt.places[number] : null;
-  const action = ACTIONS[event.key.length === 1 ? event.key.toLowerCase() : ''];
-  if (!reading && !place && (!action || (DATA.author && EDITORS.has(event.key)))) return;
+  const action = ACTIONS[key];
+  if (!reading && !place && (!action || (DATA.author && EDITORS.has(key)))) return;
   event.preventDefault();
   if (reading) decideAndStep(doubt, reading.says);
   else if (place) putTo(doubt, { file: doubt.file, ...place });

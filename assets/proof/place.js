@@ -6,13 +6,13 @@ const placing = { doubt: null, target: null };
 const paragraphs = () => [...document.querySelectorAll('main [data-l]')];
 
 function choosePlace(doubt) {
+  const within = selectedParagraph();
+  const first = within ?? document.querySelector(`#${doubt.story.id} [data-l]`) ?? paragraphs()[0];
+  if (!first) return status('There is no paragraph to put it to.');
   placing.doubt = doubt;
   document.body.classList.add('placing');
-  const selection = getSelection();
-  const within = selection.rangeCount > 0 && !selection.isCollapsed ? paragraphOf(selection.anchorNode) : null;
+  lookAt(first);
   if (within) return placeAt(within);
-  const first = document.querySelector(`#${doubt.story.id} [data-l]`);
-  if (first) lookAt(first);
   status('Choose the paragraph: click on it, or J and K to move and Enter to take it. Escape leaves it.');
 }
 
@@ -54,8 +54,7 @@ function placeAt(paragraph) {
     const gap = gapBefore(paragraph);
     return gap ? put(gap) : status('There is no gap before the first paragraph.');
   }
-  const selection = getSelection();
-  const own = selection.rangeCount > 0 && !selection.isCollapsed ? anchorOf(selection.getRangeAt(0)) : null;
+  const own = selectedWords();
   if (own) return put(own);
   const isWhole = /^$|¶$/.test(before) && /^$|^¶/.test(after);
   if (isWhole) {
@@ -82,11 +81,10 @@ function placeAt(paragraph) {
 /** A key while a place is chosen: whether it was for that. */
 function placingKey(key) {
   if (!placing.doubt) return false;
-  const one = key.length === 1 ? key.toLowerCase() : key;
-  if (one === 'Escape') leavePlacing('It is left as it was.');
-  else if (one === 'Enter') placeAt(placing.target);
-  else if (one === 'j' || one === 'ArrowDown') lookOn(1);
-  else if (one === 'k' || one === 'ArrowUp') lookOn(-1);
+  if (key === 'Escape') leavePlacing('It is left as it was.');
+  else if (key === 'Enter') placeAt(placing.target);
+  else if (key === 'j' || key === 'ArrowDown') lookOn(1);
+  else if (key === 'k' || key === 'ArrowUp') lookOn(-1);
   else return false;
   return true;
 }

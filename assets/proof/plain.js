@@ -33,6 +33,24 @@ const joined = (words) => words.replace(/ {2,}/g, ' ').replaceAll('- ', '-');
 const paragraphOf = (node) =>
   (node.nodeType === Node.ELEMENT_NODE ? node : node.parentElement)?.closest('main [data-l]') ?? null;
 
+/** What is selected in the page, or null. */
+function selected() {
+  const selection = getSelection();
+  return selection.rangeCount > 0 && !selection.isCollapsed ? selection : null;
+}
+
+/** The words that are selected as a decision names them; null where none are, or those of more than one paragraph. */
+function selectedWords() {
+  const selection = selected();
+  return selection && anchorOf(selection.getRangeAt(0));
+}
+
+/** The paragraph in which the selection was begun, or null. */
+function selectedParagraph() {
+  const selection = selected();
+  return selection && paragraphOf(selection.anchorNode);
+}
+
 /** A range within one paragraph as a decision names it; whole changes are taken in. Null where it holds no words. */
 function anchorOf(range) {
   const paragraph = paragraphOf(range.startContainer);

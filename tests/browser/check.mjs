@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { needPackage, needProgram } from '../books/obtain.mjs';
 import { exists, run } from '../books/run.mjs';
 import { Skip, Tally } from '../books/tally.mjs';
-import { againByKeys, againByPointer } from './earlier.mjs';
+import { againByKeys, againByPointer, leftAlone } from './earlier.mjs';
 import { accessible, quick, quiet } from './screens.mjs';
 import { settledByKeys, settledByPointer } from './settle.mjs';
 
@@ -16,7 +16,7 @@ const folder = mkdtempSync(join(tmpdir(), 'sheaf-browser-'));
 let browser = null;
 
 /** Each check has a folder and the browser. */
-const CHECKS = [settledByKeys, settledByPointer, againByKeys, againByPointer, accessible, quiet, quick];
+const CHECKS = [settledByKeys, settledByPointer, againByKeys, againByPointer, leftAlone, accessible, quiet, quick];
 for (const check of CHECKS.filter(({ name }) => !process.argv[2] || name === process.argv[2]))
   await tally.run({ name: check.about, findings: async (home) => check(await open(), join(home, check.name)) }, folder);
 await browser?.close();

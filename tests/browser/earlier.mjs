@@ -76,14 +76,47 @@ export async function changed(browser, folder) {
   const { page, faults } = await open(browser, shop);
   for (const code of ['settled/again', 'settled/lost'])
     if (!told.includes(code)) faults.push(`${code} is not told of the changed story`);
-  return { shop, page, faults: [...first.faults, ...faults] };
+  // The same list, which hears of the page’s own faults from now on.
+  faults.push(...first.faults);
+  return { shop, page, faults };
 }
 
-async function open(browser, shop) {
+/** What no place can be made of leaves the page as it was: words of two paragraphs; and an author has no keys of the editor's. */
+export async function leftAlone(browser, folder) {
+  const { shop, page, faults } = await changed(browser, folder);
+  const now = page.locator('#queue li.now');
+  await page.keyboard.press('j');
+  for (let left = 20; left > 0 && !/He said "no and/.test(await now.textContent()); left -= 1)
+    await page.keyboard.press('j');
+  await page.evaluate(select, [4, 5]);
+  for (const key of ['p', 'Enter', 'Escape']) await page.keyboard.press(key);
+  if ((await page.evaluate('desk.made.length')) > 0) faults.push('words of two paragraphs were a place');
+  await page.close();
+  shop.sheaf('proof', '--for', 'Ann Ames');
+  const author = await open(browser, shop, 'small-doubts-proof-ann-ames.html');
+  await author.page.evaluate(select, [4, 4]);
+  for (const key of ['x', 'Shift+X', 'Shift+S']) await author.page.keyboard.press(key);
+  if ((await author.page.evaluate('desk.made.length')) > 0) faults.push('an author has the editor’s keys');
+  await author.page.close();
+  return [...faults, ...author.faults];
+}
+leftAlone.about = 'what no place can be made of is left, and an author has no keys of the editor’s';
+
+/** Selects from one paragraph to the end of another, by their numbers, as a hand would. */
+function select([from, to]) {
+  const all = document.querySelectorAll('main [data-l]');
+  const range = document.createRange();
+  range.setStart(all[from], 0);
+  range.setEnd(all[to], all[to].childNodes.length);
+  getSelection().removeAllRanges();
+  getSelection().addRange(range);
+}
+
+async function open(browser, shop, name = 'small-doubts-proof.html') {
   const faults = [];
   const page = await browser.newPage();
   page.on('pageerror', (error) => faults.push(`the page’s script failed: ${error.message}`));
-  await page.goto(`file://${shop.path('out/small-doubts-proof.html')}`);
+  await page.goto(`file://${shop.path(`out/${name}`)}`);
   return { page, faults };
 }
 
