@@ -83,10 +83,10 @@ function decide(doubt, says, all = false) {
 
 /** Takes what a reader says of words of the text, and of the doubt there, if there is one. */
 function decideWords(doubt, anchor, says) {
-  const { paragraph, words: _words, copies, ...place } = anchor;
+  const { paragraph, copies, ...place } = anchor;
   const own = copies > 1 ? { ...says, everywhere: 'copies' } : says;
   paragraph.classList.add('mine');
-  take({ ...place, words: anchor.words, says: own, was: doubt?.code ?? null, ids: doubt ? [doubt.id] : [] });
+  take({ ...place, says: own, was: doubt?.code ?? null, ids: doubt ? [doubt.id] : [] });
   status(`Noted${copies > 1 ? `, in ${copies} copies of this paragraph` : ''}: ${saying(says)}.`);
   if (doubt) step(1);
 }

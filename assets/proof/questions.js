@@ -10,11 +10,11 @@ function questions() {
       one.answer = field.value;
       desk.saved = false;
     });
-    const [, lead, exact, tail] = /^(.*)⟦(.*)⟧(.*)$/s.exec(one.at);
+    const { before, exact, after } = partsOf(one.at);
     return made(
       'li',
       {},
-      made('p', { class: 'sample' }, lead, made('b', {}, exact), tail),
+      made('p', { class: 'sample' }, before, made('b', {}, exact), after),
       made('label', { for: id }, one.ask),
       field,
     );
