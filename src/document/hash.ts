@@ -8,3 +8,6 @@ export function hashOf(text: string): number {
   for (let at = 0; at < text.length; at += 1) hash = hashed(hash, text.charCodeAt(at));
   return hash;
 }
+
+/** The hash of `text` as eight digits of sixteen. */
+export const hashDigits = (text: string): string => (hashOf(text) >>> 0).toString(16).padStart(8, '0');

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/index.js';
-import { type Finding, hashOf, placeKey, placeOf, written as placeText, type Span } from '../document/index.js';
+import { type Finding, hashDigits, placeKey, placeOf, written as placeText, type Span } from '../document/index.js';
 import { anchorAt, isTwice, type PlainText, type Range, rangeIn, written } from '../settled/index.js';
 import { brief } from './markup.js';
 
@@ -52,7 +52,7 @@ export interface Doubt {
 export function doubtsOf(
   story: string,
   told: readonly Diagnostic[],
-  plainOf: (span: Span) => PlainText | null,
+  plainOf: (file: string) => PlainText | null,
   findings: readonly Finding[],
 ): readonly Doubt[] {
   const margins = new Map(
@@ -61,7 +61,7 @@ export function doubtsOf(
   const open = told.filter(({ severity, span }) => severity === 'warning' && span !== null);
   return open
     .map((one, index) =>
-      doubtOf(one, `${story}-${index}`, plainOf(one.span!), margins.get(placeKey(one.span!)) ?? null),
+      doubtOf(one, `${story}-${index}`, plainOf(one.span!.source.file), margins.get(placeKey(one.span!)) ?? null),
     )
     .toSorted((one, other) => (one.margin ?? UNWEIGHED) - (other.margin ?? UNWEIGHED));
 }
@@ -93,8 +93,7 @@ function doubtOf(one: Diagnostic, id: string, plain: PlainText | null, margin: n
 /** A place by its paragraph's words: the same in each copy. */
 function copyKey(code: string, { start, end }: Range, { paragraphs, text }: PlainText): string {
   const held = paragraphs.find((one) => one.end > start)!;
-  const words = hashOf(text.slice(held.start, held.end)) >>> 0;
-  return `${code}:${start - held.start}:${end - start}:${words.toString(16)}`;
+  return `${code}:${start - held.start}:${end - start}:${hashDigits(text.slice(held.start, held.end))}`;
 }
 
 /** The word that a mark touches: what doubts of one form have in common. */

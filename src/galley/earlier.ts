@@ -46,7 +46,7 @@ export function earlierIn(
       const { start, end } = decision.span;
       const line = source.text.slice(start, end).trim();
       const state = unsure.get(start) ?? (idle.has(start) ? 'idle' : 'holds');
-      return { file, line, at: places.get(decision) ?? BEYOND, state, ...saidIn(line), was: decision.was, decision };
+      return { file, line, at: places.get(decision) ?? BEYOND, state, says: saidIn(line), was: decision.was, decision };
     });
   });
 }
@@ -54,9 +54,9 @@ export function earlierIn(
 const BEYOND = 1e9;
 
 /** What a decision says, as its keys have it. */
-function saidIn(line: string): { readonly says: Says } {
+function saidIn(line: string): Says {
   const { at: _at, was: _was, ...says } = parseDocument(line).toJS() as Record<string, string | boolean>;
-  return { says };
+  return says;
 }
 
 /** A decision that holds no more and that no doubt asks about: to be put somewhere else, or dropped. */

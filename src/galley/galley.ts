@@ -2,10 +2,10 @@ import type { EditedStory } from '../compile/edit.js';
 import { slugOf } from '../compile/slug.js';
 import type { Between } from '../compile/told.js';
 import type { Diagnostic } from '../diagnostics/index.js';
-import { hashOf, placeKey, plain, type Span, type World } from '../document/index.js';
+import { hashDigits, placeKey, plain, type World } from '../document/index.js';
 import { fontOf } from '../fonts/index.js';
 import { cleanPath, familyFile } from '../manifest/index.js';
-import { acceptedIn, type Proofed, plainText, proofedIn } from '../settled/index.js';
+import { acceptedIn, type Proofed, plainText, proofedIn, written } from '../settled/index.js';
 import { doubtsOf } from './doubts.js';
 import { askedAgain, type Earlier, earlierIn } from './earlier.js';
 import { type Proof, proofPage, type Question, type Sheet } from './page.js';
@@ -108,7 +108,7 @@ const known = (name: string): string =>
 
 /** A name as part of a file's name; of one without a letter of the Latin alphabet its hash. */
 const slugOfPerson = (name: string): string =>
-  /[a-z0-9]/i.test(name.normalize('NFKD')) ? slugOf(name) : (hashOf(known(name)) >>> 0).toString(16).padStart(8, '0');
+  /[a-z0-9]/i.test(name.normalize('NFKD')) ? slugOf(name) : hashDigits(known(name));
 
 interface Around {
   readonly order: ProofOrder;
@@ -128,7 +128,7 @@ function sheetOf(story: EditedStory, id: string, { order, editors, pages, proofe
     files.map((file) => [file, plainText(read.blocks.filter(({ span }) => span.source.file === file))]),
   );
   const plainOf = (file: string) => plains.get(file) ?? null;
-  const open = editors ? doubtsOf(id, told, ({ source }: Span) => plainOf(source.file), found.findings) : [];
+  const open = editors ? doubtsOf(id, told, plainOf, found.findings) : [];
   const { doubts, strays } = askedAgain(id, earlier, plainOf, open);
   const seen = seenIn(styled);
   const fresh = files.some((file) => proofed.has(file))
@@ -162,9 +162,7 @@ function sheetOf(story: EditedStory, id: string, { order, editors, pages, proofe
 const questionsIn = ({ decisions: { settled } }: Between): readonly Question[] =>
   [...settled].flatMap(([file, all]) =>
     all.flatMap(({ anchor, verdict }) =>
-      verdict.kind === 'ask' && verdict.answer === null
-        ? [{ file, at: `${anchor.before}⟦${anchor.exact}⟧${anchor.after}`, ask: verdict.question }]
-        : [],
+      verdict.kind === 'ask' && verdict.answer === null ? [{ file, at: written(anchor), ask: verdict.question }] : [],
     ),
   );
 

@@ -1,4 +1,4 @@
-import { type Block, childrenOf, hashOf, placeKey, type Story, textOf } from '../document/index.js';
+import { type Block, childrenOf, hashDigits, placeKey, type Story, textOf } from '../document/index.js';
 
 /** A paragraph of a story by the hash of its words; the place says where it stands today. */
 export interface Seen {
@@ -12,7 +12,7 @@ export const seenIn = ({ blocks }: Story): readonly Seen[] =>
   blocks.flatMap(leaves).map((block) => ({
     file: block.span.source.file,
     key: placeKey(block.span),
-    hash: (hashOf(textOf(block)) >>> 0).toString(16).padStart(8, '0'),
+    hash: hashDigits(textOf(block)),
   }));
 
 const leaves = (block: Block): readonly Block[] => {

@@ -1,5 +1,5 @@
 export { anchorAt, find, isTwice, written } from './anchor.js';
-export { type Ending, type SettledStory, settle } from './apply.js';
+export { type Ending, settle } from './apply.js';
 export type { Decision, MarkIs, Settled, Verdict } from './decision.js';
 export { fingerprintOf } from './fingerprint.js';
 export { acceptedIn, type Proofed, proofedIn, withAccepted, withDecisions } from './known.js';
