@@ -1,13 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** The text of a file that may be missing; null where it cannot be read. */
-export function textAt(path: string): string | null {
+/** The bytes of a file that may be missing; null where it cannot be read. */
+export function bytesAt(path: string): Buffer | null {
   try {
-    return readFileSync(path, 'utf8');
+    return readFileSync(path);
   } catch {
     return null;
   }
 }
+
+/** Its text. */
+export const textAt = (path: string): string | null => bytesAt(path)?.toString('utf8') ?? null;
 
 /** The names in a folder that may be missing, sorted. */
 export function namesIn(folder: string): readonly string[] {

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { Diagnostic } from '../diagnostics/index.js';
 import type { Result } from '../machine/results.js';
 import { openZip } from '../zip/index.js';
+import { bytesAt } from './peek.js';
 
 /**
  * Whether a book that is about to be written takes the place of one with other content that says that it was changed at the same moment:
@@ -9,10 +9,10 @@ import { openZip } from '../zip/index.js';
  */
 export function sameDate(results: readonly Result[]): Diagnostic | null {
   const ebook = results.find(({ path }) => path.endsWith('.epub'));
-  if (!ebook) return null;
-  const there = releaseOf(bytesAt(ebook.path));
+  const there = ebook && bytesAt(ebook.path);
+  if (!there || Buffer.compare(there, ebook.bytes) === 0) return null;
   const now = releaseOf(ebook.bytes);
-  if (!there || there.release !== now?.release || Buffer.compare(there.bytes, ebook.bytes) === 0) return null;
+  if (!now || releaseOf(there)?.release !== now.release) return null;
   return {
     severity: 'info',
     code: 'epub/same-date',
@@ -23,30 +23,21 @@ export function sameDate(results: readonly Result[]): Diagnostic | null {
 }
 
 interface Release {
-  readonly bytes: Uint8Array;
   /** Name and moment. */
   readonly release: string;
   readonly modified: string;
 }
 
-function releaseOf(bytes: Uint8Array | null): Release | null {
+function releaseOf(bytes: Uint8Array): Release | null {
   try {
-    const opf = bytes && openZip(bytes).read('OEBPS/content.opf');
+    const opf = openZip(bytes).read('OEBPS/content.opf');
     if (!opf) return null;
     const text = Buffer.from(opf).toString('utf8');
     const [, name] = /<dc:identifier id="uid">([^<]*)</.exec(text) ?? [];
     const [, modified] = /<meta property="dcterms:modified">([^<]*)</.exec(text) ?? [];
-    return name && modified ? { bytes, release: `${name}\n${modified}`, modified } : null;
+    return name && modified ? { release: `${name}\n${modified}`, modified } : null;
   } catch {
     // Whatever lies there is no ebook of ours.
-    return null;
-  }
-}
-
-function bytesAt(path: string): Uint8Array | null {
-  try {
-    return readFileSync(path);
-  } catch {
     return null;
   }
 }
