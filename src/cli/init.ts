@@ -4,10 +4,11 @@ import { fileURLToPath } from 'node:url';
 import type { Answers, Draft } from '../draft/index.js';
 import { addStories, draftOf, manifestText } from '../draft/index.js';
 import { diskWorld } from '../machine/disk.js';
-import { loadManifest, storyEntries } from '../manifest/index.js';
+import { storyEntries } from '../manifest/index.js';
 import { type Asked, UsageError } from './arguments.js';
 import { MANIFEST, shown } from './manifest-file.js';
 import { Asking } from './questions.js';
+import { quietly } from './quietly.js';
 import type { Dialogue, Voice } from './voice.js';
 
 /** As far from the source as from the bound file. */
@@ -47,12 +48,7 @@ async function begin(path: string, folder: string, asked: Asked, voice: Voice): 
 async function extend(path: string, folder: string, asked: Asked, voice: Voice): Promise<number> {
   const text = readFileSync(path, 'utf8');
   const world = diskWorld(folder);
-  const manifest = loadManifest(
-    { file: MANIFEST, text },
-    () => {},
-    {},
-    () => world.list(),
-  );
+  const manifest = quietly({ file: MANIFEST, text }, world);
   if (!manifest) throw new UsageError(`\`${shown(path)}\` is there, and faulty`, `see \`sheaf check ${shown(path)}\``);
   const essays = [manifest.front.foreword, manifest.back.afterword].flatMap((file) => (file ? [file.path] : []));
   const named = new Set([...storyEntries(manifest).flatMap(({ files }) => files.map((file) => file.path)), ...essays]);

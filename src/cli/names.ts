@@ -1,7 +1,8 @@
 import { diskWorld } from '../machine/disk.js';
-import { loadManifest, storyEntries } from '../manifest/index.js';
+import { storyEntries } from '../manifest/index.js';
 import type { Names } from './arguments.js';
 import { openManifest } from './manifest-file.js';
+import { quietly } from './quietly.js';
 import type { Voice } from './voice.js';
 
 /**
@@ -10,15 +11,7 @@ import type { Voice } from './voice.js';
  */
 export async function tellNames(names: Names, voice: Voice): Promise<number> {
   const { folder, source } = await openManifest(null);
-  const world = diskWorld(folder);
-  const manifest =
-    source &&
-    loadManifest(
-      source,
-      () => {},
-      {},
-      () => world.list(),
-    );
+  const manifest = source && quietly(source, diskWorld(folder));
   const stories = manifest ? storyEntries(manifest) : [];
   const all = stories.flatMap(({ files, authors }) =>
     names === 'stories' ? files.map(({ path }) => path) : authors.map(({ name }) => name),

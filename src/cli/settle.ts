@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/index.js';
 import { placeOf, type Source, type World } from '../document/index.js';
 import { diskWorld } from '../machine/disk.js';
-import { loadManifest, type Manifest } from '../manifest/index.js';
+import type { Manifest } from '../manifest/index.js';
 import { decisionsFile, openLine, readSettled, type Settled, written } from '../settled/index.js';
 import { type Asked, UsageError } from './arguments.js';
 import { openManifest, shown } from './manifest-file.js';
 import { textAt } from './peek.js';
 import { plainTexts } from './plain-texts.js';
+import { quietly } from './quietly.js';
 import type { Voice } from './voice.js';
 
 /** `sheaf settle`: what is decided (`--list`), what is not yet (`--open`), and without what is idle (`--prune`). Gives the exit code; throws a `UsageError`. */
@@ -44,12 +45,7 @@ export async function runSettle(asked: Asked, voice: Voice): Promise<number> {
   }
   const desk = {
     world,
-    manifest: loadManifest(
-      source,
-      () => {},
-      {},
-      () => world.list(),
-    )!,
+    manifest: quietly(source, world)!,
     diagnostics,
     path: join(folder, file),
     file,

@@ -2,12 +2,12 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Log } from '../diagnostics/index.js';
 import { diskWorld } from '../machine/disk.js';
-import { loadManifest } from '../manifest/index.js';
 import { type Decision, decisionsFile, find, readSettled, withDecisions, written } from '../settled/index.js';
 import { MANIFEST, openManifest, shown } from './manifest-file.js';
 import { textAt } from './peek.js';
 import { plainTexts } from './plain-texts.js';
 import { Asking } from './questions.js';
+import { quietly } from './quietly.js';
 import type { Voice } from './voice.js';
 
 /** What an author wishes for a place of her story, and whether the place was found. */
@@ -42,12 +42,7 @@ export async function runWishes(operand: string, voice: Voice): Promise<number> 
     return 2;
   }
   const world = diskWorld(opened.folder);
-  const manifest = loadManifest(
-    opened.source,
-    () => {},
-    {},
-    () => world.list(),
-  );
+  const manifest = quietly(opened.source, world);
   const plains = manifest ? await plainTexts({ manifest, world }) : new Map();
   const wishes = [...settled].flatMap(([file, all]) =>
     all.map((decision): Wish => {

@@ -31,7 +31,7 @@ export async function editWithin(
 ): Promise<Alone | null> {
   const account = new Account(false, true);
   const { report } = account.log;
-  const whole = loadManifest(source, report, {}, world.list);
+  const whole = loadManifest(source, report, {}, () => world.list());
   const entries = whole ? storyEntries(whole).filter(({ files }) => files.some(({ path }) => path === file)) : [];
   if (!whole) return { edit: null, told: account.log.all };
   if (entries.length === 0) return null;
