@@ -31,7 +31,7 @@ writeFileSync(join(folder, 'a draft.yaml'), '');
 const has = (shell: string) => spawnSync(shell, ['--version']).status === 0;
 const cli = resolve('dist/cli.js');
 
-/** What a shell prints, in the folder of an anthology, where \`sheaf\` is the command that was built. */
+/** What a shell prints, in the folder of an anthology, where `sheaf` is the command that was built. */
 function said(shell: string, script: string): readonly string[] {
   const sheaf =
     shell === 'fish'

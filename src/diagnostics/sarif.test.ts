@@ -159,7 +159,7 @@ test('a decision that is needed no more is taken out, and what is left can be re
 
 test.each([
   ['two ways out', `${HEAD}stories: [${ONE}]\npdf: {tagged: 3}\n`],
-  ['a place within another file', `${HEAD}stories: []\n`],
+  ['nothing that could be meant', `${HEAD}stories: []\n`],
 ])('%s: none is chosen', async (_what, manifest) => {
   const { results } = await logOf(manifest);
   expect(results.length).toBeGreaterThan(0);

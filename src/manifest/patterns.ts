@@ -20,6 +20,7 @@ export type ListedFiles =
 /** Makes out what entries of a manifest's list of stories stand for; every file is listed when it is first asked for. */
 export class Patterns {
   #files: ReadonlySet<string> | null = null;
+  /** The paths of the files that are named one by one. */
   #known: ReadonlySet<string> | null = null;
   readonly #excluded: (path: string) => boolean;
 
@@ -52,7 +53,6 @@ export class Patterns {
     return this.#files;
   }
 
-  /** The paths of the files that are named one by one. */
   #isNamed(path: string): boolean {
     this.#known ??= new Set(this.named.map((name) => this.pathOf(name)));
     return this.#known.has(path);
