@@ -1,9 +1,22 @@
-import type { Steps } from '../xml/steps.js';
+import { each, type Steps, type StepsByName } from '../xml/steps.js';
 import { readParagraphProperties } from './paragraph-properties.js';
 import type { Walk } from './walk.js';
 
+/** What is not seen in the text, or tells of its pages. */
+const UNSEEN = [
+  'w:sectPr',
+  'w:tblPr',
+  'w:tblPrEx',
+  'w:tcPr',
+  'w:tblGrid',
+  'w:rubyPr',
+  'w:delText',
+  'w:delInstrText',
+  'w:pgNum',
+];
+
 /** What begins with each element. */
-const OPENED: ReadonlyMap<string, (walk: Walk) => void> = new Map<string, (walk: Walk) => void>([
+const OPENED: StepsByName<Walk> = new Map<string, (walk: Walk) => void>([
   ['w:p', (walk) => walk.beginParagraph()],
   ['w:pPr', (walk) => walk.paragraphs.describe(readParagraphProperties(walk.xml))],
   ['w:r', (walk) => walk.runs.beginRun()],
@@ -60,21 +73,11 @@ const OPENED: ReadonlyMap<string, (walk: Walk) => void> = new Map<string, (walk:
       walk.xml.skip();
     },
   ],
-  ...[
-    'w:sectPr',
-    'w:tblPr',
-    'w:tblPrEx',
-    'w:tcPr',
-    'w:tblGrid',
-    'w:rubyPr',
-    'w:delText',
-    'w:delInstrText',
-    'w:pgNum',
-  ].map((name): [string, (walk: Walk) => void] => [name, (walk) => walk.xml.skip()]),
+  ...each(UNSEEN, (walk: Walk) => walk.xml.skip()),
 ]);
 
 /** What ends with each element. */
-const CLOSED: ReadonlyMap<string, (walk: Walk) => void> = new Map<string, (walk: Walk) => void>([
+const CLOSED: StepsByName<Walk> = new Map<string, (walk: Walk) => void>([
   ['w:p', (walk) => walk.endParagraph()],
   ['w:r', (walk) => walk.runs.endRun()],
   ['m:r', (walk) => walk.runs.endRun()],

@@ -1,8 +1,6 @@
 import { wholeNumber } from '../typed/whole-number.js';
-import type { Steps } from '../xml/steps.js';
+import { each, type Steps, type StepsByName } from '../xml/steps.js';
 import type { Walk } from './walk.js';
-
-type Step = readonly [string, (walk: Walk) => void];
 
 /** Lists that a program makes of a text's headings, words or figures. */
 const INDEXES = [
@@ -42,7 +40,7 @@ const UNSEEN = [
 ];
 
 /** What begins with each element. */
-const OPENED: ReadonlyMap<string, (walk: Walk) => void> = new Map<string, (walk: Walk) => void>([
+const OPENED: StepsByName<Walk> = new Map<string, (walk: Walk) => void>([
   ['text:p', (walk) => walk.beginParagraph(null)],
   [
     'text:h',
@@ -80,12 +78,12 @@ const OPENED: ReadonlyMap<string, (walk: Walk) => void> = new Map<string, (walk:
   ['svg:desc', (walk) => walk.frames.beginDescription()],
   ['draw:line', (walk) => walk.frames.line()],
   ['draw:connector', (walk) => walk.frames.line()],
-  ...INDEXES.map((name): Step => [name, (walk) => walk.sections.beginContents()]),
-  ...UNSEEN.map((name): Step => [name, (walk) => walk.xml.skip()]),
+  ...each(INDEXES, (walk: Walk) => walk.sections.beginContents()),
+  ...each(UNSEEN, (walk: Walk) => walk.xml.skip()),
 ]);
 
 /** What ends with each element. */
-const CLOSED: ReadonlyMap<string, (walk: Walk) => void> = new Map<string, (walk: Walk) => void>([
+const CLOSED: StepsByName<Walk> = new Map<string, (walk: Walk) => void>([
   ['text:p', (walk) => walk.endParagraph()],
   ['text:h', (walk) => walk.endParagraph()],
   ['text:span', (walk) => walk.spans.endSpan()],
@@ -98,7 +96,7 @@ const CLOSED: ReadonlyMap<string, (walk: Walk) => void> = new Map<string, (walk:
   ['draw:frame', (walk) => walk.frames.end(walk.sections.hidden)],
   ['svg:title', (walk) => walk.frames.endDescription()],
   ['svg:desc', (walk) => walk.frames.endDescription()],
-  ...INDEXES.map((name): Step => [name, (walk) => walk.sections.endContents()]),
+  ...each(INDEXES, (walk: Walk) => walk.sections.endContents()),
 ]);
 
 /** What is done with each element of an OpenDocument text. */

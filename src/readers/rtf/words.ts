@@ -29,6 +29,13 @@ const line =
     if (name) walk.groups.set({ border: withSide(paragraph.border, name, kind) });
   };
 
+/** What is done where text of the document is read. */
+const inText =
+  (act: (body: Walk['body']) => void): Word =>
+  ({ groups, body }) => {
+    if (groups.state.destination === 'text') act(body);
+  };
+
 /** Says what bytes are in where their font does not. */
 function encode(walk: Walk, codePage: number): void {
   walk.fonts.encoding = encodingOfCodePage(codePage);
@@ -124,15 +131,15 @@ const WORDS: ReadonlyMap<string, Word> = new Map<string, Word>([
   ],
   ['u', (walk, number) => walk.characters.unicode(number ?? 0)],
   // Paragraphs.
-  ['par', (walk) => walk.groups.state.destination === 'text' && walk.body.paragraph()],
+  ['par', inText((body) => body.paragraph())],
   ['pard', (walk) => walk.groups.resetParagraph()],
-  ['sect', (walk) => walk.groups.state.destination === 'text' && walk.body.part()],
-  ['page', (walk) => walk.groups.state.destination === 'text' && walk.body.pageEnd()],
-  ['column', (walk) => walk.groups.state.destination === 'text' && walk.body.pageEnd()],
+  ['sect', inText((body) => body.part())],
+  ['page', inText((body) => body.pageEnd())],
+  ['column', inText((body) => body.pageEnd())],
   ['line', (walk) => walk.body.lineEnd()],
   ['lbr', (walk) => walk.body.lineEnd()],
-  ['cell', (walk) => walk.groups.state.destination === 'text' && walk.body.cell()],
-  ['nestcell', (walk) => walk.groups.state.destination === 'text' && walk.body.cell()],
+  ['cell', inText((body) => body.cell())],
+  ['nestcell', inText((body) => body.cell())],
   [
     's',
     (walk, number) => {

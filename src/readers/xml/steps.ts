@@ -1,9 +1,16 @@
 import type { XmlReader } from './xml-reader.js';
 
+/** What is done by elements of these names. */
+export type StepsByName<Walk> = ReadonlyMap<string, (walk: Walk) => void>;
+
+/** Names of which each does the same. */
+export const each = <Walk>(names: readonly string[], step: (walk: Walk) => void): readonly [string, typeof step][] =>
+  names.map((name) => [name, step]);
+
 /** What a walk does where elements begin and end, by their names, and with the text between them. */
 export interface Steps<Walk> {
-  readonly opened: ReadonlyMap<string, (walk: Walk) => void>;
-  readonly closed: ReadonlyMap<string, (walk: Walk) => void>;
+  readonly opened: StepsByName<Walk>;
+  readonly closed: StepsByName<Walk>;
   readonly text: (walk: Walk, text: string) => void;
 }
 
