@@ -52,6 +52,13 @@ describe.runIf(process.platform === 'linux')('a hostile world', () => {
     ['told results on a full disk', 'sheaf check --format json >/dev/full', 1, /ENOSPC/],
     ['a file without an end', 'sheaf inspect /dev/zero', 1, /source\/too-large/],
     ['a pipe for a manifest', 'mkfifo pipe; sheaf compile pipe', 2, /no ordinary file/],
+    ['a manifest that is gone, for one story', 'sheaf inspect story.txt --manifest gone.yaml', 2, /no manifest `gone/],
+    [
+      'a backslash in a story’s name',
+      "cp story.txt 'a\\b.txt'; printf 'title: T\\nstories: [{file: a\\\\b.txt}]\\n' > e.yaml; sheaf inspect 'a\\b.txt' --manifest e.yaml >/dev/null",
+      0,
+      /^$/,
+    ],
     ['a pipe for a story', 'sheaf inspect --json <(cat story.txt) >/dev/null', 0, /^$/],
     [
       'a working folder that is gone',

@@ -1,5 +1,5 @@
 import { closeSync, openSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Alone } from '../compile/alone.js';
 import type { EditedStory } from '../compile/edit.js';
 import { type Diagnostic, Log } from '../diagnostics/index.js';
@@ -42,7 +42,7 @@ export async function runInspect(asked: Asked, voice: Voice): Promise<number> {
   const { edit: story, told: found } = await readAlone(bytes, asked);
   if (!story) {
     voice.tell(found);
-    return 1;
+    return found.some(({ exit }) => exit === 2) ? 2 : 1;
   }
   if (bytes.folder !== null) await tellMissing(story.found, bytes.folder, log);
   const told = [...found, ...log.all];
@@ -58,7 +58,7 @@ async function readAlone(bytes: Bytes, asked: Asked): Promise<Alone> {
   const { openManifest, shown } = await import('./manifest-file.js');
   const { folder, source, told } = await openManifest(asked.flags.manifest);
   if (!source) return { edit: null, told };
-  const file = relative(folder, resolve(asked.operand!)).replaceAll('\\', '/');
+  const file = relative(folder, resolve(asked.operand!)).split(sep).join('/');
   const within = await editWithin({ file, work }, source, diskWorld(folder));
   if (within) return within;
   throw new UsageError(
