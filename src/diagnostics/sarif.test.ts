@@ -158,6 +158,7 @@ test('a decision that is needed no more is taken out, and what is left can be re
 });
 
 test.each([
+  ['one subject with a comma, or two', `${HEAD}stories: [${ONE}]\nsubjects: Tales, Sea\n`],
   ['two ways out', `${HEAD}stories: [${ONE}]\npdf: {tagged: 3}\n`],
   ['nothing that could be meant', `${HEAD}stories: []\n`],
 ])('%s: none is chosen', async (_what, manifest) => {

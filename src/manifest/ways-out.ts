@@ -79,8 +79,9 @@ export function wayOfType(path: Path, wanted: readonly string[], given: string |
   if (wanted.some((type) => type === 'number' || type === 'int') && number)
     return surely(`write \`${key}: ${number}\`, without a unit`, number);
   if (wanted.includes('array')) {
-    const list = `[${quoted(given)}]`;
-    return surely(`write \`${key}: [${given}]\``, list);
+    const hint = `write \`${key}: [${given}]\``;
+    // Of words with a comma nobody knows whether they are one or more.
+    return given.includes(',') ? only(hint) : surely(hint, `[${quoted(given)}]`);
   }
   return wanted.includes('boolean') ? only(`write \`${key}: true\` or \`${key}: false\``) : null;
 }
