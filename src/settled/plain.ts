@@ -55,7 +55,11 @@ const SIGN = /\s*(?:--+|[‐‑‒–—―−])\s*|\s+-\s+|\s+|\.(?:\s?\.){2,}|
 
 const DROPPED = /^[*_\u00ad\u200b-\u200f\u2060\ufeff]$/u;
 
+/** What is plain as it stands, and is most of any text: it is not asked about the rest. */
+const PLAIN = /^[A-Za-z0-9,;:!?]$/;
+
 function made(sign: string): string {
+  if (PLAIN.test(sign)) return sign;
   if (/^\s*(?:--+|[‐‑‒–—―−])\s*$|^\s+-\s+$/u.test(sign)) return '-';
   if (/^\s+$/u.test(sign)) return ' ';
   if (/^(?:…|\.(?:\s?\.){2,})$/u.test(sign)) return '...';
@@ -79,7 +83,7 @@ class Maker {
       const first = this.#text.length === start;
       if (plain === '' || (plain === ' ' && (first || this.#text.at(-1) === ' ' || this.#text.at(-1) === '-')))
         continue;
-      for (const unit of plain) this.#put(unit, at[index]!, at[index + sign.length - 1]! + 1);
+      this.#put(plain, at[index]!, at[index + sign.length - 1]! + 1);
     }
     if (this.#text.at(-1) === ' ') this.#drop();
     if (this.#text.length === start) return;
@@ -87,10 +91,10 @@ class Maker {
     this.#put(PILCROW, -1, -1);
   }
 
-  #put(unit: string, start: number, end: number): void {
+  #put(sign: string, start: number, end: number): void {
     // A letter beyond the first plane has two units, as everywhere.
-    for (const half of unit.split('')) {
-      this.#text.push(half);
+    for (const unit of sign.split('')) {
+      this.#text.push(unit);
       this.#starts.push(start);
       this.#ends.push(end);
     }
