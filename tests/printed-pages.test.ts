@@ -3,6 +3,7 @@ import { type Book, bind, everyBlock } from '../src/book/index.js';
 import { Log } from '../src/diagnostics/index.js';
 import { writeEpub } from '../src/epub/index.js';
 import { diskWorld } from '../src/machine/disk.js';
+import type { EpubSettings } from '../src/manifest/index.js';
 import { writePdf } from '../src/pdf/index.js';
 import { typeset } from '../src/typesetter/index.js';
 import { ReadPdf } from './kit/read-pdf.js';
@@ -76,21 +77,23 @@ function sample(): { book: Book; settings: ReturnType<typeof manifest>['pdf'] } 
 
 const bare = (text: string): string => text.replace(/[\s\u00AD]+/g, '');
 
+/** Letters take time, and say nothing of where pages begin. */
+const EPUB: EpubSettings = {
+  fonts: false,
+  family: 'eb-garamond',
+  contents: 2,
+  creators: 'all',
+  store: 'all',
+  claim: null,
+};
+
 test('each page break stands before the word that begins the printed page, on every page of every story', async () => {
   const { book, settings } = sample();
   const log = new Log();
   const pages = await typeset(book, settings, diskWorld('.'), log.report);
   const cover = await plainCover();
   const pdf = new ReadPdf(await writePdf(pages, book, cover, { ...settings, profile: 'press' }, diskWorld('.')));
-  const epub = {
-    fonts: false,
-    family: 'eb-garamond' as const,
-    contents: 2 as const,
-    creators: 'all' as const,
-    store: 'all' as const,
-    claim: null,
-  };
-  const files = unzipText(await writeEpub(book, pages.starts, cover, epub, diskWorld('.'), log.report));
+  const files = unzipText(await writeEpub(book, pages.starts, cover, EPUB, diskWorld('.'), log.report));
 
   const listed = [...files.get('OEBPS/toc.xhtml')!.matchAll(/<li><a href="([^"#]*)#(page-[^"]*)">([^<]*)<\/a><\/li>/g)];
   const labels = listed.map(([, , , label]) => label);
@@ -132,15 +135,7 @@ test('a page that begins with a picture breaks before it in the ebook, whether i
   const world = await worldWithPictures();
   const book = bind(given, { stories, foreword: null, afterword: null }, world, log.report);
   const { starts } = await typeset(book, given.pdf, world, log.report);
-  const epub = {
-    fonts: false,
-    family: 'eb-garamond' as const,
-    contents: 2 as const,
-    creators: 'all' as const,
-    store: 'all' as const,
-    claim: null,
-  };
-  const files = unzipText(await writeEpub(book, starts, await plainCover(), epub, world, log.report));
+  const files = unzipText(await writeEpub(book, starts, await plainCover(), EPUB, world, log.report));
 
   const all = everyBlock(book);
   const begun = starts.flatMap(({ label, block }) => {

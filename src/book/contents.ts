@@ -21,11 +21,15 @@ export function chaptersOf(blocks: readonly Block[]): readonly Heading[] {
   return chapters.length > 1 ? chapters : [];
 }
 
+/** More authors than this are no names for a title page: the contents name them. */
+export const MOST_NAMES = 8;
+
 /** Whether stories and contents say who wrote what: not where all is by the same, whom the title page names. */
-export function namesEach({ sections }: Pick<Book, 'sections'>): boolean {
+export function namesEach({ sections, authors }: Pick<Book, 'sections' | 'authors'>): boolean {
   const stories = sections.flatMap((section) => (section.kind === 'story' ? [section.story] : []));
-  const [first, ...others] = stories.map(({ authors }) => authors.map(({ name }) => name).join('\n'));
-  return first === undefined || first === '' || others.length === 0 || others.some((other) => other !== first);
+  const [first, ...others] = stories.map((story) => story.authors.map(({ name }) => name).join('\n'));
+  const named = first !== undefined && first !== '' && authors.length <= MOST_NAMES;
+  return !named || others.length === 0 || others.some((other) => other !== first);
 }
 
 /** The book's contents, the same for the contents pages, the PDF's outline, the ebook's navigation and its NCX. */

@@ -21,7 +21,7 @@ export {
   type TitlePage,
 } from './book.js';
 export type { EditedTexts } from './bound.js';
-export { type ContentsLine, chaptersOf, contentsOfBook, namesEach, sectionTitle } from './contents.js';
+export { type ContentsLine, chaptersOf, contentsOfBook, MOST_NAMES, namesEach, sectionTitle } from './contents.js';
 export { figuresOf, figuresOfStory, isDescribed, readFigure, tellUndescribed } from './figures.js';
 export { headingRanks } from './heading-ranks.js';
 export { listNames, supported, termsOf } from './language.js';

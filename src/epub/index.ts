@@ -1,4 +1,4 @@
-import { type Book, contentsOfBook, everyBlock, figuresOf, isDescribed, termsOf } from '../book/index.js';
+import { type Book, contentsOfBook, everyBlock, figuresOf, isDescribed, namesEach, termsOf } from '../book/index.js';
 import type { EbookCover } from '../cover/index.js';
 import type { Report } from '../diagnostics/index.js';
 import type { World } from '../document/index.js';
@@ -37,6 +37,7 @@ export async function writeEpub(
   const gatherings = gather(book);
   const shop: Workshop = {
     book,
+    bylines: namesEach(book),
     links: new Links(gatherings),
     pages: new PageBreaks(starts, everyBlock(book)),
     art: await Art.of(book, world, report),

@@ -1,4 +1,4 @@
-import { type Inline, type Mark, misspacedPairs, Prose } from '../document/index.js';
+import { BEFORE_MARK, BEHIND_MARK, type Inline, type Mark, misspacedPairs, Prose } from '../document/index.js';
 import type { PassContext, ProsePass } from './pass.js';
 import type { Stretch } from './stretches.js';
 
@@ -47,9 +47,7 @@ const PAIRS_TO_A_STRAY = 3;
 
 const MARKS: readonly (readonly Mark[])[] = [[], ['emphasis'], ['strong'], ['strong', 'emphasis']];
 
-const BEFORE = /[\s([{"'“‘„«—–-]/;
 const OTHERS = /[_*/]/;
-const AFTER = /[\s)\]}"'”’»—–.,!?;:…-]/;
 
 /** The pairs of `delimiter` in `text`: each hugs its words and stands apart from others, so that snake_case is none. */
 export function findEmphasis(text: string, delimiter: Delimiter): Found {
@@ -62,8 +60,8 @@ export function findEmphasis(text: string, delimiter: Delimiter): Found {
     const width = run.length;
     const before = text[index - 1] ?? ' ';
     const after = text[index + width] ?? ' ';
-    const opens = (BEFORE.test(before) || OTHERS.test(before)) && !/[\s.,;:!?)]/.test(after);
-    const closes = (AFTER.test(after) || OTHERS.test(after)) && !/\s/.test(before);
+    const opens = (BEFORE_MARK.test(before) || OTHERS.test(before)) && !/[\s.,;:!?)]/.test(after);
+    const closes = (BEHIND_MARK.test(after) || OTHERS.test(after)) && !/\s/.test(before);
     if (width > 3 || (!opens && !closes)) continue;
     if (closes && open?.width === width && isWorded(text.slice(open.start + width, index))) {
       pairs.push({ start: open.start, end: index + width, width });
@@ -125,10 +123,7 @@ const MISPLACED: Readonly<Record<Delimiter, RegExp>> = {
 /** The pairs of a paragraph of which one has its space on the wrong side. */
 function misplaced(text: string, delimiter: Delimiter): Found | null {
   const several = delimiter === '*' && text.includes('**') ? misspacedPairs(text) : null;
-  if (several) {
-    const width = /^\*+/.exec(text.slice(several[0]!.start))![0].length;
-    return { ...NOTHING, pairs: several.map((pair) => ({ ...pair, width })) };
-  }
+  if (several) return { ...NOTHING, pairs: several };
   const width = (text.length < 4 * LONGEST ? MISPLACED[delimiter].exec(text)?.[1] : undefined)?.length;
   if (width === undefined) return null;
   const pair = { start: text.indexOf(delimiter), end: text.lastIndexOf(delimiter) + 1, width };

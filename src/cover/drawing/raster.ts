@@ -44,7 +44,7 @@ export async function encode(picture: Sharp, { wished, limit }: Allowance): Prom
   return smallest;
 }
 
-/** Without codes of the picture's own, which take 100 MB for a cover, and make it an eighth smaller. */
+/** Without codes of the picture's own, which take 100 MB for a cover, and make it 8 to 17 % smaller (two covers, three qualities). */
 const jpegOf = (quality: number, chromaSubsampling: '4:4:4' | '4:2:0') =>
   ({ quality, chromaSubsampling, optimiseCoding: false }) as const;
 

@@ -1,4 +1,4 @@
-import { type CopyrightPage, listNames, type Noted, termsOf } from '../../book/index.js';
+import { type CopyrightPage, listNames, MOST_NAMES, type Noted, termsOf } from '../../book/index.js';
 import { type Inline, type Person, plain, type Story } from '../../document/index.js';
 import type { FileSetter } from './file-setter.js';
 import { setInlines, urlOf } from './inline.js';
@@ -28,9 +28,6 @@ export const namesOf = (people: readonly Person[], language: string): string =>
     language,
   );
 
-/** More names than this are left to the contents. */
-const MOST_NAMES = 8;
-
 /** Title, subtitle, names, publisher. */
 export function titlePage({ book, terms }: Workshop): string {
   const list = (people: readonly Person[]) => namesOf(people, book.language);
@@ -48,12 +45,12 @@ export function titlePage({ book, terms }: Workshop): string {
 }
 
 /** A story's opener, the blocks of this file, and behind the last of them its notes. */
-export function storyPage(story: Story, setter: FileSetter, blocks: BlockSetter, byline: boolean): string {
+export function storyPage(story: Story, setter: FileSetter, blocks: BlockSetter): string {
   const { first, chapter } = setter.gathering;
   const { language } = story.settings;
   const set: string[] = [];
   if (first) {
-    set.push(openerXhtml(story.title, byline ? story.authors : [], language, setter));
+    set.push(openerXhtml(story.title, setter.shop.bylines ? story.authors : [], language, setter));
     if (story.warnings.length > 0) {
       const warnings = `${termsOf(language).contentWarnings}: ${story.warnings.join(', ')}`;
       set.push(`<p class="warnings">${escapeText(warnings)}</p>\n`);

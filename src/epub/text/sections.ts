@@ -1,4 +1,4 @@
-import { contentsOfBook, handleSection, namesEach, type SectionHandlers } from '../../book/index.js';
+import { contentsOfBook, handleSection, type SectionHandlers } from '../../book/index.js';
 import { plain, uncalled } from '../../document/index.js';
 import { contentsList } from './contents-list.js';
 import { FileSetter } from './file-setter.js';
@@ -61,9 +61,7 @@ function sectionHandlers(setter: FileSetter): SectionHandlers<TitleAndBody> {
     ],
     story: ({ story }) => [
       fileTitle(plain(story.title), gathering),
-      element(setter, 'chapter', { role: 'doc-chapter', ...TITLED }, () =>
-        storyPage(story, setter, blocks, namesEach(shop.book)),
-      ),
+      element(setter, 'chapter', { role: 'doc-chapter', ...TITLED }, () => storyPage(story, setter, blocks)),
     ],
     appendix: ({ groups }) => [
       terms.authorsNotes,

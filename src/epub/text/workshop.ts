@@ -10,6 +10,8 @@ import type { EbookTerms } from './terms.js';
 /** What every file of the ebook is set with. */
 export interface Workshop {
   readonly book: Book;
+  /** Whether each story says who wrote it. */
+  readonly bylines: boolean;
   readonly links: Links;
   readonly pages: PageBreaks;
   readonly art: Art;

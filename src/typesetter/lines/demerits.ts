@@ -54,8 +54,8 @@ export function spacingDemerits(
     const limit = grow > 0 ? stretch : -shrink;
     // Without a rescue this is infinite, and more than it may be.
     const extra = (rest - limit * room) / (letters * (grow > 0 ? rescueOut : rescueIn));
-    if (grow < 0 && !(extra >= -1)) return TOO_FULL;
-    if (grow > 0 && !desperate && !(extra <= 1)) return TOO_LOOSE;
+    if (grow < 0 && extra < -1) return TOO_FULL;
+    if (grow > 0 && !desperate && extra > 1) return TOO_LOOSE;
     if (extra <= 1) {
       grow = limit;
       cost += RESCUE * extra * extra;

@@ -126,15 +126,17 @@ export class ContentsList {
     const em = desk.measures.size;
     const right = this.#column + 2.5 * em;
     const room = desk.measures.measure - left - right - 1.5 * em;
+    // Capitals of names say nothing of where a line may end.
+    const names = voice === desk.design.contents.author;
     for (let { scale } = voice; ; scale *= SMALLER) {
       const text = desk.compositor.shape(inlines, lettersOf({ ...voice, scale }, desk), apparatus);
       const hyphenate = widest(text) > room;
       const set = (narrower: number) => {
         const edges = { left, right: right + narrower, hang: 1.5 * em, mirrored: false };
-        const style = displayStyle(desk, { ...edges, hyphenate, bySense: voice !== desk.design.contents.author });
+        const style = displayStyle(desk, { ...edges, hyphenate, bySense: !names });
         return desk.compositor.paragraph(text, style, { owner });
       };
-      const block = voice === desk.design.contents.author ? evened(text, room, set) : set(0);
+      const block = names ? evened(text, room, set) : set(0);
       // Title and author must find room on one page, whatever they are.
       if (block.settings[0]!.lines <= desk.measures.rows / 2 || scale < NARROWEST) return block;
     }

@@ -1,4 +1,4 @@
-import { listNames, type TitlePage, words } from '../../../book/index.js';
+import { listNames, MOST_NAMES, type TitlePage, words } from '../../../book/index.js';
 import { element, type StructureElement } from '../../../pages/index.js';
 import type { GalleyBlock } from '../../lines/galley.js';
 import { ornamentBlock, ruleBlock } from '../display.js';
@@ -7,9 +7,6 @@ import { Stick } from '../stick.js';
 import type { BookDesk, Compose } from '../tools.js';
 import { sunk } from '../voices.js';
 import { composed } from './composed.js';
-
-/** More names than this are left to the contents. */
-const MOST_NAMES = 8;
 
 /** Title, subtitle and names from the top; the publisher at the foot. Air and ornament give way to the words. */
 export const composeTitlePage: Compose<TitlePage> = (section, desk, owner) => {
