@@ -1,5 +1,7 @@
 import type { Block, FixedLabel, Settings, Story } from '../../document/index.js';
+import { bannerOf } from './banner.js';
 import { opensWith } from './desk.js';
+import { openingOf } from './wording.js';
 
 /** Where a story begins and what stands behind it, as numbers of its blocks; null where nothing opens as the manifest says. */
 export interface Bounds {
@@ -24,10 +26,16 @@ export function withinBounds(story: Story): Story {
   if (from === null && until === null) return story;
   const blocks = story.blocks.map((block, at): Block => {
     const key = at < (from ?? 0) ? 'from' : at >= (until ?? Number.POSITIVE_INFINITY) ? 'until' : null;
-    return key ? ({ ...block, fixed: outside(key) } as Block) : block;
+    if (key) return { ...block, fixed: outside(key) } as Block;
+    // A banner or heading named there stays one; a paragraph is story, whatever it sounds like.
+    return at === from && block.kind === 'paragraph' && !block.fixed && bannerOf(openingOf(block)) === null
+      ? { ...block, fixed: BEGINS }
+      : block;
   });
   return { ...story, blocks };
 }
+
+const BEGINS: FixedLabel = { label: 'story', note: null, place: null, why: 'the manifest’s `from:`' };
 
 const outside = (key: keyof Pick<Settings, 'from' | 'until'>): FixedLabel => ({
   label: 'furniture',

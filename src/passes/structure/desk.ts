@@ -1,6 +1,6 @@
 import type { Report } from '../../diagnostics/index.js';
 import type { AuthorsNote, Block, Change, NoteKind, NotePlace, Settings, Span } from '../../document/index.js';
-import { join, textOf } from '../../document/index.js';
+import { childrenOf, join, textOf } from '../../document/index.js';
 import { openingOf, squeezed } from './wording.js';
 
 /** What every detector works with: the story's settings, and whom to tell. */
@@ -19,8 +19,14 @@ export interface Desk {
 /** Whether `block` opens with one of `openings`, whatever the spaces and quotation marks. */
 export function opensWith(block: Block, openings: readonly string[]): boolean {
   if (openings.length === 0) return false;
-  const text = matchable(openingOf(block, 400));
+  const text = matchable(openingOf(firstOf(block), 400));
   return openings.some((opening) => text.startsWith(matchable(opening)) && matchable(opening) !== '');
+}
+
+/** The block whose words a block opens with: a quotation and a list have none of their own. */
+function firstOf(block: Block): Block {
+  const [first] = block.kind === 'authors-note' ? [] : childrenOf(block);
+  return first ? firstOf(first) : block;
 }
 
 /** A text as an opening is held against it: whatever the spaces, the case and the kind of quotation marks. */

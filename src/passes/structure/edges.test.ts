@@ -51,6 +51,16 @@ const AROUND: readonly Case[] = [
     'Slow Thaw\nby Wren Adler\n\nA/N: Hope you enjoy!\n\nAuthor\u2019s note: he had always wanted to write that. He wrote it now, and underlined it.\n\n{A}\n\n{B}\n\n{C}',
     'title<Slow Thaw> by<Wren Adler> author-note@leading<A/N: Hope you enjoy!> author-note@leading?<Author’s note: he had always wanted to write that. He wrote it now, and underlined it.> A B C !note/possible',
   ],
+  // Without a blank line the story runs on under the line: that may be its first.
+  [
+    'The Long Dry Season.\n\nWinner of the spring swap. Based on the song by the Lanterns: Low Water.\nIt is a wet Monday when Mara Field leaves.\nShe is not driven out or sent for by her mother. She has her coat, and her hat, and one glove.\n\n\n{A}\n\n{B}\n\n{C}\n\nHe does not know where she has gone, and he asks nobody.\n\n{D}',
+    'title<The Long Dry Season> other@leading?<Winner of the spring swap. Based on the song by the Lanterns: Low Water.> [It is a wet Monday when Mara Field leaves.] [She is not driven out or sent for by her mother. She has her coat, and her hat, and one glove.] #blank A B C [He does not know where she has gone, and he asks nobody.] D !note/possible',
+  ],
+  // A story that is told in notes: none of them is the author's for certain.
+  [
+    "Note: we are out of milk again, and the cat is cross with both of us.\n\nThe fridge door was white when we moved in, and it is not white now, she said.\n\nNote: the cat has been fed. Do not believe anything she tells you.\n\nHe took the note down and put up another one.\n\nNote: I have gone to my mother's. The cat may keep the flat.\n\nP.S. It was never about the milk, and you know that as well as I do.\n\nNobody wrote for a week and the door stayed white.\n\nNote: come home. The cat is sorry.",
+    "author-note@leading?<Note: we are out of milk again, and the cat is cross with both of us.> [The fridge door was white when we moved in, and it is not white now, she said.] [Note: the cat has been fed. Do not believe anything she tells you.] [He took the note down and put up another one.] [Note: I have gone to my mother's. The cat may keep the flat.] [P.S. It was never about the milk, and you know that as well as I do.] [Nobody wrote for a week and the door stayed white.] author-note@trailing?<Note: come home. The cat is sorry.> !note/possible !note/possible !note/possible !note/possible",
+  ],
   // An archive leaves more than one line; alone, it may be how a story ends that is told as an entry.
   [
     '{A}\n\n{B}\n\n{C}\n\ncurrent music: the rain on the roof',

@@ -32,6 +32,16 @@ const CASES: readonly (readonly [name: string, text: string, outline: string])[]
     'title<The Scale> letter([Dear Anna,] A [Love, / Tom]) #blank B D',
   ],
   [
+    'one without a sign-off, over a title of any length',
+    'Hello Ada,\n\nMy story as promised, pasted below.\n\nThe Long and the Short of the Lamplighter and His Daughter\n\n{A}\n\n{B}\n\n{D}\n\n{F}',
+    'cover-letter@leading<Hello Ada,> cover-letter@leading?<My story as promised, pasted below.> [The Long and the Short of the Lamplighter and His Daughter] A B D F !note/possible !note/cover-letter',
+  ],
+  [
+    'a letter that tells of others, over an ornament: that is the story',
+    'Dear Ada,\n\nShe had kept the story he told her as a girl, and he never asked her for it. He was not that kind of man.\n\n***\n\n{A}\n\n{B}\n\n{D}\n\n{F}',
+    '[Dear Ada,] [She had kept the story he told her as a girl, and he never asked her for it. He was not that kind of man.] #glyph A B D F',
+  ],
+  [
     'a letter that is the story, or in it',
     'Dear Anna,\n\n{A}\n\n{B}\n\nLove,\nTom\n\n{D}\n\n{F}',
     '[Dear Anna,] A B [Love, / Tom] D F',

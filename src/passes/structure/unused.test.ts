@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { outline } from '../../../tests/outline.js';
 import { entryFor } from '../../../tests/stories.js';
 import { readStory } from '../../readers/index.js';
 import { unusedOpenings } from './unused.js';
@@ -29,4 +30,17 @@ test.each<
   const sources = [{ file: 'a.txt', text: TEXT }];
   const told = unusedOpenings(readStory(entryFor(sources, { settings }), sources, () => {}));
   expect(told.map(({ key, nearest }) => [key, nearest])).toEqual(expected);
+});
+
+const QUOTED =
+  '> Thanks to J for the beta.\n\nThe lamp burned low.\n\nThanks for the lamp, all of you who lit it!\n\nShe went out.\n';
+
+test('`strip:` takes a quotation by its first words, and `from:` names story whatever it sounds like', () => {
+  const saying = { format: 'md' as const };
+  expect(outline(QUOTED, { ...saying, settings: { strip: ['Thanks to J'] } })).toContain(
+    'other@leading<Thanks to J for the beta.> [The lamp burned low.]',
+  );
+  expect(outline(QUOTED, { ...saying, settings: { from: 'Thanks for the lamp' } })).toContain(
+    '[Thanks for the lamp, all of you who lit it!] [She went out.]',
+  );
 });

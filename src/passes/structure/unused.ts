@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { type Block, childrenOf, type Story } from '../../document/index.js';
+import type { Block, Story } from '../../document/index.js';
 import { type Bounds, boundsOf } from './bounds.js';
 import { matchable, opensWith } from './desk.js';
 import { unfold } from './unfold.js';
@@ -24,7 +24,7 @@ const LENGTH = 80;
 export function unusedOpenings(story: Story): readonly Unused[] {
   const { strip, keep, from, until } = story.settings;
   if (strip.length + keep.length === 0 && from === null && until === null) return [];
-  const blocks = [...every(unfold(story.blocks)), ...story.endNotes.flatMap((note) => [...every(note.blocks)])];
+  const blocks = [...unfold(story.blocks), ...story.endNotes.flatMap((note) => note.blocks)];
   const told = (key: Unused['key'], openings: readonly string[]) =>
     openings.flatMap((opening): Unused[] =>
       blocks.some((block) => opensWith(block, [opening]))
@@ -36,10 +36,6 @@ export function unusedOpenings(story: Story): readonly Unused[] {
     opening === null || bounds[key] !== null ? [] : [{ key, opening, nearest: nearestTo(opening, blocks) }];
   return [...told('strip', strip), ...told('keep', keep), ...bound('from', from), ...bound('until', until)];
 }
-
-/** Blocks with those that stand within them. */
-const every = (blocks: readonly Block[]): readonly Block[] =>
-  blocks.flatMap((block) => [block, ...every(childrenOf(block))]);
 
 /** The first words of the block that begins most like `opening`. */
 function nearestTo(opening: string, blocks: readonly Block[]): string | null {

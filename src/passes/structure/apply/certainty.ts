@@ -32,6 +32,7 @@ export class Certainty {
   #settles(at: number): boolean {
     if (this.searched.fixed[at] != null) return true;
     const { kept, kind } = this.searched.readings[at]!;
+    if (this.searched.row.inNotes !== null && kind !== 'furniture') return false;
     if (kept < BOUND + this.#dear(at) || this.searched.weights[at]!.doubtful) return false;
     return kind === 'furniture' || (this.#hasSign(at) && !this.#runsIntoStory(at));
   }

@@ -59,8 +59,8 @@ const isAlone = (row: Row, at: number): boolean => {
 const isAddress = (row: Row, at: number): boolean => keylessLine(row.lines[at]!.line)?.key === 'contact';
 
 /** Tells of a name alone that was left out as a mail's signature, of which nothing else in the file speaks. */
-function tellSignature({ ranges: { tail }, lines }: Row, readings: Searched['readings'], { report }: Desk): void {
-  const first = tail?.told ? lines[tail.start + 1] : undefined;
+function tellSignature({ row: { ranges, lines }, readings }: Searched, { report }: Desk): void {
+  const first = ranges.tail?.told ? lines[ranges.tail.start + 1] : undefined;
   if (!first || readings[first.at]?.kind !== 'furniture') return;
   report({
     severity: 'warning',
@@ -72,8 +72,9 @@ function tellSignature({ ranges: { tail }, lines }: Row, readings: Searched['rea
 }
 
 /** Tells of what was kept as story and may be something else. */
-export function tellDoubts({ row, readings, weights, fixed }: Searched, draft: Draft, desk: Desk): void {
-  tellSignature(row, readings, desk);
+export function tellDoubts(searched: Searched, draft: Draft, desk: Desk): void {
+  const { row, readings, weights, fixed } = searched;
+  tellSignature(searched, desk);
   let told = false;
   for (const line of row.lines) {
     const { block, at } = line;

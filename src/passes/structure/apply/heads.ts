@@ -1,4 +1,5 @@
 import { join, type Paragraph, plain } from '../../../document/index.js';
+import { HONORIFIC } from '../data/honorifics.js';
 import { shown, tell } from '../desk.js';
 import { keylessLine } from '../keyless-line.js';
 import type { Line } from '../row.js';
@@ -35,7 +36,8 @@ export function takeAuthor(use: Use, at: number): number {
   const known = use.row.known(use.row.lines[at]!) === 'author' || use.searched.fixed[at] !== null;
   if (named === null && use.searched.readings[at]!.margin < 1.5 && !known) return asked(use, at);
   // A teacher's name, or the by-line again; any other may be that of a second author.
-  const other = named === null && use.draft.authors.length > 0 && !TEACHER.test(line) && !isAuthor(use, squeezed(line));
+  const other =
+    named === null && use.draft.authors.length > 0 && !HONORIFIC.test(line) && !isAuthor(use, squeezed(line));
   if (other && !known) return asked(use, at);
   if (use.draft.authors.length === 0) use.draft.setAuthors(named ?? squeezed(line), block);
   else if (key && block.kind === 'paragraph') use.draft.setLine(key.key, key.value, null, [block]);
@@ -43,9 +45,6 @@ export function takeAuthor(use: Use, at: number): number {
   use.find(at, at + 1);
   return at + 1;
 }
-
-/** How a class calls who teaches it. */
-const TEACHER = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|herr|frau|mme|madame|monsieur|m)\b\.? /i;
 
 const isAuthor = ({ draft }: Use, name: string): boolean =>
   draft.authors.some((author) => author.name.toLowerCase() === name.toLowerCase());

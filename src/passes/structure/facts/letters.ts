@@ -2,6 +2,7 @@ import { SALUTATION, VALEDICTION } from '../data/correspondence.js';
 import type { Line } from '../row.js';
 import { isHeadline } from '../title-line.js';
 import { firstLine, wordsOf } from '../wording.js';
+import { tellsOfOthers } from './sound.js';
 
 /** Most blocks that a letter takes. */
 const MOST = 30;
@@ -87,8 +88,9 @@ export function coverLetter(lines: readonly Line[], from: number, usual: number)
 
 function headsStory(lines: readonly Line[], at: number, usual: number): boolean {
   const [title, below] = [lines[at], lines[at + 1]];
-  if (!title || !below || title.gap <= usual || !isHeadline(wordsOf(title.text))) return false;
-  return title.block.kind === 'heading' || (below.gap > 0 && title.text.length < 60 && !/[.!?…,]$/.test(title.text));
+  return (
+    title !== undefined && title.gap > usual && (title.block.kind === 'heading' || (isTitle(title) && below?.gap !== 0))
+  );
 }
 
 /** What such a letter speaks of, in ten languages; one within a story seldom does. */
@@ -101,17 +103,22 @@ function endOfCover(lines: readonly Line[], from: number, usual: number): number
   for (let at = from + 1; at < Math.min(lines.length - 1, from + COVER); at += 1) {
     const { block, text, glyphs, banner, key, by } = lines[at]!;
     if (block.kind !== 'paragraph' || isSaid(text) || banner?.kind === 'chapter') return 0;
-    if (glyphs === 'break') return at;
+    // With no greeting behind it, a letter ends at an ornament if nothing of it tells of others: else that is the story.
+    if (glyphs === 'break') return lines.slice(from, at).some((line) => tellsOfOthers(line.text)) ? 0 : at;
     if (CLOSING.test(text)) return endOfSender(lines, at, usual);
     // What heads the story, with no greeting behind the letter.
     const named = lines[at + 1]?.by != null || key?.meaning?.role === 'title' || by !== null;
-    if (at > from + 1 && (named || (isShort(lines[at]!) && isHeadline(wordsOf(text))))) return at;
+    if (at > from + 1 && (named || isTitle(lines[at]!))) return at;
   }
   return 0;
 }
 
 /** Somebody speaks, as in a story: a mark opens the paragraph, or closes behind a comma. A title in quotation marks does neither. */
 const isSaid = (text: string): boolean => /^["“„«]|[,?!…—][”"»] \p{Ll}/u.test(text);
+
+/** A line that a title may be: every word of note begins with a capital, and nothing ends it. */
+const isTitle = ({ block, text }: Line): boolean =>
+  block.kind === 'paragraph' && text.length < 60 && !/[.!?…,]$/.test(text) && isHeadline(wordsOf(text));
 
 /** How many lines of name and address stand under a greeting. */
 const SENDER = 6;

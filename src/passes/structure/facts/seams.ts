@@ -8,6 +8,9 @@ const TOP = 12;
 /** How many letters or figures a line has at least that says something again. */
 const LEAST = 5;
 
+/** How many words a paragraph has at least that no head has. */
+const PARAGRAPH = 16;
+
 /** `Slow Thaw (2/3)`: which part of how many. */
 const PART_OF = /[\s([]*\b\d{1,3} ?(?:\/|of) ?(?:\d{1,3}|\?)[\s)\]]*$/i;
 
@@ -24,9 +27,11 @@ const isOwnKey = ({ key }: Line): boolean => key?.colon === true && key.meaning 
  */
 export function seamsOf(lines: readonly Line[], stacks: readonly (Stack | null)[]): Uint8Array {
   const marks = new Uint8Array(lines.length);
+  // What stands under the story's first paragraph may be of a post in the story.
+  const told = lines.findIndex(({ words, label, key }) => words >= PARAGRAPH && !label && !key);
   const top = new Set(
     lines
-      .slice(0, TOP)
+      .slice(0, Math.min(TOP, told < 0 ? TOP : told))
       .filter((line) => !isOwnKey(line))
       .map(shapeOf)
       .filter((shape) => shape.length >= LEAST),

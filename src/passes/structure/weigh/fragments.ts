@@ -1,21 +1,8 @@
 import type { Line } from '../row.js';
 import type { Weights } from '../search/weights.js';
+import { cheapestName } from './named.js';
 import { PRICE } from './prices.js';
 import type { Row } from './row.js';
-
-/** Readings that say more of a line than that it is no sentence. */
-const NAMED = [
-  'title',
-  'author',
-  'header',
-  'value',
-  'subtitle',
-  'chapter',
-  'heading',
-  'dedication',
-  'epigraph',
-  'break',
-] as const;
 
 /** A line that sounds so little like a note tells of others, and of the past. */
 const TOLD = -2.5;
@@ -27,7 +14,7 @@ export function weighFragment(row: Row, line: Line, weights: Weights): void {
   const { tail } = row.ranges;
   if (strength === 0 || ends || label || row.isForm(at) || (tail && at >= tail.start)) return;
   if (row.sound(at) < TOLD && weights.of('title') > 2) return;
-  const least = Math.min(...NAMED.map((kind) => weights.of(kind)));
+  const least = Math.min(cheapestName(weights), weights.of('break'));
   if (weights.of('title') < 1.5) {
     weights.charge('more', 1.2);
     weights.charge('note', 0.8);

@@ -59,6 +59,7 @@ function trustOf(row: Row, { at, label, line, text }: Line, key: KeyLine): Trust
   };
   if (!row.isHead(at) || isSentence(key) || company.scripted) return null;
   if (!row.isOverStory(at) && row.isInside(at) && company.facts < 2) return null;
+  if (row.inNotes !== null && at > row.inNotes) return null;
   if (company.mail && !key.meaning?.strong) return null;
   const known = company.known + company.above;
   if (key.meaning) {

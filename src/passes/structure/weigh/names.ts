@@ -1,3 +1,4 @@
+import { HONORIFIC } from '../data/honorifics.js';
 import { isCapital, isName, looksLikeName } from '../facts/names.js';
 import type { Line } from '../row.js';
 import type { Weights } from '../search/weights.js';
@@ -54,12 +55,8 @@ export function weighName(row: Row, line: Line, weights: Weights): void {
   }
 }
 
-/** The index of the first line behind a head of class work: name, teacher, course, date, perhaps a count of words (MLA Handbook, 9th edition, 1.3). */
+/** The most lines of class work's head: a page's, name, teacher, course, date, perhaps a count of words (MLA Handbook, 9th edition, 1.3). */
 const MOST = 7;
-
-/** What such a head has besides names: a date, a course's number, how its teacher is called. */
-const OF_CLASS =
-  /\d|^(?:mr|mrs|ms|miss|mx|dr|prof(?:essor)?|sir|herr|frau|mme|madame|monsieur|se[ñn]ora?|prof\.?ssa?|pan|pani)\b/iu;
 
 /** A page's head may stand above. */
 const startOfClassHead = (row: Row): number => (row.isRepeated(0) ? 1 : 0);
@@ -75,7 +72,7 @@ export function endOfClassHead(row: Row): number {
   if (end < 3 && date === 0) return 0;
   const signs = row.lines
     .slice(from + 1, end)
-    .filter(({ line, banner }) => banner?.kind === 'date' || OF_CLASS.test(line));
+    .filter(({ line, banner }) => banner?.kind === 'date' || /\d/.test(line) || HONORIFIC.test(line));
   const heads = row.lines.slice(0, end).some(({ at, by, label }) => by !== null || label || isHeaderLine(row, at));
   const titled = titleLook(row, end) !== null && (startsStory(row, end + 1) || titleLook(row, end + 1) !== null);
   return end > 1 && end <= MOST && signs.length > 0 && !heads && titled ? end : 0;

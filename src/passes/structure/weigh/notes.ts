@@ -121,13 +121,19 @@ function goesOn(row: Row, line: Line, unlike: number): number {
   if (!above) return 8;
   let cost = 0.3 + 0.95 * unlike;
   if (isSignature(line)) cost = Math.min(cost, 0.4);
-  if (gap === 0 && row.usual > 0) cost *= 0.5;
+  if (gap === 0 && row.usual > 0 && !tellsClose(row, at + 1)) cost *= 0.5;
   if (line.key && !line.speaks && line.words < 40) cost = Math.min(cost, line.key.value === '' ? 0.6 : 1.2);
   if (isEmphatic(line.block) && isEmphatic(above.block)) cost = Math.min(cost, 0.8);
   if (handsOff(above.text)) cost += 2;
   if (gap > row.usual) cost += 1;
   return cost;
 }
+
+/** How little like a note a line sounds that tells a story for certain. */
+const TELLS = -2.5;
+
+/** Whether the line is as close to the one above, and tells: then that one belongs to it as much as to a note. */
+const tellsClose = (row: Row, at: number): boolean => row.lines[at]?.gap === 0 && row.sound(at) < TELLS;
 
 /** Weighs a label, if the line has one that can be believed. */
 function labelled(row: Row, line: Line, weights: Weights, unlike: number): boolean {

@@ -18,6 +18,8 @@ import { isSite, REPEATED, siteLines } from '../facts/site.js';
 import { type Stack, stacksOf } from '../facts/stacks.js';
 import { isTalkative } from '../facts/talk.js';
 import { tells } from '../facts/telling.js';
+import { toldInNotes } from '../facts/told-in-notes.js';
+import { usualGap } from '../facts/usual-gap.js';
 import { Zones } from '../facts/zones.js';
 import { type Line, linesOf } from '../row.js';
 import { type Times, timesAmong } from '../times.js';
@@ -39,6 +41,8 @@ export class Row {
   readonly sends: boolean;
   /** Where a header that names title or author ends: what stands above it tells no story. */
   readonly headed: number;
+  /** Where a story begins that seems to be told in notes with labels: then none is an author's for certain; null for any other. */
+  readonly inNotes: number | null;
   /** The list that the file ends with under a heading of its own. */
   readonly list: FootList | null;
   readonly #site: Uint8Array;
@@ -74,6 +78,7 @@ export class Row {
     this.times = timesAmong(blocks);
     this.ranges = rangesOf(this.lines);
     this.list = footList(this.lines);
+    this.inNotes = toldInNotes(this.lines);
     this.#site = siteLines(this.lines);
     this.#sites = this.#site.reduce((sum, one) => (one > 0 ? sum + 1 : sum), 0);
     this.#names = namesAmong(this.lines);
@@ -286,14 +291,4 @@ export class Row {
   isLetter(at: number): boolean {
     return this.#letters[at] === 1;
   }
-}
-
-/** The commonest gap between paragraphs that are long enough to be told. */
-function usualGap(lines: readonly Line[]): number {
-  const counts = new Map<number, number>();
-  for (const { at, gap, text } of lines) if (at > 0 && text.length > 60) counts.set(gap, (counts.get(gap) ?? 0) + 1);
-  let usual = 1;
-  let most = 0;
-  for (const [gap, count] of counts) if (count > most) [usual, most] = [gap, count];
-  return usual;
 }

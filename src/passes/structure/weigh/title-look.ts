@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of.js';
 import { isDedication } from '../dedication.js';
 import { isVerse } from '../facts/edges.js';
 import { mottoAt } from '../facts/motto.js';
@@ -76,13 +77,17 @@ export function startsStory(row: Row, at: number): boolean {
   return /[.!?…"”’»:,—–-][*_)\]]*$/.test(text) || /^[–—-]\s/.test(text);
 }
 
-/** `[Tom]` says who speaks; other lines are tags, warnings, counts, or one of a header's that was not believed. */
+/** Tags, warnings and counts, and rows of what a site offers, parted by strokes, dots or arrows. */
+const NO_TITLE = anyOf([
+  /^\s*(?:\[[^\]]*\]|<[^>]*>.*)\s*$/u,
+  /^#\p{L}|^(?:TW|CW|A\/N)\b|\d words?\b/u,
+  / [|·•] .* [|·•] |\d.* [|·•] | [|·•] .*\d|[\])] [|·•] | = /u,
+  /^[«»→←‹›]|[«»→←‹›↑▲▼]$| [«»→←] /u,
+]);
+
+/** `[Tom]` says who speaks; other lines are none of a title's, or one of a header's that was not believed. */
 function isNoTitle(line: string): boolean {
   const key = keyLine(line);
-  return (
-    /^\s*(?:\[[^\]]*\]|<[^>]*>.*)\s*$|^#\p{L}|^(?:TW|CW|A\/N)\b|\d words?\b| [«»→←] | [|·•] .* [|·•] |\d.* [|·•] | [|·•] .*\d|[\])] [|·•] | = |^[«»→←‹›]|[«»→←‹›↑▲▼]$/u.test(
-      squeezed(line),
-    ) ||
-    (key !== null && (key.meaning !== null || key.mail || (/^[\d.,]+\W*$/.test(key.value) && !/\d:\d/.test(line))))
-  );
+  const counts = key !== null && /^[\d.,]+\W*$/.test(key.value) && !/\d:\d/.test(line);
+  return NO_TITLE(squeezed(line)) || (key !== null && (key.meaning !== null || key.mail || counts));
 }
