@@ -2,7 +2,7 @@ import { type Diagnostic, Log } from '../src/diagnostics/index.js';
 import { type Change, DEFAULT_SETTINGS, type Settings, type Source, type Story } from '../src/document/index.js';
 import type { StoryEntry } from '../src/manifest/index.js';
 import { findStructure } from '../src/passes/index.js';
-import { readStory } from '../src/readers/index.js';
+import { readFile, readStory, storyOf } from '../src/readers/index.js';
 
 /** A story as the passes hand it on, with what was told on the way. */
 export interface Told {
@@ -52,4 +52,14 @@ export function structured(texts: string | readonly string[], saying: Saying = {
   const read = readStory(entryFor(sources, saying), sources, log.report);
   const story = findStructure(read, { report: log.report, change: (change) => changes.push(change) });
   return { story, codes: log.all.map(({ code }) => code), diagnostics: log.all, changes };
+}
+
+/** The same of a file in whatever format. */
+export async function structuredFile(file: string, bytes: Uint8Array): Promise<Story> {
+  const log = new Log();
+  const { report } = log;
+  const manuscript = await readFile({ file, bytes, encoding: 'auto', name: file, work: null, report });
+  const source = { file, text: '' };
+  const read = storyOf(entryFor([source], { title: 'T' }), manuscript ? [manuscript] : []);
+  return findStructure(read, { report, change: () => {} });
 }

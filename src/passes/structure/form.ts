@@ -10,6 +10,7 @@ import {
   type VerseLine,
 } from '../../document/index.js';
 import type { Desk } from './desk.js';
+import { quotedVerse } from './quoted-verse.js';
 import { fixedOf } from './take-fixed.js';
 import { columnsBefore, LONGEST, SPEAKER, verse } from './verse.js';
 import { endsLine } from './wording.js';
@@ -22,11 +23,14 @@ export function inForm(blocks: readonly Block[], desk: Desk): readonly Block[] {
     let end = at + 1;
     while (end < blocks.length && formOf(blocks[end]!, desk) === form) end += 1;
     const run = blocks.slice(at, end);
-    made.push(form === null ? verse(run, desk) : FORMED[form](run));
+    made.push(form === null ? verse(run, desk).map((block) => quoted(block, desk)) : FORMED[form](run));
     at = end;
   }
   return made.flat();
 }
+
+/** A quotation may hold a poem. */
+const quoted = (block: Block, desk: Desk): Block => (block.kind === 'quotation' ? quotedVerse(block, desk) : block);
 
 const formOf = (block: Block, { settings }: Desk): Form | null => fixedOf(block)?.form ?? settings.form;
 

@@ -12,6 +12,8 @@ export interface Piece {
 /** A line between two forced line ends. */
 interface Line extends Piece {
   readonly text: string;
+  /** The same with the no-break spaces before its first word: a line of verse is indented by them. */
+  readonly indented: readonly Inline[];
 }
 
 /** Longest line that is taken for one of verse. */
@@ -39,7 +41,11 @@ function linesOf(inlines: readonly Inline[]): readonly Line[] {
   const end = () => {
     const text = plain(line);
     const empty = isBlankText(text) && !line.some(({ kind }) => kind === 'note-call');
-    if (!empty) lines.push({ inlines: stripped(line), text: text.trim(), blanks: lines.length === 0 ? 0 : blanks });
+    if (!empty) {
+      const inlines = stripped(line);
+      const indented = [...indentBefore(line), ...inlines];
+      lines.push({ inlines, indented, text: text.trim(), blanks: lines.length === 0 ? 0 : blanks });
+    }
     blanks = empty ? blanks + 1 : 0;
     line = [];
   };
@@ -49,6 +55,14 @@ function linesOf(inlines: readonly Inline[]): readonly Line[] {
   }
   end();
   return lines;
+}
+
+/** The runs before a line's first word that are nothing but no-break spaces, as the entities of a page are. */
+function indentBefore(line: readonly Inline[]): readonly Inline[] {
+  const first = line.findIndex((inline) => inline.kind !== 'run' || !isBlankText(inline.text));
+  return line
+    .slice(0, Math.max(0, first))
+    .filter((inline) => inline.kind === 'run' && /^[\u00A0\u2002\u2003]+$/.test(inline.text));
 }
 
 interface Fold {
@@ -120,9 +134,9 @@ function isVerse(lines: readonly Line[]): boolean {
 }
 
 const broken = (lines: readonly Line[]): readonly Inline[] =>
-  lines.flatMap(({ inlines }, index) => {
-    const span = { ...inlines[0]!.span, end: inlines[0]!.span.start };
-    return index === 0 ? inlines : [{ kind: 'line-break' as const, span }, ...inlines];
+  lines.flatMap(({ indented }, index) => {
+    const span = { ...indented[0]!.span, end: indented[0]!.span.start };
+    return index === 0 ? indented : [{ kind: 'line-break' as const, span }, ...indented];
   });
 
 /** A wrapped paragraph: its line ends are spaces of no length in the source. */

@@ -7,6 +7,8 @@ import type { LinesUnit, Way } from './unit.js';
 const WIDOW = 1e6;
 const AT_EDGE = 2.9e5;
 const LONE_LINE = 6e4;
+/** A stanza in two: dearer than a page that ends a dozen lines early. */
+const PARTED_STANZA = 5.5e5;
 /** A parted word at a page's foot: worse where the reader must turn the leaf. */
 const HYPHEN_BEFORE_RECTO = 1000;
 const HYPHEN_BEFORE_TURN = 30_000;
@@ -44,7 +46,7 @@ export function turnCost(unit: LinesUnit, way: Way, line: number, side: number):
   if (line === 0) return unit.seam;
   if (line === way.total) return unit.tail + (unit.opens && way.total === 1 ? LONE_LINE : 0);
   if (block.kind !== 'text' || way.setting === null) return WIDOW;
-  let cost = block.together ? WIDOW : 0;
+  let cost = block.together ? (block.indents ? PARTED_STANZA : WIDOW) : 0;
   if (line === 1) cost += WIDOW;
   if (line === way.total - 1) cost += WIDOW;
   if (endsInHyphen(block.text, way.setting, line - 1))

@@ -38,6 +38,13 @@ const fixed = (rows: number, more: Partial<FixedBlock> = {}): FixedBlock => ({
 const picture = (rows: number, least: number): FixedBlock =>
   fixed(rows, { smaller: Array.from({ length: rows - least }, (_, less) => fixed(rows - less - 1)) });
 
+const stanza = (lines: number): TextBlock =>
+  garamond.compositor.stanza(
+    Array.from({ length: lines }, (_, line) => ({ text: shaped(garamond, `and the water, line ${line}`), indent: 0 })),
+    { ...JUSTIFIED, align: 'left', hang: 22 },
+    { owner: 'artifact', together: true },
+  );
+
 const sceneBreak = (): FixedBlock => fixed(3, { edges: 'avoid' });
 const heading = (): FixedBlock => fixed(2, { withNext: true });
 const blank = (rows: number): GalleyBlock => ({ kind: 'blank', rows });
@@ -262,4 +269,15 @@ test('footnotes stand on the page of their call', () => {
     [2, 1],
     [2, 1],
   ]);
+});
+
+test.each([
+  ['a quatrain near the foot', 33, 4, 2],
+  ['a sonnet from the last dozen lines on', 25, 14, 2],
+  ['a stanza that would leave half a page white', 18, 24, 3],
+])('%s: stanzas stand whole where a page allows', (_, above, lines, parts) => {
+  const galley = [fixed(above), stanza(lines), stanza(4)];
+  const pages = makePages(galley, { rows: ROWS, first: 'recto' });
+  const slices = pages.flatMap((page) => page.slices).filter(({ block }) => block.kind === 'text');
+  expect(slices).toHaveLength(parts);
 });

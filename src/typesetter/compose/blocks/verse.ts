@@ -19,6 +19,9 @@ export function insetOf(stanzas: readonly Verse[], hand: Hand, { desk: { composi
   return Math.min(Math.max((room - widest) / 2, em), room / 4);
 }
 
+/** A stanza of more lines (a sonnet has fourteen) may be parted like prose: so are a script and a log, which are set like verse. */
+const LONGEST_STANZA = 16;
+
 /** A stanza, so far in from its column. */
 export function setVerse(block: Verse, inset: number, hand: Hand, { desk, stick, references }: Scope): void {
   const { compositor } = desk;
@@ -30,5 +33,11 @@ export function setVerse(block: Verse, inset: number, hand: Hand, { desk, stick,
     indent: indent * em,
   }));
   const style = displayStyle(desk, { left: hand.left + inset, right: hand.right, hang: 2 * em });
-  stick.add(compositor.stanza(lines, style, { owner, origin: { block, offset: 0 } }));
+  stick.add(
+    compositor.stanza(lines, style, {
+      owner,
+      origin: { block, offset: 0 },
+      together: block.lines.length <= LONGEST_STANZA,
+    }),
+  );
 }

@@ -1,0 +1,45 @@
+import { type Block, type Paragraph, plain, type Quotation, textOf } from '../../document/index.js';
+import { SALUTATION } from './data/correspondence.js';
+import type { Desk } from './desk.js';
+import { broken, closeGroups, hasLines, isSpoken, isUneven, LONGEST, stanzaOf } from './verse.js';
+import { openingOf } from './wording.js';
+
+/** No line of a poem has so many letters. */
+const PROSE = 160;
+
+/** A quotation with the poems in it as poems; a letter's lines are read as a letter's. */
+export function quotedVerse(block: Quotation, desk: Desk): Quotation {
+  if (block.blocks.some((one) => SALUTATION.test(textOf(one).split('\n', 1)[0]!.slice(0, 100)))) return block;
+  const groups = closeGroups(block.blocks).flatMap(withoutSource);
+  const fits = (group: readonly Block[]): group is readonly Paragraph[] =>
+    group.length > 1 && !group.some((one) => desk.keeps(one as Paragraph)) && isUnspoken(group as readonly Paragraph[]);
+  const poem = groups.some((group) => fits(group) && (isShort(group) || isUneven(group)));
+  const made = groups.flatMap((group): readonly Block[] =>
+    poem && fits(group)
+      ? [stanzaOf(group)]
+      : group.map((one) => (one.kind === 'paragraph' && hasLines(one) ? broken(one) : one)),
+  );
+  // A stanza may have a single line.
+  return { ...block, blocks: made.every(standsInPoem) && made.some(isPoem) ? made.map(asLine) : made };
+}
+
+/** The same but for the last line, where it tells whose the others are: `— Anon.` */
+function withoutSource(group: readonly Block[]): readonly (readonly Block[])[] {
+  const last = group.at(-1)!;
+  return group.length > 1 && /^[–—-]/.test(openingOf(last)) ? [group.slice(0, -1), [last]] : [group];
+}
+
+/** Lines none of which is spoken, or a whole paragraph of prose. */
+const isUnspoken = (group: readonly Paragraph[]): boolean =>
+  group.map((block) => openingOf(block)).every((line) => line.length < PROSE && !isSpoken(line));
+
+/** Lines that are short, whether or not they end sentences: in a quotation whoever ends a line means it. */
+const isShort = (group: readonly Paragraph[]): boolean => group.every((block) => openingOf(block).length <= LONGEST);
+
+const isPoem = ({ kind }: Block): boolean => kind === 'verse';
+
+/** Whether a block of a quotation is a stanza, or may be one of a single line: no source, which has a dash before it. */
+const standsInPoem = (block: Block): boolean =>
+  isPoem(block) || (block.kind === 'paragraph' && /^[^"“”«„–—-].{0,59}$/su.test(plain(block.inlines)));
+
+const asLine = (block: Block): Block => (block.kind === 'paragraph' ? broken(block) : block);
