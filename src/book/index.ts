@@ -26,5 +26,6 @@ export { figuresOf, figuresOfStory, isDescribed, readFigure, tellUndescribed } f
 export { headingRanks } from './heading-ranks.js';
 export { listNames, supported, termsOf } from './language.js';
 export { calledNotes, isFigure, movedNotes, type Noted, noteLabel, noteSigns, secondSign } from './notes.js';
+export { partedTitle } from './part-label.js';
 export type { Terms } from './terms.js';
 export { line, words } from './words.js';

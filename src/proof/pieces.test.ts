@@ -43,7 +43,7 @@ const stories = [
 
 const MORE = {
   title: given('Sheaves'),
-  entries: [part('Eastward', 'heron')],
+  entries: [part('Part One: Eastward', 'heron')],
   back: {
     afterword: null,
     about: [{ person: { name: 'Ann Quill', fileAs: 'Quill, Ann' }, text: given('She keeps bees.') }],

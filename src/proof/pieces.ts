@@ -1,4 +1,12 @@
-import { type Book, blocksOfStory, contentsOfBook, listNames, type Section, words } from '../book/index.js';
+import {
+  type Book,
+  blocksOfStory,
+  contentsOfBook,
+  listNames,
+  partedTitle,
+  type Section,
+  words,
+} from '../book/index.js';
 import { type Block, childrenOf, type Inline, inlinesOf, plain, type Span, type Story } from '../document/index.js';
 
 /** A stretch of text that must stand in a book as it stands in the tree. */
@@ -22,7 +30,7 @@ export function* proofPieces(section: Section, book: Book, made: 'printed' | 'eb
       yield* piecesOfStory(section.story);
       return;
     case 'part':
-      yield* cut(section.title);
+      yield* piecesOfPart(section.title, made);
       return;
     case 'essay':
       yield* cut(section.title);
@@ -53,6 +61,13 @@ export function* proofPieces(section: Section, book: Book, made: 'printed' | 'eb
       yield* piecesOfBlocks(section.blocks);
       if (section.kind === 'epigraph' && section.source) yield* cut(section.source);
   }
+}
+
+/** A part's title; its page has the label and the name on lines of their own, with no sign between them. */
+function* piecesOfPart(title: readonly Inline[], made: 'printed' | 'ebook'): Iterable<ProofPiece> {
+  const [label, name] = partedTitle(title);
+  if (label !== null && made === 'printed') yield { words: label, span: title[0]!.span };
+  yield* cut(made === 'printed' ? name : title);
 }
 
 /** The same of a story that stands in no book yet. */

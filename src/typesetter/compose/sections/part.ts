@@ -1,5 +1,4 @@
-import { type PartPage, words } from '../../../book/index.js';
-import { type Inline, plain } from '../../../document/index.js';
+import { type PartPage, partedTitle, words } from '../../../book/index.js';
 import { element } from '../../../pages/index.js';
 import { ornamentBlock, ruleBlock } from '../display.js';
 import { show } from '../show.js';
@@ -13,7 +12,7 @@ export const composePart: Compose<PartPage> = (section, desk, owner) => {
   const { part } = desk.design;
   const stick = new Stick();
   const heading = element(owner, 'H1');
-  const [label, title] = parted(section.title);
+  const [label, title] = partedTitle(section.title);
   stick.name(section.id);
   stick.sink(sunk(part.sink, desk));
   if (part.rule) stick.add(ruleBlock(part.rule, desk));
@@ -25,10 +24,3 @@ export const composePart: Compose<PartPage> = (section, desk, owner) => {
   }
   return composed(section, stick, desk);
 };
-
-/** `Part Two: The River` is a label and a name; `Part Two` alone, or any other title, is a name. */
-export function parted(title: readonly Inline[]): readonly [label: string | null, name: readonly Inline[]] {
-  const match = /^(\S+ \S+?)(?:[:.]| [—–-])\s+(\S.*)$/su.exec(plain(title));
-  if (!match || !/^(?:part|book|volume|teil|partie|parte|deel|część|del)\b/i.test(match[1]!)) return [null, title];
-  return [match[1]!, words(match[2]!)];
-}
