@@ -5,6 +5,7 @@ import type { BookDesk, ComposedSection } from '../tools.js';
 import { setBookHeading } from './book-heading.js';
 import { composed } from './composed.js';
 import { ContentsList, type ContentsRow, type FolioOf, GRAIN } from './contents-list.js';
+import { type Air, planContents } from './contents-pages.js';
 import { plainHeads } from './heads.js';
 import { rowsOf } from './title-page.js';
 
@@ -22,31 +23,31 @@ export function composeContents(
   stick.name(section.id);
   setBookHeading(terms.contents, owner, stick, desk, GRAIN);
   const entries = new ContentsList(desk, contentsOfBook(book), folioOf).set(element(owner, 'TOC'));
-  const room = GRAIN * (measures.rows - 1) + 1 - rowsOf(stick.galley);
-  const fits = (air: Air) =>
-    entries.reduce((rows, entry) => rows + rowsOf([entry.block]) + above(entry, air), 0) <= room;
-  const air = AIRS.find(fits) ?? AIRS[1];
-  for (const entry of entries) {
-    stick.blank(above(entry, air));
+  const full = GRAIN * (measures.rows - 1) + 1;
+  const rows = entries.map((row, index) => ({
+    rows: rowsOf([row.block]),
+    above: (air: Air) => above(row, air),
+    withNext: keepsNext(row, entries[index + 1], entries[index + 2]),
+  }));
+  const { air, breaks } = planContents(rows, full - rowsOf(stick.galley), full);
+  for (const [index, entry] of entries.entries()) {
+    if (breaks.includes(index)) stick.add({ kind: 'page-end', open: 'next' });
+    else stick.blank(above(entry, air));
     stick.add(entry.block);
   }
   const heads = plainHeads(book.title, terms.contents, settings.heads);
   return composed(section, stick, desk, { heads, folios: true, leading: measures.leading / GRAIN });
 }
 
-/** Half lines between entries, and above parts and what is in none. */
-interface Air {
-  readonly entry: number;
-  readonly part: number;
+/**
+ * What stands alone at a page's foot, or is left alone for the next: a part without two of its stories, a story without its
+ * chapters, all but the last of these.
+ */
+function keepsNext({ kind }: ContentsRow, next?: ContentsRow, second?: ContentsRow): boolean {
+  if (kind === 'part') return next?.kind === 'first';
+  if (kind === 'chapter') return next?.kind === 'chapter' && second?.kind !== 'chapter';
+  return next?.kind === 'chapter' || (kind === 'first' && next?.kind === 'story');
 }
-
-/** The more air the better, as long as all finds room on one page; where it cannot, the second. */
-const AIRS = [
-  { entry: 2, part: 4 },
-  { entry: 1, part: 4 },
-  { entry: 1, part: 2 },
-  { entry: 0, part: 2 },
-] as const satisfies readonly Air[];
 
 function above({ kind }: ContentsRow, air: Air): number {
   if (kind === 'chapter') return 0;
