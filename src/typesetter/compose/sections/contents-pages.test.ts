@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type ContentsEntry, planContents } from './contents-pages.js';
+import { type PlannedRow, planContents } from './contents-pages.js';
 
-const story = (withNext = false): ContentsEntry => ({ rows: 4, above: ({ entry }) => entry, withNext });
-const part = (): ContentsEntry => ({ rows: 2, above: (air) => air.part, withNext: true });
-const stories = (count: number): readonly ContentsEntry[] => Array.from({ length: count }, () => story());
+const story = (withNext = false): PlannedRow => ({ rows: 4, above: ({ entry }) => entry, withNext });
+const part = (): PlannedRow => ({ rows: 2, above: (air) => air.part, withNext: true });
+const stories = (count: number): readonly PlannedRow[] => Array.from({ length: count }, () => story());
 
 test.each([
   ['few have all the air there is', stories(9), 2, []],
@@ -25,7 +25,7 @@ test('a part stands over two of its stories at least, or all it has', () => {
 });
 
 test('what is kept with the next stands on its page, and every page has room', () => {
-  const kind = fc.constantFrom<ContentsEntry>(story(), story(), story(true), part());
+  const kind = fc.constantFrom<PlannedRow>(story(), story(), story(true), part());
   fc.assert(
     fc.property(fc.array(kind, { minLength: 1, maxLength: 90 }), (entries) => {
       const { air, breaks } = planContents(entries, 60, 71);

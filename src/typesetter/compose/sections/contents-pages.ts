@@ -1,5 +1,5 @@
 /** A line of the contents as far as its page goes. */
-export interface ContentsEntry {
+export interface PlannedRow {
   /** Half lines. */
   readonly rows: number;
   /** Half lines of air above it, but at a page's head. */
@@ -35,7 +35,7 @@ const USUAL = 1;
 const LEAST = 1 / 3;
 
 /** Plans the pages of `entries`: `first` half lines on the first, `full` on each of the others. */
-export function planContents(entries: readonly ContentsEntry[], first: number, full: number): Plan {
+export function planContents(entries: readonly PlannedRow[], first: number, full: number): Plan {
   const tries = AIRS.map((air) => filled(entries, air, first, full));
   const usual = tries[USUAL]!;
   const closest = tries.at(-1)!;
@@ -53,7 +53,7 @@ interface Filled extends Plan {
 const isFew = ({ pages, last }: Filled, full: number): boolean => pages > 1 && last < LEAST * full;
 
 /** Fills page after page, and keeps together what must be. */
-function filled(entries: readonly ContentsEntry[], air: Air, first: number, full: number): Filled {
+function filled(entries: readonly PlannedRow[], air: Air, first: number, full: number): Filled {
   const breaks: number[] = [];
   let row = 0;
   for (let at = 0; at < entries.length; ) {
@@ -70,7 +70,7 @@ function filled(entries: readonly ContentsEntry[], air: Air, first: number, full
 }
 
 /** The same with the last page begun earlier, so that it is no mere remainder. */
-function evened(entries: readonly ContentsEntry[], plan: Filled, full: number): Plan {
+function evened(entries: readonly PlannedRow[], plan: Filled, full: number): Plan {
   const from = plan.breaks.at(-2) ?? 0;
   const starts: number[] = [];
   for (let at = from; at < plan.breaks.at(-1)!; at = groupEnd(entries, at)) if (at > from) starts.push(at);
@@ -80,11 +80,11 @@ function evened(entries: readonly ContentsEntry[], plan: Filled, full: number): 
 }
 
 /** The index behind the entries that stand together from `at` on. */
-function groupEnd(entries: readonly ContentsEntry[], at: number): number {
+function groupEnd(entries: readonly PlannedRow[], at: number): number {
   let end = at + 1;
   while (end < entries.length && entries[end - 1]!.withNext) end += 1;
   return end;
 }
 
-const heightOf = (entries: readonly ContentsEntry[], from: number, to: number, air: Air): number =>
+const heightOf = (entries: readonly PlannedRow[], from: number, to: number, air: Air): number =>
   entries.slice(from, to).reduce((rows, entry, index) => rows + entry.rows + (index > 0 ? entry.above(air) : 0), 0);
