@@ -47,7 +47,7 @@ export const SOURCE_CODES = {
   },
   'image/outside': {
     what: 'A picture lies outside the manifest’s folder.',
-    why: 'Files outside are not read, so its description stands in its place.',
+    why: 'Files outside are not read, so its description stands in its place, if it has one.',
     end: 'Put the picture beside the manifest and name it by its path there.',
   },
   'image/remote': {

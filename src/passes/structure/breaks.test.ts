@@ -173,6 +173,17 @@ const CASES: readonly (readonly [text: string, outline: string, format?: 'md'])[
   ],
   ['{A}\n\n{B}\n\n\n{C}\n\n***\n\n{D}\n\n{F}', 'A B #blank C #glyph D F'],
   ['{A}\n\n\n{B}\n\n\n{C}\n\n\n{D}', 'A B C D'],
+  ['- No, he said.\n- Yes.\n- Why?\n\n{B}', '[- No, he said.] [- Yes.] [- Why?] B'],
+  ['»No.«\n»Yes.«\n»Why?«\n\n{B}', '[»No.«] [»Yes.«] [»Why?«] B'],
+  ['{A}\n\nINES: No.\nBO: Yes.\nINES: Why?\n\n{B}', 'A [INES: No. / BO: Yes. / INES: Why?] B'],
+  ['{A}\n{B}\n\n{D}\n{F}', 'A B #blank D F'],
+  ['"Up?"\n"Who?"\n"Me."\n\n"And now?"\n"No."', '["Up?"] ["Who?"] ["Me."] #blank ["And now?"] ["No."]'],
+  ['{A}\n\n{B}\n\n[1] One.\n[2] Two.\n[3] Three.', 'A B [[1] One.] [[2] Two.] [[3] Three.]'],
+  [
+    'The lamp[^1].\n\n{B}\n\n[^1]: One.\n[^2]: Two.\n[^3]: Three.',
+    '[The lamp.] B author-note@trailing?<[^2]: Two. / [^3]: Three.> footnote@inline<One.> !note/uncalled !note/uncalled !note/possible',
+    'md',
+  ],
 ];
 
 for (const [text, expected, format] of CASES) {

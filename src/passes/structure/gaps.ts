@@ -19,18 +19,35 @@ const opened = (block: Block): readonly Block[] =>
 
 function neighbours(blocks: readonly Block[]): number[] {
   const gaps: number[] = [];
+  let spoken = 0;
+  let told = 0;
   let above: Block | null = null;
   for (const block of blocks.flatMap(opened)) {
     if (block.kind === 'scene-break' && block.form.startsWith('blank:')) continue;
-    if (above && isStory(above) && isStory(block) && !(gapOf(block) === 0 && isSpeech(above) && isSpeech(block)))
-      gaps.push(gapOf(block));
+    if (above && isStory(above) && isStory(block)) {
+      const gap = gapOf(block);
+      const speech = isSpeech(above) && isSpeech(block);
+      if (gap === 0 && speech) spoken += 1;
+      else if (gap > 0 || !(isListed(above) && isListed(block))) gaps.push(gap);
+      if (!speech) told += 1;
+    }
     above = block;
   }
-  return gaps;
+  // Where nobody tells anything between them, speeches are all there is to count.
+  return told > 0 ? gaps : [...gaps, ...new Array<number>(spoken).fill(0)];
 }
 
-/** Speeches may follow each other closely in a file that parts all else by blank lines. */
-const isSpeech = (block: Block): boolean => /^[\s*_]*(?:["“„«–—]|['‘]\p{Lu})/u.test(openingOf(block, 40));
+/** Speeches may follow each other closely in a file that parts all else by blank lines: in marks, behind a dash or hyphen, or under a name. */
+const isSpeech = (block: Block): boolean =>
+  /^[\s*_]*(?:["“”„«»‹›「『–—―]|['‘]\p{Lu}|[-‐‑‒]{1,3}\s*\p{L}|\p{Lu}[\p{Lu} .’'-]{0,24}(?: \([^)]{1,20}\))?: \S)/u.test(
+    openingOf(block, 40),
+  );
+
+/** So may the lines of a list, and footnotes under a text. */
+const isListed = (block: Block): boolean =>
+  /^[\s*_]*(?:\[\^?[^\][\s]{1,12}\]:? |\(\p{N}{1,3}\) |\p{N}{1,3}[.)] |[¹²³⁰⁴-⁹]+ ?|[*†‡•◦·]+ )/u.test(
+    openingOf(block, 40),
+  );
 
 /** From how many blank lines on a gap is a scene break; `beats` lie between, wider than usual and no break. */
 export interface Threshold {

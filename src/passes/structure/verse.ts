@@ -94,7 +94,7 @@ export function isUneven(group: readonly Paragraph[]): boolean {
 }
 
 /** Whether a line begins or ends as speech does. */
-export const isSpoken = (line: string): boolean => /^["“”«„–—]|["“”»]$/.test(line);
+export const isSpoken = (line: string): boolean => /^["“”«»„‹›–—―]|["“”«»]$/.test(line);
 
 /** Paragraphs as the lines of a stanza, indented as in their file. */
 export function stanzaOf(group: readonly Paragraph[]): Verse {

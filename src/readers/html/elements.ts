@@ -1,4 +1,5 @@
 import type { Mark } from '../../document/index.js';
+import { isCalledBreak } from '../markup/break-class.js';
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
@@ -105,14 +106,10 @@ export const CLOSED_BY: ReadonlyMap<string, Siblings> = new Map([
   ...HEADS.map((name) => [name, { ends: HEADS, within: set('div section article td table body #root') }] as const),
 ]);
 
-/** Words in a class by which ebooks and pages call a scene's end (Vellum's `ornamental-break` and its like). */
-const BREAK =
-  /(?:^|[\s_-])(?:ornamental|ornament|scene|section|space|text|thought|line)[_-]?break(?:$|[\s_-])|(?:^|\s)(?:dinkus|asterism|fleuron|divider|separator)(?:$|\s)/i;
-
 /** Whether an element is called a break, or is a separator, and says nothing. */
 export function isBreakMark({ name, attributes, children }: BreakLike, isSilent: () => boolean): boolean {
   if (!/^(?:div|p|span|figure)$/.test(name)) return false;
-  const called = attributes.get('role') === 'separator' || BREAK.test(attributes.get('class') ?? '');
+  const called = isCalledBreak(attributes.get('class') ?? '', attributes.get('role') ?? '');
   return called && children.length <= 4 && isSilent();
 }
 

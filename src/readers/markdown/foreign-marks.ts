@@ -89,6 +89,24 @@ export const PAGE_END = /^ {0,3}\\(?:newpage|pagebreak|clearpage|cleardoublepage
 export const PROGRAM_KEY =
   /^(?:base header level|quotes language|latex (?:mode|config|leader|begin|footer|input|header level)|x?html header(?: level)?|transclude base|mmd (?:header|footer)|bibtex|bibliography style): .*$/i;
 
+/** The first line of a box within a quotation: its kind, whether it is folded, and its title (Obsidian's help, "Callouts"; GitHub's "Alerts"). */
+export const CALLOUT = /^\[![\p{L}][\p{L}\d_ |-]{0,30}\][+-]?[ \t]*([^\n]*)/u;
+
+/** Tells of a box's mark that was left out; the first time as a doubt, since it may hold an author's word to herself. */
+export function reportCallout(span: Span, first: boolean, report: Report): void {
+  if (!first) {
+    reportMarkup(span, report);
+    return;
+  }
+  report({
+    severity: 'warning',
+    code: 'glyph/markup',
+    message: `\`${span.source.text.slice(span.start, span.end)}\` makes a box of a quotation: the mark was left out, its words were kept`,
+    span,
+    hint: 'name its first words under `strip:` if it is no part of the story',
+  });
+}
+
 /** Tells of a mark that says how something should look, and was left out. */
 export function reportMarkup(span: Span, report: Report): void {
   report({

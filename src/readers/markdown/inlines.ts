@@ -135,12 +135,10 @@ class InlineWalk {
       this.pictures.push({ ...picture, start, end });
       return;
     }
-    const embedded = picture.href.startsWith('data:');
-    reportOutside(embedded ? 'data:…' : picture.href, { source, start, end }, this.reading.report);
-    if (embedded && described(picture) === '') return;
     const words = described(picture);
-    if (words === '') this.into.verbatim(start, end);
-    else this.into.replacement(words, start, end);
+    const href = picture.href.startsWith('data:') ? 'data:…' : picture.href;
+    reportOutside(href, words !== '', { source, start, end }, this.reading.report);
+    if (words !== '') this.into.replacement(words, start, end);
   }
 
   /** A picture's title, which is the caption under it: as it is written behind the address, or else as a definition has it. */

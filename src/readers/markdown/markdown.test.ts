@@ -131,6 +131,32 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     ['paragraph<Dear Ines,>', 'paragraph1<No.>', 'paragraph1<One.>'],
   ],
   ['One.\n\n:::\n\nTwo.', ['paragraph<One.>', 'paragraph1<:::>', 'paragraph1<Two.>']],
+  [
+    'One.\n\n<div class="scene-break"></div>\n\nTwo.\n\n<p class="ornamental-break">\n&nbsp;\n</p>\n\nThree.',
+    ['paragraph<One.>', 'scene-break<rule>', 'paragraph1<Two.>', 'scene-break<rule>', 'paragraph1<Three.>'],
+  ],
+  ['One.\n\n<div class="scene-break" />\n\nTwo.', ['paragraph<One.>', 'scene-break<rule>', 'paragraph1<Two.>']],
+  ['One.\n\n<div class="scene"></div>\n\nTwo.', ['paragraph<One.>', 'paragraph1<Two.>']],
+  ['<div class="scene-break">One.</div>\n\nTwo.', ['paragraph<One.>', 'paragraph1<Two.>']],
+  [
+    'One.\n\n::: {.scene-break}\n:::\n\nTwo.\n\n::: scene-break\n\nThree.\n\n:::',
+    ['paragraph<One.>', 'scene-break<rule>', 'paragraph1<Two.>', 'paragraph1<Three.>'],
+  ],
+  [
+    'One.\n\n> [!note] Reminder\n> Ask *Bo*.\n>\n> Two.\n\nThree.',
+    [
+      'paragraph<One.>',
+      'quotation1<paragraph<Reminder> paragraph<Ask {emphasis:Bo}.> paragraph1<Two.>>',
+      'paragraph1<Three.>',
+    ],
+  ],
+  ['> [!WARNING]\n> One.', ['quotation<paragraph<One.>>']],
+  ['> [!faq]- Is it?', ['quotation<paragraph<Is it?>>']],
+  ['> [!] One.\n\n> [Two] three.', ['quotation<paragraph<[!] One.>>', 'quotation1<paragraph<[Two] three.>>']],
+  ['![](img\\lane.png)', ['figure<>']],
+  ['One.\n\n![](..\\lane.png)\n\nTwo.', ['paragraph<One.>', 'paragraph1<Two.>']],
+  ['One ![](https://a.example/l.png) two.', ['paragraph<One  two.>']],
+  ['One[^1].\n\n[^1]: Note.\n[^2]: Not called.', ['paragraph<One/.>', 'paragraph1<[^2]: Not called.>']],
   ['2 == 2 and {braces} stay, 100 %% sure', ['paragraph<2 == 2 and {braces} stay, 100 %% sure>']],
 ];
 

@@ -1,7 +1,16 @@
 import type { Lexer, Token, Tokens } from 'marked';
 import type { Report } from '../../diagnostics/index.js';
-import { type Block, COLUMNS_PER_EM, join, type Paragraph, type Source, type VerseLine } from '../../document/index.js';
+import {
+  type Block,
+  COLUMNS_PER_EM,
+  join,
+  type Paragraph,
+  type Source,
+  type Span,
+  type VerseLine,
+} from '../../document/index.js';
 import { piecesOf } from '../build/broken-lines.js';
+import { isCalledBreak } from '../markup/break-class.js';
 import { barsIn, lineBlock, type VersePlace } from '../plain/line-block.js';
 import { figure } from '../plain/pictures.js';
 import { readText, reportComment } from '../plain/text.js';
@@ -9,7 +18,16 @@ import { type Excerpt, spanOf } from './align.js';
 import { codeBlock } from './code-block.js';
 import type { FootnoteToken } from './footnote-tokens.js';
 import { asWritten, type Footnotes } from './footnotes.js';
-import { DIVISION, DIVISION_END, HEADING_ATTRIBUTES, PAGE_END, PROGRAM_KEY, reportMarkup } from './foreign-marks.js';
+import {
+  CALLOUT,
+  DIVISION,
+  DIVISION_END,
+  HEADING_ATTRIBUTES,
+  PAGE_END,
+  PROGRAM_KEY,
+  reportCallout,
+  reportMarkup,
+} from './foreign-marks.js';
 import { htmlParts } from './html-breaks.js';
 import { type ReadInlines, readInlines } from './inlines.js';
 import { ownLineEnds, partedAt } from './own-lines.js';
@@ -21,6 +39,9 @@ export class MarkdownWalk {
   readonly #ownEnds = new Set<number>();
   /** Divisions of pandoc's that are open. */
   #divisions = 0;
+  /** The line that opened one which is called a scene break, as long as nothing was found in it. */
+  #parting: Span | null = null;
+  #callouts = 0;
 
   constructor(
     readonly source: Source,
@@ -38,6 +59,8 @@ export class MarkdownWalk {
     let at = 0;
     let ends = 0;
     let begun = false;
+    /** Whether what was left out, a footnote or comment, stood apart from what is above it. */
+    let apart = 0;
     for (const token of tokens) {
       if (!excerpt.text.startsWith(token.raw, at)) {
         const found = excerpt.text.indexOf(token.raw, at);
@@ -47,11 +70,12 @@ export class MarkdownWalk {
       }
       const piece = excerpt.slice(at, at + token.raw.length);
       at += token.raw.length;
-      const gap = begun ? Math.max(0, ends - 1) : 0;
+      const gap = begun ? Math.max(apart, ends - 1) : 0;
       if (isEmpty(token.raw)) ends += count(token.raw);
       else {
         const made = this.#block(token, piece, gap);
         begun ||= made.length > 0;
+        apart = made.length > 0 ? 0 : Math.min(1, gap);
         blocks.push(made);
         ends = count(/\n*$/.exec(token.raw.slice(-20))![0]);
       }
@@ -133,7 +157,11 @@ export class MarkdownWalk {
   #lines(excerpt: Excerpt, gap: number): readonly Block[] {
     const blocks: Block[] = [];
     for (const part of withoutGlyphLines(excerpt)) {
-      if (this.#isMarkup(part)) continue;
+      if (this.#isMarkup(part)) {
+        blocks.push(...this.#parted(part));
+        continue;
+      }
+      this.#parting = null;
       const read = readInlines(part, this);
       for (const block of this.#filled(read, part, blocks.length === 0 ? gap : 0)) blocks.push(block);
     }
@@ -147,8 +175,17 @@ export class MarkdownWalk {
     const divides = ends || DIVISION.test(line);
     if (!divides && !PAGE_END.test(line) && !PROGRAM_KEY.test(line)) return false;
     if (divides) this.#divisions += ends ? -1 : 1;
+    if (divides && !ends) this.#parting = isCalledBreak(line.replace(/[:{}.#]+/g, ' '), '') ? spanOf(excerpt) : null;
     reportMarkup(spanOf(excerpt), this.report);
     return true;
+  }
+
+  /** The scene break that a division is which is called one and has nothing in it, where `excerpt` closes it. */
+  #parted(excerpt: Excerpt): readonly Block[] {
+    const opened = this.#parting;
+    if (!opened || !DIVISION_END.test(excerpt.text.trimEnd())) return [];
+    this.#parting = null;
+    return [{ kind: 'scene-break', form: 'rule', span: join(opened, spanOf(excerpt)) }];
   }
 
   /** A table: its rows stay lines, its cells parted by bars. */
@@ -205,8 +242,20 @@ export class MarkdownWalk {
   #quotation(token: Tokens.Blockquote, excerpt: Excerpt, gap: number): readonly Block[] {
     const inner = excerpt.within(token.text);
     if (!inner || !/[\p{L}\p{N}]/u.test(token.text)) return this.#literal(excerpt, gap);
-    const blocks = this.blocks(token.tokens, inner);
+    const blocks = this.#callout(inner) ?? this.blocks(token.tokens, inner);
     return [{ kind: 'quotation', role: 'quotation', blocks, gap, span: spanOf(excerpt) }];
+  }
+
+  /** A box, as Obsidian and GitHub have it: its mark is left out, and a title behind the mark is a line of its own. */
+  #callout(inner: Excerpt): readonly Block[] | null {
+    const [head, title] = CALLOUT.exec(inner.text) ?? [];
+    if (head === undefined) return null;
+    const mark = head.length - title!.length;
+    this.#callouts += 1;
+    reportCallout(spanOf(inner.slice(0, head.indexOf(']') + 1)), this.#callouts === 1, this.report);
+    const named = title === '' ? [] : this.#paragraph(inner.slice(mark, head.length), 0);
+    const rest = inner.slice(Math.min(inner.text.length, head.length + 1));
+    return [...named, ...this.blocks(this.lexer.blockTokens(rest.text, []), rest)];
   }
 
   #list(token: Tokens.List, excerpt: Excerpt, gap: number): readonly Block[] {

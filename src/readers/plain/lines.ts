@@ -50,6 +50,8 @@ class LineGatherer {
   #empties = 0;
   #isEmpty = false;
   #level = 0;
+  /** Where an element begins whose class says that it parts scenes, as long as nothing was found in it. */
+  #parting: { readonly name: string; readonly at: number } | null = null;
 
   constructor(readonly source: Source) {}
 
@@ -83,8 +85,10 @@ class LineGatherer {
   #block(tag: Tag, filled: boolean, at: number, raw: string): void {
     if (tag.kind === 'image') this.#push(at, at + raw.length, 0, 'picture');
     if (tag.kind !== 'block') return;
-    if (tag.name === 'hr') {
-      this.#push(at, at + raw.length, 0, 'rule');
+    const parted = tag.closing && this.#parting?.name === tag.name ? this.#parting : null;
+    if (tag.parts && !raw.endsWith('/>')) this.#parting = { name: tag.name, at };
+    if (tag.name === 'hr' || parted || (tag.parts && raw.endsWith('/>'))) {
+      this.#push(parted?.at ?? at, at + raw.length, 0, 'rule');
     } else if (tag.name === 'br') {
       if (!filled) this.#blanks += 1;
     } else {
@@ -107,6 +111,7 @@ class LineGatherer {
     this.#least = 0;
     this.#empties = 0;
     this.#isEmpty = false;
+    this.#parting = null;
   }
 }
 

@@ -22,11 +22,10 @@ export function figure(
 ): readonly Block[] {
   const path = pathOf(source, href);
   if (path !== null) return [{ kind: 'figure', path, alt, caption, gap, span }];
-  reportOutside(href, span, report);
+  reportOutside(href, described({ href, alt, caption }) !== '', span, report);
   const run = (text: string): Inline => ({ kind: 'run', text, marks: [], link: null, span });
   const lines = alt === '' || alt === plain(caption) ? [] : [[run(alt)]];
   if (caption.length > 0) lines.push([...caption]);
-  if (lines.length === 0) lines.push([run(source.text.slice(span.start, span.end))]);
   return lines.map((inlines, index) => ({ kind: 'paragraph', inlines, gap: index === 0 ? gap : 0, span }));
 }
 
@@ -62,12 +61,13 @@ export function pictureOf(tag: Extract<Tag, { kind: 'image' }>, source: Source, 
   return { href, alt, caption: into.take() };
 }
 
-/** Tells that a picture cannot be shown. */
-export function reportOutside(href: string, span: Span, report: Report): void {
+/** Tells that a picture cannot be shown, and whether words stand for it. */
+export function reportOutside(href: string, isDescribed: boolean, span: Span, report: Report): void {
+  const instead = isDescribed ? 'so its description stands in its place' : 'and has no description: it was left out';
   report({
     severity: 'warning',
     code: 'image/outside',
-    message: `The picture \`${href}\` is not in the manifest’s folder, so its description stands in its place`,
+    message: `The picture \`${href}\` is not in the manifest’s folder, ${instead}`,
     span,
     hint: 'put the picture beside the manifest and name it by its path there',
   });

@@ -1,4 +1,5 @@
 import type { Mark } from '../../document/index.js';
+import { isCalledBreak } from '../markup/break-class.js';
 
 /** Tags that set words in a style. */
 const STYLES: Readonly<Record<string, Mark>> = {
@@ -27,7 +28,13 @@ const BLOCKS = new Set('p div center br hr h1 h2 h3 h4 h5 h6 blockquote ul ol li
 export type Tag =
   | { readonly kind: 'style'; readonly mark: Mark; readonly closing: boolean }
   | { readonly kind: 'link'; readonly href: string | null; readonly closing: boolean }
-  | { readonly kind: 'block'; readonly name: string; readonly closing: boolean }
+  | {
+      readonly kind: 'block';
+      readonly name: string;
+      readonly closing: boolean;
+      /** Whether its class or role says that it parts scenes: it does where nothing stands in it. */
+      readonly parts: boolean;
+    }
   | {
       readonly kind: 'image';
       readonly src: string;
@@ -49,7 +56,7 @@ export function tagOf(raw: string): Tag | null {
   const mark = Object.hasOwn(STYLES, name) ? STYLES[name] : undefined;
   if (mark) return { kind: 'style', mark, closing };
   if (TRANSPARENT.has(name)) return { kind: 'transparent' };
-  if (BLOCKS.has(name)) return { kind: 'block', name, closing };
+  if (BLOCKS.has(name)) return { kind: 'block', name, closing, parts: !closing && isParting(raw) };
   if (name === 'a') return closing || attribute(raw, 'href') || attribute(raw, 'name') ? link(raw, closing) : null;
   if (name === 'img' && !closing) {
     const src = attribute(raw, 'src');
@@ -57,6 +64,8 @@ export function tagOf(raw: string): Tag | null {
   }
   return null;
 }
+
+const isParting = (raw: string): boolean => isCalledBreak(attribute(raw, 'class') ?? '', attribute(raw, 'role') ?? '');
 
 const link = (raw: string, closing: boolean): Tag => ({ kind: 'link', href: attribute(raw, 'href'), closing });
 

@@ -46,6 +46,10 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     ['paragraph<One.>', 'paragraph1<Two.>', 'paragraph2<Three.>'],
   ],
   ['One.\n<hr width="50%">\nTwo.', ['paragraph<One.>', 'scene-break<>', 'paragraph<Two.>']],
+  [
+    'One.\n<div class="scene-break"></div>\nTwo.\n<p class="x dinkus">&nbsp;</p>\nThree.',
+    ['paragraph<One.>', 'scene-break<>', 'paragraph<Two.>', 'scene-break<>', 'paragraph<Three.>'],
+  ],
   ['<h1>Frost</h1>\n<h3>One</h3>\nTwo.', ['heading<Frost>', 'heading1<One>', 'paragraph1<Two.>']],
   ['<center>Frost</center>', ['paragraph<Frost>']],
   ['<img src="../art/lane.png" alt="a lane">', ['figure<>']],
@@ -84,6 +88,15 @@ test('a picture is looked for beside its story, and nowhere outside the manifest
     const outside = read(`<img src="${src}" alt="a lane">`);
     expect([outside.blocks.map(sketch), outside.codes]).toEqual([['paragraph<a lane>'], ['image/outside']]);
   }
+});
+
+test('a path may be parted by backslashes', () => {
+  expect(read('<img src="..\\art\\lane.png" alt="a lane">').blocks[0]).toMatchObject({ path: 'art/lane.png' });
+});
+
+test('what stands for a picture from elsewhere is its description, and nothing if it has none', () => {
+  const { blocks, codes } = read('One.\n\n<img src="../../lane.png">\n\nTwo.');
+  expect([blocks.map(sketch), codes]).toEqual([['paragraph<One.>', 'paragraph1<Two.>'], ['image/outside']]);
 });
 
 test('a comment is left out and told', () => {
