@@ -15,5 +15,5 @@ test.each([
 });
 
 test('a name behind a title keeps its last initial', () => {
-  expect(titleAndBy('The Other Shoe, by Ida M.')).toEqual({ title: 'The Other Shoe', author: 'Ida M.' });
+  expect(titleAndBy('The Other Shoe, by Ida M.')).toEqual({ title: 'The Other Shoe', author: 'Ida M.', certain: true });
 });

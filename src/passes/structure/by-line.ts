@@ -4,9 +4,10 @@ import { squeezed, undecorated, wordsOf } from './wording.js';
 
 /** Words that a by-line begins with, in the languages of the header keys. */
 const BY =
-  '(?:(?:a |an )?(?:story|fic|fanfic|tale|one-?shot|drabble|short story|play|poem|novel|novella|novelette|fable) by|(?:written|posted|told) by|by|par|von|door|автор:?)';
+  '(?:(?:a |an )?(?:story|fic|fanfic|tale|one-?shot|drabble|short story|play|poem|novel|novella|novelette|fable) by|(?:written|posted|told) by|écrite? par|geschrieben von|escrit[oa] por|scritt[oa] da|geschreven door|skriven av|napisan[aey] przez|by|par|por|von|door|av|автор:?)';
 const ALONE = new RegExp(`^${BY}[: ]\\s*(.+)$`, 'iu');
-const BEHIND_TITLE = /^(.+?)(\s*,|\s+[-–—]{1,3}|\s*\/|)\s+(?:written )?(by|par|von)\s+(\p{L}.+)$/iu;
+const BEHIND_TITLE =
+  /^(.+?)(\s*,|\s+[-–—]{1,3}|\s*\/|)\s+((?:written|told) by|écrite? par|geschrieben von|escrit[oa] por|scritt[oa] da|geschreven door|skriven av|napisan[aey] przez|by|par|von)\s+(\p{L}.+)$/iu;
 
 /** `by Ada Field (c) 1999` */
 const COPYRIGHT = /,? ?(?:\(c\)|©|copyright) ?\d{4}$/i;
@@ -69,16 +70,28 @@ const isHandle = (text: string): boolean =>
     text,
   );
 
-/** `Title, by Author` in one line; without a comma or dash only if the title is in capitals, or two names follow. */
-export function titleAndBy(line: string): { readonly title: string; readonly author: string } | null {
+/** Title and author of one line, and whether the line itself tells that they are. */
+export interface TitleAndBy {
+  readonly title: string;
+  readonly author: string;
+  readonly certain: boolean;
+}
+
+/**
+ * `Title, by Author` in one line; without a comma, dash or `written` for certain only if the title is in capitals, or two
+ * names follow: `Nine Lanterns by Moonlight` is a title.
+ */
+export function titleAndBy(line: string): TitleAndBy | null {
   const text = unadorned(line);
   const [, title, parted, by, author] = BEHIND_TITLE.exec(text) ?? [];
   if (!title || !author || /^the /i.test(author) || !isName(author) || wordsOf(title).length > 10 || /["“”]/.test(text))
     return null;
   const capitals = title === title.toUpperCase() && /\p{Lu}{2}/u.test(title) && author !== author.toUpperCase();
   const handle = /^[\p{Ll}\d_-]{4,}$/u.test(author) && wordsOf(title).length > 1 && isHeadline(wordsOf(title));
-  const names = by === by!.toLowerCase() && wordsOf(author).length >= 2 && isHeadline(wordsOf(title));
-  return parted || capitals || names || handle ? { title, author: named(author) } : null;
+  const lower = by === by!.toLowerCase() && isHeadline(wordsOf(title));
+  const names = lower && (wordsOf(author).length >= 2 || wordsOf(by!).length > 1);
+  const certain = Boolean(parted || capitals || names || handle);
+  return certain || lower ? { title, author: named(author), certain } : null;
 }
 
 /** A name of up to six words, capital or made up for the net. */

@@ -60,9 +60,12 @@ function symbols(text: string): Glyphs | null {
 /** What stands in no line of ornamental letters: most lines of prose show it at once. */
 const WORDED = /[^\sA-Zovxz0~*\-–—_=+.:|<>^•·#()[\]{}/]/;
 
+/** `O.` signs a letter. */
+const INITIAL = /^\p{Lu}\.$/u;
+
 /** `oOo`, `-x-X-x-`, `xoxox`, `HPHPHP`: letters for their looks, with ornaments between. */
 function letters(text: string): Glyphs | null {
-  if (WORDED.test(text)) return null;
+  if (WORDED.test(text) || INITIAL.test(text)) return null;
   const solid = text.replace(/[\s~*\-–—_=+.:|<>^•·#()[\]{}/]/g, '');
   if (!LETTER_ORNAMENT.test(solid)) return INITIALS.test(solid) ? 'kisses' : null;
   const adorned = solid.length < text.replaceAll(' ', '').length;

@@ -1,6 +1,6 @@
 import { type Block, textOf } from '../../document/index.js';
 import { type Banner, bannerOf } from './banner.js';
-import { byLine, titleAndBy } from './by-line.js';
+import { byLine, type TitleAndBy, titleAndBy } from './by-line.js';
 import { gapOf } from './desk.js';
 import { isEnding } from './ending-line.js';
 import { type Glyphs, glyphsOf } from './glyph-line.js';
@@ -14,8 +14,6 @@ const READ = 3000;
 
 /** The longest line that is a banner, a by-line or a title. */
 const SHORT = 160;
-
-type Both = { readonly title: string; readonly author: string } | null;
 
 /** A block of a file's row, and what it shows by itself. What few lines are asked for is found when it is asked. */
 export class Line {
@@ -34,7 +32,7 @@ export class Line {
   #bare: string | undefined;
   #words: number | undefined;
   #by: string | null | undefined;
-  #both: Both | undefined;
+  #both: TitleAndBy | null | undefined;
   #shape: 'open' | 'stopped' | null | undefined;
   #speaks: boolean | undefined;
 
@@ -79,8 +77,8 @@ export class Line {
     return this.#by;
   }
 
-  /** Title and author of one line. */
-  get both(): Both {
+  /** Title and author of one line, as far as it may be told from the line alone. */
+  get both(): TitleAndBy | null {
     if (this.#both === undefined) this.#both = this.#isShort ? titleAndBy(this.line) : null;
     return this.#both;
   }

@@ -15,6 +15,7 @@ import { footnotes } from './footnotes.js';
 import { inForm } from './form.js';
 import { headerMeanings } from './front-lines.js';
 import { inlineNotes } from './inline-notes.js';
+import { keyLine } from './key-line.js';
 import { letters } from './letters.js';
 import { printedPages } from './printed-pages.js';
 import { search } from './search/search.js';
@@ -108,6 +109,8 @@ function titleApart(blocks: readonly Block[]): readonly Block[] {
   for (const [at, block] of blocks.slice(0, TOP).entries()) {
     const parts = block.kind === 'paragraph' ? titleAndChapter(openingOf(block)) : null;
     if (!parts || block.kind !== 'paragraph' || bannerOf(openingOf(block).slice(0, parts.title))) continue;
+    // A mail's subject goes with its other fields.
+    if (keyLine(openingOf(block))?.mail) continue;
     // A series and its number, over the title and who wrote it.
     if (blocks[at + 2] && byLine(openingOf(blocks[at + 2]!)) !== null) continue;
     const prose = new Prose(block.inlines);

@@ -1,6 +1,7 @@
 import { join, type Paragraph, plain } from '../../../document/index.js';
 import { HONORIFIC } from '../data/honorifics.js';
 import { shown, tell } from '../desk.js';
+import { bothAt } from '../facts/both.js';
 import { keylessLine } from '../keyless-line.js';
 import type { Line } from '../row.js';
 import { isHeaderLine } from '../weigh/headers.js';
@@ -14,7 +15,8 @@ export function takeTitle(use: Use, at: number): number {
   const block = use.block(at);
   if (block.kind !== 'paragraph' && block.kind !== 'heading') return use.story(at);
   const text = plain(block.inlines);
-  const { key, both } = line;
+  const { key } = line;
+  const both = bothAt(use.row.lines, at);
   if (both && !key) {
     const start = Math.max(0, text.indexOf(both.title));
     use.draft.setAuthors(both.author, block);

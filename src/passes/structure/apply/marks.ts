@@ -19,7 +19,7 @@ export function takeHeading(use: Use, at: number, level: 1 | 2): number {
   const listed = use.row.ranges.contents?.names.has(squeezed(line.line).toLowerCase());
   const [from, to] =
     banner && !listed && !use.row.times.found.has(at)
-      ? [banner.start, Math.min(banner.end, text.length)]
+      ? [banner.start, unsigned(use, text.slice(0, banner.end))]
       : [0, text.length];
   const own = withCalls(cutOut(block.inlines, from, to), block.inlines);
   const inlines = below ? [...own, spaceAt(block.span.source, block.span.end), ...below.inlines] : own;
@@ -28,6 +28,14 @@ export function takeHeading(use: Use, at: number, level: 1 | 2): number {
   use.draft.blocks.push({ kind: 'heading', level, inlines, gap: block.gap, span });
   use.find(at, end);
   return end;
+}
+
+/** `Chapter 2: Dark by Pomona`: where a banner ends that an archive signs with the story's author. */
+function unsigned({ draft }: Use, text: string): number {
+  const signed =
+    draft.authors.length === 1 &&
+    draft.authors.find(({ name }) => text.toLowerCase().endsWith(` by ${name.toLowerCase()}`));
+  return signed ? text.slice(0, -` by ${signed.name}`.length).trimEnd().length : text.length;
 }
 
 /** A scene break. */

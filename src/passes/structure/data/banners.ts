@@ -6,7 +6,7 @@ export const NUMBERED =
   'capítulo|capitulo|parte|libro|acto|escena|' +
   'capitolo|atto|scena|' +
   'глава|часть|книга|том|акт|сцена|' +
-  'hoofdstuk|deel|rozdział|część';
+  'hoofdstuk|deel|aflevering|rozdział|część|odcinek|del|avsnitt';
 
 /** Of those, the ones that part a chapter and not a book. */
 export const SECTIONS = new Set(
@@ -16,7 +16,8 @@ export const SECTIONS = new Set(
 export const UNNUMBERED =
   'prologue|prolog|epilogue|epilog|interlude|intermission|preface|foreword|afterword|postscript|coda|finale|introduction|overture|aftermath|' +
   'épilogue|entracte|préface|avant-propos|interludium|zwischenspiel|vorwort|nachwort|nachspiel|' +
-  'prólogo|epílogo|interludio|prefacio|prologo|epilogo|prefazione|пролог|эпилог|интерлюдия|предисловие|послесловие|proloog|epiloog';
+  'prólogo|epílogo|interludio|prefacio|prologo|epilogo|prefazione|пролог|эпилог|интерлюдия|предисловие|послесловие|proloog|epiloog|' +
+  'prefácio|posfácio|postfazione|voorwoord|nawoord|inleiding|förord|efterord|inledning|przedmowa|posłowie|wstęp';
 
 /** Between brackets, what stands there goes back in time, or forth again. */
 export const FLASHBACK =

@@ -5,8 +5,8 @@
  */
 export const FURNITURE: readonly RegExp[] = [
   // The Archive of Our Own.
-  /^posted originally on the .{0,60}archive/i,
-  /^please drop by the .{0,30}archive and comment\b/i,
+  /^posted originally on (?:the )?.{0,60}(?:archive| at (?:https?:|www\.))/i,
+  /^please drop by (?:the )?.{0,40} and comment to let the (?:author|creator)/i,
   /^(?:work|chapter) (?:text|header|skin|navigation|index|management)[:.]?$/i,
   /^\(?see the end of the (?:work|chapter) for (?:more |other works )?/i,
   /^\S.{0,300} left kudos on this (?:work|chapter)!?$/i,
@@ -67,7 +67,7 @@ export const FURNITURE: readonly RegExp[] = [
   /^(?:this|an earlier version of this|a version of this)? ?(?:story |piece |work )?(?:was )?(?:first|originally|previously) (?:published|appeared|printed|posted) (?:in|at|by|on) .{2,160}$/i,
   /^this (?:story|work|text|piece) is licen[cs]ed under\b/i,
   /^draft(?: (?:no\.? ?)?\d+)?\b(?=.*\d).{0,80}$/i,
-  /^(?:about the (?:author|writer)|author bio|biography|sobre (?:el autor|la autora|o autor|a autora)|über (?:den autor|die autorin)|à propos de l[’']auteur.?)[:.]? ?.{0,600}$/i,
+  /^(?:(?:author|contributor|writer)(?:[’']?s)? bio|bio(?=:)|biographical note|about the (?:author|writer)|author bio|biography|o autorze|o autorce|over de auteur|om författaren|об авторе|sull[’']autore|sull[’']autrice|sobre (?:el autor|la autora|o autor|a autora)|über (?:den autor|die autorin)|à propos de l[’']auteur.?)[:.]? ?.{0,600}$/i,
   /^\(?(?:approx(?:imately|\.)?|about|ca\.?)? ?\d[\d,.]* words?\)?\.?$/i,
   /^\[?(?:to be )?continued (?:in|on) (?:the next )?(?:part|chapter|page|post|comment).{0,20}\]?$/i,
   /^[[(~*\s-]*end (?:of )?(?:the )?(?:chapter|part|episode|act|scene|section|prologue|book|volume)\b.{0,24}[\])~*\s-]*$/i,

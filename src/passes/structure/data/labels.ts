@@ -71,7 +71,8 @@ export const LABELS: readonly Label[] = [
   { pattern: 'summary', kind: 'summary', reach: 'edge', separator: true },
   { pattern: '(?:foot)?notes?|side ?note|important', kind: 'author-note', reach: 'weak', separator: true },
   {
-    pattern: 'vorwort|nachwort|vorbemerkung|preface|foreword|afterword|avant-propos|prefazione|prefacio',
+    pattern:
+      'vorwort|nachwort|vorbemerkung|preface|foreword|afterword|avant-propos|prefazione|postfazione|prefacio|prefácio|posfácio|voorwoord|nawoord|förord|efterord|przedmowa|posłowie|предисловие|послесловие',
     kind: 'author-note',
     reach: 'weak',
     separator: true,
@@ -164,7 +165,7 @@ export const LABELS: readonly Label[] = [
   },
   {
     pattern:
-      "mot de l[’']auteure?|(?:blabla|blablabla|petit mot)(?: de l[’']auteure?| de moi)?|note de (?:fin|début)|notes de (?:fin|début)(?: de chapitre)?|note de la trad(?:uctrice)?",
+      "mot de l[’']auteure?|(?:blabla|blablabla|petit mot)(?: de l[’']auteure?| de moi)?|notes? (?:de|du) (?:fin|début)(?: (?:de|du) chapitre)?|note de la trad(?:uctrice)?",
     kind: 'author-note',
     reach: 'edge',
     separator: true,
@@ -179,13 +180,14 @@ export const LABELS: readonly Label[] = [
   },
   {
     pattern:
-      'notas? (?:finales|finais|iniciales|iniciais|do capítulo|del capítulo|de autora?|da história|de fin|final(?:es)?)|(?:nota|aclaraciones|advertencias?)(?: previas?)?|n\\. ?(?:de|da) la? a\\.',
+      'notas? (?:finales|finais|iniciales|iniciais)(?: d(?:el?|o|a|e la) (?:capítulo|história|historia|autora?))?|notas? (?:do capítulo|del capítulo|de autora?|da história|de fin|final(?:es)?)|(?:nota|aclaraciones|advertencias?)(?: previas?)?|n\\. ?(?:de|da) la? a\\.',
     kind: 'author-note',
     reach: 'edge',
     separator: true,
   },
   {
-    pattern: "note (?:finali|iniziali|di fine capitolo|a margine)|(?:spazio|angolino|angolo) (?:dell[’'])?autrice|nda",
+    pattern:
+      "note (?:finali|iniziali|di (?:inizio|fine)(?: capitolo)?|(?:al|a fine|a inizio) capitolo|a margine)|(?:spazio|angolino|angolo) (?:dell[’'])?autrice|nda",
     kind: 'author-note',
     reach: 'edge',
     separator: true,

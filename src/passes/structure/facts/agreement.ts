@@ -4,6 +4,9 @@ import { looseWords } from './named.js';
 /** How long a line may be that is held against others, in units. */
 const LONGEST = 200;
 
+/** The longest name that opens a text about its author. */
+const SIGNED = 60;
+
 /** A shorter name is part of too many lines by chance. */
 const SHORTEST = 5;
 
@@ -41,6 +44,16 @@ export class Agreement {
     const words = ` ${looseWords(line)} `;
     const told = [...this.#keyed].filter(([name]) => name.length >= SHORTEST && words.includes(` ${name} `));
     return told.some(([, kind]) => kind === 'title') && told.some(([, kind]) => kind === 'author');
+  }
+
+  /** Whether a text opens with an author's whole name, and says something of her: `Ada Field lives by the sea.` */
+  tellsOfAuthor(text: string): boolean {
+    const opening = / (?=\p{Ll})/u.exec(text);
+    return (
+      opening !== null &&
+      opening.index < SIGNED &&
+      this.#keyed.get(looseWords(text.slice(0, opening.index))) === 'author'
+    );
   }
 
   /** How many other lines say this line's words among others. */

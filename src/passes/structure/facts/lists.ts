@@ -32,6 +32,24 @@ const isItem = ({ block, text }: Line): boolean =>
   block.kind === 'list' ||
   (block.kind === 'paragraph' && text.length < 400 && ITEM.test(text) && !/["“”»]$/.test(text));
 
+/** Whether the line is an item, and one beside it is another. */
+export const isListed = (lines: readonly Line[], at: number): boolean =>
+  lines[at] !== undefined &&
+  isItem(lines[at]) &&
+  [lines[at - 1], lines[at + 1]].some((line) => line?.block.kind === 'paragraph' && isItem(line));
+
+/** The line that announces with a colon the items that the line at `at` is one of; null if none does. */
+export function announcerOf(lines: readonly Line[], at: number): number | null {
+  if (!lines[at] || !isItem(lines[at])) return null;
+  let above = at - 1;
+  while (above > Math.max(0, at - MOST) && isItem(lines[above]!)) above -= 1;
+  const line = lines[above];
+  return line?.block.kind === 'paragraph' && /[:：]\s*$/.test(line.text) ? above : null;
+}
+
+/** How far above an item the line is looked for that announces it. */
+const MOST = 12;
+
 const isHeading = ({ block, line, banner, glyphs }: Line): boolean =>
   (block.kind === 'paragraph' || block.kind === 'heading') &&
   line !== '' &&

@@ -36,7 +36,8 @@ export function seamsOf(lines: readonly Line[], stacks: readonly (Stack | null)[
       .map(shapeOf)
       .filter((shape) => shape.length >= LEAST),
   );
-  for (let at = TOP; at < lines.length; at += 1) {
+  // Above it an archive may say its title twice.
+  for (let at = Math.max(TOP, told); at < lines.length; at += 1) {
     const stack = stacks[at];
     if (!stack || stack.start !== at) continue;
     const own = lines.slice(stack.start, stack.end);

@@ -1,4 +1,5 @@
 import { anyOf } from '../any-of.js';
+import { bannerOf } from '../banner.js';
 import { FURNITURE, THEFT } from '../data/furniture.js';
 import type { Line } from '../row.js';
 import { squeezed } from '../wording.js';
@@ -21,7 +22,8 @@ export function siteLines(lines: readonly Line[]): Uint8Array {
   edges.fill(1, Math.max(0, lines.length - EDGE));
   for (const { at, block, banner } of lines)
     if (block.kind === 'heading' || banner?.kind === 'chapter') edges.fill(1, Math.max(0, at - NEAR), at + NEAR + 1);
-  for (const line of lines) if (edges[line.at] === 1 && isSite(line)) marks[line.at] = 1;
+  for (const line of lines) if (edges[line.at] === 1) marks[line.at] = isRow(line) ? REPEATED : isSite(line) ? 1 : 0;
+  for (const at of parts(lines)) marks[at] = REPEATED;
   for (const at of posts(lines)) marks[at] = 0;
   for (const { at, line, speaks } of lines) if (line !== '' && !speaks && THEFT.test(line)) marks[at] = REPEATED;
   for (const at of runningHeads(lines)) marks[at] = REPEATED;
@@ -37,6 +39,36 @@ const isFurniture = anyOf(FURNITURE);
 export function isSite({ block, text }: Line): boolean {
   if (block.kind !== 'paragraph' || text.length > READ) return false;
   return isLinks(block) || isFurniture(squeezed(text));
+}
+
+/** How far down an archive says where a text was posted, and what it calls the pages before and behind it. */
+const POSTED = 6;
+const PAGES = /^(?:preface|afterword)$/i;
+
+/** `Preface` and `Afterword` of the Archive of Our Own's downloads: its pages, no chapters. */
+const parts = (lines: readonly Line[]): readonly number[] =>
+  lines.slice(0, POSTED).some(({ line }) => /^posted originally on /i.test(line))
+    ? lines.filter(({ bare }) => PAGES.test(bare)).map(({ at }) => at)
+    : [];
+
+/** The longest row of links, in units. */
+const LONGEST = 200;
+
+/** What a row of links names besides the story's parts. */
+const ELSEWHERE =
+  /^(?:master ?(?:post|list)|(?:story |chapter )?index|home|next|prev(?:ious)?|back|first|last|top|start|end|contents|notes|art(?: ?(?:post|work))?|fan ?mix|mix|soundtrack|bonus|extras?|cover|credits|on (?:ao3|dw|lj))$/i;
+
+/** `Part One | Part Two | Master Post`: the story's parts in one line, and where else to go; a story's own banner names one. */
+function isRow({ block, line }: Line): boolean {
+  if (block.kind !== 'paragraph' || line === '' || line.length > LONGEST) return false;
+  const names = squeezed(line)
+    .split(/\s*[|•·~»«→←]+\s*|\s+\/+\s+/u)
+    .map((part) => part.replace(/^[[(<]+|[\])>]+$/g, '').trim())
+    .filter((part) => part !== '');
+  return (
+    names.length > 1 &&
+    names.every((part) => ELSEWHERE.test(part) || (bannerOf(part)?.kind === 'chapter' && !bannerOf(part)!.titled))
+  );
 }
 
 /** Links alone, with nothing but strokes and dots between them. */

@@ -1,4 +1,5 @@
 import { HONORIFIC } from '../data/honorifics.js';
+import { bothAt } from '../facts/both.js';
 import { isCapital, isName, looksLikeName } from '../facts/names.js';
 import type { Line } from '../row.js';
 import type { Weights } from '../search/weights.js';
@@ -26,7 +27,7 @@ export function weighName(row: Row, line: Line, weights: Weights): void {
   const { at } = line;
   if (
     line.by !== null ||
-    line.both ||
+    bothAt(row.lines, at) ||
     !isName(line.line) ||
     weights.of('value') < 1 ||
     row.isSite(at) ||
@@ -58,6 +59,9 @@ export function weighName(row: Row, line: Line, weights: Weights): void {
 /** The most lines of class work's head: a page's, name, teacher, course, date, perhaps a count of words (MLA Handbook, 9th edition, 1.3). */
 const MOST = 7;
 
+/** What a manuscript's address has, and class work's head has not, if neither a teacher nor a date stands in it. */
+const SENDER = /\S@\S|\bwords\b/i;
+
 /** A page's head may stand above. */
 const startOfClassHead = (row: Row): number => (row.isRepeated(0) ? 1 : 0);
 
@@ -73,6 +77,10 @@ export function endOfClassHead(row: Row): number {
   const signs = row.lines
     .slice(from + 1, end)
     .filter(({ line, banner }) => banner?.kind === 'date' || /\d/.test(line) || HONORIFIC.test(line));
+  const taught = row.lines
+    .slice(from + 1, end)
+    .some(({ line, banner }) => banner?.kind === 'date' || HONORIFIC.test(line));
+  if (!taught && row.lines.slice(0, end).some(({ line }) => SENDER.test(line))) return 0;
   const heads = row.lines.slice(0, end).some(({ at, by, label }) => by !== null || label || isHeaderLine(row, at));
   const titled = titleLook(row, end) !== null && (startsStory(row, end + 1) || titleLook(row, end + 1) !== null);
   return end > 1 && end <= MOST && signs.length > 0 && !heads && titled ? end : 0;

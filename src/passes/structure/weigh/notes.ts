@@ -3,6 +3,7 @@ import { VALEDICTION } from '../data/correspondence.js';
 import { NOTE_OPENINGS } from '../data/phrases.js';
 import { isRemark } from '../facts/editorial.js';
 import { isEmphatic } from '../facts/emphasis.js';
+import { announcerOf } from '../facts/lists.js';
 import { closesBelow, FIRM, headedBy, isGloss, isLegend, isSignature } from '../facts/note-company.js';
 import { heardIn, tellsOfOthers } from '../facts/sound.js';
 import { TAGGED, TAGS } from '../facts/telling.js';
@@ -11,6 +12,7 @@ import type { Weights } from '../search/weights.js';
 import { handsOff } from '../sounds-like-note.js';
 import { PRICE } from './prices.js';
 import type { Row } from './row.js';
+import { runsOn } from './runs-on.js';
 import { isSkit } from './skit.js';
 
 const softplus = (x: number): number => (x > 20 ? x : Math.log1p(Math.exp(x)));
@@ -18,12 +20,24 @@ const softplus = (x: number): number => (x > 20 ? x : Math.log1p(Math.exp(x)));
 /** What tells that a line is a note, or more of one. */
 export function weighNote(row: Row, line: Line, weights: Weights): void {
   weighParagraph(row, line, weights);
+  weighItem(row, line, weights);
   if (row.list && line.at >= row.list.heading) {
     const heads = line.at === row.list.heading;
     weights.doubtful = line.label === null;
     weights.offer(heads ? 'note' : 'more', 0.4, 'a list at the end, under its heading');
     weights.charge('story', heads ? 3.5 : 2.5);
   }
+}
+
+/** How loudly an author speaks who announces a list with a colon. */
+const ANNOUNCES = 0.5;
+
+/** Items under a line that announces them go with it. */
+function weighItem(row: Row, line: Line, weights: Weights): void {
+  const above = announcerOf(row.lines, line.at);
+  if (above === null || row.sound(above) < ANNOUNCES || !row.isOutside(line.at)) return;
+  weights.offer('more', 0.3, 'of a list that a note announces');
+  weights.charge('story', 3);
 }
 
 function weighParagraph(row: Row, line: Line, weights: Weights): void {
@@ -139,7 +153,8 @@ const tellsClose = (row: Row, at: number): boolean => row.lines[at]?.gap === 0 &
 function labelled(row: Row, line: Line, weights: Weights, unlike: number): boolean {
   const { label, at } = line;
   inNote(row, line, weights);
-  if (!label || isPart(row, line) || isShown(row, at) || (label.bracket !== '' && !isClosed(row, line))) return false;
+  if (!label || (row.isForm(at) && label.reach !== 'anywhere')) return false;
+  if (isPart(row, line) || isShown(row, at) || (label.bracket !== '' && !isClosed(row, line))) return false;
   const why = `label ${line.text
     .slice(0, 24)
     .replace(/[:;].*$/s, '')
@@ -189,7 +204,7 @@ function inNote(row: Row, line: Line, weights: Weights): void {
     if (firm > 0) {
       weights.offer('more', 0.2 * weights.of('more'), 'under a label that heads it');
       weights.charge('story', firm === FIRM ? 7 : 3);
-    } else if (row.runsOn(line.at)) weights.charge('story', 4, 'goes on with a labelled note');
+    } else if (runsOn(row, line.at)) weights.charge('story', 4, 'goes on with a labelled note');
   }
 }
 

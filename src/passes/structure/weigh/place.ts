@@ -17,7 +17,7 @@ const KNOWN = 3;
 /** What story costs more at `at`, or a note where it is less than nothing, for where the line stands and how it looks there. */
 export function priceOfPlace(row: Row, at: number): number {
   const standing = row.standing(at);
-  if (!standing || row.isLetter(at) || row.isForm(at) || row.company[at]?.scripted) return 0;
+  if (!standing || row.isLetter(at) || row.isForm(at) || row.company[at]?.scripted || row.isDirection(at)) return 0;
   const sum = standing.signs.reduce((total, sign, index) => total + sign * PLACE[standing.zone][index]!, 0);
   return Math.max(LEAST, Math.min(row.isBare || runsOn(row, at, standing.zone) ? 0 : MOST, sum));
 }

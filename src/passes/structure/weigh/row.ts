@@ -1,6 +1,7 @@
 import type { Block } from '../../../document/index.js';
 import { answerLines } from '../facts/answers.js';
 import { type Company, companyOf, endOfHeader } from '../facts/company.js';
+import { isDirection } from '../facts/directions.js';
 import { type Edge, fragmentOf } from '../facts/edges.js';
 import { isEditorial, isPlaceholder } from '../facts/editorial.js';
 import { formsOf } from '../facts/forms.js';
@@ -232,17 +233,6 @@ export class Row {
     return above !== undefined && (above.banner !== null || above.glyphs === 'break' || above.label !== null);
   }
 
-  /** Whether the lines from a label above down to here all sound like its note. */
-  runsOn(at: number): boolean {
-    for (let above = at; above > Math.max(-1, at - 9); above -= 1) {
-      const { block, label, glyphs, banner } = this.lines[above]!;
-      if (block.kind !== 'paragraph' || glyphs === 'break' || banner?.kind === 'chapter') return false;
-      if (label && above < at) return label.reach === 'anywhere' || label.reach === 'edge';
-      if (this.sound(above) < 0.3) return false;
-    }
-    return false;
-  }
-
   /** Whether no paragraph of the file's story stands above the line. */
   isOverStory(at: number): boolean {
     return this.#zones.isOverStory(at);
@@ -276,10 +266,21 @@ export class Row {
   /** How little a line at such an edge looks like prose; 0 of all others. */
   fragment(at: number): number {
     const line = this.lines[at]!;
-    if (this.edge(at) === null || this.#letters[at] === 1 || this.company[at]?.scripted) return 0;
+    if (this.edge(at) === null || this.#letters[at] === 1 || this.company[at]?.scripted || this.isDirection(at))
+      return 0;
     // A name that opens several lines is somebody's who speaks.
     if (line.key && !line.key.meaning && this.#parts.has(line.key.key)) return 0;
     return fragmentOf(this.lines, at, this.company[at] ?? null);
+  }
+
+  /** `[A door closes.]` among names that speak: a direction of a script's. */
+  isDirection(at: number): boolean {
+    return isDirection(this.lines, at, (near) => this.#isSpoken(near));
+  }
+
+  #isSpoken(at: number): boolean {
+    const { key } = this.lines[at]!;
+    return key !== null && !key.meaning && (this.#parts.has(key.key) || this.company[at]?.scripted === true);
   }
 
   /** Whether a line is a name that opens several. */

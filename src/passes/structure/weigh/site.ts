@@ -3,6 +3,7 @@ import { isNamedIn } from '../facts/ranges.js';
 import type { Line } from '../row.js';
 import { NEVER, type Weights } from '../search/weights.js';
 import { squeezed } from '../wording.js';
+import { agreementOf } from './agreeing.js';
 import type { Row } from './row.js';
 import { isApart, startsStory, titleLook } from './title-look.js';
 
@@ -31,6 +32,11 @@ export function weighSite(row: Row, line: Line, weights: Weights): void {
     weights.charge('heading', row.isRepeated(at) ? 12 : 4);
     if (row.isRepeated(at)) weights.charge('chapter', 12);
   }
+  if (at > 0 && row.lines.length - at <= LAST && isBio(row, line)) {
+    weights.offer('furniture', 0.3, 'tells of the author');
+    weights.charge('story', 6);
+    weights.charge('note', 1);
+  }
   if (isPlaceholder(line)) {
     weights.offer('furniture', 0, 'a place that a template left empty');
     weights.charge('story', 9);
@@ -48,12 +54,21 @@ export function weighSite(row: Row, line: Line, weights: Weights): void {
   weighStamp(row, line, weights);
 }
 
+/** How near a file's end a text about its author begins, in blocks; and the longest, in units. */
+const LAST = 3;
+const BIO = 800;
+
+/** `Ada Field lives by the sea.` under a story by Ada Field. */
+const isBio = (row: Row, { block, text, speaks }: Line): boolean =>
+  block.kind === 'paragraph' && !speaks && text.length <= BIO && agreementOf(row).tellsOfAuthor(text);
+
 /** The story's title over a further chapter. */
 function weighAgain(row: Row, { at, line, block }: Line, weights: Weights): void {
   if (block.kind !== 'paragraph' || line === '' || at === 0) return;
   const below = row.lines[at + 1];
   const heads = below && (below.banner?.kind === 'chapter' || below.by !== null || below.block.kind === 'heading');
-  if (!heads || !row.isNamed(row.lines[at]!)) return;
+  const apart = row.isOverStory(at) && below !== undefined && below.gap > 0 && row.lines[at]!.gap > 0;
+  if (!(heads || apart) || !row.isNamed(row.lines[at]!)) return;
   weights.offer('furniture', 0.5, 'the title again');
   weights.charge('story', 7);
 }

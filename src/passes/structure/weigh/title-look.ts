@@ -1,6 +1,7 @@
 import { anyOf } from '../any-of.js';
 import { isDedication } from '../dedication.js';
 import { isVerse } from '../facts/edges.js';
+import { isListed } from '../facts/lists.js';
 import { mottoAt } from '../facts/motto.js';
 import { keyLine } from '../key-line.js';
 import { WORD_COUNT } from '../keyless-line.js';
@@ -27,7 +28,7 @@ export function titleLook(row: Row, at: number, over = false): 'open' | 'stopped
       (banner.kind !== 'number' || row.numbers.has(at)))
   )
     return null;
-  if (isDedication(line.line) || isVerse(row.lines, at)) return null;
+  if (isDedication(line.line) || isVerse(row.lines, at) || isListed(row.lines, at)) return null;
   if (over) return isTitleShaped(unquoted(line.line).text, OVER_NAME);
   const loudest = at === 0 && isAlone(row) ? ALONE : line.words < 3 ? 3 : 1.5;
   return line.shape && row.sound(at) < loudest && !row.isSite(at) ? line.shape : null;

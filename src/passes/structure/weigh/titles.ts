@@ -1,4 +1,5 @@
 import { isDedication } from '../dedication.js';
+import { bothAt } from '../facts/both.js';
 import { mottoAt } from '../facts/motto.js';
 import { isName, looksLikeName } from '../facts/names.js';
 import type { Line } from '../row.js';
@@ -25,26 +26,30 @@ export function weighTitle(row: Row, line: Line, weights: Weights): void {
     weights.charge('note', 3);
     weights.charge('more', 3);
   }
+  // What a letter above the story says names nothing, but for a by-line.
+  if (isCover(row, line) && line.by === null) return;
   if ((line.at < TOP || nearEnd) && line.by !== null) weighByLine(row, line, weights);
   if (line.at >= TOP) {
     weighOver(row, line, weights);
     return;
   }
   if (line.block.kind === 'heading') {
-    if (line.both && row.isOverStory(line.at) && !row.titled) weighBoth(row, line, weights);
+    if (row.isOverStory(line.at) && !row.titled && bothAt(row.lines, line.at)) weighBoth(row, line, weights);
     if (isTitleHeading(row.blocks, line.at, (at) => isHeaderLine(row, at))) {
       if (!row.titled) weights.offer('title', 0, 'the first heading');
     }
     return;
   }
   if (row.isOverStory(line.at) && !row.titled) {
-    if (line.both) weighBoth(row, line, weights);
+    if (bothAt(row.lines, line.at)) weighBoth(row, line, weights);
     weighBare(row, line, weights);
     weighName(row, line, weights);
   }
   if (!row.isOverStory(line.at) && !row.titled && isNearTop(row, line)) weighLate(row, line, weights);
   weighOver(row, line, weights);
 }
+
+const isCover = ({ cover: [from, to] }: Row, { at }: Line): boolean => at >= from && at < to;
 
 /** How many paragraphs may stand above a title without a label: a letter's, an editor's. */
 const ABOVE = 6;
@@ -72,7 +77,8 @@ function weighLate(row: Row, line: Line, weights: Weights): void {
 
 /** What a key has said already, or a line of a site's that says all of it. */
 export function weighAgreement(row: Row, line: Line, weights: Weights): void {
-  if (line.at >= TOP || !row.isOverStory(line.at) || line.key?.meaning || line.by !== null) return;
+  if (line.at >= TOP || !row.isOverStory(line.at) || line.key?.meaning || line.by !== null || isCover(row, line))
+    return;
   const agreement = agreementOf(row);
   const again = agreement.again(line.line);
   if (again === 'author') {
