@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 // @ts-expect-error: the bench's own composer, in plain JavaScript
@@ -49,8 +49,11 @@ const FORMATS = ['tests/fixtures/inputs', ...(INPUTS === '' ? [] : [INPUTS])].fl
     .map((name) => ({ file: name, bytes: readFileSync(join(folder, name)) })),
 );
 
+/** Stories of a book of mutants: one that is refused keeps all of them from being written. */
+const SHELF = 4;
+
 /** Tests that share the time. */
-const TESTS = 5;
+const TESTS = 6;
 
 const SVG =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 20"><g><path d="M0 0h4v4H0z"/><rect width="9" height="5"/></g><text x="1" y="9">a</text></svg>';
@@ -91,6 +94,27 @@ describe('whatever happens to it', () => {
       const { text, format } = pick(STORIES, next);
       await readAndEdit(`story.${format}`, Buffer.from(mutated(text, pick(STORIES, next).text, next)));
     });
+  });
+
+  test('books of such stories hold every word, or nothing is written', async () => {
+    const workshop = new Workshop({});
+    await each(async (next) => {
+      const told = Array.from({ length: SHELF }, (_, index) => {
+        const { text, format } = pick(STORIES, next);
+        const other = pick(FORMATS, next);
+        const typed = index > 0 || next(2) === 0;
+        const file = `${index}${typed ? `.${format}` : extname(other.file)}`;
+        workshop.put(file, typed ? mutated(text, pick(STORIES, next).text, next) : mutatedFormat(other.bytes, next));
+        return `  - {file: ${file}, title: T${index}, author: A}\n`;
+      });
+      const style = `notes: ${pick(['strip', 'keep', 'end', 'appendix'], next)}, quotes: ${pick(['double', 'single', 'as-written'], next)}`;
+      workshop.put('anthology.yaml', `title: T\ndate: 2026-01-01\nstyle: {${style}}\nstories:\n${told.join('')}`);
+      const { code, diagnostics } = await workshop.run('compile');
+      const faults = diagnostics.filter(({ severity }) => severity === 'error').map((fault) => fault.code);
+      expect(faults.filter((fault) => fault.startsWith('book/'))).toEqual([]);
+      expect(code === 0).toBe(faults.length === 0);
+    }, MUTANTS / 15);
+    workshop.clear();
   });
 
   test('a manifest is resolved or told, with a place in it', async () => {
