@@ -1,4 +1,5 @@
 import type * as HarfBuzz from 'harfbuzzjs';
+import { tableOf } from './sfnt.js';
 
 let hb: typeof HarfBuzz;
 /** One for every word: making one anew costs more than shaping a word does. */
@@ -37,8 +38,8 @@ export class Face {
     const face = new hb.Face(new hb.Blob(bytes));
     this.#font = new hb.Font(face);
     this.scale = 1000 / face.upem;
-    const os2 = face.referenceTable('OS/2');
-    const hhea = face.referenceTable('hhea');
+    // Of the file itself: a table that HarfBuzz has given out holds the whole font in its memory for ever.
+    const [os2, hhea] = [tableOf(bytes, 'OS/2'), tableOf(bytes, 'hhea')];
     if (!os2 || !hhea) throw new Error(`${key}: not a font with the tables hhea and OS/2`);
     const signed = (table: Uint8Array, at: number) =>
       new DataView(table.buffer, table.byteOffset).getInt16(at) * this.scale;

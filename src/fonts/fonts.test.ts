@@ -1,10 +1,26 @@
 import { readFileSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { italic, regular } from '../../tests/kit/pages.js';
 import { Face, fontOf, outlinesOf, permissionOf, readDescriptor, tableOf } from './index.js';
 
 const blocks = new Uint8Array(readFileSync('tests/fixtures/blocks.otf'));
 const roman = regular();
+
+test('a face that nobody holds takes no memory: a process may make thousands of books', async () => {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  const before = process.memoryUsage.rss();
+  // Their registry forgets them between turns of the event loop.
+  for (let round = 0; round < 30; round += 1) {
+    for (let times = 0; times < 20; times += 1) new Face('trial', roman.bytes).shape('so');
+    collect();
+    await setImmediate();
+  }
+  expect(process.memoryUsage.rss() - before).toBeLessThan(200 * roman.bytes.length);
+});
 
 test('a descriptor tells a roman from an italic', () => {
   expect(readDescriptor(roman.bytes)).toMatchObject({
