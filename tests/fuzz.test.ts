@@ -21,6 +21,8 @@ import { entryFor } from './stories.js';
 
 const SEED = Number(process.env.FUZZ_SEED ?? 1);
 const SECONDS = Number(process.env.FUZZ_SECONDS ?? 0);
+/** One mutant alone, by the number that a run told of it. */
+const ALONE = process.env.FUZZ_MUTANT;
 const INPUTS = process.env.FUZZ_INPUTS ?? '';
 
 /** How many mutants of each kind a test run looks at; the seed of one is that of the run and its number. */
@@ -62,6 +64,7 @@ const BOOK_TEXT = 'The tide was out. שלום 日本\n\n![A picture](PICTURE)\n\
 
 /** Runs `look` on one mutant after another, as many as are asked for or as there is time. */
 async function each(look: (next: ReturnType<typeof chance>) => Promise<void> | void, mutants = MUTANTS): Promise<void> {
+  if (ALONE) return look(chance(Number(ALONE)));
   const end = performance.now() + (SECONDS * 1000) / TESTS;
   let number = 0;
   for (; SECONDS > 0 ? performance.now() < end : number < mutants; number += 1) {
