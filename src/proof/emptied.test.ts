@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { spelled } from '../../tests/outline.js';
 import { entryFor, type Saying } from '../../tests/stories.js';
 import { editStory } from '../compile/edit.js';
-import { placeOf } from '../document/index.js';
+import { notesAll, placeOf } from '../document/index.js';
 import { readSource } from '../readers/plain-file.js';
 import { glanceOf } from './summary.js';
 
@@ -117,10 +117,14 @@ test.each(
   ]),
 )('%s', (_, text, expected, saying) => expect(told(text, saying)).toEqual(expected));
 
+const HEADED = `Title: The Lamp\nSummary: ${'It burned and burned and burned. '.repeat(2)}\n\n${PROSE}`;
+
 test.each([
-  [`${SORRY}\n\n{A}\n\n{B}\n\n{C}`, / · 1 note stripped · 22 % of all words taken out$/],
-  [`${SORRY}\n\n${PROSE}\n\n${PROSE}`, / · 1 note stripped$/],
-])('the summary tells the share of what was taken out', (text, expected) => {
-  const { found, edited: story, changes } = edited(text);
+  [`${SORRY}\n\n{A}\n\n{B}\n\n{C}`, / · 1 note stripped · 22 % of all words taken out$/, {}],
+  [`${SORRY}\n\n${PROSE}\n\n${PROSE}`, / · 1 note stripped$/, {}],
+  [HEADED, / · 1 header line stripped · \d\d % of all words taken out$/, {}],
+  [HEADED, / · 1 note kept$/, { settings: { notes: notesAll.keep } }],
+])('the summary tells the share of what was taken out: %#', (text, expected, saying) => {
+  const { found, edited: story, changes } = edited(text, saying);
   expect(glanceOf(found, story, changes).lines[0]).toMatch(expected);
 });

@@ -90,7 +90,9 @@ const UNTOLD = 1 / 10;
 
 /** How much of a file was taken out, where that is so much that an editor should look at it. */
 function share({ words }: Survey, changes: readonly Change[]): readonly string[] {
-  const taken = changes.reduce((sum, { before, after }) => (after === '' ? sum + countWords(before) : sum), 0);
+  // A header's lines are kept, or are stripped by a change of their own.
+  const out = changes.filter(({ rule, after }) => after === '' && rule !== 'header');
+  const taken = out.reduce((sum, { before }) => sum + countWords(before), 0);
   const part = taken / Math.max(1, taken + words);
   return part > UNTOLD ? [`${Math.round(100 * part)} % of all words taken out`] : [];
 }
