@@ -3,6 +3,12 @@ const FUNCTIONS = new Set(['url', 'attr', 'counter', 'counters', 'rect', 'rgb'])
 const PSEUDO = new Set(['link', 'visited', 'hover', 'active', 'focus', 'first-child', 'lang', 'before', 'after']);
 const UNITS = new Set(['em', 'ex', 'px', 'in', 'cm', 'mm', 'pt', 'pc', '%']);
 
+/**
+ * Ems of the text that may be left above something: a phone held sideways at 200 % shows eight of its lines, and one of a title
+ * must stand on the page with its margin, or that page is blank.
+ */
+const MOST_ABOVE = 4.5;
+
 /** What a stylesheet does that readers stumble over, in words; empty if it is sound. */
 export function lintStylesheet(css: string): readonly string[] {
   const faults: string[] = [];
@@ -52,6 +58,11 @@ function lintRule(selector: string, declarations: readonly Declaration[]): reado
     if (heightsOf(property, value).some((height) => height.endsWith('%')))
       faults.push(`${where}: a vertical margin in %`);
   }
+  const size = Number(
+    /^([\d.]+)em$/.exec(declarations.find(([property]) => property === 'font-size')?.[1] ?? '')?.[1] ?? 1,
+  );
+  const above = declarations.map(([property, value]) => size * Number.parseFloat(heightsOf(property, value)[0] ?? '0'));
+  if (above.some((ems) => ems > MOST_ABOVE)) faults.push(`${selector}: more than ${MOST_ABOVE} ems of margin above it`);
   return faults;
 }
 

@@ -34,6 +34,11 @@ test.each([
     'p { margin: 9% 0 0 0; }',
     'p { margin: 9% 0 0 0 }: a vertical margin in %',
   ],
+  [
+    'a margin that fills a low screen',
+    'h1 { font-size: 2em; margin: 2.5em 0 0 0; }',
+    'h1: more than 4.5 ems of margin above it',
+  ],
   ['the same on one side', 'p { margin-left: 2em; }', 'p { margin-left: 2em }: a horizontal margin in other than %'],
 ])('%s is found in a stylesheet', (_, css, fault) => {
   expect(lintStylesheet(`a { color: inherit; }\n${css}`)).toContain(fault);
