@@ -9,6 +9,7 @@ export * from './misspaced.js';
 export * from './origin.js';
 export * from './person.js';
 export * from './prose.js';
+export * from './rank.js';
 export * from './roman.js';
 export * from './sense.js';
 export * from './settings.js';

@@ -50,6 +50,8 @@ export interface Paragraph {
 export interface Heading {
   readonly kind: 'heading';
   readonly level: 1 | 2;
+  /** Its rank among its file's headings, where that is the third or a deeper one. */
+  readonly rank?: number;
   readonly inlines: readonly Inline[];
   readonly gap: number;
   readonly fixed?: FixedLabel;

@@ -12,6 +12,22 @@ const CASES: readonly (readonly [text: string, outline: string, format?: 'md'])[
   ['{A}\n\n"Ready?"\n\n3.\n\n2.\n\n1.\n\n{B}', 'A ["Ready?"] [3.] [2.] [1.] B'],
   ['{A}\n\n"How many?"\n\n42.\n\n{B}', 'A ["How many?"] [42.] B'],
   ['{A}\n\n{B}\n\n1944\n\n{C}\n\n{D}', 'A B h2<1944> C D'],
+  // A title of the first rank, chapters of the next, and sections below them.
+  [
+    '# Frost\n\n## One\n\n{A}\n\n### The Night\n\n{B}\n\n#### Late\n\n{C}\n\n## Two\n\n{D}',
+    'title<Frost> h1<One> A #heading h2<The Night> B #heading h2<Late> C h1<Two> D',
+    'md',
+  ],
+  [
+    '# Frost\n\n### One\n\n{A}\n\n#### The Night\n\n{B}\n\n### Two\n\n{D}',
+    'title<Frost> h1<One> A #heading h2<The Night> B h1<Two> D',
+    'md',
+  ],
+  [
+    '# Frost\n\n## Ashore\n\n### Chapter 1\n\n{A}\n\n### Chapter 2\n\n{B}',
+    'title<Frost> h1<Ashore> h1<Chapter 1> A h1<Chapter 2> B',
+    'md',
+  ],
   // A number and the name below it, again and again; in a list of contents both stand in one line.
   [
     'I.\n\nA HARD FROST.\n\n{A}\n\n{B}\n\nII.\n\nTHE THAW.\n\n{C}\n\n{D}',

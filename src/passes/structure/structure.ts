@@ -129,7 +129,10 @@ function titleApart(blocks: readonly Block[]): readonly Block[] {
   return blocks;
 }
 
-/** Where a title has taken the only first level that the author marked, the second is the chapters'. */
+/**
+ * Where a title has taken the only first level that the author marked, the next that is there is the chapters', and so is what
+ * calls itself one; what lies deeper stays a section.
+ */
 function levels(blocks: readonly Block[], asRead: readonly Block[]): readonly Block[] {
   const marked = new Set(asRead.filter(({ kind }) => kind === 'heading').map(({ span }) => span.start));
   const isMarked = (block: Block) =>
@@ -137,8 +140,13 @@ function levels(blocks: readonly Block[], asRead: readonly Block[]): readonly Bl
     marked.has(block.span.start) &&
     !/date|view/.test(bannerOf(lineOf(block.inlines))?.kind ?? '');
   if (blocks.some(isChapter) || !blocks.some(isMarked)) return blocks;
-  return blocks.map((block) => (isMarked(block) ? { ...(block as Heading), level: 1 } : block));
+  const rankOf = (block: Block) => (block as Heading).rank ?? 2;
+  const first = Math.min(...blocks.filter(isMarked).map(rankOf));
+  const isLifted = (block: Block) => isMarked(block) && (rankOf(block) === first || isNamedChapter(block as Heading));
+  return blocks.map((block) => (isLifted(block) ? { ...(block as Heading), level: 1 } : block));
 }
+
+const isNamedChapter = ({ inlines }: Heading): boolean => bannerOf(lineOf(inlines))?.kind === 'chapter';
 
 function withTitle(story: Story, head: Found, desk: Desk): Story {
   const titled: Story =

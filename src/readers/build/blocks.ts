@@ -6,6 +6,7 @@ import {
   join,
   type Mark,
   plain,
+  ranked,
   type Source,
   type Span,
 } from '../../document/index.js';
@@ -132,13 +133,13 @@ export class BlockBuilder {
     this.#centred = centred;
   }
 
-  /** Ends a paragraph, or a heading of `level`; false if there was nothing in it, and then it is `least` blank lines or more. */
-  end(level: 1 | 2 | null = null, least = 0): boolean {
+  /** Ends a paragraph, or a heading of `rank` (`ranked`); false if there was nothing in it, and then it is `least` blank lines or more. */
+  end(rank: number | null = null, least = 0): boolean {
     const taken = this.#into.takeAll();
     const words = taken.some((inline) =>
       inline.kind === 'run' ? !isBlankText(inline.text) : inline.kind === 'note-call',
     );
-    if (words) this.#filled(taken, level);
+    if (words) this.#filled(taken, rank);
     else if (this.#pictures.length === 0) this.#blanks += Math.max(least, emptyLines(taken));
     const pictures = this.#pictures;
     this.#pictures = [];
@@ -215,20 +216,20 @@ export class BlockBuilder {
 
   // Making.
 
-  #filled(taken: readonly Inline[], level: 1 | 2 | null): void {
-    const ornament = this.#centred && level === null ? ORNAMENT.exec(plain(stripped(taken)))?.[0] : undefined;
+  #filled(taken: readonly Inline[], rank: number | null): void {
+    const ornament = this.#centred && rank === null ? ORNAMENT.exec(plain(stripped(taken)))?.[0] : undefined;
     if (ornament !== undefined) {
       this.#push({ kind: 'scene-break', form: `glyph:${ornament}`, span: spanOf(stripped(taken)), ...this.#label() });
       this.#gap();
       return;
     }
     const pieces: readonly Piece[] =
-      level === null ? piecesOf(stripped(taken), this.source) : [{ inlines: stripped(taken), blanks: 0 }];
+      rank === null ? piecesOf(stripped(taken), this.source) : [{ inlines: stripped(taken), blanks: 0 }];
     for (const [index, { inlines, blanks }] of pieces.entries()) {
       const span = spanOf(inlines);
       const gap = index === 0 ? this.#gap() : blanks;
       const facts = { inlines, gap, span, ...this.#label() };
-      this.#push(level === null ? { kind: 'paragraph', ...facts } : { kind: 'heading', level, ...facts });
+      this.#push(rank === null ? { kind: 'paragraph', ...facts } : { kind: 'heading', ...ranked(rank), ...facts });
     }
     this.#blanks += trailingBreaks(taken);
   }

@@ -38,8 +38,8 @@ export class TranscriptBuilder extends BlockBuilder {
   }
 
   /** Ends a paragraph of the document, be it empty; false if there was nothing in it. */
-  paragraph(level: 1 | 2 | null = null): boolean {
-    const filled = this.end(level, 1);
+  paragraph(rank: number | null = null): boolean {
+    const filled = this.end(rank, 1);
     this.#transcript.text += '\n';
     return filled;
   }

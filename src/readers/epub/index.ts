@@ -44,7 +44,7 @@ class BookReader {
   readonly #site: Site | null;
   readonly #sheets: Sheets;
   readonly #notes: Notes;
-  readonly #levels: ReadonlyMap<string, 1 | 2>;
+  readonly #levels: ReadonlyMap<string, number>;
   readonly #opf: Source;
   /** Words of the story's files that are no story. */
   #left = 0;
@@ -181,13 +181,13 @@ class BookReader {
     return merged as unknown as Origin;
   }
 
-  /** The book's levels of headings: where contents tell the chapters, what they do not tell are sections. */
-  #ranks(): ReadonlyMap<string, 1 | 2> {
+  /** The ranks of headings: where contents tell the chapters, what they do not tell are sections. */
+  #ranks(): ReadonlyMap<string, number> {
     const used = new Set<string>();
     for (const { page } of this.#parts)
       for (const { name } of elementsIn(page.root)) if (/^h[1-6]$/.test(name)) used.add(name);
     const told = this.#contents.entries.length > 1;
-    return new Map([...used].sort().map((name, rank) => [name, rank === 0 && !told ? 1 : 2]));
+    return new Map([...used].sort().map((name, rank) => [name, told ? rank + 2 : rank + 1]));
   }
 }
 

@@ -25,7 +25,7 @@ export interface Sheet {
   readonly root: Element;
   readonly whole: boolean;
   /** The book's levels of headings; by default by the ranks that the page uses. */
-  readonly levels?: ReadonlyMap<string, 1 | 2>;
+  readonly levels?: ReadonlyMap<string, number>;
   readonly picture: (element: Element) => PictureMeant;
   readonly report: Report;
 }
@@ -46,7 +46,7 @@ class Composer implements Manner {
   readonly styles: Styles;
   readonly role: (element: Element) => Role | null;
   readonly #builder: BlockBuilder;
-  readonly #levels: ReadonlyMap<string, 1 | 2>;
+  readonly #levels: ReadonlyMap<string, number>;
   /** Chapters' names that wait for their words. */
   #waiting: readonly Front[] = [];
   readonly #heads = new Map<object, FixedLabel>();
@@ -123,7 +123,7 @@ class Composer implements Manner {
     return this.sheet.notes.calls.get(element) ?? null;
   }
 
-  level({ name }: Element): 1 | 2 | null {
+  level({ name }: Element): number | null {
     return this.#levels.get(name) ?? null;
   }
 

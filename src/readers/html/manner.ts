@@ -28,6 +28,6 @@ export interface Manner {
   picture(element: Element): PictureMeant;
   /** The note that an element calls; null if it calls none. */
   called(element: Element): string | null;
-  /** The level of a heading in the book; null where it is a paragraph. */
-  level(element: Element): 1 | 2 | null;
+  /** The rank of a heading in the book; null where it is a paragraph. */
+  level(element: Element): number | null;
 }

@@ -5,6 +5,7 @@ import {
   COLUMNS_PER_EM,
   join,
   type Paragraph,
+  ranked,
   type Source,
   type Span,
   type VerseLine,
@@ -128,7 +129,7 @@ export class MarkdownWalk {
     // A rule close under a paragraph makes a heading of all its lines: prose was not meant so.
     if (/^ {0,3}#/.test(token.raw) || !isProse(token.text)) {
       const { inlines } = readInlines(inner, this);
-      return [{ kind: 'heading', level: token.depth === 1 ? 1 : 2, inlines, gap, span: spanOf(excerpt) }];
+      return [{ kind: 'heading', ...ranked(token.depth), inlines, gap, span: spanOf(excerpt) }];
     }
     return [
       ...this.#paragraph(inner, gap),

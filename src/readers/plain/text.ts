@@ -1,5 +1,5 @@
 import type { Report } from '../../diagnostics/index.js';
-import type { Block, Inline, Source, Span } from '../../document/index.js';
+import { type Block, type Inline, ranked, type Source, type Span } from '../../document/index.js';
 import { InlineBuilder } from './inlines.js';
 import { type TextLine, textLines } from './lines.js';
 import { literal } from './literal.js';
@@ -24,7 +24,7 @@ function block(into: InlineBuilder, fold: Fold, report: Report): readonly Block[
     case 'picture':
       return picture(source, first, report);
     case 'heading':
-      return [{ kind: 'heading', level: first.level === 1 ? 1 : 2, inlines: joined(into, fold), gap, span }];
+      return [{ kind: 'heading', ...ranked(first.level), inlines: joined(into, fold), gap, span }];
     case 'text': {
       const inlines = joined(into, fold);
       if (inlines.length > 0) return [{ kind: 'paragraph', inlines, gap, span }];

@@ -255,9 +255,9 @@ class Setter {
 const levelsOf = (paragraphs: readonly TypedParagraph[]): readonly number[] =>
   [...new Set(paragraphs.filter(({ role }) => role === 'heading').map(({ level }) => level))].sort((a, b) => a - b);
 
-function levelOf({ role, level }: TypedParagraph, levels: readonly number[]): 1 | 2 | null {
+function levelOf({ role, level }: TypedParagraph, levels: readonly number[]): number | null {
   if (role === 'title') return 1;
-  return role === 'heading' ? (level === levels[0] ? 1 : 2) : null;
+  return role === 'heading' ? levels.indexOf(level) + 1 : null;
 }
 
 function labelOf({ role, pieces }: TypedParagraph): FixedLabel | null {
