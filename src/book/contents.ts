@@ -1,5 +1,5 @@
 import { type Block, type Heading, type Inline, type Person, plain, uncalled } from '../document/index.js';
-import type { Book, Section } from './book.js';
+import type { Appendix, Book, Section } from './book.js';
 import { termsOf } from './language.js';
 import type { Terms } from './terms.js';
 import { words } from './words.js';
@@ -23,6 +23,10 @@ export function chaptersOf(blocks: readonly Block[]): readonly Heading[] {
 
 /** More authors than this are no names for a title page: the contents name them. */
 export const MOST_NAMES = 8;
+
+/** What the notes at the book's end are called: an author's, unless none of them is, but footnotes of the stories. */
+export const appendixTitle = ({ groups }: Appendix, terms: Terms): string =>
+  groups.every(({ notes }) => notes.every(({ note }) => note === 'footnote')) ? terms.notes : terms.authorsNotes;
 
 /** Whether stories and contents say who wrote what: not where all is by the same, whom the title page names. */
 export function namesEach({ sections, authors }: Pick<Book, 'sections' | 'authors'>): boolean {
@@ -81,7 +85,7 @@ function entryOf(
     case 'essay':
       return line(section.title, section.authors);
     case 'appendix':
-      return line(words(terms.authorsNotes));
+      return line(words(appendixTitle(section, terms)));
     case 'about':
       return line(words(section.people.length === 1 ? terms.aboutAuthor : terms.aboutAuthors));
     default:

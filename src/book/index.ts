@@ -21,11 +21,28 @@ export {
   type TitlePage,
 } from './book.js';
 export type { EditedTexts } from './bound.js';
-export { type ContentsLine, chaptersOf, contentsOfBook, MOST_NAMES, namesEach, sectionTitle } from './contents.js';
+export {
+  appendixTitle,
+  type ContentsLine,
+  chaptersOf,
+  contentsOfBook,
+  MOST_NAMES,
+  namesEach,
+  sectionTitle,
+} from './contents.js';
 export { figuresOf, figuresOfStory, isDescribed, readFigure, tellUndescribed } from './figures.js';
 export { headingRanks } from './heading-ranks.js';
 export { listNames, supported, termsOf } from './language.js';
-export { calledNotes, isFigure, movedNotes, type Noted, noteLabel, noteSigns, secondSign } from './notes.js';
+export {
+  calledInText,
+  calledNotes,
+  isFigure,
+  movedNotes,
+  type Noted,
+  noteLabel,
+  noteSigns,
+  secondSign,
+} from './notes.js';
 export { partedTitle } from './part-label.js';
 export type { Terms } from './terms.js';
 export { line, words } from './words.js';

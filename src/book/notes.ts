@@ -29,6 +29,29 @@ export function calledNotes(noted: Noted): readonly string[] {
   return [...called];
 }
 
+/** Blocks whose words are lines of text: not those of titles, headings and captions, nor those of notes. */
+const RUNNING: ReadonlySet<Block['kind']> = new Set(['paragraph', 'verse', 'list', 'quotation']);
+
+/** The ids of the notes that lines of a story's text call, and nothing else does. */
+export function calledInText(story: Story): ReadonlySet<string> {
+  const [within, without] = [new Set<string>(), new Set<string>()];
+  const look = (inlines: readonly Inline[], into: Set<string>) => {
+    for (const inline of inlines) if (inline.kind === 'note-call') into.add(inline.note);
+  };
+  const walk = (blocks: readonly Block[], running: boolean) => {
+    for (const block of blocks) {
+      const runs = running && RUNNING.has(block.kind);
+      for (const inlines of inlinesOf(block)) look(inlines, runs ? within : without);
+      walk(childrenOf(block), runs);
+    }
+  };
+  look(story.title, without);
+  walk(story.headnote, false);
+  walk(story.blocks, true);
+  walk(movedNotes(story), false);
+  return new Set([...within].filter((note) => !without.has(note)));
+}
+
 /**
  * The sign that calls each note of a story, by the note's id: a lone one by an asterisk, several by figures in the order of
  * their calls. A note that nothing calls has none.

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { NOTE_FATES } from '../document/index.js';
 // Not by its index: help should not wait for what reads manifests.
 import { didYouMean } from '../manifest/suggest.js';
 
@@ -39,7 +40,7 @@ export const FLAGS: Readonly<Record<string, Flag>> = {
   notes: {
     type: 'string',
     value: 'MODE',
-    choices: ['strip', 'keep', 'end', 'appendix'],
+    choices: NOTE_FATES,
     about: 'what becomes of authors’ notes, whatever the manifest says',
   },
   profile: {

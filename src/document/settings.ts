@@ -33,8 +33,12 @@ export const NOTE_KINDS = [
 /** Where a note stands in its story. */
 export type NotePlace = 'header' | 'leading' | 'inline' | 'mid' | 'chapter' | 'trailing';
 
-/** What becomes of a note: left out, kept where it stands, moved behind its story, or into the book's appendix. */
-export type NoteFate = 'strip' | 'keep' | 'end' | 'appendix';
+/**
+ * What becomes of a note: left out, kept where it stands, moved behind its story, into the book's appendix, or to the foot of the
+ * printed page that calls it, which is behind its story in the ebook.
+ */
+export const NOTE_FATES = ['strip', 'keep', 'end', 'appendix', 'foot'] as const;
+export type NoteFate = (typeof NOTE_FATES)[number];
 
 /** The house's speech marks; `as-written` curls them and keeps the story's own style. */
 export type QuoteStyle = 'double' | 'single' | 'as-written';
@@ -93,6 +97,7 @@ export const notesAll: Readonly<Record<NoteFate, Readonly<Record<NoteKind, NoteF
   keep: { ...everyKind('keep'), ...PRIVATE },
   end: { ...everyKind('end'), ...PRIVATE },
   appendix: { ...everyKind('appendix'), ...PRIVATE },
+  foot: { ...everyKind('foot'), ...PRIVATE },
 };
 
 /** What holds when the manifest says nothing. */

@@ -112,6 +112,8 @@ export interface AuthorsNote {
   /** The rule that found it: `label`, `phrase`, `manifest` and the like. */
   readonly rule: string;
   readonly certain: boolean;
+  /** Whether print sets it at the foot of the page that calls it, rather than behind its story. */
+  readonly foot?: boolean;
   readonly blocks: readonly Block[];
   readonly gap: number;
   readonly span: Span;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { NOTE_KINDS } from '../document/index.js';
+import { NOTE_FATES, NOTE_KINDS } from '../document/index.js';
 
 /** What the bytes of a story's files are written in. */
 export const encoding = z
@@ -7,7 +7,7 @@ export const encoding = z
   .min(1)
   .describe('auto, or the files’ encoding: windows-1252, utf-16le, … Default: auto.');
 
-const fate = z.enum(['strip', 'keep', 'end', 'appendix']);
+const fate = z.enum(NOTE_FATES);
 
 /** House style, in the manifest, a part or a story. */
 export const styleSchema = z
@@ -27,7 +27,7 @@ export const styleSchema = z
         ),
       ])
       .describe(
-        'What becomes of authors’ notes: strip, keep (where they stand), end (after the story), appendix; or a map by kind. Footnotes stay unless the map says `footnote: strip`. Default: strip.',
+        'What becomes of authors’ notes: strip, keep (where they stand), end (after the story), appendix, foot (of the printed page; after the story in the ebook); or a map by kind. Footnotes stay unless the map says `footnote: strip`. Default: strip.',
       ),
     sceneBreaks: z
       .strictObject({

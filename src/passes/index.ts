@@ -1,3 +1,4 @@
+import { calls } from './calls.js';
 import { controls } from './controls.js';
 import { dashes } from './dashes/dashes.js';
 import { ellipses } from './ellipses.js';
@@ -21,7 +22,7 @@ export { findStructure, type Gaps, gapsOf, settleNotes, unusedOpenings, withoutC
  * The marks, in this order: words that lines parted are told while their runs are as read; what cannot be seen goes first,
  * since it would part a mark from its word; then ligatures, emphasis, whose delimiters would stand between a quote and its words, and
  * double marks made of two, which all others take for one; quotes come after spaces, dashes and ellipses, since they are
- * read by what is beside them; French spaces last, since they stand beside quotes.
+ * read by what is beside them; French spaces behind them, since they stand beside quotes; calls last, which go behind marks.
  */
 const HOUSE_STYLE: readonly ProsePass[] = [
   partedWords,
@@ -34,6 +35,7 @@ const HOUSE_STYLE: readonly ProsePass[] = [
   ellipses,
   quotes,
   french,
+  calls,
 ];
 
 /** What is done as well where the encoding is in doubt: what looks like a mark there may be a letter. */

@@ -124,7 +124,11 @@ function tally(kinds: readonly string[]): readonly (readonly [kind: string, coun
 }
 
 /** Rules whose name is not what they change. */
-const NOUNS: Readonly<Record<string, string>> = { editor: 'correction of yours', furniture: 'line left out' };
+const NOUNS: Readonly<Record<string, string>> = {
+  call: 'note call',
+  editor: 'correction of yours',
+  furniture: 'line left out',
+};
 
 const PLURALS: Readonly<Record<string, string>> = {
   dash: 'dashes',

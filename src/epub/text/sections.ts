@@ -1,4 +1,4 @@
-import { contentsOfBook, handleSection, type SectionHandlers } from '../../book/index.js';
+import { appendixTitle, contentsOfBook, handleSection, type SectionHandlers } from '../../book/index.js';
 import { plain, uncalled } from '../../document/index.js';
 import { contentsList } from './contents-list.js';
 import { FileSetter } from './file-setter.js';
@@ -63,16 +63,16 @@ function sectionHandlers(setter: FileSetter): SectionHandlers<TitleAndBody> {
       fileTitle(plain(story.title), gathering),
       element(setter, 'chapter', { role: 'doc-chapter', ...TITLED }, () => storyPage(story, setter, blocks)),
     ],
-    appendix: ({ groups }) => [
-      terms.authorsNotes,
+    appendix: (section) => [
+      appendixTitle(section, terms),
       element(setter, 'appendix', { role: 'doc-appendix', ...TITLED }, () => {
-        const set = groups.map(({ story, notes }) => {
+        const set = section.groups.map(({ story, notes }) => {
           const group = new BlockSetter(setter.of(story));
           const by = `<p class="byline">${escapeText(namesOf(story.authors, shop.book.language))}</p>\n`;
           const set = `<h2>${setInlines(story.title, UNTOLD)}</h2>\n${by}${notes.map((note) => group.note(note)).join('')}`;
           return inLanguage(story.settings.language, shop.book.language, set);
         });
-        return heading(escapeText(terms.authorsNotes)) + set.join('');
+        return heading(escapeText(appendixTitle(section, terms))) + set.join('');
       }),
     ],
     about: ({ people }) => {

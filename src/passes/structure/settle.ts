@@ -49,6 +49,9 @@ function fateOf(note: AuthorsNote, story: Story): NoteFate {
   return note.certain ? story.settings.notes[note.note] : 'keep';
 }
 
+const atFoot = (note: AuthorsNote, story: Story): AuthorsNote =>
+  fateOf(note, story) === 'foot' ? { ...note, foot: true } : note;
+
 function settleBlocks(story: Story, moved: Moved, context: PassContext): Story {
   const blocks: Block[] = [];
   let title = story.title;
@@ -65,7 +68,8 @@ function settleBlocks(story: Story, moved: Moved, context: PassContext): Story {
         blocks.push(bareNote(block, context));
         break;
       case 'end':
-        moved.end.push(bareNote(block, context));
+      case 'foot':
+        moved.end.push(atFoot(bareNote(block, context), story));
         title = called(block, blocks, title);
         break;
       case 'appendix':
@@ -121,7 +125,7 @@ function settleInline(story: Story, notes: readonly AuthorsNote[], moved: Moved,
     if (fate === 'strip') {
       strip(note, context);
       gone.add(note.id);
-    } else moved[fate === 'appendix' ? 'appendix' : 'end'].push(bareNote(note, context));
+    } else moved[fate === 'appendix' ? 'appendix' : 'end'].push(atFoot(bareNote(note, context), story));
   }
   return gone.size === 0 ? story : mapInlines(story, (inlines) => withoutCalls(inlines, ({ note }) => gone.has(note)));
 }

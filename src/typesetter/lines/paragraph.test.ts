@@ -65,7 +65,7 @@ describe('any paragraph', () => {
         const set = block(content, given);
         for (const setting of set.settings) {
           const slice = { block: set, setting, from: 0, to: setting.lines, row: 0, edge: false };
-          const page = { side: 'recto', slices: [slice], footnotes: [], start: null } as const;
+          const page = { side: 'recto', slices: [slice], footnotes: [], short: 0, start: null } as const;
           const drawn = drawPage(page, { x: 10, baseline: 100, leading: 14, rows: setting.lines });
           const lines = Array.from({ length: setting.lines }, (_, line) =>
             composeLine(set, setting, line, 10, 100 + 14 * line),
@@ -80,7 +80,7 @@ describe('any paragraph', () => {
   test('has no line of plain words that is an object of its own', () => {
     const set = block(plainProse(1, 3).flatMap((paragraph) => paragraph.inlines));
     const slice = { block: set, setting: set.settings[0]!, from: 0, to: set.settings[0]!.lines, row: 0, edge: false };
-    const page = { side: 'recto', slices: [slice], footnotes: [], start: null } as const;
+    const page = { side: 'recto', slices: [slice], footnotes: [], short: 0, start: null } as const;
     const drawn = drawPage(page, { x: 0, baseline: 0, leading: 14, rows: 9 });
     expect(drawn.map(({ kind }) => kind)).toEqual(['matter']);
   });

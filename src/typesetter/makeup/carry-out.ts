@@ -1,4 +1,4 @@
-import type { Footnote } from '../letters/footnote.js';
+import { type Footnote, OVER_FEET } from '../letters/footnote.js';
 import type { GalleyOrigin } from '../lines/galley.js';
 import { startOfLine } from '../lines/stretch.js';
 import type { GalleyPage, Slice } from './galley-page.js';
@@ -60,7 +60,7 @@ export class Makeup {
     if (isEarly(choice)) this.#turn(choice, turn++);
     let line = way.from;
     while (line < way.to) {
-      const to = fillOf(way, line, this.#filled, this.rows - this.#short);
+      const to = fillOf(way, line, this.#filled, this.rows - this.#short, this.#footnotes.length > 0);
       if (to > line) this.#slice(way, line, to);
       line = to;
       if (turn < turnsOf(choice)) this.#turn(choice, turn++);
@@ -70,6 +70,7 @@ export class Makeup {
   #slice({ block, setting, rows }: Way, from: number, to: number): void {
     this.#slices.push({ block, setting, from, to, row: this.#row, edge: false });
     let feet = 0;
+    const footed = this.#footnotes.length > 0;
     if (block.kind === 'text' && setting) {
       for (let line = from; line < to; line += 1) {
         for (const footnote of footnotesOf(block.text, setting, line)) {
@@ -78,7 +79,7 @@ export class Makeup {
         }
       }
     }
-    this.#grow((to - from) * rows, feet);
+    this.#grow((to - from) * rows, feet + (feet > 0 && !footed ? OVER_FEET : 0));
   }
 
   #grow(rows: number, feet: number): void {
@@ -106,6 +107,7 @@ export class Makeup {
       side: this.#side === RECTO ? 'recto' : 'verso',
       slices,
       footnotes: this.#footnotes,
+      short: this.#short,
       start: startOf(slices),
     });
     this.#slices = [];

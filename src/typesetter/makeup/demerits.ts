@@ -20,7 +20,7 @@ const UNEVEN = 3e5;
 /** A page that ends early because what follows does not fit, and each row it is short. */
 const EARLY = 3e5;
 const EARLY_ROW = 2e4;
-/** A row left empty above footnotes. */
+/** Each row left empty above footnotes or below them, squared. */
 const ROW_OVER_FEET = 2000;
 /** Each row that a picture is drawn smaller by, squared: even five are better than a page that ends early. */
 const SMALLER = 4000;
@@ -60,8 +60,8 @@ export const loneAtTop = (unit: LinesUnit, way: Way): number => (unit.closes && 
 /** A page that ends `rows` rows early. */
 export const early = (rows: number): number => EARLY + EARLY_ROW * rows;
 
-/** A page that ends `rows` rows above its footnotes. */
-export const overFeet = (rows: number): number => ROW_OVER_FEET * rows;
+/** A page whose text ends `rows` rows above where its footnotes would let it. */
+export const overFeet = (rows: number): number => ROW_OVER_FEET * rows * rows;
 
 /** A picture drawn smaller by `rows` rows. */
 export const smaller = (rows: number): number => SMALLER * rows * rows;

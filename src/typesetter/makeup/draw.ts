@@ -1,5 +1,5 @@
 import { Bed, type Item } from '../../pages/index.js';
-import type { FixedPlace } from '../letters/footnote.js';
+import type { FixedPlace, Footnote } from '../letters/footnote.js';
 import { type Grid, layLines } from '../lines/lay-line.js';
 import type { GalleyPage, Slice } from './galley-page.js';
 
@@ -7,12 +7,26 @@ import type { GalleyPage, Slice } from './galley-page.js';
 export function drawPage(page: GalleyPage, grid: Grid): readonly Item[] {
   const bed = new Bed();
   for (const slice of page.slices) drawSlice(slice, page, grid, bed);
-  let row = grid.rows - page.footnotes.reduce((sum, { rows }) => sum + rows, 0);
-  for (const footnote of page.footnotes) {
-    bed.add(footnote.draw(placeAt(row, page, grid, false)));
-    row += footnote.rows;
+  for (const [index, { footnote, baseline }] of feetOn(page, grid).entries()) {
+    const { leading } = footnote;
+    const place = { x: grid.x, top: baseline - leading, baseline, leading, edge: false, side: page.side };
+    bed.add(footnote.draw(place, index === 0));
   }
   return bed.items();
+}
+
+/** The footnotes of a page with the baselines of their first lines: solid, one below the other, the last line on the column's. */
+export function feetOn(
+  { footnotes, short }: GalleyPage,
+  { baseline, rows, leading }: Grid,
+): readonly { readonly footnote: Footnote; readonly baseline: number }[] {
+  const foot = baseline + (rows - short - 1) * leading;
+  let below = footnotes.reduce((sum, { height }) => sum + height, 0);
+  return footnotes.map((footnote) => {
+    const first = foot - below + footnote.leading;
+    below -= footnote.height;
+    return { footnote, baseline: first };
+  });
 }
 
 function drawSlice({ block, setting, from, to, row, edge }: Slice, page: GalleyPage, grid: Grid, bed: Bed): void {

@@ -13,6 +13,8 @@ export interface GalleyPage {
   readonly side: 'recto' | 'verso';
   readonly slices: readonly Slice[];
   readonly footnotes: readonly Footnote[];
+  /** Rows of the column that it leaves empty at its foot, as the page it faces does. */
+  readonly short: number;
   /** The first word or picture with an origin that stands on it, or null if none does. */
   readonly start: GalleyOrigin | null;
 }

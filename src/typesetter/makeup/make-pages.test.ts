@@ -4,6 +4,7 @@ import { run } from '../../../tests/made/ebook.js';
 import { plainProse } from '../../../tests/made/interior.js';
 import { type Bench, bench, copied, JUSTIFIED, linesOn, shaped } from '../../../tests/made/type.js';
 import { plain } from '../../document/index.js';
+import type { Footnote } from '../letters/footnote.js';
 import type { FixedBlock, Galley, GalleyBlock, TextBlock } from '../lines/galley.js';
 import { drawPage } from './draw.js';
 import type { GalleyPage } from './galley-page.js';
@@ -44,6 +45,14 @@ const stanza = (lines: number): TextBlock =>
     { ...JUSTIFIED, align: 'left', hang: 22 },
     { owner: 'artifact', together: true },
   );
+
+const foot = (rows: number): Footnote => ({
+  name: null,
+  rows,
+  height: 11 * rows,
+  leading: 11,
+  draw: () => [],
+});
 
 const sceneBreak = (): FixedBlock => fixed(3, { edges: 'avoid' });
 const heading = (): FixedBlock => fixed(2, { withNext: true });
@@ -101,7 +110,7 @@ function galleyOf(all: readonly { readonly kind: string; readonly seed?: number 
       case 'together':
         return { ...block!, together: true };
       default: {
-        const footnotes = [{ word: 3, footnote: { rows: 2, draw: () => [] } }];
+        const footnotes = [{ word: 3, footnote: foot(2) }];
         return { ...block!, text: { ...block!.text, footnotes } };
       }
     }
@@ -123,7 +132,7 @@ describe('any galley', () => {
         expect(order(pages, galley).filter((line) => galley[+line.split(':')[0]!]!.kind !== 'blank')).toEqual(expected);
         for (const [index, page] of pages.entries()) {
           expect(page.side === first).toBe(index % 2 === 0);
-          const feet = page.footnotes.reduce((sum, { rows }) => sum + rows, 0);
+          const feet = page.footnotes.reduce((sum, { rows }) => sum + rows, Math.min(1, page.footnotes.length));
           if (!page.slices.some(({ block }) => rowsOf(block) > ROWS))
             expect(depth(page) + feet).toBeLessThanOrEqual(ROWS);
         }
@@ -261,14 +270,21 @@ test('footnotes stand on the page of their call', () => {
   const block = text('The tide was out and had been out for some days.');
   const called = (rows: number): TextBlock => ({
     ...block,
-    text: { ...block.text, footnotes: [{ word: 2, footnote: { rows, draw: () => [] } }] },
+    text: { ...block.text, footnotes: [{ word: 2, footnote: foot(rows) }] },
   });
-  const galley = [fixed(ROWS - 2), called(1), called(1), ...prose(1, 4)];
+  const galley = [fixed(ROWS - 3), called(1), called(1), ...prose(1, 4)];
   const pages = makePages(galley, { rows: ROWS, first: 'recto' });
   expect(pages.map(({ footnotes, slices }) => [slices.length, footnotes.length])).toEqual([
     [2, 1],
     [2, 1],
   ]);
+});
+
+test('the notes of a page share the line above them', () => {
+  const block = text('The tide was out and had been out for some days.');
+  const called = { ...block, text: { ...block.text, footnotes: [{ word: 2, footnote: foot(1) }] } };
+  const pages = makePages([fixed(ROWS - 7), called, called, called], { rows: ROWS, first: 'recto' });
+  expect(pages.map(({ footnotes }) => footnotes.length)).toEqual([3]);
 });
 
 test.each([

@@ -3,7 +3,7 @@ import type { ComposedStory } from '../compose/index.js';
 import type { Measures } from '../designs/measures.js';
 import type { GalleyBlock, GalleyOrigin } from '../lines/galley.js';
 import type { Grid } from '../lines/lay-line.js';
-import { drawPage } from './draw.js';
+import { drawPage, feetOn } from './draw.js';
 import type { GalleyPage } from './galley-page.js';
 import { makePages } from './make-pages.js';
 
@@ -52,11 +52,14 @@ export function makeUp(composed: ComposedStory, first: Page['side'], measures: M
 }
 
 function* placesOn(
-  { slices }: GalleyPage,
+  page: GalleyPage,
   anchors: ReadonlyMap<GalleyBlock, readonly string[]>,
   grid: Grid,
 ): Iterable<AnchorPlace> {
-  for (const { block, from, row } of slices) {
+  for (const { footnote, baseline } of feetOn(page, grid)) {
+    if (footnote.name !== null) yield { name: footnote.name, y: baseline - footnote.leading };
+  }
+  for (const { block, from, row } of page.slices) {
     if (from > 0) continue;
     const y = Math.max(0, grid.baseline + (row - 1) * grid.leading);
     for (const name of anchors.get(block) ?? []) yield { name, y };

@@ -15,7 +15,7 @@ import {
   turnsOf,
   VERSO,
 } from './state.js';
-import { fillOf, heightOf, type LinesUnit, type Unit, type Way } from './unit.js';
+import { feetIn, fillOf, heightOf, type LinesUnit, type Unit, type Way } from './unit.js';
 
 /** States dearer than the cheapest by two faults are given up: none that far behind was ever seen to catch up. */
 const HOPE = 7e5;
@@ -33,6 +33,8 @@ export interface Chosen {
  */
 export class Spreads {
   #column: Column = { rows: 0, first: 'recto' };
+  /** Rows of a page with footnotes count from here, so that a state tells whether its page has some. */
+  #footed = 0;
   #states = 0;
   #before = new Int32Array(0);
   #choices = new Int32Array(0);
@@ -47,12 +49,12 @@ export class Spreads {
 
   /** What the cheapest way costs, and what was chosen for every unit. */
   run(units: readonly Unit[], column: Column): { readonly cost: number; readonly chosen: readonly Chosen[] } {
-    this.#begin(units.length, column);
+    this.#begin(units, column);
     for (const [index, unit] of units.entries()) this.#advance(unit, index, index === units.length - 1);
     let end = 0;
     let cost = Infinity;
     for (let state = 0; state < this.#states; state += 1) {
-      const total = this.#now[state]! + lastPage(rowOf(state));
+      const total = this.#now[state]! + lastPage(this.#row(state));
       if (total < cost) {
         cost = total;
         end = state;
@@ -61,10 +63,12 @@ export class Spreads {
     return { cost, chosen: this.#trace(units, end) };
   }
 
-  #begin(units: number, column: Column): void {
+  #begin(units: readonly Unit[], column: Column): void {
     this.#column = column;
-    this.#states = stateOf(column.rows + 1, 0, 0);
-    const cells = units * this.#states;
+    this.#footed = column.rows + 1;
+    const feet = units.some((unit) => unit.kind === 'lines' && unit.ways.some((way) => way.feet !== null));
+    this.#states = stateOf((feet ? 2 : 1) * this.#footed, 0, 0);
+    const cells = units.length * this.#states;
     if (cells > this.#before.length) {
       this.#before = new Int32Array(cells);
       this.#choices = new Int32Array(cells);
@@ -74,6 +78,25 @@ export class Spreads {
     const first = column.first === 'verso' ? VERSO : RECTO;
     for (let short = 0; short < SHORTS; short += 1) this.#now[stateOf(0, short, first)] = openerCost(short);
     this.#least = 0;
+  }
+
+  #row(state: SpreadState): number {
+    const row = rowOf(state);
+    return row >= this.#footed ? row - this.#footed : row;
+  }
+
+  #hasFeet(state: SpreadState): boolean {
+    return rowOf(state) >= this.#footed;
+  }
+
+  /** The state on the page of `state`, filled to `row`. */
+  #filled(state: SpreadState, row: number, feet: boolean): SpreadState {
+    return stateOf(feet ? row + this.#footed : row, shortOf(state), sideOf(state));
+  }
+
+  /** A page left `rows` rows early: above footnotes it is the less seen. */
+  #white(state: SpreadState, rows: number): number {
+    return this.#hasFeet(state) ? overFeet(rows + shortOf(state)) : early(rows);
   }
 
   #trace(units: readonly Unit[], end: SpreadState): readonly Chosen[] {
@@ -107,19 +130,19 @@ export class Spreads {
   }
 
   #lines(unit: LinesUnit, state: SpreadState, cost: number, last: boolean): void {
-    const row = rowOf(state);
+    const row = this.#row(state);
     const room = this.#column.rows - shortOf(state);
     for (let index = 0; index < unit.ways.length; index += 1) {
       const way = unit.ways[index]!;
       const filled = row + (way.to - way.from) * way.rows;
       // Six of seven stand on the page as it is, below something else: there is nothing to weigh.
       if (row > 0 && filled < room && way.feet === null) {
-        this.#arrive(stateOf(filled, shortOf(state), sideOf(state)), cost + way.cost, choiceOf(index, false));
+        this.#arrive(this.#filled(state, filled, this.#hasFeet(state)), cost + way.cost, choiceOf(index, false));
       } else this.#set(unit, way, way.from, state, cost + way.cost, choiceOf(index, false), last);
     }
     if (!unit.early || row === 0) return;
     const way = unit.ways[0]!;
-    const base = cost + way.cost + unit.seam + early(room - row);
+    const base = cost + way.cost + unit.seam + this.#white(state, room - row);
     for (let short = 0; short < SHORTS; short += 1) {
       const fresh = stateOf(0, short, 1 - sideOf(state));
       this.#set(unit, way, way.from, fresh, base + spread(state, short), turned(choiceOf(0, true), short), last);
@@ -129,13 +152,14 @@ export class Spreads {
   /** Sets the lines of `way` from `line` on, turning pages as they fill. */
   #set(unit: LinesUnit, way: Way, line: number, state: SpreadState, cost: number, choice: Choice, last: boolean): void {
     const room = this.#column.rows - shortOf(state);
-    const row = rowOf(state);
-    const to = fillOf(way, line, row, room);
-    const filled = Math.min(room, row + heightOf(way, line, to));
+    const row = this.#row(state);
+    const footed = this.#hasFeet(state);
+    const to = fillOf(way, line, row, room, footed);
+    const filled = Math.min(room, row + heightOf(way, line, to, footed));
     const done = to === way.to;
     if (done && (filled < room || last)) {
       this.#arrive(
-        stateOf(filled, shortOf(state), sideOf(state)),
+        this.#filled(state, filled, footed || feetIn(way, line, to) > 0),
         cost + (row === 0 ? loneAtTop(unit, way) : 0),
         choice,
       );
@@ -143,7 +167,8 @@ export class Spreads {
     }
     if (turnsOf(choice) === MOST_TURNS) return;
     const gap = room - filled;
-    const white = gap === 0 ? 0 : way.feet ? overFeet(gap) : early(gap);
+    const feet = footed || (way.feet !== null && (gap > 0 || feetIn(way, line, to) > 0));
+    const white = feet ? overFeet(gap + shortOf(state)) : gap === 0 ? 0 : this.#white(state, gap);
     const base = cost + white + turnCost(unit, way, to, sideOf(state));
     for (let short = 0; short < SHORTS; short += 1) {
       const fresh = stateOf(0, short, 1 - sideOf(state));
@@ -155,22 +180,22 @@ export class Spreads {
 
   /** Empty rows, which vanish at either end of a page. */
   #blank(rows: number, state: SpreadState, cost: number): void {
-    const row = rowOf(state);
+    const row = this.#row(state);
     const room = this.#column.rows - shortOf(state);
     if (row === 0) this.#arrive(state, cost, 0);
-    else if (row + rows < room) this.#arrive(stateOf(row + rows, shortOf(state), sideOf(state)), cost, 0);
+    else if (row + rows < room) this.#arrive(this.#filled(state, row + rows, this.#hasFeet(state)), cost, 0);
     else {
       for (let short = 0; short < SHORTS; short += 1) {
-        const total = cost + early(room - row) + spread(state, short);
+        const total = cost + this.#white(state, room - row) + spread(state, short);
         this.#arrive(stateOf(0, short, 1 - sideOf(state)), total, turned(0, short));
       }
     }
   }
 
   #pageEnd(recto: boolean, state: SpreadState, cost: number): void {
-    const side = recto ? RECTO : rowOf(state) === 0 ? sideOf(state) : 1 - sideOf(state);
+    const side = recto ? RECTO : this.#row(state) === 0 ? sideOf(state) : 1 - sideOf(state);
     for (let short = 0; short < SHORTS; short += 1) {
-      const total = cost + lastPage(rowOf(state)) + openerCost(short);
+      const total = cost + lastPage(this.#row(state)) + openerCost(short);
       this.#arrive(stateOf(0, short, side), total, turned(0, short));
     }
   }

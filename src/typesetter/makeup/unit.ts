@@ -1,3 +1,4 @@
+import { OVER_FEET } from '../letters/footnote.js';
 import type { BlockSetting, GalleyBlock } from '../lines/galley.js';
 
 /** A block as the page maker sees it: lines of so many rows, and what it costs to turn the page between them. */
@@ -43,22 +44,34 @@ export interface PageEndUnit {
   readonly recto: boolean;
 }
 
-/** The line before which the page is full, if line `line` of `way` stands on row `row` of `room`. */
-export function fillOf(way: Way, line: number, row: number, room: number): number {
+/**
+ * The line before which the page is full, if line `line` of `way` stands on row `row` of `room`; `footed` tells whether the
+ * page has footnotes already.
+ */
+export function fillOf(way: Way, line: number, row: number, room: number, footed: boolean): number {
   let to = line;
   if (!way.feet) to = Math.min(way.to, line + Math.floor((room - row) / way.rows));
   else
-    for (let filled = row; to < way.to; to += 1) {
-      filled += way.rows + way.feet[to]!;
+    for (let filled = row, first = !footed; to < way.to; to += 1) {
+      const feet = way.feet[to]!;
+      filled += way.rows + feet + (first && feet > 0 ? OVER_FEET : 0);
       if (filled > room) break;
+      if (feet > 0) first = false;
     }
   // What is higher than a page must stand on one all the same.
   return to === line && row === 0 && line < way.to ? line + 1 : to;
 }
 
 /** Rows that lines `[from, to)` of `way` take, with the footnotes they call. */
-export function heightOf(way: Way, from: number, to: number): number {
-  let rows = (to - from) * way.rows;
-  if (way.feet) for (let line = from; line < to; line += 1) rows += way.feet[line]!;
+export function heightOf(way: Way, from: number, to: number, footed: boolean): number {
+  const rows = (to - from) * way.rows;
+  const feet = feetIn(way, from, to);
+  return rows + feet + (feet > 0 && !footed ? OVER_FEET : 0);
+}
+
+/** Rows of the footnotes that lines `[from, to)` of `way` call. */
+export function feetIn({ feet }: Way, from: number, to: number): number {
+  let rows = 0;
+  if (feet) for (let line = from; line < to; line += 1) rows += feet[line]!;
   return rows;
 }

@@ -26,13 +26,24 @@ export function setNotes(notes: readonly AuthorsNote[], parent: StructureElement
   }
 }
 
-/** The notes that stand behind their text, under a heading. */
-export function setEndNotes(notes: readonly AuthorsNote[], owner: StructureElement, scope: Scope): void {
-  if (notes.length === 0) return;
+/** The notes that stand behind their text, under a heading; those at the feet of pages are heard here, too. */
+export function setEndNotes(
+  notes: readonly AuthorsNote[],
+  owner: StructureElement,
+  scope: Scope,
+  atFoot: ReadonlyMap<string, { readonly owner: StructureElement }> = new Map(),
+): void {
+  const behind = notes.filter(({ id }) => !atFoot.has(id));
   const { desk, stick, rank } = scope;
-  stick.blank(2);
-  const heading = element(owner, headingRole(rank + 1));
-  stick.add(show(words(desk.terms.notes), desk.design.section, heading, desk));
-  stick.blank(1);
-  setNotes(notes, owner, scope);
+  if (behind.length > 0) {
+    stick.blank(2);
+    const heading = element(owner, headingRole(rank + 1));
+    stick.add(show(words(desk.terms.notes), desk.design.section, heading, desk));
+    stick.blank(1);
+  }
+  for (const note of notes) {
+    const foot = atFoot.get(note.id);
+    if (foot) owner.children.push(foot.owner);
+    else setNotes([note], owner, scope);
+  }
 }

@@ -1,6 +1,7 @@
 import { type Noted, noteSigns, secondSign, words } from '../../../book/index.js';
 import type { Inline } from '../../../document/index.js';
 import { element, type StructureElement } from '../../../pages/index.js';
+import type { Footnote } from '../../letters/footnote.js';
 import type { Apparatus, Call } from '../../letters/text.js';
 import type { ComposingDesk } from '../tools.js';
 import { linkFootnote } from './link-footnote.js';
@@ -28,16 +29,24 @@ const within = (href: string, text: string, owner: StructureElement): ReturnType
   call: null,
 });
 
+/** The notes that stand at the foot of the page that calls them. */
+export interface Feet {
+  has(note: string): boolean;
+  set(note: string, sign: string): Footnote;
+}
+
 /** What leads out of one section's text: calls of its notes, and links. */
 export class References {
   readonly #signs: ReadonlyMap<string, string>;
-  /** Addresses printed at a page's foot so far. */
+  /** Addresses printed at a page's foot so far, and the notes. */
   #addresses = 0;
+  readonly #answered = new Set<string>();
 
   constructor(
     readonly section: string,
     readonly desk: ComposingDesk,
     noted: Noted | null,
+    private readonly feet: Feet | null = null,
   ) {
     this.#signs = noted ? noteSigns(noted) : new Map();
   }
@@ -59,15 +68,22 @@ export class References {
     };
   }
 
-  /** The call of a note that is set elsewhere. */
+  /** The call of a note that is set elsewhere, or at the foot of the page where it is called first. */
   call(note: string, owner: StructureElement): Call {
     const text = this.signOf(note) ?? '*';
     const target = { kind: 'anchor', name: noteName(this.section, note) } as const;
     return {
       text,
       link: { target, owner: element(element(owner, 'Reference'), 'Link', { alt: text }) },
-      footnote: null,
+      footnote: this.#atFoot(note, text),
     };
+  }
+
+  /** The note itself where it is called first, if it stands at a page's foot. */
+  #atFoot(note: string, sign: string): Footnote | null {
+    if (!this.feet?.has(note) || this.#answered.has(note)) return null;
+    this.#answered.add(note);
+    return this.feet.set(note, sign);
   }
 
   /** Paper has no links: an address that the words do not tell is printed at the page's foot. */

@@ -1,4 +1,4 @@
-import { type Appendix, listNames, words } from '../../../book/index.js';
+import { type Appendix, appendixTitle, listNames, words } from '../../../book/index.js';
 import { uncalled } from '../../../document/index.js';
 import { element } from '../../../pages/index.js';
 import { setNotes } from '../blocks/notes.js';
@@ -17,7 +17,8 @@ export const composeAppendix: Compose<Appendix> = (section, desk, owner) => {
   const stick = new Stick();
   const scope = plainScope(section.id, stick, desk);
   stick.name(section.id);
-  setBookHeading(terms.authorsNotes, owner, stick, desk);
+  const title = appendixTitle(section, terms);
+  setBookHeading(title, owner, stick, desk);
   for (const { story, notes } of section.groups) {
     const part = element(owner, 'Sect');
     const names = listNames(
@@ -34,6 +35,6 @@ export const composeAppendix: Compose<Appendix> = (section, desk, owner) => {
     stick.blank(1);
     setNotes(notes, part, { ...scope, references: new References(story.id, desk, story) });
   }
-  const heads = plainHeads(book.title, terms.authorsNotes, settings.heads);
+  const heads = plainHeads(book.title, title, settings.heads);
   return composed(section, stick, desk, { opens: settings.open, heads, folios: true });
 };

@@ -2,6 +2,7 @@ import { chaptersOf, headingRanks } from '../../../book/index.js';
 import type { Block, Story } from '../../../document/index.js';
 import type { StructureElement } from '../../../pages/index.js';
 import { setBlocks } from '../blocks/body.js';
+import { footNotesOf, setFootNote } from '../blocks/foot-notes.js';
 import { setEndNotes } from '../blocks/notes.js';
 import { setOpener } from '../blocks/opener.js';
 import { References } from '../blocks/references.js';
@@ -20,6 +21,7 @@ export type ComposedStory = Omit<ComposedSection, 'section' | 'heads'>;
 export function composeStory(story: Story, rank: 1 | 2, desk: ComposingDesk, owner: StructureElement): ComposedStory {
   const { language, ornament } = story.settings;
   const stick = new Stick();
+  const atFoot = footNotesOf(story, desk);
   const scope: Scope = {
     desk,
     stick,
@@ -27,14 +29,17 @@ export function composeStory(story: Story, rank: 1 | 2, desk: ComposingDesk, own
     rank,
     language,
     ornament,
-    references: new References(story.id, desk, story),
+    references: new References(story.id, desk, story, {
+      has: (note) => atFoot.has(note),
+      set: (note, sign) => setFootNote(atFoot.get(note)!.note, sign, atFoot.get(note)!.owner, scope),
+    }),
     ranks: headingRanks(story.blocks),
     chapters: chapterNames(story.id, story.blocks),
   };
   stick.name(story.id);
   setOpener({ ...story, authors: desk.bylines ? story.authors : [] }, owner, scope);
   setBlocks(story.blocks, { owner, letters: bodyLetters(desk, language), left: 0, right: 0, opens: true }, scope);
-  setEndNotes(story.endNotes, owner, scope);
+  setEndNotes(story.endNotes, owner, scope, atFoot);
   const { galley, anchors } = stick;
   return { opens: desk.settings.open, galley, leading: desk.measures.leading, anchors, folios: true };
 }
