@@ -57,3 +57,9 @@ test('a label stands once, and a section opens one page', () => {
   expect(breaks.within(one)).toHaveLength(1);
   expect(breaks.within(two)).toEqual([{ label: 'A 2', id: 'page-A-2', offset: 0 }]);
 });
+
+test('a page that begins in words which no section holds is passed over', () => {
+  const one = paragraph('One.');
+  const breaks = new PageBreaks([start('1', -1, 3), start('2', 0)], [one]);
+  expect(breaks.within(one).map(({ label }) => label)).toEqual(['2']);
+});

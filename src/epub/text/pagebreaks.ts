@@ -27,7 +27,10 @@ export class PageBreaks {
         if (this.#openings.has(section)) continue;
         this.#openings.set(section, { label, id, offset: 0 });
       } else {
-        const place = leafAt(blocks[block]!, offset);
+        // A page may begin in words of the makers' own, which the ebook has not.
+        const known = blocks[block];
+        if (known === undefined) continue;
+        const place = leafAt(known, offset);
         const breaks = this.#within.get(place.leaf) ?? [];
         breaks.push({ label, id, offset: wordStart(textOf(place.leaf), place.offset) });
         this.#within.set(place.leaf, breaks);
