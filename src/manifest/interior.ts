@@ -1,6 +1,6 @@
-import { HOUSE_LEADING, HOUSES } from './house.js';
+import { HOUSE_LEADING, HOUSES, SIDES, sizeFor } from './house.js';
 import { points, trimSize } from './lengths.js';
-import type { PdfSettings, Profile } from './manifest.js';
+import type { Margins, PdfSettings, Profile } from './manifest.js';
 import type { Path, Places } from './places.js';
 import type { WrittenManifest } from './schema.js';
 
@@ -14,31 +14,35 @@ export function resolvePdf(written: WrittenManifest['pdf'], places: Places, prof
     span: places.value(path),
   });
   const house = HOUSES[written.design];
-  const size = written.size ?? (written.largePrint ? LARGE : house.size);
-  const { margins, font = house.font } = written;
+  const { font: given = house.font } = written;
+  const margins = written.margins
+    ? {
+        inside: points(written.margins.inside)!,
+        outside: points(written.margins.outside)!,
+        top: points(written.margins.top)!,
+        bottom: points(written.margins.bottom)!,
+      }
+    : null;
+  const trim = trimSize(written.trim)!;
+  const font =
+    typeof given === 'string'
+      ? given
+      : {
+          regular: ref(['pdf', 'font', 'regular'], given.regular),
+          italic: ref(['pdf', 'font', 'italic'], given.italic),
+          bold: given.bold === undefined ? null : ref(['pdf', 'font', 'bold'], given.bold),
+        };
+  const usual = () => sizeFor(trim.width - sides(trim.width, margins), house.size, font);
+  const size = written.largePrint ? Math.max(LARGE, written.size ?? LARGE) : (written.size ?? usual());
   return {
     profile: profile ?? written.profile,
-    trim: trimSize(written.trim)!,
+    trim,
     design: written.design,
-    font:
-      typeof font === 'string'
-        ? font
-        : {
-            regular: ref(['pdf', 'font', 'regular'], font.regular),
-            italic: ref(['pdf', 'font', 'italic'], font.italic),
-            bold: font.bold === undefined ? null : ref(['pdf', 'font', 'bold'], font.bold),
-          },
+    font,
     fallback: written.fallback.map((name, index) => ref(['pdf', 'fallback', index], name)),
     size,
     leading: written.leading ?? Math.round((size / house.size) * HOUSE_LEADING * 4) / 4,
-    margins: margins
-      ? {
-          inside: points(margins.inside)!,
-          outside: points(margins.outside)!,
-          top: points(margins.top)!,
-          bottom: points(margins.bottom)!,
-        }
-      : null,
+    margins,
     open: written.open,
     opener: written.opener ?? null,
     sink: written.sink ?? null,
@@ -51,3 +55,9 @@ export function resolvePdf(written: WrittenManifest['pdf'], places: Places, prof
     bleed: points(written.bleed)!,
   };
 }
+
+/** What the margins at both sides take of a page so wide. */
+const sides = (width: number, margins: Margins | null): number =>
+  margins
+    ? margins.inside + margins.outside
+    : [SIDES.inside, SIDES.outside].reduce((sum, { share, least }) => sum + Math.max(least, share * width), 0);

@@ -32,7 +32,9 @@ export const pdfSchema = z.strictObject({
     .min(6)
     .max(36)
     .optional()
-    .describe('Type size in points. Default: the design’s, 11 in classic; 18 in large print.'),
+    .describe(
+      'Type size in points. Default: the design’s, 11 in classic, or what makes lines of 60 to 72 letters on this trim; 18 in large print, and never less there.',
+    ),
   leading: z
     .number()
     .min(6)
@@ -54,7 +56,10 @@ export const pdfSchema = z.strictObject({
   sink: z.number().int().min(0).max(20).optional().describe('Lines left blank above a story’s title.'),
   heads: z.enum(['author-title', 'book-title', 'none']).default('author-title').describe('Running heads.'),
   folios: z.enum(['foot', 'head', 'none']).optional().describe('Where the page numbers stand. Default: the design’s.'),
-  largePrint: z.boolean().default(false).describe('18 point, ragged right, no hyphens.'),
+  largePrint: z
+    .boolean()
+    .default(false)
+    .describe('Everything in 18 point or more, upright, with lining figures; ragged right, no hyphens.'),
   blanks: z
     .enum(['keep', 'drop'])
     .default('keep')

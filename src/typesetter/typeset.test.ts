@@ -298,6 +298,17 @@ test('for the press the count is even and the last page blank', async () => {
   expect(pages.at(-1)!.label).toBe(String(Number(pages.at(-2)!.label) + 1));
 });
 
+test.each(['classic', 'modern', 'zine'] as const)(
+  'large print in %s is large throughout, upright, with lining figures',
+  async (design) => {
+    const set = await setBook({ largePrint: true, size: 18, leading: 23, design });
+    const lines = set.pages.pages.flatMap(({ items, around }) => linesOn([...items, ...around]));
+    expect(lines.length).toBeGreaterThan(100);
+    // Superiors that the face has no letters for are made of the text's.
+    expect(lines.filter(({ size }) => size < 18 && size > 12)).toEqual([]);
+  },
+);
+
 test('large print is ragged, unhyphenated, and open', async () => {
   const set = await setBook({ largePrint: true, size: 18, leading: 20 });
   const body = set.pages.pages.filter(({ section }) => section === 'ferry').flatMap(({ items }) => linesOn(items));

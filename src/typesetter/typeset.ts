@@ -18,6 +18,7 @@ import { measuresOf } from './designs/measures.js';
 import { bookmarksOf } from './leaves/bookmarks.js';
 import { even, Foliation, type Leaf, labelsOf, type SetSection } from './leaves/foliation.js';
 import { drawLeaves } from './leaves/leaves.js';
+import { tellLineLength } from './leaves/line-length.js';
 import { fewestPages, lettersIn, warnOfThickness } from './leaves/thickness.js';
 import { Compositor } from './lines/compositor.js';
 import { makeUp } from './makeup/section-pages.js';
@@ -45,6 +46,7 @@ export async function typeset(book: Book, asked: PdfSettings, world: World, repo
     const { leaves, structure } = layOut(desk, stories);
     const wanted = measuresOf(settings, leaves.length);
     if (layout === LAYOUTS || wanted.margins.inside <= measures.margins.inside) {
+      tellLineLength(compositor, measures, settings, report);
       warnOfThickness(leaves.length, measures, settings, report);
       const drawn = drawLeaves(leaves, desk);
       return { trim: settings.trim, structure, outline: bookmarksOf(book), faces: compositor.faces, ...drawn };

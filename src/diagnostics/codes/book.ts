@@ -129,6 +129,17 @@ export const BOOK_CODES = {
     why: 'Some of them may show it wrongly or refuse it.',
     end: 'Look at the file that is named; if it is none of yours, report it.',
   },
+  'page/long-lines': {
+    what: 'The lines of the printed book have more letters than are read with ease.',
+    why: 'Behind 75 letters or so the eye does not find the next line at once.',
+    example: 'pdf: {size: 12}',
+    end: 'Take a larger size, wider margins or a smaller trim; without `size` and `margins` they are chosen to fit.',
+  },
+  'page/short-lines': {
+    what: 'The lines of the printed book have few letters.',
+    why: 'With fewer than 45 or so, words are parted often and the spaces between them are uneven.',
+    end: 'Take a smaller size, narrower margins or a larger trim; without `size` and `margins` they are chosen to fit.',
+  },
   'pdf/font': {
     what: 'A font cannot be used.',
     why: 'It is damaged, or of a kind that no PDF can hold.',

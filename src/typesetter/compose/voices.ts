@@ -2,19 +2,28 @@ import type { Voice } from '../designs/index.js';
 import type { ParagraphStyle, TextStyle } from '../letters/style.js';
 import type { ComposingDesk } from './tools.js';
 
-/** The letters of `voice` in a book of this size. */
+/**
+ * The letters of `voice` in a book of this size. In large print nothing is smaller than the text, and all is upright, in lower case
+ * and lining figures: italic, small capitals and figures that hang are harder to tell apart (American Printing House for the Blind,
+ * Guidelines for Print Document Design; RNIB, Clear Print).
+ */
 export function lettersOf(voice: Voice, desk: ComposingDesk, language = desk.language): TextStyle {
-  const size = voice.scale * desk.measures.size;
+  const large = desk.settings.largePrint;
+  const size = (large ? Math.max(1, voice.scale) : voice.scale) * desk.measures.size;
   return {
     size,
-    posture: voice.posture,
+    posture: large ? 'roman' : voice.posture,
     weight: voice.weight,
-    caps: voice.caps,
-    figures: 'old-style',
-    tracking: voice.tracking * size,
+    caps: large ? 'normal' : voice.caps,
+    figures: large ? 'lining' : 'old-style',
+    tracking: large ? 0 : voice.tracking * size,
     language,
   };
 }
+
+/** A share of the text's size or leading for what is set smaller than it: but not in large print. */
+export const smaller = (share: number, { settings }: Pick<ComposingDesk, 'settings'>): number =>
+  settings.largePrint ? 1 : share;
 
 /** Display type grows with the text up to this size, and more slowly beyond it: large print needs no giant titles. */
 const GROWS_TO = 12;
@@ -44,7 +53,7 @@ export const bodyLetters = (desk: ComposingDesk, language = desk.language): Text
   posture: 'roman',
   weight: 'regular',
   caps: 'normal',
-  figures: 'old-style',
+  figures: desk.settings.largePrint ? 'lining' : 'old-style',
   tracking: 0,
   language,
 });

@@ -1,4 +1,4 @@
-import type { Margins, PdfSettings } from '../../manifest/index.js';
+import { letterWidth, type Margins, type PdfSettings, READABLE, SIDES } from '../../manifest/index.js';
 
 /** The page's proportions: where the column stands and how its lines lie. Lengths are points. */
 export interface Measures {
@@ -22,17 +22,14 @@ const INCH = 72;
 /** Capitals reach about two thirds of the size above their baseline; they, not the line's full height, touch the top margin. */
 const CAP = 0.66;
 
-/** A column wider than this many ems tires the eye: some 75 letters (Bringhurst 2.1.2 gives 45 to 75). */
-const WIDEST = 33;
+/** A column of more letters tires the eye: the margins take what is wider. One more than a default size makes, which is rounded. */
+const WIDEST = READABLE.most + 1;
 
-/** Shares of the page that margins take, which give .75, .6 and .75 in on a page of 5.5 × 8.5 in. */
-const SHARE = { inside: 0.1364, outside: 0.1091, vertical: 0.0882 };
+/** The share of the page that margins above and below take: .75 in of 8.5. */
+const VERTICAL = 0.0882;
 
 /** How far into the margins heads and folios may go, as a share of the margin from its edge. */
 const DEEP = 0.55;
-
-/** The least margin to the outside, top and bottom, and to the inside of even the thinnest book. */
-const LEAST = { edge: INCH / 2, inside: 0.75 * INCH };
 
 /** Amazon KDP, "Set trim size, bleed and margins": inside margins by number of pages. */
 const GUTTERS: readonly (readonly [pages: number, inches: number])[] = [
@@ -74,14 +71,15 @@ export function measuresOf(settings: PdfSettings, pages: number): Measures {
   };
 }
 
-function marginsOf({ trim, size }: PdfSettings, pages: number): Margins {
-  const vertical = Math.max(LEAST.edge, SHARE.vertical * trim.height);
-  let inside = Math.max(LEAST.inside, SHARE.inside * trim.width, gutterOf(pages) + INCH / 8);
-  let outside = Math.max(LEAST.edge, SHARE.outside * trim.width);
-  const spare = trim.width - inside - outside - WIDEST * size;
+function marginsOf({ trim, size, font }: PdfSettings, pages: number): Margins {
+  const vertical = Math.max(SIDES.outside.least, VERTICAL * trim.height);
+  let inside = Math.max(SIDES.inside.least, SIDES.inside.share * trim.width, gutterOf(pages) + INCH / 8);
+  let outside = Math.max(SIDES.outside.least, SIDES.outside.share * trim.width);
+  const spare = trim.width - inside - outside - WIDEST * letterWidth(font) * size;
   if (spare > 0) {
-    inside += (spare * SHARE.inside) / (SHARE.inside + SHARE.outside);
-    outside += (spare * SHARE.outside) / (SHARE.inside + SHARE.outside);
+    const share = SIDES.inside.share / (SIDES.inside.share + SIDES.outside.share);
+    inside += spare * share;
+    outside += spare * (1 - share);
   }
   const exact = (points: number) => Math.round(points * 100) / 100;
   return { inside: exact(inside), outside: exact(outside), top: exact(vertical), bottom: exact(vertical) };

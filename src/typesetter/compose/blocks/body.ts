@@ -13,7 +13,7 @@ import {
 import { element, type StructureElement } from '../../../pages/index.js';
 import type { Drop, ParagraphStyle } from '../../letters/style.js';
 import type { Text } from '../../letters/text.js';
-import { bodyStyle, displayStyle, indentOf } from '../voices.js';
+import { bodyStyle, displayStyle, indentOf, smaller } from '../voices.js';
 import { withClosingSpace } from './closing-space.js';
 import { setFigure } from './figure.js';
 import { setHeading, setShown } from './heading.js';
@@ -140,7 +140,7 @@ function setKeptNote(block: AuthorsNote, hand: Hand, scope: Scope): void {
   const name = noteName(scope.id, block.id);
   const owner = element(hand.owner, 'Note', { id: name });
   scope.stick.name(name);
-  const letters = { ...hand.letters, size: SMALL * measures.size };
+  const letters = { ...hand.letters, size: smaller(SMALL, scope.desk) * measures.size };
   setBlocks(block.blocks, { owner, letters, left: inset, right: inset, opens: false }, scope);
 }
 

@@ -3,7 +3,7 @@ import type { TextStyle } from '../../letters/style.js';
 import type { GalleyBlock } from '../../lines/galley.js';
 import { drawText } from '../draw-text.js';
 import type { ComposingDesk } from '../tools.js';
-import { bodyLetters } from '../voices.js';
+import { bodyLetters, smaller } from '../voices.js';
 
 /** Notes at a page's foot: 8.5 on 11 points under a text of 11 on 14; in large print all is large. */
 const SIZE = 8.5 / 11;
@@ -18,11 +18,10 @@ const SPARE = 1 / 7;
 /** The letters of notes at a page's foot. */
 export const footLetters = (desk: ComposingDesk, language?: string): TextStyle => ({
   ...bodyLetters(desk, language),
-  size: desk.settings.largePrint ? desk.measures.size : SIZE * desk.measures.size,
+  size: smaller(SIZE, desk) * desk.measures.size,
 });
 
-const footLeading = ({ measures, settings }: ComposingDesk): number =>
-  settings.largePrint ? measures.leading : LEADING * measures.leading;
+const footLeading = (desk: ComposingDesk): number => smaller(LEADING, desk) * desk.measures.leading;
 
 /** Lines that the longest note may have that stands at a page's foot: a third of the column. */
 export const mostFootLines = (desk: ComposingDesk): number =>

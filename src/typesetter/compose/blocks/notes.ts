@@ -2,7 +2,7 @@ import { noteLabel, words } from '../../../book/index.js';
 import type { AuthorsNote } from '../../../document/index.js';
 import { element, headingRole, type StructureElement } from '../../../pages/index.js';
 import { show } from '../show.js';
-import { bodyLetters } from '../voices.js';
+import { bodyLetters, smaller } from '../voices.js';
 import { setBlocks, setItem } from './body.js';
 import { callName, leading, noteName, withinBook } from './references.js';
 import { INSET, type Scope, SMALL } from './scope.js';
@@ -10,7 +10,7 @@ import { INSET, type Scope, SMALL } from './scope.js';
 /** Notes that stand together: each behind the sign that calls it, if any does, which leads back to the call. */
 export function setNotes(notes: readonly AuthorsNote[], parent: StructureElement, scope: Scope): void {
   const { desk, stick, references, language } = scope;
-  const letters = { ...bodyLetters(desk, language), size: SMALL * desk.measures.size };
+  const letters = { ...bodyLetters(desk, language), size: smaller(SMALL, desk) * desk.measures.size };
   for (const note of notes) {
     const name = noteName(references.section, note.id);
     const owner = element(parent, 'Note', { id: name });

@@ -22,7 +22,7 @@ export function opening(
   desk: ComposingDesk,
   language: string,
 ): Opened {
-  const way = desk.settings.opener ?? desk.design.opener.firstWords;
+  const way = desk.settings.opener ?? (desk.settings.largePrint ? 'plain' : desk.design.opener.firstWords);
   const initial = way === 'drop-cap' ? initialOf(paragraph, following, desk, language) : null;
   if (initial) return dropCap(paragraph, initial, owner, apparatus, desk, language);
   const inlines = way === 'plain' ? paragraph.inlines : leadIn(paragraph.inlines);

@@ -7,7 +7,7 @@ import { type Hand, plainScope, type Scope, SMALL } from '../blocks/scope.js';
 import { show } from '../show.js';
 import { Stick } from '../stick.js';
 import type { Compose } from '../tools.js';
-import { bodyLetters, displayStyle } from '../voices.js';
+import { bodyLetters, displayStyle, smaller } from '../voices.js';
 import { setBookHeading } from './book-heading.js';
 import { composed } from './composed.js';
 import { provenance } from './credit.js';
@@ -32,8 +32,12 @@ export const composeAbout: Compose<About> = (section, desk, owner) => {
       stick.add(show(words(person.person.name), { ...design.chapter, rows: 1 }, heading, desk, { align: 'left' }));
     }
     const hand = { owner: part, letters: bodyLetters(desk), left: 0, right: 0, opens: false };
-    setBlocks(runIn ? withName(person, design.runIn) : person.blocks, hand, scope);
-    setProvenance(person, { ...hand, letters: { ...hand.letters, size: SMALL * hand.letters.size } }, scope);
+    setBlocks(runIn ? withName(person, settings.largePrint ? 'strong' : design.runIn) : person.blocks, hand, scope);
+    setProvenance(
+      person,
+      { ...hand, letters: { ...hand.letters, size: smaller(SMALL, desk) * hand.letters.size } },
+      scope,
+    );
   }
   const heads = plainHeads(book.title, title, settings.heads);
   return composed(section, stick, desk, { opens: settings.open, heads, folios: true });

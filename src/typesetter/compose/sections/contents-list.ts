@@ -177,7 +177,7 @@ export class ContentsList {
   }
 
   #folioLetters() {
-    return { ...lettersOf(this.#desk.design.contents.folio, this.#desk), figures: 'tabular' as const };
+    return lettersOf(this.#desk.design.contents.folio, this.#desk);
   }
 }
 

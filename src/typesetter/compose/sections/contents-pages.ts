@@ -55,15 +55,16 @@ const isFew = ({ pages, last }: Filled, full: number): boolean => pages > 1 && l
 /** Fills page after page, and keeps together what must be. */
 function filled(entries: readonly PlannedRow[], air: Air, first: number, full: number): Filled {
   const breaks: number[] = [];
-  let row = 0;
+  // The first stands below the heading, with its air.
+  let row = entries.length > 0 ? entries[0]!.above(air) : 0;
   for (let at = 0; at < entries.length; ) {
     const end = groupEnd(entries, at);
     const room = breaks.length === 0 ? first : full;
-    if (row > 0 && row + entries[at]!.above(air) + heightOf(entries, at, end, air) > room) {
+    if (at > 0 && row > 0 && row + entries[at]!.above(air) + heightOf(entries, at, end, air) > room) {
       breaks.push(at);
       row = 0;
     }
-    row += (row > 0 ? entries[at]!.above(air) : 0) + heightOf(entries, at, end, air);
+    row += (at > 0 && row > 0 ? entries[at]!.above(air) : 0) + heightOf(entries, at, end, air);
     at = end;
   }
   return { air, breaks, pages: breaks.length + 1, last: row };

@@ -4,7 +4,7 @@ import { element } from '../../../pages/index.js';
 import { References } from '../blocks/references.js';
 import { Stick } from '../stick.js';
 import type { Compose, ComposingDesk } from '../tools.js';
-import { bodyLetters, displayStyle } from '../voices.js';
+import { bodyLetters, displayStyle, smaller } from '../voices.js';
 import { composed } from './composed.js';
 import { emphasised, told } from './credit.js';
 import { rowsOf } from './title-page.js';
@@ -16,11 +16,11 @@ const LEADING = 0.84;
 /** The book's own lines, and below them each story's source and permission, at the foot of the title page's back. */
 export const composeCopyright: Compose<CopyrightPage> = (section, desk, owner) => {
   const stick = new Stick();
-  const leading = LEADING * desk.measures.leading;
+  const leading = smaller(LEADING, desk) * desk.measures.leading;
   const rows = Math.floor(((desk.measures.rows - 1) * desk.measures.leading) / leading) + 1;
   const references = new References(section.id, desk, null);
   const set = (inlines: readonly Inline[], hanging: boolean) => {
-    const size = SIZE * desk.measures.size;
+    const size = smaller(SIZE, desk) * desk.measures.size;
     const paragraph = element(owner, 'P');
     const text = desk.compositor.shape(inlines, { ...bodyLetters(desk), size }, references.apparatus(paragraph));
     return desk.compositor.paragraph(text, displayStyle(desk, { hang: hanging ? size : 0 }), { owner: paragraph });
