@@ -7,7 +7,7 @@ import type { BlockTraits } from '../lines/compositor.js';
 import type { GalleyBlock, TextBlock } from '../lines/galley.js';
 import { drawText } from './draw-text.js';
 import type { ComposingDesk } from './tools.js';
-import { displayStyle, lettersOf, tamed } from './voices.js';
+import { displayStyle, lettersOf, shrunk, tamed } from './voices.js';
 
 /** What a display line may be told besides its voice. */
 export interface Show extends Omit<BlockTraits, 'owner'> {
@@ -42,12 +42,13 @@ export function show(
 ): GalleyBlock {
   const most = how.most ?? 3;
   const voice = tamed(given, desk);
+  const letters = lettersOf(voice, desk, how.language);
   let sized = voice;
   const links = owner === 'artifact' ? 0 : owner.children.length;
   for (;;) {
     // What an earlier, larger try hung on the owner goes with it.
     if (owner !== 'artifact') owner.children.length = links;
-    const text = desk.compositor.shape(inlines, lettersOf(sized, desk, how.language), how.apparatus);
+    const text = desk.compositor.shape(inlines, shrunk(letters, sized.scale / voice.scale), how.apparatus);
     if (text.words.length === 0) return { kind: 'blank', rows: 0 };
     const block = even(text, sized, owner, desk, how);
     const { lines } = block.settings[0]!;

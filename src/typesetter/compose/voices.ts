@@ -21,6 +21,10 @@ export function lettersOf(voice: Voice, desk: ComposingDesk, language = desk.lan
   };
 }
 
+/** Letters made smaller: the last way out for words that would not fit, in large print as well. */
+export const shrunk = (letters: TextStyle, ratio: number): TextStyle =>
+  ratio === 1 ? letters : { ...letters, size: ratio * letters.size, tracking: ratio * letters.tracking };
+
 /** A share of the text's size or leading for what is set smaller than it: but not in large print. */
 export const smaller = (share: number, { settings }: Pick<ComposingDesk, 'settings'>): number =>
   settings.largePrint ? 1 : share;

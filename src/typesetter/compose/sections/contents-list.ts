@@ -9,7 +9,7 @@ import { drawText } from '../draw-text.js';
 import { leaderLine } from '../leaders.js';
 import { evened, NARROWEST, SMALLER, show, widest } from '../show.js';
 import type { BookDesk } from '../tools.js';
-import { displayStyle, lettersOf } from '../voices.js';
+import { displayStyle, lettersOf, shrunk } from '../voices.js';
 import { chapterName } from './story.js';
 
 /** The label of the page on which a place lies, by the place's name; null while it is not known. */
@@ -129,7 +129,7 @@ export class ContentsList {
     // Capitals of names say nothing of where a line may end.
     const names = voice === desk.design.contents.author;
     for (let { scale } = voice; ; scale *= SMALLER) {
-      const text = desk.compositor.shape(inlines, lettersOf({ ...voice, scale }, desk), apparatus);
+      const text = desk.compositor.shape(inlines, shrunk(lettersOf(voice, desk), scale / voice.scale), apparatus);
       const hyphenate = widest(text) > room;
       const set = (narrower: number) => {
         const edges = { left, right: right + narrower, hang: 1.5 * em, mirrored: false };
