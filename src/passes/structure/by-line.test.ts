@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byLine, titleAndBy } from './by-line.js';
+import { byLine, people, titleAndBy } from './by-line.js';
 
 test.each([
   ['by Ida M.', 'Ida M.'],
@@ -8,6 +8,9 @@ test.each([
   ['by J. R. R.', 'J. R. R.'],
   ['by *~Ida~*', '*~Ida~*'],
   ['~ by Ida ~', 'Ida'],
+  ['by ida_', 'ida_'],
+  ['by [personal profile] ida_', 'ida_'],
+  ['_by Ida_', 'Ida'],
   ['by Ada Field.', 'Ada Field'],
   ['by Ada Field,', 'Ada Field'],
 ])('%s', (line, name) => {
@@ -16,4 +19,13 @@ test.each([
 
 test('a name behind a title keeps its last initial', () => {
   expect(titleAndBy('The Other Shoe, by Ida M.')).toEqual({ title: 'The Other Shoe', author: 'Ida M.', certain: true });
+});
+
+test.each([
+  ['<lj user="ida_">', ['ida_']],
+  ['<user name=ida site="a.example"> and <lj user=\'bo\'>', ['ida', 'bo']],
+  ['[personal profile] ida', ['ida']],
+  ['[profile] ida & [livejournal.com profile] bo', ['ida', 'bo']],
+])('a journal’s user is known by the name: %s', (line, names) => {
+  expect(people(line).map(({ name }) => name)).toEqual(names);
 });

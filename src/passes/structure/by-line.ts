@@ -15,6 +15,10 @@ const COPYRIGHT = /,? ?(?:\(c\)|©|copyright) ?\d{4}$/i;
 /** `by Ada Field (class 8b)`: what stands behind the name in brackets. */
 const ASIDE = /\s*[([][^()[\]]{1,40}[)\]]$/;
 
+/** How journals write that a name is somebody's of theirs, as a tag or as it is shown: `<lj user="ida">`, `[personal profile] ida`. */
+const USER = /<(?:lj|user)\s[^<>]*?\b(?:user|name|comm)\s*=\s*["']?([^\s"'<>]+)[^<>]*>/giu;
+const PROFILE = /\[(?:[\w.]+ )?(?:profile|info|community)\]\s*/giu;
+
 /** A name's last stop is its own behind an initial or what is cut short: `Ida M.`, `Tom Hart Jr.`, `Ada Field, Ph.D.` */
 const OWN_STOP = /(?:^|[\s.])(?:\p{Lu}|[Jj]r|[Ss]r|[Ee]sq|Dr|St|Co|Inc|Ltd|Ph\.?D|[A-Z]\.[A-Z])\.$/u;
 
@@ -25,14 +29,14 @@ const named = (name: string): string => (OWN_STOP.test(name) ? name : name.repla
 function unadorned(line: string): string {
   const text = squeezed(line);
   const bare = undecorated(text);
-  const behind = /^[*~+=^|♥★☆♡]+/u.exec(text.slice(bare.end));
+  const behind = /^[*~+=^|_♥★☆♡]+/u.exec(text.slice(bare.end));
   return bare.start === 0 && behind ? text.slice(0, bare.end + behind[0].length) : bare.text;
 }
 
 /** Whose work a line says it is; null if it is no by-line. */
 export function byLine(line: string): string | null {
   const text = unadorned(line);
-  const name = ALONE.exec(text)?.[1]?.replace(COPYRIGHT, '').replace(ASIDE, '');
+  const name = ALONE.exec(text)?.[1]?.replace(PROFILE, '').replace(COPYRIGHT, '').replace(ASIDE, '');
   return name && (isName(name) || isHandle(name) || isSeveral(name)) ? named(name) : null;
 }
 
@@ -113,7 +117,8 @@ function isName(text: string): boolean {
 const TOLD_TO = /\bas told to\b/i;
 
 /** The people that a by-line or an author's line names; addresses are left out. */
-export function people(names: string): readonly Person[] {
+export function people(line: string): readonly Person[] {
+  const names = line.replace(USER, '$1').replace(PROFILE, '');
   if (TOLD_TO.test(names)) return [person(squeezed(names))];
   const bare = squeezed(names.replace(/[<([]?[\w.+-]+@[\w-]+\.[\w.-]+[>)\]]?/g, ''));
   const parts = bare

@@ -106,7 +106,7 @@ const AROUND: readonly Case[] = [
   ['R&R!!\n\n{A}\n\n{B}\n\n{C}', 'other@leading?<R&R!!> A B C !note/possible'],
   [
     `**Title:** Low Water\n**Author:** [info]wrenadler\n**Pairing:** Mara/Tom\n**Rating:** PG-13\n**Word count:** 1,204\n**Notes:** Written for J's birthday! Unbeta'd.\n\n*\n\n{A}\n\n{B}\n\n{C}`,
-    `title<Low Water> by<[info]wrenadler> pairing=<Mara/Tom> rating=<PG-13> word count=<1,204> author-note@header<**Notes:** Written for J's birthday! Unbeta'd.> A B C`,
+    `title<Low Water> by<wrenadler> pairing=<Mara/Tom> rating=<PG-13> word count=<1,204> author-note@header<**Notes:** Written for J's birthday! Unbeta'd.> A B C`,
   ],
   [
     `**Title:** Low Water  \n**Author:** wrenadler  \n**Pairing:** Mara/Tom  \n**Rating:** PG-13  \n**Notes:** Written for J's birthday! Unbeta'd.\n\n---\n\n{A}\n\n{B}\n\n{C}`,

@@ -25,6 +25,7 @@ const CASES: readonly (readonly [text: string, outline: string, format?: 'md'])[
   ['{A}\n\n{B}\n\n"The end," she said.', 'A B ["The end," she said.]'],
   ['{A}\n\n{B}\nThe End', 'A B end-marker<The End>'],
   ['{A}\n\n{B}\n\nEND', 'A B end-marker<END>'],
+  ['{A}\n\n{B}\n\n-ends-', 'A B end-marker<-ends->'],
   ['{A}\n\n{B}\n\nThe end.', 'A B end-marker<The end.>'],
 ];
 

@@ -1,4 +1,5 @@
 import type { Block } from '../../document/index.js';
+import { isPrivate } from './contact.js';
 import { openingOf } from './wording.js';
 
 /** What stands below a story that was sent: where it begins, and whether it cannot be the story's. */
@@ -27,7 +28,10 @@ const POSTED = /^posted (?:by \S.{0,40} )?(?:on|at):? (?=.*\d).{3,40}$/i;
  */
 export function mailTail(blocks: readonly Block[], mailed: boolean): MailTail | null {
   const signed = signature(blocks, mailed);
-  if (signed > 0) return { start: signed, certain: true, told: !mailed && !blocks.slice(signed).some(hasAddress) };
+  if (signed > 0) {
+    const known = mailed || (isDelimiter(blocks[signed]!) && blocks.slice(signed).some(hasAddress));
+    return { start: signed, certain: true, told: !known };
+  }
   const answered = reply(blocks);
   if (answered) return answered;
   const last = blocks.length - 1;
@@ -53,19 +57,28 @@ function reply(blocks: readonly Block[]): MailTail | null {
 const isQuoted = (block: Block): boolean => block.kind === 'quotation' || /^\s*>/.test(openingOf(block));
 
 /** Whether a line tells how to reach somebody. */
-const hasAddress = (block: Block): boolean => /\S@\S+\.\S|https?:|www\./i.test(openingOf(block));
+const hasAddress = (block: Block): boolean => {
+  const text = openingOf(block, 4 * WIDTH);
+  return /\S@\S+\.\S|https?:|www\./i.test(text) || isPrivate(text);
+};
 
 /** The index of the line above the last few, close together, that is nothing but `-- `; -1 if there is none. */
 function signature(blocks: readonly Block[], mailed: boolean): number {
   for (let at = blocks.length - 1; at >= 0 && blocks.length - at <= LINES + 1; at -= 1) {
     const block = blocks[at]!;
-    if (block.kind !== 'paragraph') return -1;
-    if (isDelimiter(block) || (mailed && /^-{2,3}$/.test(openingOf(block).trim())))
-      return at < blocks.length - 1 ? at : -1;
-    if (block.gap > 0 || openingOf(block, 4 * WIDTH).length > (mailed ? 4 : 1) * WIDTH) return -1;
+    const below = blocks.slice(at + 1);
+    // Without the blank behind it, a letter's head or an address below has to say that it is one.
+    const addressed = mailed || below.some(hasAddress);
+    if (isDelimiter(block) || (addressed && isHyphens(block))) return below.length > 0 ? at : -1;
+    if (block.kind !== 'paragraph' || block.gap > 0) return -1;
+    if (openingOf(block, 4 * WIDTH).length > (addressed || hasAddress(block) ? 4 : 1) * WIDTH) return -1;
   }
   return -1;
 }
+
+/** Whether a block is a line of two or three hyphens, a rule of Markdown's perhaps. */
+const isHyphens = (block: Block): boolean =>
+  block.kind === 'scene-break' ? block.form === 'glyph:---' : /^-{2,3}$/.test(openingOf(block).trim());
 
 const isDelimiter = ({ span: { source, start, end } }: Block): boolean =>
   end - start === 2 && /^(?:[\r\n]|)-- [\r\n]$/.test(source.text.slice(Math.max(0, start - 1), end + 2));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { outline } from '../../../tests/outline.js';
-import { isPrivate } from './apply/private.js';
+import { isPrivate } from './contact.js';
 
 const LETTER =
   'Dear Ms. Field,\n\nPlease find my story "The Scale" below, 900 words, for your anthology.\n\nSincerely,\nWalt Pellerin\n14 Gasworks Lane, Harl\nTel. 01632 960417';
@@ -40,6 +40,17 @@ const CASES: readonly (readonly [name: string, text: string, outline: string])[]
     'a letter that tells of others, over an ornament: that is the story',
     'Dear Ada,\n\nShe had kept the story he told her as a girl, and he never asked her for it. He was not that kind of man.\n\n***\n\n{A}\n\n{B}\n\n{D}\n\n{F}',
     '[Dear Ada,] [She had kept the story he told her as a girl, and he never asked her for it. He was not that kind of man.] #glyph A B D F',
+  ],
+  [
+    'a signature with a telephone, its two hyphens without a blank',
+    '{A}\n\n{B}\n\n(ends)\n\n--\nAda Field\n01632 960123 | she/her | "Words are my bag"',
+    'A B end-marker<(ends)> site<--> site<Ada Field> site<01632 960123 | she/her | "Words are my bag"> !note/possible',
+  ],
+  ['two hyphens over a line of the story', '{A}\n\n{B}\n\n--\nThe dog', 'A B #glyph [The dog]'],
+  [
+    'a telephone in a last line that is no sentence, whatever stands there',
+    '{A}\n\n{B}\n\n--\n\nAda Field | 01632 960123 | "Words are my bag"',
+    'A B #glyph [Ada Field | 01632 960123 | "Words are my bag"] !note/private',
   ],
   [
     'a letter that is the story, or in it',

@@ -45,3 +45,8 @@ test.each([
     { numRuns: 60 },
   );
 });
+
+test('a journal’s own element is the name of whom it names, and nothing closes it', () => {
+  const { blocks } = readHtml(jobOf('<p>for <lj user="ida_">, <user name=bo site=a.example> and you</p><p>two</p>'));
+  expect(wordsWithin(blocks).join(' ')).toMatch(/for ida bo and you two$/);
+});

@@ -1,7 +1,7 @@
 import type { FixedLabel } from '../../document/index.js';
 import type { BlockBuilder } from '../build/blocks.js';
 import { safeLink } from '../plain/links.js';
-import { isBreakMark, linesAround, UNREAD } from './elements.js';
+import { isBreakMark, linesAround, UNREAD, userOf } from './elements.js';
 import { Flow } from './flow.js';
 import type { Manner } from './manner.js';
 import type { Role } from './sites/site.js';
@@ -132,6 +132,8 @@ class Walk {
     if (!this.#inside) return;
     if (name === 'a') this.#follow(safeLink(element.attributes.get('href') ?? ''));
     if (name === 'q') into.text(element.start, element.inner, '“');
+    const user = userOf(element);
+    if (user) this.#flow.instead({ ...element, end: element.inner }, user);
   }
 
   /** What stands in the element that was entered is read as its role says. */

@@ -65,6 +65,11 @@ function apply(into: InlineBuilder, meant: Tag, raw: string, end: number): boole
       if (meant.closing) into.link(null);
       else into.link(meant.href === null ? null : safeLink(meant.href));
       return true;
+    case 'user': {
+      const start = end - raw.length;
+      into.verbatim(start + meant.start, start + meant.end);
+      return true;
+    }
     case 'transparent':
     case 'comment':
       return true;

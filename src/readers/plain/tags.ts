@@ -42,6 +42,8 @@ export type Tag =
       /** Where in the tag its title stands, if it has one. */
       readonly title: { readonly start: number; readonly end: number } | null;
     }
+  /** Somebody of the site, and where in the tag the name stands. */
+  | { readonly kind: 'user'; readonly start: number; readonly end: number }
   | { readonly kind: 'transparent' }
   | { readonly kind: 'comment' };
 
@@ -62,7 +64,14 @@ export function tagOf(raw: string): Tag | null {
     const src = attribute(raw, 'src');
     return src ? { kind: 'image', src, alt: attribute(raw, 'alt') ?? '', title: placeOf(raw, 'title') } : null;
   }
-  return null;
+  const user = closing ? null : placeOfUser(raw, name);
+  return user && { kind: 'user', ...user };
+}
+
+/** `<lj user="x">`, `<lj comm=x>`, `<user name=x site=y>`: how LiveJournal and Dreamwidth write somebody's name, with nothing to close it. */
+function placeOfUser(raw: string, name: string): { readonly start: number; readonly end: number } | null {
+  if (name === 'lj') return placeOf(raw, 'user') ?? placeOf(raw, 'comm');
+  return name === 'user' ? (placeOf(raw, 'name') ?? placeOf(raw, 'user')) : null;
 }
 
 const isParting = (raw: string): boolean => isCalledBreak(attribute(raw, 'class') ?? '', attribute(raw, 'role') ?? '');

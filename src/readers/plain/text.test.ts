@@ -50,6 +50,10 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     'One.\n<div class="scene-break"></div>\nTwo.\n<p class="x dinkus">&nbsp;</p>\nThree.',
     ['paragraph<One.>', 'scene-break<>', 'paragraph<Two.>', 'scene-break<>', 'paragraph<Three.>'],
   ],
+  [
+    'For <lj user="ida_">, <lj comm=frost>, <user name=\'bo\' site="a.example"> and <user>.',
+    ['paragraph<For ida_, frost, bo and <user>.>'],
+  ],
   ['<h1>Frost</h1>\n<h3>One</h3>\nTwo.', ['heading<Frost>', 'heading1<One>', 'paragraph1<Two.>']],
   ['<center>Frost</center>', ['paragraph<Frost>']],
   ['<img src="../art/lane.png" alt="a lane">', ['figure<>']],

@@ -1,5 +1,8 @@
 import type { Block } from '../../../document/index.js';
+import { isPrivate } from '../contact.js';
 import type { Desk } from '../desk.js';
+import type { Line } from '../row.js';
+import type { Row } from '../weigh/row.js';
 import { openingOf } from '../wording.js';
 import type { Draft } from './draft.js';
 import type { Searched } from './searched.js';
@@ -7,15 +10,18 @@ import type { Searched } from './searched.js';
 /** How much of a paragraph is looked at. */
 const READ = 600;
 
-/** A number that is called one, or has the length of one (ITU-T E.164: fifteen digits at most) in groups. */
-const TELEPHONE =
-  /\b(?:tel(?:ephone)?|phone|mobile|cell|fax|call|tél|telefon|teléfono|telefone|telefono|тел)\b\.?:? ?[+(]?\d[\d ()/.-]{5,18}\d|(?<![\d.,/-])(?:\+\d{1,3}[ -]?)?\(?\d{2,5}\)?[ -]\d{3,4}[ -]?\d{3,6}(?![\d/-])/iu;
-const MAIL = /(?<![\w@])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
-const STREET =
-  /^(?:flat \S+, )?\d{1,5}[a-z]? (?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:street|st\.?|road|rd\.?|lane|avenue|ave\.?|drive|way|close|court|place|square|terrace|gardens|boulevard|blvd\.?)\b/iu;
+/** How many lines from a file's top and end may be a sender's, whatever stands beyond. */
+const FAR = 8;
 
-/** Whether a text has somebody's address in it, or a number to be called at. */
-export const isPrivate = (text: string): boolean => TELEPHONE.test(text) || MAIL.test(text) || STREET.test(text.trim());
+/** Whether a line stands above or below the story, or among the file's first or last of which none is a sentence. */
+function isAtEdge(row: Row, { at }: Line): boolean {
+  const { lines } = row;
+  if (row.edge(at) !== null) return true;
+  const outer = at * 2 < lines.length ? lines.slice(0, at + 1) : lines.slice(at);
+  return outer.length <= FAR && outer.every(isLoose);
+}
+
+const isLoose = ({ line }: Line): boolean => line !== '' && (/ [|·•] /.test(line) || !/[.!?…][”"’')]?$/.test(line));
 
 /**
  * Tells of addresses that would be printed: at a story's edges, and in notes that stay. Within a story they are somebody's in it.
@@ -23,7 +29,7 @@ export const isPrivate = (text: string): boolean => TELEPHONE.test(text) || MAIL
 export function tellPrivate({ row, fixed }: Searched, draft: Draft, desk: Desk): void {
   const edges = new Set<Block>(
     // The fields of a letter within the story are the story's.
-    row.lines.flatMap(({ at, block, key }) => (row.edge(at) !== null && !fixed[at] && !key?.mail ? [block] : [])),
+    row.lines.flatMap((line) => (isAtEdge(row, line) && !fixed[line.at] && !line.key?.mail ? [line.block] : [])),
   );
   for (const block of draft.blocks) {
     const stays =

@@ -3,7 +3,7 @@
  * German, Spanish, Italian, Russian, Latin and Dutch, with FanFicFare's last line.
  */
 export const END_MARKERS =
-  /^(?:(?:the )?end(?: (?:of )?(?:(?:the )?(?:story|file|fic|tale|chapter|part|book|act|episode|prologue|volume)(?: (?:[\dIVXLivxl]+|one|two|three|four|five|six|seven|eight|nine|ten))?|transmission))?|fin(?:is|ished|ito|i)?|la fin|das ende|ende|el fin|final|finale|la fine|fine|конец|the very end|owari|終わり|終|einde|koniec|[-–—]?30[-–—]?|tbc|to be cont(?:inued|[’']?d)?|to be concluded|à suivre|a suivre|fortsetzung folgt|wird fortgesetzt|continuará|continua|continuerà|продолжение следует|wordt vervolgd|t\.b\.c\.?)$/i;
+  /^(?:ends|(?:the )?end(?: (?:of )?(?:(?:the )?(?:story|file|fic|tale|chapter|part|book|act|episode|prologue|volume)(?: (?:[\dIVXLivxl]+|one|two|three|four|five|six|seven|eight|nine|ten))?|transmission))?|fin(?:is|ished|ito|i)?|la fin|das ende|ende|el fin|final|finale|la fine|fine|конец|the very end|owari|終わり|終|einde|koniec|[-–—]?30[-–—]?|tbc|to be cont(?:inued|[’']?d)?|to be concluded|à suivre|a suivre|fortsetzung folgt|wird fortgesetzt|continuará|continua|continuerà|продолжение следует|wordt vervolgd|t\.b\.c\.?)$/i;
 
 /** Endings that a word of dialogue or narration may be as well: only with ornaments around them, or in capitals. */
-export const DOUBTFUL_ENDINGS = /^(?:fine|final|finale|end|continua)$/i;
+export const DOUBTFUL_ENDINGS = /^(?:fine|final|finale|ends?|continua)$/i;

@@ -13,6 +13,8 @@ import { type KnownName, looseWords, namesAmong, partsAmong } from '../facts/nam
 import { believedNumbers } from '../facts/numbers.js';
 import { type Standing, Standings } from '../facts/place.js';
 import { type Ranges, rangesOf } from '../facts/ranges.js';
+import { recordLines } from '../facts/records.js';
+import { scriptLines } from '../facts/script.js';
 import { seamsOf } from '../facts/seams.js';
 import type { OwnSigns } from '../facts/signs.js';
 import { isSite, REPEATED, siteLines } from '../facts/site.js';
@@ -50,6 +52,8 @@ export class Row {
   readonly #stacks: readonly (Stack | null)[];
   readonly #seams: Uint8Array;
   readonly #forms: Uint8Array;
+  readonly #records: Uint8Array;
+  readonly #script: Uint8Array;
   readonly #sites: number;
   readonly #names: ReadonlyMap<string, number>;
   readonly #parts: ReadonlySet<string>;
@@ -75,6 +79,8 @@ export class Row {
     this.#stacks = stacksOf(this.lines, this.usual);
     this.#seams = seamsOf(this.lines, this.#stacks);
     this.#forms = formsOf(this.lines);
+    this.#records = recordLines(this.lines);
+    this.#script = scriptLines(this.lines);
     this.numbers = believedNumbers(this.lines);
     this.times = timesAmong(blocks);
     this.ranges = rangesOf(this.lines);
@@ -151,9 +157,14 @@ export class Row {
     return this.#stacks[at]!;
   }
 
-  /** Whether the line is one of a form that the story fills in itself. */
+  /** Whether the line is one of a form that the story fills in itself, or of a script. */
   isForm(at: number): boolean {
-    return this.#forms[at] === 1;
+    return this.#forms[at] === 1 || this.#records[at] === 1 || this.isScript(at);
+  }
+
+  /** Whether the line is one of a script's: who speaks, or what is said. */
+  isScript(at: number): boolean {
+    return this.#script[at] === 1;
   }
 
   /** Whether the line stands where the next post begins within a file. */
@@ -183,6 +194,7 @@ export class Row {
 
   /** Whether one of the first lines, a title perhaps, says the same. */
   isNamed({ line, at }: Line): boolean {
+    if (this.isScript(at)) return false;
     const first = this.#names.get(looseWords(line));
     return first !== undefined && first < at;
   }
@@ -266,8 +278,8 @@ export class Row {
   /** How little a line at such an edge looks like prose; 0 of all others. */
   fragment(at: number): number {
     const line = this.lines[at]!;
-    if (this.edge(at) === null || this.#letters[at] === 1 || this.company[at]?.scripted || this.isDirection(at))
-      return 0;
+    if (this.edge(at) === null || this.#letters[at] === 1 || this.company[at]?.scripted) return 0;
+    if (this.isScript(at) || this.isDirection(at)) return 0;
     // A name that opens several lines is somebody's who speaks.
     if (line.key && !line.key.meaning && this.#parts.has(line.key.key)) return 0;
     return fragmentOf(this.lines, at, this.company[at] ?? null);

@@ -1,4 +1,16 @@
+import type { Line } from '../row.js';
+import type { Weights } from '../search/weights.js';
 import type { Row } from './row.js';
+
+/** Whoever speaks in a script is hardly its author. */
+const SCRIPTED = 4;
+
+/** A line of a script’s, unless it is the author’s own talk with her characters. */
+export function weighScript(row: Row, { at }: Line, weights: Weights): void {
+  if (!row.isScript(at) || isSkit(row, at)) return;
+  weights.charge('note', SCRIPTED);
+  weights.charge('more', SCRIPTED);
+}
 
 /** A run of lines with names before them, one of them loud, that ends at a banner or the file's end. */
 export function isSkit(row: Row, at: number): boolean {

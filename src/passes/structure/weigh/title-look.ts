@@ -16,7 +16,7 @@ export const LONG_TITLE = 16;
 /** Whether the line may be a title for its looks: `open` without a stop. */
 export function titleLook(row: Row, at: number, over = false): 'open' | 'stopped' | null {
   const line = row.lines[at];
-  if (line?.block.kind !== 'paragraph' || line.line === '') return null;
+  if (line?.block.kind !== 'paragraph' || line.line === '' || row.isScript(at)) return null;
   if (line.label || line.by !== null || isHeaderLine(row, at) || line.glyphs || line.ends) return null;
   const { banner } = line;
   if (line.key?.colon && (row.company[at]?.known ?? 0) > 0) return null;

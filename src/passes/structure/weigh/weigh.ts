@@ -10,6 +10,7 @@ import { weighNote, weighTold } from './notes.js';
 import { weighAnswers, weighPlace } from './place.js';
 import type { Row } from './row.js';
 import { weighSite } from './site.js';
+import { weighScript } from './skit.js';
 import { weighAgreement, weighTitle } from './titles.js';
 
 /** What nearly all paragraphs of a story weigh: nothing speaks for anything else. */
@@ -31,6 +32,7 @@ export const weigh = (row: Row, fixed: readonly (FixedLabel | null)[]): readonly
     weighAnswers(row, line, weights);
     weighSite(row, line, weights);
     weighTold(row, line, weights);
+    weighScript(row, line, weights);
     // What the whole head says outweighs what a line looks like.
     weighAgreement(row, line, weights);
     if (!row.titled) weighClassHead(row, line, weights);
