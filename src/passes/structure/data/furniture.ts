@@ -1,3 +1,6 @@
+import { BLOGS, PAGES } from './pages.js';
+import { PRINTS } from './prints.js';
+
 /**
  * Lines that sites, their exporters, mailing lists, word processors and presses put above and below a text. None is the
  * author's. After what the Archive of Our Own, FanFiction.net, FicWad, Wattpad, Quotev, Tumblr, LiveJournal, Dreamwidth,
@@ -72,6 +75,9 @@ export const FURNITURE: readonly RegExp[] = [
   /^\[?(?:to be )?continued (?:in|on) (?:the next )?(?:part|chapter|page|post|comment).{0,20}\]?$/i,
   /^[[(~*\s-]*end (?:of )?(?:the )?(?:chapter|part|episode|act|scene|section|prologue|book|volume)\b.{0,24}[\])~*\s-]*$/i,
   /^(?:fin|fin du|ende|ende von|fin del|fim do|fine) (?:chapitre|kapitel|teil|capítulo|capitulo|capitolo|parte?)\b.{0,20}$/i,
+  ...PAGES,
+  ...BLOGS,
+  ...PRINTS,
 ];
 
 /** Sentences against theft that serials' sites hide anywhere in a chapter. */

@@ -1,3 +1,4 @@
+import { PLATE } from '../data/prints.js';
 import type { Line } from '../row.js';
 
 /** The longest remark of an editor or layouter within a text, in units. */
@@ -14,6 +15,14 @@ const PLACEHOLDER =
 /** Whether a line is a place in a template that nobody filled. */
 export const isPlaceholder = ({ block, line }: Line): boolean =>
   block.kind === 'paragraph' && line.length < 40 && PLACEHOLDER.test(line);
+
+/** Whether a line stands where a printed page had a picture. */
+export const isPlate = ({ block, line }: Line): boolean =>
+  block.kind === 'paragraph' &&
+  line.length > 3 &&
+  line.length <= LONGEST &&
+  /^[\s*_]*\[/.test(line) &&
+  PLATE.test(line);
 
 /** Whether a line is a remark that an editor or layouter left in the text, set off by brackets as no story sets off anything. */
 export const isEditorial = ({ block, line }: Line): boolean =>

@@ -3,7 +3,7 @@ import { answerLines } from '../facts/answers.js';
 import { type Company, companyOf, endOfHeader } from '../facts/company.js';
 import { isDirection } from '../facts/directions.js';
 import { type Edge, fragmentOf } from '../facts/edges.js';
-import { isEditorial, isPlaceholder } from '../facts/editorial.js';
+import { isEditorial, isPlaceholder, isPlate } from '../facts/editorial.js';
 import { formsOf } from '../facts/forms.js';
 import type { Habits } from '../facts/habits.js';
 import { Heard } from '../facts/heard.js';
@@ -231,7 +231,8 @@ export class Row {
       this.isSeam(at) ||
       this.isSeam(at + 1) ||
       isEditorial(this.lines[at]!) ||
-      isPlaceholder(this.lines[at]!)
+      isPlaceholder(this.lines[at]!) ||
+      isPlate(this.lines[at]!)
     )
       return false;
     const { from, to, tail, contents } = this.ranges;

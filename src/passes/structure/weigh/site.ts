@@ -1,4 +1,4 @@
-import { isPlaceholder } from '../facts/editorial.js';
+import { isPlaceholder, isPlate } from '../facts/editorial.js';
 import { isNamedIn } from '../facts/ranges.js';
 import type { Line } from '../row.js';
 import { NEVER, type Weights } from '../search/weights.js';
@@ -21,7 +21,7 @@ export function weighSite(row: Row, line: Line, weights: Weights): void {
     weights.charge('story', tail.certain ? NEVER : 5);
   }
   if (contents) weighContents(contents, row.lines, line, weights);
-  if (row.isSite(at) && (row.isOutside(at) || row.isRepeated(at))) {
+  if (row.isSite(at) && weights.of('contents') > 1 && (row.isOutside(at) || row.isRepeated(at))) {
     weights.offer('furniture', weights.of('header') <= 1 && row.isHead(at) ? 1.5 : 0, 'a line of a site’s');
     // `current music: the rain` alone may be how a story ends that is told as an entry.
     weights.charge('story', row.isLoneSite(at) && /: \S+ \S/.test(line.line) ? LONE : row.isRepeated(at) ? 12 : 9);
@@ -40,6 +40,13 @@ export function weighSite(row: Row, line: Line, weights: Weights): void {
   if (isPlaceholder(line)) {
     weights.offer('furniture', 0, 'a place that a template left empty');
     weights.charge('story', 9);
+  }
+  if (isPlate(line)) {
+    weights.offer('furniture', 0, 'a picture of the printed page');
+    weights.charge('story', 14);
+    weights.charge('note', 9);
+    weights.charge('more', 9);
+    weights.charge('title', 6);
   }
   if (row.isSeam(at)) {
     weights.offer('furniture', 0, 'the head of the next post');
