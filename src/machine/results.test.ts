@@ -64,8 +64,10 @@ describe.each([
   test.each<readonly [Mishap, boolean]>([
     ['before', false],
     ['behind', false],
+    ['amid', false],
     ['before', true],
     ['behind', true],
+    ['amid', true],
   ])(
     'a run that ends %s any call leaves the old books or the new (power cut: %s), and the next run nothing else',
     (mishap, cut) => {
@@ -114,6 +116,22 @@ describe.each([
       expect([OLD, DONE], `call ${at}`).toContainEqual(mended.contents);
     }
   });
+});
+
+// A copy in place of a second name is what a disk without such names costs: a book is there at every moment all the same.
+test.each([
+  [true, 2],
+  [false, 3],
+])('second names %s: books take at most %i times their size on the disk', (links, times) => {
+  const size = 100_000;
+  const books = (word: string) =>
+    ['/out/a.epub', '/out/a.pdf'].map((path) => ({ path, bytes: bytes(word.repeat(size / word.length)) }));
+  const system = new BrittleDisk(Number.POSITIVE_INFINITY, 'before', links);
+  system.makeFolder('/out');
+  for (const word of ['old.', 'new.', 'last']) expect(run(system, word, books(word))).toBe(true);
+  const whole = 2 * size;
+  expect(system.most).toBeGreaterThan(1.9 * whole);
+  expect(system.most).toBeLessThan(times * whole + 2000);
 });
 
 test('a folder where a book should stand is left, with all there is', () => {

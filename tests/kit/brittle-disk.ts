@@ -4,8 +4,8 @@ import type { FileSystem, PathKind } from '../../src/machine/file-system.js';
 /** The run was ended here: nothing that it would do comes about any more. */
 export class Killed extends Error {}
 
-/** What a disk does at the call it was told: ends the run before it or behind it, or refuses it. */
-export type Mishap = 'before' | 'behind' | 'refused';
+/** What a disk does at the call it was told: ends the run before it, behind it or, where it writes, amid it; or refuses it. */
+export type Mishap = 'before' | 'behind' | 'amid' | 'refused';
 
 type Content = { readonly bytes: string };
 type Folder = Map<string, Content>;
@@ -16,6 +16,8 @@ export class BrittleDisk implements FileSystem {
   calls = 0;
   /** Whether the run was ended. */
   dead = false;
+  /** The most bytes that were in use at a time; a file with two names is there once. */
+  most = 0;
   #folders = new Map<string, Folder>([['/', new Map()]]);
   /** What would be there after a power cut: names are kept where their folder was synced. */
   #kept = new Map<string, Folder>([['/', new Map()]]);
@@ -70,7 +72,11 @@ export class BrittleDisk implements FileSystem {
   }
 
   write(path: string, bytes: Uint8Array): void {
-    this.#call(() => this.#add(path, { bytes: Buffer.from(bytes).toString() }));
+    this.#call(() => {
+      const amid = this.calls === this.at && this.mishap === 'amid';
+      this.#add(path, { bytes: Buffer.from(amid ? bytes.subarray(0, bytes.length / 2) : bytes).toString() });
+      this.most = Math.max(this.most, this.#used);
+    });
   }
 
   link(from: string, to: string): void {
@@ -126,7 +132,7 @@ export class BrittleDisk implements FileSystem {
     if (this.calls !== this.at) return act();
     if (this.mishap === 'refused') throw fault('EIO');
     this.dead = true;
-    if (this.mishap === 'behind') {
+    if (this.mishap === 'behind' || this.mishap === 'amid') {
       try {
         act();
       } catch {
@@ -134,6 +140,11 @@ export class BrittleDisk implements FileSystem {
       }
     }
     throw new Killed();
+  }
+
+  get #used(): number {
+    const files = new Set([...this.#folders.values()].flatMap((folder) => [...folder.values()]));
+    return [...files].reduce((sum, { bytes }) => sum + bytes.length, 0);
   }
 
   #in(folder: string): Folder {
