@@ -1,5 +1,5 @@
 // The built books before the real validators: npm run check:books [-- --screens] [MANIFEST | FOLDER | BOOK.epub | BOOK.pdf …]
-// Without a manifest, the sample and the book that uses everything (everything/). With --screens the ebooks are paged in two
+// A manifest or a book is checked alone; else the sample, the book that uses everything (everything/) and the folders given. With --screens the ebooks are paged in two
 // engines as well, and a table tells what was found. Tools that are missing are installed where that is possible (obtain.mjs); a check that still cannot run is told as
 // SKIPPED and fails nothing. Exit 1 if a check failed or the anthology did not compile.
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
@@ -21,7 +21,7 @@ const folder = mkdtempSync(join(tmpdir(), 'sheaf-books-'));
 try {
   const given = asked.filter(isBook).map((path) => ({ path, profile: 'reading' }));
   const manifests = asked.filter((path) => !isBook(path)).map(manifestOf);
-  if (asked.length === 0) manifests.push('anthology.yaml', await everything(join(folder, 'everything')));
+  if (asked.every(isFolder)) manifests.unshift('anthology.yaml', await everything(join(folder, 'everything')));
   const books = [...given, ...manifests.flatMap(compile)];
   for (const { path, profile } of books) {
     console.log(`\n${path} (${profile})`);
@@ -40,8 +40,12 @@ if (screens) console.log(`\n${screenTable()}`);
 console.log(`\n${tally.sum()}`);
 process.exitCode = tally.failed > 0 ? 1 : 0;
 
+function isFolder(path) {
+  return statSync(path).isDirectory();
+}
+
 function manifestOf(path) {
-  return statSync(path).isDirectory() ? join(path, 'anthology.yaml') : path;
+  return isFolder(path) ? join(path, 'anthology.yaml') : path;
 }
 
 /** Both books in the reading profile, and the PDF once more as a press takes it. */

@@ -32,6 +32,19 @@ test.each<[string, () => Promise<Buffer>]>([
   expect([...data.subarray(4 * (info.width * info.height - 1))]).toEqual([255, 255, 255, 255]);
 });
 
+const WHITE_LINES =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 20"><path d="M0 0h4v4H0z" fill="#fff"/></svg>';
+
+test.each<[string, () => Promise<Buffer>]>([
+  ['a.png', () => sharp(Buffer.from(WHITE_LINES)).png().toBuffer()],
+  ['a.svg', async () => Buffer.from(WHITE_LINES)],
+])('%s: white on nothing stands on a dark ground: white would swallow it', async (path, draw) => {
+  const { bytes } = await made(await draw(), path);
+  const { data, info } = await sharp(bytes).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  expect([...data.subarray(0, 3)]).toEqual([255, 255, 255]);
+  expect(data.at(3 * (info.width * info.height - 1))).toBeLessThan(60);
+});
+
 test('a picture that is whole is taken as it is', async () => {
   const bytes = await sharp({ create: { width: 9, height: 9, channels: 4, background: '#123' } })
     .png()

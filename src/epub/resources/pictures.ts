@@ -2,16 +2,13 @@ import { type Book, figuresOf, readFigure } from '../../book/index.js';
 import { withJfif } from '../../cover/drawing/raster.js';
 import type { Report } from '../../diagnostics/index.js';
 import type { Figure, World } from '../../document/index.js';
-import { loadSharp } from '../../document/sharp.js';
+import { groundBehind, loadSharp } from '../../document/sharp.js';
 import type { Resource } from './resource.js';
 
 /** Pixels along the longer side that no screen of a reader passes by much. */
 const LONGEST = 2000;
 /** Bytes up to which a picture is taken as it is, if readers know its kind. */
 const LARGEST = 1_500_000;
-
-/** What stands behind a transparent picture: black lines on the page of a night would be seen by nobody. */
-const GROUND = { background: '#ffffff' };
 
 /** The pictures that figures show, by their paths in the manifest's folder, as the ebook holds them. */
 export async function readPictures(book: Book, world: World, report: Report): Promise<ReadonlyMap<string, Resource>> {
@@ -59,7 +56,7 @@ async function convert(bytes: Uint8Array): Promise<Omit<Resource, 'file'> | null
     const picture = sharp(bytes, format === 'svg' ? { density: 200 } : {})
       .rotate()
       .resize({ width: LONGEST, height: LONGEST, fit: 'inside', withoutEnlargement: true })
-      .flatten(GROUND)
+      .flatten(await groundBehind(bytes))
       .toColourspace('srgb');
     const photograph = withJfif(await picture.clone().jpeg({ quality: 86 }).toBuffer());
     if (format === 'jpeg') return smallest(photograph, moderate && !exif && space === 'srgb' ? withJfif(bytes) : null);

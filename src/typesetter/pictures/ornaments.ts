@@ -112,7 +112,7 @@ async function rasterised(svg: Uint8Array): Promise<Drawn | null> {
     const { data, info } = await sharp(svg, { density: 600 })
       .resize({ width: 1600, height: 600, fit: 'inside' })
       .flatten({ background: '#fff' })
-      .greyscale()
+      .toColourspace('b-w')
       .png({ compressionLevel: 9 })
       .toBuffer({ resolveWithObject: true });
     return { kind: 'picture', width: info.width, height: info.height, bytes: data };

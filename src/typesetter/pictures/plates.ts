@@ -1,7 +1,7 @@
 import { readFigure } from '../../book/index.js';
 import type { Report } from '../../diagnostics/index.js';
 import type { Figure, World } from '../../document/index.js';
-import { loadSharp } from '../../document/sharp.js';
+import { groundBehind, loadSharp } from '../../document/sharp.js';
 import type { PdfSettings } from '../../manifest/index.js';
 import type { Measures } from '../designs/measures.js';
 
@@ -82,7 +82,7 @@ async function prepare(
     const picture = sharp(file, drawn ? { density: 600 } : {})
       .rotate()
       .resize({ width: dots, withoutEnlargement: !drawn })
-      .flatten({ background: '#fff' })
+      .flatten(await groundBehind(file))
       .toColourspace(images === 'grey' ? 'b-w' : 'srgb');
     const flat = drawn || seen.format === 'png' || seen.format === 'gif';
     const bytes = await (flat ? picture.png({ compressionLevel: 9 }) : picture.jpeg({ quality: 90 })).toBuffer();

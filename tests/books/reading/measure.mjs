@@ -59,6 +59,8 @@ export function measure(doc, ground) {
     else if (!onPage(rect, 3)) tell('a picture is cut at the edge of its page', name);
     const contrast = picture.localName === 'img' ? inkOf(picture, doc, groundOf(picture, view) ?? ground) : null;
     if (contrast !== null && contrast < 3) tell(`a picture of contrast ${contrast.toFixed(1)} : 1`, name);
+    if (picture.localName === 'img' && contrast === null && rangeOf(picture, doc) < 1.5)
+      tell('a picture shows nothing', name);
   }
   const last = Math.max(0, ...pages);
   const blank = Array.from({ length: last + 1 }, (_, page) => page).filter((page) => !pages.has(page));
@@ -89,15 +91,31 @@ export function measure(doc, ground) {
     return (high + 0.05) / (low + 0.05);
   }
 
-  /** The contrast of a picture's ink with what shows through it; null of one that nothing shows through. */
-  function inkOf(picture, owner, behind) {
-    if (!picture.complete || picture.naturalWidth === 0) return 1;
+  /** The pixels of a picture, made small. */
+  function pixelsOf(picture, owner) {
     const canvas = owner.createElement('canvas');
     canvas.width = Math.min(300, picture.naturalWidth);
     canvas.height = Math.max(1, Math.round((canvas.width * picture.naturalHeight) / picture.naturalWidth));
     const pen = canvas.getContext('2d', { willReadFrequently: true });
     pen.drawImage(picture, 0, 0, canvas.width, canvas.height);
-    const { data } = pen.getImageData(0, 0, canvas.width, canvas.height);
+    return pen.getImageData(0, 0, canvas.width, canvas.height).data;
+  }
+
+  /** The contrast of the lightest of a picture with its darkest: 1 where it is of one colour. */
+  function rangeOf(picture, owner) {
+    const data = pixelsOf(picture, owner);
+    let [low, high] = [1, 0];
+    for (let at = 0; at < data.length; at += 4) {
+      const light = luminance({ r: data[at], g: data[at + 1], b: data[at + 2] });
+      [low, high] = [Math.min(low, light), Math.max(high, light)];
+    }
+    return (high + 0.05) / (low + 0.05);
+  }
+
+  /** The contrast of a picture's ink with what shows through it; null of one that nothing shows through. */
+  function inkOf(picture, owner, behind) {
+    if (!picture.complete || picture.naturalWidth === 0) return 1;
+    const data = pixelsOf(picture, owner);
     let best = 0;
     let through = 0;
     for (let at = 0; at < data.length; at += 4) {

@@ -3,12 +3,14 @@ import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
 
-/** A picture of black lines on nothing, as a PNG. */
-async function lineArt() {
+/** A picture of black lines on nothing, or of white ones on white, as a PNG. */
+async function lineArt(white) {
   const sharp = require('sharp');
-  const ink = { input: { create: { width: 80, height: 6, channels: 4, background: '#000' } }, left: 10, top: 10 };
+  const background = white ? '#fff' : '#000';
+  const ink = { input: { create: { width: 80, height: 6, channels: 4, background } }, left: 10, top: 10 };
   const clear = { width: 100, height: 60, channels: 4, background: { r: 0, g: 0, b: 0, alpha: 0 } };
-  return sharp({ create: clear }).composite([ink]).png().toBuffer();
+  const drawn = await sharp({ create: clear }).composite([ink]).png().toBuffer();
+  return white ? sharp(drawn).flatten({ background: '#fff' }).png().toBuffer() : drawn;
 }
 
 const FIRST_WORDS = /<p>/;
@@ -29,6 +31,13 @@ const MUTANTS = [
     picture: true,
     mode: { engine: 'epub.js', width: 390, size: '100%', light: 'night' },
     told: /picture of contrast/,
+  },
+  {
+    name: 'white lines on white',
+    story: (xhtml) => xhtml.replace(FIRST_WORDS, '<figure><img src="lines.png" alt="White lines"/></figure>\n<p>'),
+    picture: 'white',
+    mode: { engine: 'epub.js', width: 390, size: '100%', light: 'night' },
+    told: /a picture shows nothing[^“]*“White lines/,
   },
   {
     name: 'a word that cannot break',
@@ -97,7 +106,7 @@ export async function missedMutants(bytes, readings) {
     if (ornament) await change(drawn, ornament);
     if (picture) {
       const item = '<item id="lines" href="lines.png" media-type="image/png"/>';
-      zip.file(file.replace(/[^/]*$/, 'lines.png'), await lineArt());
+      zip.file(file.replace(/[^/]*$/, 'lines.png'), await lineArt(picture === 'white'));
       await change(
         paths.find((path) => path.endsWith('.opf')),
         (opf) => opf.replace('</manifest>', `${item}</manifest>`),
