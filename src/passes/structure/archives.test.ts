@@ -228,7 +228,7 @@ Nachwort: Danke fürs Lesen! Über Reviews freue ich mich.
   [
     'a Portuguese page, with its notes at both ends',
     'A Torre do Sal escrita por Joana Azul\n\nCapítulo 3\nO Sino\n\nNotas iniciais do capítulo\n\nOlá! Demorei, mas cheguei.\n\n{A}\n\n{B}\n\n{C}\n\nNotas finais do capítulo\n\nDeixem seus comentários!',
-    'title<A Torre do Sal> by<Joana Azul> h1<Capítulo 3 O Sino> author-note@leading?<Notas iniciais do capítulo> [Olá! Demorei, mas cheguei.] A B C author-note@trailing<Notas finais do capítulo / Deixem seus comentários!> !note/possible',
+    'title<A Torre do Sal> by<Joana Azul> h1<Capítulo 3: O Sino> author-note@leading?<Notas iniciais do capítulo> [Olá! Demorei, mas cheguei.] A B C author-note@trailing<Notas finais do capítulo / Deixem seus comentários!> !note/possible',
   ],
   [
     'a manuscript’s address with an e-mail, no head of class work',

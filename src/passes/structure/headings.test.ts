@@ -113,11 +113,11 @@ const CASES: readonly (readonly [text: string, outline: string, format?: 'md'])[
   ['{A}\n\n{B}\n\n[2/3]\n\n{C}\n\n{D}', 'A B h1<[2/3]> C D'],
   [
     'Chapter 1\n\nThe Frost\n\n{A}\n\n{B}\n\nChapter 2\n\nThe Thaw\n\n{C}\n\n{D}',
-    'h1<Chapter 1 The Frost> A B h1<Chapter 2 The Thaw> C D',
+    'h1<Chapter 1: The Frost> A B h1<Chapter 2: The Thaw> C D',
   ],
   [
     'Chapter 1\nThe Frost\n\n{A}\n\n{B}\n\nChapter 2\nThe Thaw\n\n{C}\n\n{D}',
-    'h1<Chapter 1 The Frost> A B h1<Chapter 2 The Thaw> C D',
+    'h1<Chapter 1: The Frost> A B h1<Chapter 2: The Thaw> C D',
   ],
   ['Chapter 1 - The Frost\n\n{A}\n\n{B}', 'h1<Chapter 1 - The Frost> A B'],
   ['~*~ Chapter 1 ~*~\n\n{A}\n\n{B}', 'h1<Chapter 1> A B'],

@@ -1,4 +1,4 @@
-import { join, type Paragraph, plain } from '../../../document/index.js';
+import { type Inline, join, type Paragraph, plain, type Span } from '../../../document/index.js';
 import { gapOf, shown, tell } from '../desk.js';
 import { cutOut, lineOf, spaceAt, squeezed, withCalls } from '../wording.js';
 import type { Use } from './use.js';
@@ -22,12 +22,22 @@ export function takeHeading(use: Use, at: number, level: 1 | 2): number {
       ? [banner.start, unsigned(use, text.slice(0, banner.end))]
       : [0, text.length];
   const own = withCalls(cutOut(block.inlines, from, to), block.inlines);
-  const inlines = below ? [...own, spaceAt(block.span.source, block.span.end), ...below.inlines] : own;
+  const inlines = below ? [...own, between(own, block.span), ...below.inlines] : own;
   const span = below ? join(block.span, below.span) : block.span;
   tell(use.desk, 'heading', span, below ? `${shown(block)} ${shown(below)}` : shown(block), lineOf(inlines));
   use.draft.blocks.push({ kind: 'heading', level, inlines, gap: block.gap, span });
   use.find(at, end);
   return end;
+}
+
+/**
+ * What stands between a chapter's number and the name in the line below it, where both share a line of the contents and of
+ * the pages' heads: a colon behind words, a full stop behind a number alone, a space behind whatever parts them already.
+ */
+function between(number: readonly Inline[], { source, end }: Span): Inline {
+  const text = lineOf(number);
+  const parting = /[\p{L}\p{N})\]]$/u.test(text) ? (/^(?:\d+|[IVXLC]+)$/.test(text) ? '. ' : ': ') : ' ';
+  return { ...spaceAt(source, end), text: parting } as Inline;
 }
 
 /** `Chapter 2: Dark by Pomona`: where a banner ends that an archive signs with the story's author. */

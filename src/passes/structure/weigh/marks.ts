@@ -23,6 +23,17 @@ export function weighMark(row: Row, line: Line, weights: Weights): void {
     weights.offer('heading', 0, 'one of several times');
     weights.charge('story', 8);
   }
+  if (row.sisters.has(at)) {
+    // The first of all may be the story's title, where nobody says what that is.
+    weights.offer(
+      'chapter',
+      at === 0 && !row.isCalled && !row.titled ? 1.5 : 0.2,
+      'one of several headings in capitals',
+    );
+    if (at > 0 || row.isCalled) weights.charge('title', 6);
+    weights.charge('story', 8);
+    noNote(weights);
+  }
   if (isFenced(row, line)) {
     weights.offer('chapter', row.isOverStory(at) ? 0.9 : 0.4, 'between two rules');
     if (row.isOverStory(at)) weights.offer('title', 0.5, 'between two rules');

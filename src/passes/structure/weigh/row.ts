@@ -17,6 +17,7 @@ import { recordLines } from '../facts/records.js';
 import { scriptLines } from '../facts/script.js';
 import { seamsOf } from '../facts/seams.js';
 import type { OwnSigns } from '../facts/signs.js';
+import { sisterHeadings } from '../facts/sisters.js';
 import { isSite, REPEATED, siteLines } from '../facts/site.js';
 import { type Stack, stacksOf } from '../facts/stacks.js';
 import { isTalkative } from '../facts/talk.js';
@@ -54,6 +55,8 @@ export class Row {
   readonly #forms: Uint8Array;
   readonly #records: Uint8Array;
   readonly #script: Uint8Array;
+  /** Headings in capitals, of which the file has several and no others. */
+  readonly sisters: ReadonlySet<number>;
   readonly #sites: number;
   readonly #names: ReadonlyMap<string, number>;
   readonly #parts: ReadonlySet<string>;
@@ -82,6 +85,7 @@ export class Row {
     this.#records = recordLines(this.lines);
     this.#script = scriptLines(this.lines);
     this.numbers = believedNumbers(this.lines);
+    this.sisters = sisterHeadings(this.lines, (line) => this.known(line) === 'title');
     this.times = timesAmong(blocks);
     this.ranges = rangesOf(this.lines);
     this.list = footList(this.lines);
@@ -148,7 +152,10 @@ export class Row {
   opensChapter(at: number): boolean {
     const { block, banner } = this.lines[at]!;
     return (
-      block.kind === 'heading' || banner?.kind === 'chapter' || (banner?.kind === 'numbered' && this.numbers.has(at))
+      block.kind === 'heading' ||
+      banner?.kind === 'chapter' ||
+      (banner?.kind === 'numbered' && this.numbers.has(at)) ||
+      this.sisters.has(at)
     );
   }
 
@@ -199,6 +206,11 @@ export class Row {
     return first !== undefined && first < at;
   }
 
+  /** Whether the manifest says what the story is called. */
+  get isCalled(): boolean {
+    return [...this.#known.values()].includes('title');
+  }
+
   /** Whether a line, with or without a "by", is the title or an author that the manifest names. */
   known({ line, by }: Line): KnownName['kind'] | null {
     if (this.#known.size === 0 || line === '') return null;
@@ -228,6 +240,7 @@ export class Row {
       glyphs ||
       ends ||
       this.#site[at]! > 0 ||
+      this.sisters.has(at) ||
       this.isSeam(at) ||
       this.isSeam(at + 1) ||
       isEditorial(this.lines[at]!) ||
