@@ -78,7 +78,9 @@ export function bannerOf(line: string): Banner | null {
 }
 
 const isPointOfView = (text: string): boolean =>
-  text.length <= LONGEST_VIEW && VIEW_WORD.test(text) && POINT_OF_VIEW.test(text.replace(/ ?:$/, ''));
+  text.length <= LONGEST_VIEW &&
+  VIEW_WORD.test(text) &&
+  POINT_OF_VIEW.test(text.replace(/ ?:$|^[→←➔➤►▶◄◀➜↠ ]+|[→←➔➤►▶◄◀➜↠ ]+$/gu, ''));
 
 type Make = (kind: Banner['kind'], titled: boolean, value?: number, script?: Banner['script']) => Banner;
 

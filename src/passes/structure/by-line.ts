@@ -87,6 +87,8 @@ export interface TitleAndBy {
  */
 export function titleAndBy(line: string): TitleAndBy | null {
   const text = unadorned(line);
+  const [, called, account] = /^(\S.{1,80}?) +[-–—|/]{1,2} +([\p{L}\d]+(?:_[\p{L}\d]*)+)$/u.exec(text) ?? [];
+  if (called && account && wordsOf(called).length <= 10) return { title: called, author: account, certain: true };
   const [, title, parted, by, author] = BEHIND_TITLE.exec(text) ?? [];
   if (!title || !author || /^the /i.test(author) || !isName(author) || wordsOf(title).length > 10 || /["“”]/.test(text))
     return null;

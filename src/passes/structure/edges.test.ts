@@ -434,7 +434,7 @@ const SENT: typeof AROUND = [
   ['{A}\n\nSent from my iPhone\n\n{B}', 'A [Sent from my iPhone] B'],
   [
     'From: wren@example.org\nSubject: Frost\nMessage-ID: <1@example.org>\n\n{A}\n\n{B}\n\nSent from my Samsung Galaxy',
-    'A B site<From: wren@example.org> site<Subject: Frost> site<Message-ID: <1@example.org>> site<Sent from my Samsung Galaxy>',
+    'title<Frost> A B site<From: wren@example.org> site<Subject: Frost> site<Message-ID: <1@example.org>> site<Sent from my Samsung Galaxy>',
   ],
   [
     '{A}\n\n{B}\n\nOn Thu, Mar 11, 2010 at 9:14 AM, Ed <ed@example.org> wrote:\n> Hi Wren,\n>\n> Is it coming?',

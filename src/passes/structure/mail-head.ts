@@ -1,14 +1,18 @@
 import type { Block } from '../../document/index.js';
+import { byLine } from './by-line.js';
 import { meaningOf } from './data/keys.js';
 import { openingOf } from './wording.js';
 
-/** Fields of mail and news (RFC 5322, RFC 5536) that a posted story brings along. */
+/** Fields of mail and news (RFC 5322, RFC 5536), and of bulletin boards (FTS-0001), that a posted story brings along. */
 const FIELD =
-  /^(from|to|cc|subject|date|newsgroups|message-id|path|xref|references|in-reply-to|organi[sz]ation|lines|reply-to|sender|followup-to|nntp-posting-[a-z]+|mime-version|content-[a-z-]+|approved|x-[a-z-]+): /i;
+  /^\s{0,4}(?:(?:msg ?#|subj|conf|refer ?#|stat)\s*:|(from|to|cc|subject|date|newsgroups|message-id|path|xref|references|in-reply-to|organi[sz]ation|lines|reply-to|sender|followup-to|nntp-posting-[a-z]+|mime-version|content-[a-z-]+|approved|x-[a-z-]+): )/i;
+
+/** `03/11/91 23:14:02` on a line of its own, as boards have it. */
+const STAMP = /^\s*\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?\s+\d{1,2}:\d\d(?::\d\d)?\s*(?:[ap]m)?$/i;
 
 /** Those that no letter within a story has. */
 const POSTED =
-  /^(?:newsgroups|message-id|path|xref|references|nntp-posting-[a-z]+|mime-version|content-[a-z-]+|x-[a-z-]+): /i;
+  /^\s{0,4}(?:msg ?#\s*:|(?:newsgroups|message-id|path|xref|references|nntp-posting-[a-z]+|mime-version|content-[a-z-]+|x-[a-z-]+): )/i;
 
 /** How far below a story's own header is looked for. */
 const BELOW = 4;
@@ -25,9 +29,11 @@ export function mailHead(blocks: readonly Block[]): number {
     .slice(0, end)
     .map((block) => openingOf(block, 2000))
     .join(' ');
-  const headed = blocks.slice(end, end + BELOW).some((block) => isStoryKey(openingOf(block)));
+  const headed = blocks
+    .slice(end, end + BELOW)
+    .some((block) => isStoryKey(openingOf(block)) || byLine(openingOf(block)) !== null);
   const sender = headed ? /(?:^|\s)(?:from|to|date): /i : /(?:^|\s)from: /i;
-  if (!sender.test(fields) || !/(?:^|\s)subject: /i.test(fields)) return 0;
+  if (!sender.test(fields) || !/(?:^|\s)subj(?:ect)?\s*: /i.test(fields)) return 0;
   const posted = blocks.slice(0, end).some((block) => POSTED.test(openingOf(block))) || isStamped(fields);
   return headed || posted ? end : 0;
 }
@@ -37,7 +43,9 @@ const isStamped = (fields: string): boolean =>
   /(?:^|\s)from: [^:]{0,80}@/i.test(fields) && /(?:^|\s)date: .{4,30}\d{1,2}:\d\d/i.test(fields);
 
 const isField = (block: Block | undefined, at: number): boolean =>
-  block?.kind === 'paragraph' && (at === 0 || block.gap === 0) && FIELD.test(openingOf(block));
+  block?.kind === 'paragraph' &&
+  (at === 0 || block.gap === 0) &&
+  (FIELD.test(openingOf(block)) || (at > 0 && STAMP.test(openingOf(block))));
 
 const isStoryKey = (line: string): boolean => {
   const key = /^([\p{L}/ ]{3,20}): \S/u.exec(line)?.[1];

@@ -1,5 +1,6 @@
 import { type Inline, plain } from '../../../document/index.js';
 import type { Desk } from '../desk.js';
+import { borrowNames } from './borrowed.js';
 import { tellDoubts } from './doubts.js';
 import type { Found } from './draft.js';
 import { dedicationStart, takeAuthor, takeContents, takeHeader, takeTitle } from './heads.js';
@@ -14,6 +15,7 @@ export function apply(searched: Searched, desk: Desk, title: readonly Inline[] |
   const use = new Use(searched, desk);
   if (title) use.draft.setTitle(title, 0, plain(title).length, true);
   for (let at = 0; at < searched.row.lines.length; ) at = take(use, at);
+  borrowNames(use);
   tellDoubts(searched, use.draft, desk);
   tellPrivate(searched, use.draft, desk);
   if (use.cover) tellCover(use.cover, desk);

@@ -48,6 +48,7 @@ export const FURNITURE: readonly RegExp[] = [
   /^(?:#[\p{L}\p{N}_-]+[, ]*){2,40}(?:[\p{Lu}\d][\p{L}\p{N}.’' -]{1,40}){0,3}$/u,
   /^(?:\[\[[^\]]+\]\][ ,]*)+$/,
   // Boards.
+  /^(?:\p{L}{2,12} ?[x×] ?\d+\s*){2,}$/u,
   /^last edited(?: by \S.{0,40})?(?: on|:) .{4,60}$/i,
   /^(?:click to (?:expand|shrink).{0,10}|threadmarks?.{0,30}|reader mode|view (?:threadmark|post)s?.{0,20}|(?:like|quote|reply|report|ignore|award)(?: (?:like|quote|reply|report|ignore|award))*|#\d{1,6}|jump to (?:new|latest).{0,20})$/i,
   /^(?:joined|posts|messages|reaction score|location|likes received): .{1,40}$/i,
@@ -60,6 +61,7 @@ export const FURNITURE: readonly RegExp[] = [
   /^you received this message because you are subscribed/i,
   /^-{2,} ?(?:forwarded|original) message ?-{2,}$|^begin forwarded message:$/i,
   /^(?:an archive of this (?:list|group)|(?:this|the) list is) .{5,120}$/i,
+  /^(?:<\p{L}>\p{L}+,? ?){3,}\??$/u,
   // Exporters.
   /^exported with the assistance of\b/i,
   /^(?:downloaded|generated|packaged|converted|created|exported|archived|saved|scanned) (?:from|by|with|using|on) (?:fanficfare|fichub|ff2ebook|fanfictiondownloader|calibre|https?:|www\.|\d)/i,
@@ -78,6 +80,12 @@ export const FURNITURE: readonly RegExp[] = [
   ...PAGES,
   ...BLOGS,
   ...PRINTS,
+];
+
+/** What stands anywhere in a text: counts of a day's words, as those keep who write a novel in a month; foot and head of a typed page. */
+export const ANYWHERE: readonly RegExp[] = [
+  /^(?:day|week|session) \d{1,3}\s*[-–—:]+\s*[\d.,]+k? ?\/ ?[\d.,]+k?(?: words)?$/i,
+  /^(?:[([] ?(?:more|continued|cont[’']?d\.?) ?[)\]]|-+ ?(?:more|continued) ?-+)$/i,
 ];
 
 /** Sentences against theft that serials' sites hide anywhere in a chapter. */

@@ -17,7 +17,7 @@ const KEYS: readonly (readonly [KeyMeaning['role'], NoteKind | null, string])[] 
   [
     'title',
     null,
-    'title, story title, fic title, name of story, story, fic*, titre, titel, título, titulo, titolo, название, заголовок, название фанфика, tytuł, tytuł opowiadania, titel på berättelsen, rubrik',
+    'title, story title, fic title, name of story, story, fic*, titre, titel, título, titulo, titolo, название, заголовок, название фанфика, tytuł, tytuł opowiadania, titel på berättelsen, rubrik, title of piece, title of story, title of the story, title of work, title of submission, submission title, piece title, work title, story name, titel der geschichte, titre de la nouvelle, título del relato, título do conto, titolo del racconto',
   ],
   [
     'author',
@@ -74,7 +74,7 @@ const KEYS: readonly (readonly [KeyMeaning['role'], NoteKind | null, string])[] 
   [
     'other',
     'other',
-    'fandom, fandoms, show*, universe*, verse*, continuity*, canon*, rating reason, pairing, pairings, ship, ships, relationship, relationships, couple*, couples*, character*, characters*, main characters, cast*, genre, genres, category, categories, classification, type*, kind*, tags, keywords, additional tags, codes*, timeline, time line, timeframe, time frame, setting*, set*, era*, season*, episode*, episode tag, episode tags, word count, wordcount, word limit, deadline*, words*, length*, status*, stats*, statistics*, state*, complete*, completed*, archive, archived, archiving, archive at, distribution, permission to archive, series, sequel, sequels, sequel to, prequel, prequel to, follows*, prompt, prompts, challenge, written for, gift for, for*, recipient*, request*, date*, posted*, published, updated, created*, written*, started*, finished*, date posted, date written, chapters*, language*, story type, thanks, thanks to, thank you to, acknowledgements, acknowledgments, credit*, credits*, inspiration, inspired by, music*, song*, soundtrack, lyrics*, translator, translated by, translation*, original*, original story, source*, crossposted, cross-posted, x-posted, art*, artist*, banner*, cover*, cover art, podfic, rated by*, size*',
+    'fandom, fandoms, show*, universe*, verse*, continuity*, canon*, rating reason, pairing, pairings, ship, ships, relationship, relationships, couple*, couples*, character*, characters*, main characters, cast*, genre, genres, category, categories, classification, type*, kind*, tags, keywords, additional tags, codes*, timeline, time line, timeframe, time frame, setting*, set*, era*, season*, episode*, episode tag, episode tags, word count, wordcount, word limit, deadline*, words*, length*, status*, stats*, statistics*, state*, complete*, completed*, archive, archived, archiving, archive at, distribution, permission to archive, series, sequel, sequels, sequel to, prequel, prequel to, follows*, prompt, prompts, challenge, written for, gift for, for*, recipient*, request*, date*, posted*, published, updated, created*, written*, started*, finished*, date posted, date written, chapters*, language*, story type, thanks, thanks to, thank you to, acknowledgements, acknowledgments, credit*, credits*, inspiration, inspired by, music*, song*, soundtrack, lyrics*, claim*, table*, bingo*, square*, square filled, translator, translated by, translation*, original*, original story, source*, crossposted, cross-posted, x-posted, art*, artist*, banner*, cover*, cover art, podfic, rated by*, size*',
   ],
   [
     'other',

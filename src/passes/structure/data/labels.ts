@@ -40,7 +40,12 @@ export const LABELS: readonly Label[] = [
   },
   { pattern: 't ?/ ?n\\b', kind: 'gloss', reach: 'anywhere', separator: false },
   { pattern: '(?-i)TN|(?-i)TLN', kind: 'gloss', reach: 'anywhere', separator: true },
-  { pattern: `(?:translat[oe]r|tl)${S} notes?`, kind: 'gloss', reach: 'anywhere', separator: true },
+  {
+    pattern: `(?:translat[oe]r|tl)${S} notes?|not(?:as|es|e) (?:de|di|da|à la) tradu(?:cción|ction|zione|ção)|anmerkung(?:en)? (?:zur|der) übersetz(?:ung|er|erin)|uwagi tłumacz(?:a|ki)`,
+    kind: 'gloss',
+    reach: 'anywhere',
+    separator: true,
+  },
   {
     pattern: `(?:editor|ed|beta|mod|moderator|transcriber)${S}\\.? notes?`,
     kind: 'other',

@@ -8,6 +8,10 @@ const LONGEST = 300;
 const REMARK =
   /^[\s*_]*(?:\[\[[^\]]+\]\]|\(\([^)]+\)\)|\[\p{Lu}{3,}[:\s]+(?:\p{Lu}{3,}\b|.*[:=]).*\]|\[\p{Lu}{4,}:.*\])[\s*_]*$/u;
 
+/** `[JK: who speaks?]`, `[fix this later]`: a reader's initials, or what writers call what is still to do; story may stand so as well. */
+const SIGNED =
+  /^[\s*_]*\[(?:\p{Lu}{2,3}: .*|(?:fix|todo|to do|tk|tktk|check|note to self|placeholder|insert|expand|rewrite|rework|add|research|describe|cut|move|fill in|more|scene here|need|needs|lookup|look up|what is|finish)\b[^\]]*|[^\]]*\bTK\b[^\]]*)\][\s*_]*$/u;
+
 /** `<$subtitle>`, `{{date}}`: what a writing program's template was to fill in. */
 const PLACEHOLDER =
   /^[\s*_]*(?:<[$%][\p{L}\d_ :-]{2,30}>|\{\{[\p{L}\d_ :.-]{2,30}\}\}|\$\{[\p{L}\d_.]{2,30}\}|%%?[\p{L}_]{2,30}%%?)[\s*_]*$/u;
@@ -30,7 +34,10 @@ export const isEditorial = ({ block, line }: Line): boolean =>
   line !== '' &&
   line.length <= LONGEST &&
   /[[(]/.test(line.slice(0, 4)) &&
-  REMARK.test(line);
+  (REMARK.test(line) || SIGNED.test(line));
+
+/** Whether it may be the story's own as well: in single brackets, in words that anybody may use. */
+export const isUnsure = ({ line }: Line): boolean => !REMARK.test(line);
 
 /** So many remarks in single brackets are a story's own way to tell: a machine speaks in it. */
 const OWN = 4;

@@ -30,7 +30,10 @@ export function footList(lines: readonly Line[]): FootList | null {
 
 const isItem = ({ block, text }: Line): boolean =>
   block.kind === 'list' ||
-  (block.kind === 'paragraph' && text.length < 400 && ITEM.test(text) && !/["“”»]$/.test(text));
+  (block.kind === 'paragraph' &&
+    text.length < 400 &&
+    ITEM.test(text) &&
+    (/^[(\d]/.test(text) || !/["“”»]$/.test(text)));
 
 /** Whether the line is an item, and one beside it is another. */
 export const isListed = (lines: readonly Line[], at: number): boolean =>
@@ -49,6 +52,15 @@ export function announcerOf(lines: readonly Line[], at: number): number | null {
 
 /** How far above an item the line is looked for that announces it. */
 const MOST = 12;
+
+/** `[ ] Plan Kettle`: what is voted on, or still to do. */
+const BOX = /^\s*(?:[-*•]\s*)?\[[ xX✓✔]?\]\s+\S/u;
+
+/** Whether the line has a box to tick, or stands close over one. */
+export const isCheckbox = (lines: readonly Line[], at: number): boolean =>
+  isBox(lines[at]) || (isBox(lines[at + 1]) && lines[at + 1]!.gap === 0);
+
+const isBox = (line: Line | undefined): boolean => line?.block.kind === 'paragraph' && BOX.test(line.text);
 
 const isHeading = ({ block, line, banner, glyphs }: Line): boolean =>
   (block.kind === 'paragraph' || block.kind === 'heading') &&

@@ -4,6 +4,7 @@ import { labelOf } from '../label.js';
 import type { Line } from '../row.js';
 import { hasSpeech, isIndented, squeezed, undecorated, wordsOf } from '../wording.js';
 import { isEmphatic } from './emphasis.js';
+import { isListed } from './lists.js';
 import { mottoAt } from './motto.js';
 
 /** Most blocks that a bracket or a bare label may hold besides its own: what is longer may be story. */
@@ -39,6 +40,7 @@ export const isSignature = ({ block, text }: Line): boolean =>
   text.length < 40 &&
   wordsOf(text).length <= 3 &&
   !hasSpeech(text) &&
+  !/^[–—].*[.!?…]$/.test(text) &&
   /^(?:[-–—~*<]|x[xo]*\b)/i.test(text);
 
 /** `*dobra – well then`, `kotatsu: a heated table`: a word and what it means, behind a star or a number. */
@@ -86,6 +88,12 @@ function markHeaded(lines: readonly Line[]): Uint8Array {
   const marks = new Uint8Array(lines.length);
   const parts = lines.some(({ gap }) => gap > 0);
   for (const { at, label, text, key } of lines) {
+    if (label?.alone === true && lines[at + 1]?.gap === 0 && isListed(lines, at + 1)) {
+      let end = at + 1;
+      while (lines[end]?.gap === 0 && isListed(lines, end)) end += 1;
+      marks.fill(FIRM, at + 1, end);
+      continue;
+    }
     const heads =
       (label?.alone === true &&
         (label.reach === 'anywhere' ||
@@ -103,6 +111,8 @@ function markHeaded(lines: readonly Line[]): Uint8Array {
       end += 1;
     const isHead = lines[at]!.block.kind === 'heading' || isEmphatic(lines[at]!.block);
     const bound = glued ? FIRM : boundOf(lines, at, end);
+    // Under a header's bare key something of it stands, whatever comes behind.
+    if (bound === 0 && end > at + 1 && key?.value === '' && isUnderHeader(lines, at)) marks.fill(LOOSE, at + 1, at + 2);
     if (end - at > MOST || end === at + 1 || bound === 0) continue;
     if (bound === LOOSE && !isHead && end - at > TAIL + 1) continue;
     const doubtful =
@@ -168,11 +178,14 @@ function markAnnouncement(lines: readonly Line[], at: number, marks: Uint8Array)
   if (end - at <= LONGEST && !lines.slice(at + 1, end).some(({ speaks }) => speaks)) marks.fill(FIRM, at + 1, end);
 }
 
+/** `Page 9: "teh" changed to "the"`: what a transcriber changed, and where. */
+const ERRATUM = /^\W*(?:pages?|pp?\.|pg\.?|line|seite|s\.|página|стр\.?) ?\d+/iu;
+
 /** Whether a line may stand under such a label: no break, banner, end, header line or further note begins with it. */
 function mayFollow({ block, text, glyphs, ends, banner, key, speaks }: Line): boolean {
   if (block.kind !== 'paragraph') return block.kind === 'list' || block.kind === 'quotation';
-  if (isSiteText(text) || glyphs || ends || key?.meaning?.strong || speaks || /^\s*[–—]\s?\p{Lu}/u.test(text))
-    return false;
+  const said = (speaks && !ERRATUM.test(text)) || /^\s*[–—]\s?\p{Lu}/u.test(text);
+  if (isSiteText(text) || glyphs || ends || key?.meaning?.strong || said) return false;
   if (banner && banner.kind !== 'date' && banner.kind !== 'view') return false;
   const reach = labelOf(text)?.reach;
   return reach === undefined || reach === 'more' || reach === 'weak';

@@ -40,7 +40,10 @@ export function rangesOf(lines: readonly Line[]): Ranges {
   return { from, to, mail, tail: tail && { ...tail, start: mail + tail.start }, contents: contentsOf(lines) };
 }
 
-const nameOf = ({ line }: Line): string => squeezed(line).toLowerCase();
+/** `The Door ........ 11`: what leads to a page, and the page. */
+const LEADER = /(?:\s*[.·…_]{2,}|\t| {3,})[\s.·…_]*(?:\d{1,4}|[ivxlc]{1,6})$/i;
+
+const nameOf = ({ line }: Line): string => squeezed(line.replace(LEADER, '')).toLowerCase();
 
 /** Whether a number and the name in the line below it are what a list calls the chapter. */
 export const isNamedIn = (lines: readonly Line[], at: number, name: string): boolean => {

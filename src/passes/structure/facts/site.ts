@@ -1,8 +1,10 @@
 import { anyOf } from '../any-of.js';
 import { bannerOf } from '../banner.js';
-import { FURNITURE, THEFT } from '../data/furniture.js';
+import { ANYWHERE, FURNITURE, THEFT } from '../data/furniture.js';
 import type { Line } from '../row.js';
 import { squeezed } from '../wording.js';
+import { pageTop } from './page-top.js';
+import type { Stack } from './stacks.js';
 
 /** How many blocks from either end, or from a chapter's banner, a site's lines are looked for. */
 const EDGE = 16;
@@ -15,7 +17,7 @@ const TOP = 12;
 export const REPEATED = 2;
 
 /** Marks the lines that a site, a list or a press has put there, near the edges of a file or chapter. */
-export function siteLines(lines: readonly Line[]): Uint8Array {
+export function siteLines(lines: readonly Line[], stacks: readonly (Stack | null)[]): Uint8Array {
   const marks = new Uint8Array(lines.length);
   const edges = new Uint8Array(lines.length);
   edges.fill(1, 0, EDGE);
@@ -24,9 +26,15 @@ export function siteLines(lines: readonly Line[]): Uint8Array {
     if (block.kind === 'heading' || banner?.kind === 'chapter') edges.fill(1, Math.max(0, at - NEAR), at + NEAR + 1);
   for (const line of lines) if (edges[line.at] === 1) marks[line.at] = isRow(line) ? REPEATED : isSite(line) ? 1 : 0;
   for (const at of parts(lines)) marks[at] = REPEATED;
+  for (const at of pageTop(lines)) marks[at] = REPEATED;
+  for (const at of answered(lines)) marks[at] = REPEATED;
+  for (const at of moods(lines)) if (edges[at] === 1) marks[at] = 1;
+  for (const at of cards(lines, stacks, marks)) marks[at] = 1;
   for (const at of posts(lines)) marks[at] = 0;
   for (const { at, line, speaks } of lines) if (line !== '' && !speaks && THEFT.test(line)) marks[at] = REPEATED;
   for (const at of runningHeads(lines)) marks[at] = REPEATED;
+  for (const { at, line } of lines)
+    if (line !== '' && line.length < 40 && isAnywhere(squeezed(line))) marks[at] = REPEATED;
   return marks;
 }
 
@@ -34,6 +42,7 @@ export function siteLines(lines: readonly Line[]): Uint8Array {
 const READ = 600;
 
 const isFurniture = anyOf(FURNITURE);
+const isAnywhere = anyOf(ANYWHERE);
 
 /** Whether a line is links alone, or one that sites have. */
 export function isSite({ block, text }: Line): boolean {
@@ -78,6 +87,58 @@ function isLinks({ inlines }: Line['block'] & { readonly kind: 'paragraph' }): b
 }
 
 const MOOD = /^(?:current )?(?:mood|music|location|posted(?: at| by)?):? /i;
+
+/** Above a story that answers a post: `In article <…>, somebody wrote:`, and what is quoted close below. */
+function answered(lines: readonly Line[]): readonly number[] {
+  const at = lines.slice(0, FIRST).findIndex(({ line }) => line !== '' && WROTE.test(squeezed(line)));
+  if (at < 0) return [];
+  let end = at + 1;
+  while (lines[end] && (lines[end]!.block.kind === 'quotation' || /^\s*>/.test(lines[end]!.text))) end += 1;
+  return end > at + 1 ? lines.slice(at, end).map((line) => line.at) : [];
+}
+
+/** Among how many first lines. */
+const FIRST = 2;
+
+/** What programs write over what they quote, in six languages. */
+const WROTE =
+  /^(?:in (?:article|message(?:-id)?) <[^>]{3,80}>,? |(?:on|am|le|el|il|op) .{6,60}\d.{0,80})\S.{0,100}(?:wrote|writes|says|said|schrieb|a écrit|escribió|ha scritto|schreef) ?:$/i;
+
+/** `mood: tired` over `music: rain`, close together: a journal's, though none says `current`. */
+const moods = (lines: readonly Line[]): readonly number[] =>
+  lines
+    .filter(({ at, line }) => isMood(line) && (isBeside(lines, at, at - 1) || isBeside(lines, at, at + 1)))
+    .map(({ at }) => at);
+
+const isMood = (line: string): boolean =>
+  line.length < 100 && /^(?:current )?(?:mood|music|location|listening to): \S/i.test(line);
+
+const isBeside = (lines: readonly Line[], at: number, other: number): boolean =>
+  lines[Math.max(at, other)]?.gap === 0 && lines[other] !== undefined && isMood(lines[other].line);
+
+/** What a board tells of whoever posts. */
+const MEMBER = /^(?:joined|messages|posts|reaction score|likes received|member since|registered): /i;
+
+/** The rest of short lines close together of which a site put most: its member's name, a day. A title that stands first is none. */
+function cards(lines: readonly Line[], stacks: readonly (Stack | null)[], marks: Uint8Array): readonly number[] {
+  return lines.flatMap(({ at, label, by, key, banner, line }) => {
+    const stack = stacks[at];
+    if (!stack || marks[at]! > 0 || label || by !== null || key?.meaning?.strong || stack.end - stack.start > MOST)
+      return [];
+    const own = lines.slice(stack.start, stack.end);
+    const sites = own.filter((one) => marks[one.at]! > 0 || BUTTON.test(one.line)).length;
+    const isCard = own.filter((one) => MEMBER.test(one.line)).length > 1;
+    const isFirst = at === stack.start && banner?.kind !== 'date' && line !== '';
+    return sites * 2 >= own.length && sites > 1 && (isCard || !isFirst) ? [at] : [];
+  });
+}
+
+/** Words on a page's buttons: each may be a title as well where it stands alone. */
+const BUTTON =
+  /^(?:follow(?:ing)?|favou?rites?|like|likes|comments?|save|print|report|reply|quote|edit|more|menu|search|home|cover|subscribe|share|download|tip|donate|next|prev(?:ious)?|fav|vote)$/i;
+
+/** Most lines that a site sets together. */
+const MOST = 12;
 
 /** A journal has one mood for each entry: several in one file are those of a story that is told as one. */
 function posts(lines: readonly Line[]): readonly number[] {

@@ -1,10 +1,11 @@
 import { isWhollyBracketed } from '../brackets.js';
 import { VALEDICTION } from '../data/correspondence.js';
 import { NOTE_OPENINGS } from '../data/phrases.js';
-import { isRemark } from '../facts/editorial.js';
+import { isRemark, isUnsure } from '../facts/editorial.js';
 import { isEmphatic } from '../facts/emphasis.js';
-import { announcerOf } from '../facts/lists.js';
+import { announcerOf, isCheckbox } from '../facts/lists.js';
 import { closesBelow, FIRM, headedBy, isGloss, isLegend, isSignature } from '../facts/note-company.js';
+import { greetsRecipient } from '../facts/recipient.js';
 import { heardIn, tellsOfOthers } from '../facts/sound.js';
 import { TAGGED, TAGS } from '../facts/telling.js';
 import type { Line } from '../row.js';
@@ -59,10 +60,20 @@ function weighParagraph(row: Row, line: Line, weights: Weights): void {
     weights.mid += PRICE.ofLetter;
     weights.behind += PRICE.ofLetter;
   }
-  if (!line.speaks && NOTE_OPENINGS.test(line.text) && row.isAboveStory(line.at)) {
+  if (!line.speaks && line.by === null && NOTE_OPENINGS.test(line.text) && row.isAboveStory(line.at)) {
     weights.offer('note', 0.6 + 0.4 * unlike, 'says what the story was written for');
     weights.charge('story', 3);
     weights.charge('title', 3);
+  }
+  if (row.isHead(line.at) && greetsRecipient(row.lines, line)) {
+    weights.offer('note', 0.2, 'greets whom the story is for');
+    weights.charge('story', 5);
+  }
+  if (isCheckbox(row.lines, line.at)) {
+    weights.offer('note', 1, 'boxes to tick');
+    weights.offer('more', 0.2, 'boxes to tick');
+    weights.charge('story', 4);
+    weights.doubtful = true;
   }
   if (handsOff(line.text)) {
     weights.offer('note', 1.5, 'hands over to the story');
@@ -97,6 +108,7 @@ function weighParagraph(row: Row, line: Line, weights: Weights): void {
     if (!row.sends) weights.doubtful = true;
   }
   if (isRemark(line, row.lines)) {
+    weights.doubtful = isUnsure(line);
     weights.offer('note', 0.8, 'a remark between brackets');
     weights.mid = 3;
     weights.charge('story', 8);
@@ -136,12 +148,20 @@ function goesOn(row: Row, line: Line, unlike: number): number {
   let cost = 0.3 + 0.95 * unlike;
   if (isSignature(line)) cost = Math.min(cost, 0.4);
   if (gap === 0 && row.usual > 0 && !tellsClose(row, at + 1)) cost *= 0.5;
-  if (line.key && !line.speaks && line.words < 40) cost = Math.min(cost, line.key.value === '' ? 0.6 : 1.2);
+  const talk = row.company[at]?.scripted && !isFramed(row, at);
+  if (line.key && !talk && !line.speaks && line.words < 40) cost = Math.min(cost, line.key.value === '' ? 0.6 : 1.2);
   if (isEmphatic(line.block) && isEmphatic(above.block)) cost = Math.min(cost, 0.8);
   if (handsOff(above.text)) cost += 2;
   if (gap > row.usual) cost += 1;
   return cost;
 }
+
+/** How far above what names speak stands the label of the note in which they do, and the chapter's banner below. */
+const NEAR = 8;
+
+const isFramed = (row: Row, at: number): boolean =>
+  row.lines.slice(Math.max(0, at - NEAR), at).some(({ label }) => label) ||
+  row.lines.slice(at, at + NEAR).some((line) => row.opensChapter(line.at));
 
 /** How little like a note a line sounds that tells a story for certain. */
 const TELLS = -2.5;

@@ -90,7 +90,7 @@ export class Row {
     this.ranges = rangesOf(this.lines);
     this.list = footList(this.lines);
     this.inNotes = toldInNotes(this.lines);
-    this.#site = siteLines(this.lines);
+    this.#site = siteLines(this.lines, this.#stacks);
     this.#sites = this.#site.reduce((sum, one) => (one > 0 ? sum + 1 : sum), 0);
     this.#names = namesAmong(this.lines);
     this.#parts = partsAmong(this.lines);

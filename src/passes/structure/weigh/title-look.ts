@@ -19,7 +19,7 @@ export function titleLook(row: Row, at: number, over = false): 'open' | 'stopped
   if (line?.block.kind !== 'paragraph' || line.line === '' || row.isScript(at)) return null;
   if (line.label || line.by !== null || isHeaderLine(row, at) || line.glyphs || line.ends) return null;
   const { banner } = line;
-  if (line.key?.colon && (row.company[at]?.known ?? 0) > 0) return null;
+  if (line.key?.colon && ((row.company[at]?.known ?? 0) > 0 || row.company[at]?.scripted)) return null;
   if (
     isNoTitle(line.line) ||
     (banner &&
@@ -53,7 +53,8 @@ const OVER_NAME = 16;
 export function isApart(row: Row, at: number): boolean {
   const next = row.lines[at + 1]!;
   if (next.block.kind !== 'paragraph' || next.gap > 0 || isHeaderLine(row, at + 1)) return true;
-  if (WORD_COUNT.test(next.line) || next.glyphs === 'break' || row.opensChapter(at + 1)) return true;
+  if (WORD_COUNT.test(next.line) || next.glyphs === 'break' || row.opensChapter(at + 1) || row.isSite(at + 1))
+    return true;
   if (next.banner?.kind === 'numbered' || next.by !== null) return true;
   return /[.!?…"”’][*_)\]]*$/.test(next.text) && isHeadline(wordsOf(row.lines[at]!.line));
 }
@@ -66,6 +67,8 @@ export function startsStory(row: Row, at: number): boolean {
   if (
     label ||
     by !== null ||
+    row.ranges.contents?.start === at ||
+    row.company[at]?.scripted ||
     isHeaderLine(row, at) ||
     row.isSite(at) ||
     line.banner?.kind === 'chapter' ||
