@@ -119,6 +119,10 @@ export interface AuthorsNote {
   readonly span: Span;
 }
 
+/** What may be asked of a picture: `![A boat](boat.jpg){.float}`. */
+export const FIGURE_PLACES = ['float', 'bleed'] as const;
+export type FigurePlace = (typeof FIGURE_PLACES)[number];
+
 /** A picture of the manifest's folder. */
 export interface Figure {
   readonly kind: 'figure';
@@ -126,6 +130,8 @@ export interface Figure {
   readonly path: string;
   readonly alt: string;
   readonly caption: readonly Inline[];
+  /** In print: whether it may stand a little later, where its page has room, or fills a page of its own to the edges. */
+  readonly place?: FigurePlace;
   readonly gap: number;
   readonly fixed?: FixedLabel;
   readonly span: Span;

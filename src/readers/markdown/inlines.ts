@@ -1,6 +1,6 @@
 import type { Lexer, MarkedToken, Token } from 'marked';
 import type { Report } from '../../diagnostics/index.js';
-import type { Inline, Mark } from '../../document/index.js';
+import { FIGURE_PLACES, type FigurePlace, type Inline, type Mark } from '../../document/index.js';
 import { InlineBuilder } from '../plain/inlines.js';
 import { safeLink } from '../plain/links.js';
 import { literal, tag } from '../plain/literal.js';
@@ -13,6 +13,9 @@ import type { Footnotes } from './footnotes.js';
 import { type ForeignMark, reportMarkup } from './foreign-marks.js';
 import { type InlineNoteToken, reportInlineNote } from './inline-notes.js';
 import { pieces } from './traps.js';
+
+/** What may be asked of a picture, right behind it, as pandoc writes attributes. */
+const ATTRIBUTE = /^\{ ?\.(float|bleed) ?\}/;
 
 /** A picture of the manifest's folder, met among words. */
 export interface InlinePicture extends WrittenPicture {
@@ -51,6 +54,8 @@ const MARKS = { em: 'emphasis', strong: 'strong', del: 'strike' } as const satis
 class InlineWalk {
   readonly into: InlineBuilder;
   readonly pictures: InlinePicture[] = [];
+  /** What the picture at hand is asked for. */
+  #asked: FigurePlace | undefined;
 
   constructor(
     excerpt: Excerpt,
@@ -66,8 +71,11 @@ class InlineWalk {
       const found = excerpt.text.startsWith(token.raw, at) ? at : excerpt.text.indexOf(token.raw, at);
       if (found < 0 || token.raw === '') continue;
       this.#plain(excerpt, at, found);
-      this.#token(token as MarkedToken | InlineNoteToken | ForeignMark, excerpt.slice(found, found + token.raw.length));
       at = found + token.raw.length;
+      const asked = token.type === 'image' ? ATTRIBUTE.exec(excerpt.text.slice(at, at + 12)) : null;
+      if (asked) at += asked[0].length;
+      this.#asked = FIGURE_PLACES.find((place) => place === asked?.[1]);
+      this.#token(token as MarkedToken | InlineNoteToken | ForeignMark, excerpt.slice(found, found + token.raw.length));
     }
     this.#plain(excerpt, at, excerpt.text.length);
   }
@@ -132,7 +140,7 @@ class InlineWalk {
   #picture(picture: WrittenPicture, start: number, end: number): void {
     const { source } = this.into;
     if (pathOf(source, picture.href) !== null) {
-      this.pictures.push({ ...picture, start, end });
+      this.pictures.push({ ...picture, ...(this.#asked ? { place: this.#asked } : {}), start, end });
       return;
     }
     const words = described(picture);

@@ -1,5 +1,13 @@
 import type { Report } from '../../diagnostics/index.js';
-import { type Block, type Inline, plain, type Source, type Span, WITHIN } from '../../document/index.js';
+import {
+  type Block,
+  type FigurePlace,
+  type Inline,
+  plain,
+  type Source,
+  type Span,
+  WITHIN,
+} from '../../document/index.js';
 import { InlineBuilder } from './inlines.js';
 import { picturePath } from './links.js';
 import { literal } from './literal.js';
@@ -10,18 +18,19 @@ export interface WrittenPicture {
   readonly href: string;
   readonly alt: string;
   readonly caption: readonly Inline[];
+  readonly place?: FigurePlace;
 }
 
 /** A picture of the manifest's folder; one from elsewhere becomes its own description, with a warning. */
 export function figure(
   source: Source,
-  { href, alt, caption }: WrittenPicture,
+  { href, alt, caption, place }: WrittenPicture,
   gap: number,
   span: Span,
   report: Report,
 ): readonly Block[] {
   const path = pathOf(source, href);
-  if (path !== null) return [{ kind: 'figure', path, alt, caption, gap, span }];
+  if (path !== null) return [{ kind: 'figure', path, alt, caption, ...(place ? { place } : {}), gap, span }];
   reportOutside(href, described({ href, alt, caption }) !== '', span, report);
   const run = (text: string): Inline => ({ kind: 'run', text, marks: [], link: null, span });
   const lines = alt === '' || alt === plain(caption) ? [] : [[run(alt)]];

@@ -82,8 +82,10 @@ export class Stick {
 }
 
 /** The block, and what may stand in its place. */
-const drawings = (block: GalleyBlock): readonly GalleyBlock[] =>
-  block.kind === 'fixed' && block.smaller ? [block, ...block.smaller] : [block];
+const drawings = (block: GalleyBlock): readonly GalleyBlock[] => {
+  const own = block.kind === 'float' ? block.picture : block;
+  return own.kind === 'fixed' && own.smaller ? [own, ...own.smaller] : [own];
+};
 
 const isLone = (block: GalleyBlock): boolean => block.kind === 'text' && block.settings[0]!.lines === 1;
 

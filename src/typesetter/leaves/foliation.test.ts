@@ -10,7 +10,15 @@ const section =
     const first = foliation.sideOf(opens);
     const pages = Array.from({ length: count }, (_, index): TypePage => {
       const side = (index % 2 === 0) === (first === 'recto') ? 'recto' : 'verso';
-      return { side, x: 0, blank: false, items: [], start: null, places: index === 0 ? [{ name: id, y: 0 }] : [] };
+      return {
+        side,
+        x: 0,
+        blank: false,
+        bled: false,
+        items: [],
+        start: null,
+        places: index === 0 ? [{ name: id, y: 0 }] : [],
+      };
     });
     return { section: { kind, id } as Section, opens, folios: true, first, pages, heads: null };
   };

@@ -29,7 +29,7 @@ export function drawLeaves(leaves: readonly Leaf[], desk: BookDesk): Drawn {
     const { page, first } = content;
     const { heads, folios } = content.of;
     const section = content.of.section.id;
-    const around = furniture.around({ side, label, opener: first, heads, folios, x: page.x });
+    const around = page.bled ? [] : furniture.around({ side, label, opener: first, heads, folios, x: page.x });
     pages.push({ side, label, section, around, items: page.items });
     for (const { name, y } of [...page.places, ...callsOn(page.items)]) {
       if (!anchors.has(name)) anchors.set(name, { name, page: index, y });

@@ -10,7 +10,16 @@ import type { Text } from '../letters/text.js';
  */
 export type Galley = readonly GalleyBlock[];
 
-export type GalleyBlock = TextBlock | FixedBlock | Blank | PageEnd;
+export type GalleyBlock = TextBlock | FixedBlock | Blank | PageEnd | Float;
+
+/** A picture that may stand some paragraphs later, where that fills its page; between empty lines, or on a page of its own. */
+export interface Float {
+  readonly kind: 'float';
+  readonly picture: FixedBlock;
+  readonly caption: GalleyBlock | null;
+  /** Whether it fills a page to the edges. */
+  readonly bled: boolean;
+}
 
 /** Lines of text: a paragraph, a title, a stanza. */
 export interface TextBlock {
@@ -66,6 +75,10 @@ export interface FixedBlock {
   readonly origin?: GalleyOrigin;
   /** A picture's own, the same drawn smaller, each a row less high: for a page that it would else leave short. */
   readonly smaller?: readonly FixedBlock[];
+  /** Of a picture that is no longer where its author put it: the page does not begin with it for those who look for the page. */
+  readonly floats?: boolean;
+  /** Whether it fills the page to its edges: then nothing stands around. */
+  readonly bled?: boolean;
   readonly draw: (place: FixedPlace) => readonly Item[];
 }
 
@@ -79,4 +92,6 @@ export interface Blank {
 export interface PageEnd {
   readonly kind: 'page-end';
   readonly open: 'next' | 'recto';
+  /** Whether the page that ends here should be full. */
+  readonly full?: boolean;
 }

@@ -120,7 +120,7 @@ export class Makeup {
 
 function startOf(slices: readonly Slice[]): GalleyOrigin | null {
   for (const { block, setting, from } of slices) {
-    if (block.kind === 'fixed' && block.origin) return block.origin;
+    if (block.kind === 'fixed' && block.origin && !block.floats) return block.origin;
     if (block.kind !== 'text' || !block.origin || !setting) continue;
     return { block: block.origin.block, offset: block.origin.offset + startOfLine(block.text, setting, from) };
   }

@@ -24,6 +24,8 @@ const EARLY_ROW = 2e4;
 const ROW_OVER_FEET = 2000;
 /** Each row that a picture is drawn smaller by, squared: even five are better than a page that ends early. */
 const SMALLER = 4000;
+/** Each paragraph that a picture stands behind its place: a dozen are better than a page that ends early. */
+const ASTRAY = 1e4;
 /** A section's last page has four lines at least. */
 const LAST_PAGE_ROWS = 4;
 const LAST_PAGE_ROW = 2e4;
@@ -59,6 +61,12 @@ export const loneAtTop = (unit: LinesUnit, way: Way): number => (unit.closes && 
 
 /** A page that ends `rows` rows early. */
 export const early = (rows: number): number => EARLY + EARLY_ROW * rows;
+
+/** A page that ends `rows` rows early, since a picture fills the next. */
+export const beforePlate = (rows: number): number => EARLY_ROW * rows;
+
+/** A picture that stands `blocks` paragraphs behind its place. */
+export const astray = (blocks: number): number => ASTRAY * blocks;
 
 /** A page whose text ends `rows` rows above where its footnotes would let it. */
 export const overFeet = (rows: number): number => ROW_OVER_FEET * rows * rows;

@@ -1,6 +1,7 @@
 import type { Galley } from '../lines/galley.js';
 import { Makeup } from './carry-out.js';
-import { FAULTY } from './demerits.js';
+import { astray, FAULTY } from './demerits.js';
+import { settleFloats } from './floats.js';
 import type { Column, GalleyPage } from './galley-page.js';
 import { type Chosen, Spreads } from './spreads.js';
 import { unitsOf } from './units.js';
@@ -9,8 +10,9 @@ import { unitsOf } from './units.js';
 const spreads = new Spreads();
 
 /** Cuts a galley into pages: the cheapest sequence of spreads, by dynamic programming over the blocks' settings. */
-export function makePages(galley: Galley, column: Column): readonly GalleyPage[] {
-  if (galley.length === 0) return [];
+export function makePages(made: Galley, column: Column): readonly GalleyPage[] {
+  if (made.length === 0) return [];
+  const galley = settleFloats(made, (tried) => spreads.run(unitsOf(tried, column.rows, false), column).cost, astray);
   const best = spreads.run(unitsOf(galley, column.rows, false), column);
   if (best.cost < FAULTY || !galley.some((block) => block.kind === 'text' && block.richer)) {
     return makeup(best.chosen, column);

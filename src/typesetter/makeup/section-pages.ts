@@ -14,6 +14,8 @@ export interface TypePage {
   readonly x: number;
   /** Whether it is the blank verso before a recto that was asked for. */
   readonly blank: boolean;
+  /** Whether a picture fills it to its edges: then nothing stands around. */
+  readonly bled: boolean;
   /** In reading order. */
   readonly items: readonly Item[];
   /** The first word or picture with an origin that stands on it, or null if none does. */
@@ -46,7 +48,15 @@ export function makeUp(composed: ComposedStory, first: Page['side'], measures: M
     const grid = { x: page.side === 'recto' ? margins.inside : margins.outside, baseline, leading, rows };
     const places = [...placesOn(page, composed.anchors, grid)];
     const { side, slices, start } = page;
-    return { side, x: grid.x, blank: slices.length === 0, items: drawPage(page, grid), start, places };
+    return {
+      side,
+      x: grid.x,
+      blank: slices.length === 0,
+      bled: slices.some(({ block }) => block.kind === 'fixed' && block.bled),
+      items: drawPage(page, grid),
+      start,
+      places,
+    };
   });
   return { opens, folios, first, pages };
 }

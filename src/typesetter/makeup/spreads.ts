@@ -1,4 +1,4 @@
-import { early, lastPage, loneAtTop, openerCost, overFeet, spread, turnCost } from './demerits.js';
+import { beforePlate, early, lastPage, loneAtTop, openerCost, overFeet, spread, turnCost } from './demerits.js';
 import type { Column } from './galley-page.js';
 import {
   type Choice,
@@ -15,7 +15,7 @@ import {
   turnsOf,
   VERSO,
 } from './state.js';
-import { feetIn, fillOf, heightOf, type LinesUnit, type Unit, type Way } from './unit.js';
+import { feetIn, fillOf, heightOf, type LinesUnit, type PageEndUnit, type Unit, type Way } from './unit.js';
 
 /** States dearer than the cheapest by two faults are given up: none that far behind was ever seen to catch up. */
 const HOPE = 7e5;
@@ -122,7 +122,7 @@ export class Spreads {
       this.#from = state;
       if (unit.kind === 'lines') this.#lines(unit, state, cost, last);
       else if (unit.kind === 'blank') this.#blank(unit.rows, state, cost);
-      else this.#pageEnd(unit.recto, state, cost);
+      else this.#pageEnd(unit, state, cost);
     }
     this.#now = this.#next;
     this.#next = now;
@@ -192,10 +192,11 @@ export class Spreads {
     }
   }
 
-  #pageEnd(recto: boolean, state: SpreadState, cost: number): void {
+  #pageEnd({ recto, full }: PageEndUnit, state: SpreadState, cost: number): void {
+    const white = full ? beforePlate(this.#column.rows - shortOf(state) - this.#row(state)) : 0;
     const side = recto ? RECTO : this.#row(state) === 0 ? sideOf(state) : 1 - sideOf(state);
     for (let short = 0; short < SHORTS; short += 1) {
-      const total = cost + lastPage(this.#row(state)) + openerCost(short);
+      const total = cost + white + lastPage(this.#row(state)) + openerCost(short);
       this.#arrive(stateOf(0, short, side), total, turned(0, short));
     }
   }

@@ -42,6 +42,7 @@ export interface BlankUnit {
 export interface PageEndUnit {
   readonly kind: 'page-end';
   readonly recto: boolean;
+  readonly full: boolean;
 }
 
 /**

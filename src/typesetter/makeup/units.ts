@@ -15,8 +15,9 @@ export function unitsOf(galley: Galley, rows: number, rich: boolean): readonly U
     const before = galley[index - 1];
     const next = galley[index + 1];
     if (block.kind === 'blank') units.push({ kind: 'blank', rows: block.rows });
-    else if (block.kind === 'page-end') units.push({ kind: 'page-end', recto: block.open === 'recto' });
-    else {
+    else if (block.kind === 'page-end')
+      units.push({ kind: 'page-end', recto: block.open === 'recto', full: block.full === true });
+    else if (block.kind !== 'float') {
       const parts = block.kind === 'fixed' ? [waysOf(block)] : partsOf(block, rows, rich);
       const head = before ? seam(before, block) : 0;
       const tail = next ? seam(block, next) : 0;

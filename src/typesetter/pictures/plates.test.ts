@@ -17,11 +17,11 @@ const picture = (width: number, height: number, format: 'png' | 'jpeg' = 'png') 
     .toFormat(format)
     .toBuffer();
 
-async function made(bytes: Uint8Array, images: 'grey' | 'colour' = 'grey') {
+async function made(bytes: Uint8Array, images: 'grey' | 'colour' = 'grey', one: Figure = figure) {
   const log = new Log();
   const world = { ...installed(), file: async () => ({ ok: true as const, bytes }) };
-  const plates = await Plates.load([figure], { ...pdf, images }, measures, world, log.report);
-  return { plate: plates.of('a.png'), said: log.all };
+  const plates = await Plates.load([one], { ...pdf, images }, measures, world, log.report);
+  return { plate: plates.of(one), said: log.all };
 }
 
 test('a fine picture fills the measure, at 300 dots an inch', async () => {
@@ -39,14 +39,34 @@ test('a smaller one is printed as large as its dots allow', async () => {
   expect(plate!.width).toBeCloseTo((800 / 300) * 72);
 });
 
-test('a coarse one takes half the measure, with a warning that says what would do', async () => {
+test.each([
+  [1300, 1],
+  [1180, 1],
+  [1040, 0.85],
+  [640, 0.51],
+  [400, 0.5],
+])('one of %i dots takes %f of the measure: all of it or clearly less', async (across, share) => {
+  const { plate } = await made(await picture(across, 200));
+  expect(plate!.width / measures.measure).toBeCloseTo(share, 1);
+  expect(plate!.width).toBeLessThanOrEqual((across / 150) * 72);
+});
+
+test('one that fills its page is cut to it, and to what is cut off', async () => {
+  const { plate, said } = await made(await picture(3000, 3000), 'grey', { ...figure, place: 'bleed' });
+  expect(said).toEqual([]);
+  expect([plate!.width, plate!.height]).toEqual([396 + 9, 612 + 18]);
+  const { width, height } = await sharp(plate!.bytes).metadata();
+  expect(width! / height!).toBeCloseTo(405 / 630, 2);
+});
+
+test('a coarse one is no larger than 150 dots an inch make it, with a warning that says what would do', async () => {
   const { plate, said } = await made(await picture(300, 300));
-  expect(plate!.width).toBeCloseTo(measures.measure / 2);
+  expect(plate!.width).toBeCloseTo((300 / 150) * 72);
   expect(said.map(({ code, message, hint }) => [code, message, hint])).toEqual([
     [
       'image/coarse',
-      'The picture a.png is printed at 145 dots per inch, 300 of them across',
-      'print wants 300: 623 dots across would do',
+      'The picture a.png is printed at 150 dots per inch, 300 of them across',
+      'print wants 300: 600 dots across would do',
     ],
   ]);
 });

@@ -16,7 +16,11 @@ export interface Plate {
 /** What print asks for, and what a picture may be drawn up to where it would else be a stamp. */
 const FINE = 300;
 
-/** The least share of the measure that a picture takes, and the most of the column's height. */
+/** Dots an inch that a picture is drawn with at the least: larger it would show them. */
+const COARSEST = 150;
+
+/** A picture is as wide as the measure, or clearly narrower; half of it where its dots allow. Most of the column's height. */
+const NARROWER = 0.85;
 const NARROWEST = 0.5;
 const TALLEST = 0.72;
 
@@ -37,27 +41,31 @@ export class Plates {
   ): Promise<Plates> {
     const plates = new Plates();
     for (const figure of figures) {
-      if (plates.#plates.has(figure.path)) continue;
+      if (plates.#plates.has(keyOf(figure))) continue;
       const plate = await prepare(figure, settings, measures, world, report);
-      if (plate) plates.#plates.set(figure.path, plate);
+      if (plate) plates.#plates.set(keyOf(figure), plate);
     }
     return plates;
   }
 
-  /** The picture of that path, or null if it could not be read. */
-  of(path: string): Plate | null {
-    return this.#plates.get(path) ?? null;
+  /** The figure's picture, or null if it could not be read. */
+  of(figure: Figure): Plate | null {
+    return this.#plates.get(keyOf(figure)) ?? null;
   }
 }
 
+/** A picture over a whole page is cut for it. */
+const keyOf = ({ path, place }: Figure): string => (place === 'bleed' ? `bleed ${path}` : path);
+
 async function prepare(
   figure: Figure,
-  { images }: PdfSettings,
+  settings: PdfSettings,
   measures: Measures,
   world: World,
   report: Report,
 ): Promise<Plate | null> {
   const { path, span } = figure;
+  const { images } = settings;
   const file = await readFigure(figure, world, report);
   if (!file) return null;
   const sharp = await loadSharp();
@@ -67,8 +75,9 @@ async function prepare(
     // EXIF orientations from 5 on lie on their side (CIPA DC-008, 4.6.4).
     const turned = (seen.orientation ?? 1) >= 5;
     const [across, down] = turned ? [seen.height, seen.width] : [seen.width, seen.height];
-    const size = sizeOf(across, down, drawn, measures);
-    const fineness = (across / size.width) * 72;
+    const bled = figure.place === 'bleed';
+    const size = bled ? wholePage(settings) : sizeOf(across, down, drawn, measures);
+    const fineness = Math.min(across / size.width, bled ? down / size.height : Infinity) * 72;
     if (!drawn && Math.round(fineness) < FINE) {
       report({
         severity: 'warning',
@@ -81,7 +90,7 @@ async function prepare(
     const dots = Math.round((size.width / 72) * FINE);
     const picture = sharp(file, drawn ? { density: 600 } : {})
       .rotate()
-      .resize({ width: dots, withoutEnlargement: !drawn })
+      .resize(bled ? coverOf(size, Math.min(FINE, fineness)) : { width: dots, withoutEnlargement: !drawn })
       .flatten(await groundBehind(file))
       .toColourspace(images === 'grey' ? 'b-w' : 'srgb');
     const flat = drawn || seen.format === 'png' || seen.format === 'gif';
@@ -99,10 +108,27 @@ async function prepare(
   }
 }
 
-/** As large as its dots allow in print, not below half the measure, not above the column. */
+/**
+ * As large as its dots allow in print, half the measure if they are not too coarse for it. One that is almost as wide as the
+ * measure looks like a slip: it is as wide, or clearly narrower. None is higher than the column's better part.
+ */
 function sizeOf(across: number, down: number, drawn: boolean, { measure, rows, leading }: Measures) {
-  const natural = drawn ? measure : (across / FINE) * 72;
-  const wide = Math.min(measure, Math.max(natural, NARROWEST * measure));
+  const fine = drawn ? measure : (across / FINE) * 72;
+  const coarse = drawn ? measure : (across / COARSEST) * 72;
+  const natural = Math.min(Math.max(fine, NARROWEST * measure), coarse);
+  const wide = fine > NARROWER * measure && coarse >= measure ? measure : Math.min(natural, NARROWER * measure);
   const width = Math.min(wide, (TALLEST * rows * leading * across) / down);
   return { width, height: (width * down) / across };
 }
+
+/** The trimmed page with what is cut off above, below and outside. */
+const wholePage = ({ trim, bleed }: PdfSettings) => ({ width: trim.width + bleed, height: trim.height + 2 * bleed });
+
+/** How a picture is cut to fill so many points at `fineness` dots an inch. */
+const coverOf = ({ width, height }: { width: number; height: number }, fineness: number) =>
+  ({
+    width: Math.round((width / 72) * fineness),
+    height: Math.round((height / 72) * fineness),
+    fit: 'cover',
+    position: 'centre',
+  }) as const;

@@ -74,7 +74,8 @@ const handlers = (hand: Hand, scope: Scope, next: Block | undefined, inset: numb
   quotation: (block) => apart(scope, () => scope.stick.gather(() => setQuotation(block, hand, scope))),
   list: (block) => apart(scope, () => scope.stick.gather(() => setList(block, hand, scope))),
   'authors-note': (block) => apart(scope, () => setKeptNote(block, hand, scope)),
-  figure: (block) => apart(scope, () => setFigure(block, hand, scope)),
+  // One that may stand elsewhere takes its empty lines along.
+  figure: (block) => (block.place ? setFigure(block, hand, scope) : apart(scope, () => setFigure(block, hand, scope))),
   dedication: (block) => apart(scope, () => setShown(block, hand, scope)),
   'end-marker': (block) => apart(scope, () => setShown(block, hand, scope)),
 });

@@ -1,34 +1,69 @@
 import { type Figure, plain } from '../../../document/index.js';
 import { element, type StructureElement } from '../../../pages/index.js';
 import type { Measures } from '../../designs/measures.js';
-import type { FixedBlock } from '../../lines/galley.js';
+import type { FixedBlock, GalleyBlock } from '../../lines/galley.js';
 import type { Plate } from '../../pictures/plates.js';
 import { show } from '../show.js';
+import type { ComposingDesk } from '../tools.js';
 import { type Hand, type Scope, SMALL } from './scope.js';
 
 /** The share of its size that a picture may be drawn down to where it would else not fit on its page. */
 const SMALLEST = 0.8;
 
 /** A picture in as many rows as it needs, with its caption below. */
-export function setFigure(block: Figure, hand: Hand, { desk, stick, language, references }: Scope): void {
-  const plate = desk.plates.of(block.path);
-  if (plate) {
-    const owner = element(hand.owner, 'Figure', { alt: block.alt || plain(block.caption) || block.path });
-    const withNext = block.caption.length > 0;
-    stick.add(pictureOf(plate, desk.measures, { owner, withNext, origin: { block, offset: 0 } }));
+export function setFigure(block: Figure, hand: Hand, scope: Scope): void {
+  const { desk, stick } = scope;
+  const plate = desk.plates.of(block);
+  const withNext = block.caption.length > 0 && block.place !== 'bleed';
+  const standing = (): Standing => ({
+    owner: element(hand.owner, 'Figure', { alt: block.alt || plain(block.caption) || block.path }),
+    withNext,
+    origin: { block, offset: 0 },
+  });
+  const bled = block.place === 'bleed';
+  const picture = plate && (bled ? bledPicture(plate, desk, standing()) : pictureOf(plate, desk.measures, standing()));
+  const caption = block.caption.length > 0 ? captionOf(block, hand, scope) : null;
+  if (picture && block.place) {
+    stick.add({ kind: 'float', picture: { ...picture, floats: true, smaller: [] }, caption, bled });
+    return;
   }
-  if (block.caption.length === 0) return;
+  if (picture) stick.add(picture);
+  if (caption) stick.add(caption);
+}
+
+function captionOf(block: Figure, hand: Hand, { desk, language, references }: Scope): GalleyBlock {
   const owner = element(hand.owner, 'P');
-  stick.add(
-    show(block.caption, { ...desk.design.section, scale: SMALL, rows: 1 }, owner, desk, {
-      align: 'center',
-      language,
-      apparatus: references.apparatus(owner),
-      origin: { block, offset: 0 },
-      withNext: false,
-      most: 9,
-    }),
-  );
+  return show(block.caption, { ...desk.design.section, scale: SMALL, rows: 1 }, owner, desk, {
+    align: 'center',
+    language,
+    apparatus: references.apparatus(owner),
+    origin: { block, offset: 0 },
+    withNext: false,
+    most: 9,
+  });
+}
+
+/** A picture over a whole page and, but for the spine, beyond its edges. */
+function bledPicture(plate: Plate, { measures, settings: { bleed } }: ComposingDesk, standing: Standing): FixedBlock {
+  const { owner, ...rest } = standing;
+  return {
+    kind: 'fixed',
+    rows: measures.rows,
+    edges: 'free',
+    bled: true,
+    ...rest,
+    draw: ({ side }) => [
+      {
+        kind: 'picture',
+        x: side === 'verso' ? -bleed : 0,
+        y: -bleed,
+        width: plate.width,
+        height: plate.height,
+        bytes: plate.bytes,
+        owner,
+      },
+    ],
+  };
 }
 
 /** How a picture stands among others: whose it is, and whether its caption follows. */

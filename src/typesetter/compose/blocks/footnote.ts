@@ -52,7 +52,7 @@ export function footnoteOf(blocks: readonly GalleyBlock[], name: string | null, 
 
 function linesIn(block: GalleyBlock): number {
   if (block.kind === 'text') return block.settings[0]!.lines * block.style.rows;
-  return block.kind === 'page-end' ? 0 : block.rows;
+  return block.kind === 'page-end' || block.kind === 'float' ? 0 : block.rows;
 }
 
 const footRule = (x: number, baseline: number, desk: ComposingDesk) =>

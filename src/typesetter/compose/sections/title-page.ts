@@ -81,5 +81,5 @@ function imprint(desk: BookDesk, owner: StructureElement): readonly GalleyBlock[
 export const rowsOf = (blocks: readonly GalleyBlock[]): number =>
   blocks.reduce((rows, block) => {
     if (block.kind === 'text') return rows + block.settings[0]!.lines * block.style.rows;
-    return block.kind === 'page-end' ? rows : rows + block.rows;
+    return block.kind === 'page-end' || block.kind === 'float' ? rows : rows + block.rows;
   }, 0);
