@@ -8,7 +8,12 @@ import type { WrittenManifest } from './schema.js';
 const LARGE = 18;
 
 /** The `pdf:` part with every length in points. */
-export function resolvePdf(written: WrittenManifest['pdf'], places: Places, profile?: Profile): PdfSettings {
+export function resolvePdf(
+  written: WrittenManifest['pdf'],
+  places: Places,
+  profile?: Profile,
+  language = 'en',
+): PdfSettings {
   const ref = (path: Path, name: string) => ({
     path: name.replaceAll('\\', '/').replace(/^\.\//, ''),
     span: places.value(path),
@@ -41,7 +46,8 @@ export function resolvePdf(written: WrittenManifest['pdf'], places: Places, prof
     font,
     fallback: written.fallback.map((name, index) => ref(['pdf', 'fallback', index], name)),
     size,
-    leading: written.leading ?? Math.round((size / house.size) * HOUSE_LEADING * 4) / 4,
+    leading:
+      written.leading ?? quarters(isIdeographic(language) ? IDEOGRAPHIC * size : (size / house.size) * HOUSE_LEADING),
     margins,
     open: written.open,
     opener: written.opener ?? null,
@@ -55,6 +61,12 @@ export function resolvePdf(written: WrittenManifest['pdf'], places: Places, prof
     bleed: points(written.bleed)!,
   };
 }
+
+const quarters = (points: number): number => Math.round(4 * points) / 4;
+
+/** Lines of characters that fill their squares stand half a square apart and more (W3C, Requirements for Japanese Text Layout). */
+const IDEOGRAPHIC = 1.65;
+const isIdeographic = (language: string): boolean => /^(?:ja|zh|ko|yue)\b/i.test(language);
 
 /** What the margins at both sides take of a page so wide. */
 const sides = (width: number, margins: Margins | null): number =>

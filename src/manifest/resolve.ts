@@ -34,7 +34,7 @@ export function resolveManifest({ written, places }: ParsedManifest, around: Sur
   const at = new Resolver(written, places, around);
   const { ornament } = HOUSES[written.pdf.design];
   const settings = restyle({ ...DEFAULT_SETTINGS, language: written.language, ornament }, written.style);
-  const pdf = resolvePdf(written.pdf, places, overrides.profile);
+  const pdf = resolvePdf(written.pdf, places, overrides.profile, written.language);
   return {
     source: places.source,
     title: at.words(['title'], written.title)!,

@@ -91,6 +91,9 @@ test('as written: the author’s own spaces stay', () => {
 
 test('other languages keep the spaces they set', () => {
   expect(set('Er kam -- wie immer -- zu spät.', 'em', 'de')).toBe('Er kam – wie immer – zu spät.');
+  expect(set('Er kam - so sagte er -, und ging -; Kinder-, Jugend- und Altenheim.', 'em', 'de')).toBe(
+    'Er kam – so sagte er –, und ging –; Kinder-, Jugend- und Altenheim.',
+  );
   expect(set('Il vint - comme toujours - en retard.', 'em', 'fr')).toBe('Il vint — comme toujours — en retard.');
   expect(set('— Ven —dijo ella—, que es tarde.', 'em', 'es')).toBe('— Ven —dijo ella—, que es tarde.');
 });

@@ -6,7 +6,8 @@ import { hyphenEdit } from './hyphens.js';
 import { rangeEdits } from './ranges.js';
 
 /** What may be set as a dash: none that touches another, which is a rule, an omission, or nobody's guess. */
-const ANY_DASH = /-(?<![–—]-)-+(?![–—])|[–—](?<![–—-].)(?![–—-])|-(?<=[\s\p{L},.!?…"'“”‘’*_]-)(?=[\s"'“”‘’«»*_]|$)/gu;
+const ANY_DASH =
+  /-(?<![–—]-)-+(?![–—])|[–—](?<![–—-].)(?![–—-])|-(?<=[\s\p{L},.!?…"'“”‘’*_]-)(?=[\s"'“”‘’«»*_]|$)|-(?<=\p{L}\s-)(?=[,;:.!?](?:\s|$))/gu;
 const WHITE = /[ \t\u00A0\u2009\u200A\u202F]/;
 
 /** `-fin-`, `--the end--`: hyphens for their looks, on both sides of a line; two before a sentence are its dash. */

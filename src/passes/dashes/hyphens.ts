@@ -35,6 +35,9 @@ export function hyphenEdit(
       return { start: at, end: after, text: habits.english ? (habits.writesEm ? EM : EN) : habits.spaced };
     return house(text, { start, end, left, right, endsLine, spaceBefore, spaceAfter }, habits);
   }
+  // `sagte er -, und ging`: German and others set a comma or a stop right behind the dash that closes what was put in.
+  const beforeStop = spaceBefore && !spaceAfter && /[,.;:!?]/.test(right ?? '') && /[\p{L}”’»)…!?]/u.test(left ?? '');
+  if (beforeStop && !habits.english) return { start: at, end: after, text: habits.spaced };
   return isHanging(text, at) ? hangingEdit(text, at, after, end, habits) : null;
 }
 

@@ -20,6 +20,8 @@ export interface Show extends Omit<BlockTraits, 'owner'> {
   readonly names?: boolean;
   /** The most lines before a smaller size is tried. */
   readonly most?: number;
+  /** The scale below which words are parted rather than set smaller still. */
+  readonly least?: number;
   /** Grid lines to a line of type: two on a page that is ruled in half lines. */
   readonly grain?: 1 | 2;
 }
@@ -53,9 +55,15 @@ export function show(
     const block = even(text, sized, owner, desk, how);
     const { lines } = block.settings[0]!;
     const long = lines > most && sized.scale * SMALLER >= Math.min(SMALLEST, voice.scale);
-    const large = widest(text) > room(desk, how) || lines > desk.measures.rows / 2;
+    const grain = how.grain ?? 1;
+    const wide = widest(text) > room(desk, how);
+    if (wide && how.least !== undefined && sized.scale * SMALLER < how.least) {
+      if (owner !== 'artifact') owner.children.length = links;
+      const parted = desk.compositor.shape(inlines, shrunk(letters, sized.scale / voice.scale), how.apparatus);
+      return closed(even(parted, sized, owner, desk, how, true), grain * voice.rows, desk.measures.leading / grain);
+    }
+    const large = wide || lines > desk.measures.rows / 2;
     if (!long && !(large && sized.scale * SMALLER >= NARROWEST)) {
-      const grain = how.grain ?? 1;
       return closed(block, grain * voice.rows, desk.measures.leading / grain);
     }
     sized = { ...sized, scale: sized.scale * SMALLER };
@@ -66,7 +74,7 @@ export function show(
 function closed(block: TextBlock, each: number, grid: number): GalleyBlock {
   const { lines } = block.settings[0]!;
   const lead = Math.min(each * grid, TIGHT * block.text.style.size);
-  if (lines === 1 || lead >= each * grid || block.origin) return block;
+  if (lines === 1 || lead >= each * grid || block.text.footnotes.length > 0) return block;
   const rows = each + Math.ceil(((lines - 1) * lead) / grid - 1e-6);
   const close = { ...block, style: { ...block.style, rows: 1 } };
   return {
@@ -74,18 +82,26 @@ function closed(block: TextBlock, each: number, grid: number): GalleyBlock {
     rows,
     edges: 'free',
     withNext: block.withNext,
+    ...(block.origin ? { origin: block.origin } : {}),
     draw: ({ x, baseline }) => drawText(close, x, baseline + (rows - 1) * grid - (lines - 1) * lead, lead),
   };
 }
 
 /** Words as a display paragraph of even lines: a title's end where the sense lets them, names' wherever. */
-function even(text: Text, voice: Voice, owner: Owner, desk: ComposingDesk, how: Show): TextBlock {
+function even(text: Text, voice: Voice, owner: Owner, desk: ComposingDesk, how: Show, hyphenate = false): TextBlock {
   const align = how.align ?? desk.design.align;
   const pad = how.pad ?? 0;
   const rows = (how.grain ?? 1) * voice.rows;
   const set = (narrower: number, bySense: boolean) => {
     const left = align === 'left' ? 0 : align === 'right' ? narrower : narrower / 2;
-    const style = displayStyle(desk, { align, rows, left: pad + left, right: pad + narrower - left, bySense });
+    const style = displayStyle(desk, {
+      align,
+      rows,
+      left: pad + left,
+      right: pad + narrower - left,
+      bySense,
+      hyphenate,
+    });
     return desk.compositor.paragraph(text, style, { together: true, withNext: true, ...how, owner });
   };
   return how.names ? evened(text, room(desk, how), (narrower) => set(narrower, false)) : set(0, true);

@@ -21,6 +21,15 @@ export function lettersOf(voice: Voice, desk: ComposingDesk, language = desk.lan
   };
 }
 
+/** Whether somebody writes a name without a capital, which small capitals would hide: bell hooks, quarterlight. */
+export const isSmall = (name: string): boolean => /^\p{Ll}/u.test(name);
+
+/** The voice of these names: as their owners write them. */
+export const forNames = (voice: Voice, people: readonly { readonly name: string }[]): Voice =>
+  voice.caps !== 'normal' && people.some(({ name }) => isSmall(name))
+    ? { ...voice, caps: 'normal', tracking: 0 }
+    : voice;
+
 /** Letters made smaller: the last way out for words that would not fit, in large print as well. */
 export const shrunk = (letters: TextStyle, ratio: number): TextStyle =>
   ratio === 1 ? letters : { ...letters, size: ratio * letters.size, tracking: ratio * letters.tracking };

@@ -1,7 +1,7 @@
 import { leans } from '../../document/index.js';
 import type { Item } from '../../pages/index.js';
 import type { ComposingDesk, Heads } from '../compose/index.js';
-import { lettersOf } from '../compose/voices.js';
+import { isSmall, lettersOf } from '../compose/voices.js';
 import type { TextStyle } from '../letters/style.js';
 import type { Text } from '../letters/text.js';
 
@@ -92,7 +92,8 @@ export class Furniture {
 }
 
 /** The first of `forms` that fits in `room`, or the last one shortened. */
-function fitted(forms: readonly string[], room: number, letters: TextStyle, { compositor }: ComposingDesk): Text {
+function fitted(forms: readonly string[], room: number, given: TextStyle, { compositor }: ComposingDesk): Text {
+  const letters = isSmall(forms[0] ?? '') ? { ...given, caps: 'normal' as const, tracking: 0 } : given;
   for (const form of forms) {
     const text = compositor.words(form, letters);
     if (compositor.width(text) <= room) return text;

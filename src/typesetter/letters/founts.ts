@@ -3,6 +3,7 @@ import { graphemesOf, type Mark, type Run } from '../../document/index.js';
 import type { Face } from '../../fonts/index.js';
 import type { Cut, Faces } from './faces.js';
 import { Fount } from './fount.js';
+import { partsAtJoints } from './joints.js';
 import { Missing } from './missing.js';
 import { bareWord } from './parting.js';
 import type { Piece } from './piece.js';
@@ -98,8 +99,8 @@ export class Founts {
   /** Sets a word that no fount has set before; characters that the face lacks come from the chain. */
   #compose(written: string, fount: Fount): readonly Piece[] {
     const text = bareWord(written);
-    const shaped = fount.shape(text);
-    if (!shaped.glyphs.includes(0)) return [piece(fount, shaped)];
+    const parts = partsAtJoints(text, fount.language).map((part) => fount.shape(part));
+    if (parts.every(({ glyphs }) => !glyphs.includes(0))) return parts.map((shaped) => piece(fount, shaped));
     const pieces: Piece[] = [];
     let from = 0;
     let own: Fount | null = null;

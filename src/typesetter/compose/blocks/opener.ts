@@ -1,11 +1,12 @@
 import { listNames, words } from '../../../book/index.js';
-import type { Block, Inline, Person } from '../../../document/index.js';
+import { type Block, type Inline, type Paragraph, type Person, uncalled } from '../../../document/index.js';
 import { element, headingRole, type StructureElement } from '../../../pages/index.js';
+import type { TextBlock } from '../../lines/galley.js';
 import { ruleBlock } from '../display.js';
 import { show } from '../show.js';
-import { lettersOf, sunk } from '../voices.js';
+import { displayStyle, forNames, lettersOf, sunk } from '../voices.js';
 import { setBlocks } from './body.js';
-import type { Scope } from './scope.js';
+import type { Hand, Scope } from './scope.js';
 
 /** What stands at the head of a story or an essay. */
 export interface Opener {
@@ -39,7 +40,8 @@ export function setOpener(opener: Opener, owner: StructureElement, scope: Scope)
 
 function setTitle({ title }: Opener, owner: StructureElement, { desk, stick, language, references }: Scope): void {
   const apparatus = references.apparatus(owner);
-  stick.add(show(title, desk.design.opener.title, owner, desk, { language, apparatus }));
+  const least = desk.design.opener.author.scale;
+  stick.add(show(title, desk.design.opener.title, owner, desk, { language, apparatus, least }));
 }
 
 function setAuthors({ authors }: Opener, owner: StructureElement, { desk, stick }: Scope): void {
@@ -48,7 +50,8 @@ function setAuthors({ authors }: Opener, owner: StructureElement, { desk, stick 
     authors.map(({ name }) => name),
     desk.language,
   );
-  stick.add(show(words(names), desk.design.opener.author, element(owner, 'P'), desk, { most: 6, names: true }));
+  const voice = forNames(desk.design.opener.author, authors);
+  stick.add(show(words(names), voice, element(owner, 'P'), desk, { most: 6, names: true }));
 }
 
 function setWarnings({ warnings }: Opener, owner: StructureElement, { desk, stick }: Scope): void {
@@ -59,11 +62,37 @@ function setWarnings({ warnings }: Opener, owner: StructureElement, { desk, stic
   stick.add(show(text, desk.design.opener.warnings, element(owner, 'P'), desk, { most: 9, pad }));
 }
 
+/** A headnote of more lines is read on, and set like text. */
+const SHORT = 6;
+
+/** The editor's lines: even and unparted where they are few, as all that is shown; long ones like text. */
 function setHeadnote({ headnote }: Opener, owner: StructureElement, scope: Scope): void {
   if (headnote.length === 0) return;
-  const { desk, stick } = scope;
+  const { desk, stick, references } = scope;
   const inset = desk.design.align === 'center' ? 2 * desk.measures.size : 0;
   stick.blank(1);
   const letters = lettersOf(desk.design.opener.headnote, desk);
-  setBlocks(headnote, { owner: element(owner, 'Div'), letters, left: inset, right: inset, opens: false }, scope);
+  const hand = { owner: element(owner, 'Div'), letters, left: inset, right: inset, opens: false };
+  for (const block of headnote) {
+    const even = block.kind === 'paragraph' ? evenLines(block, hand, scope) : null;
+    if (even) stick.add(even);
+    else setBlocks([block], hand, scope);
+  }
+
+  function evenLines(
+    block: Paragraph,
+    { left, right }: Hand,
+    { desk: { compositor, design } }: Scope,
+  ): TextBlock | null {
+    const style = displayStyle(desk, { align: design.align, left, right, bySense: true });
+    const origin = { block, offset: 0 };
+    // Tried without an owner first: what would be hung on it stays there.
+    const tried = compositor.paragraph(compositor.shape(uncalled(block.inlines), letters), style, {
+      owner: 'artifact',
+    });
+    if (tried.settings[0]!.lines > SHORT || tried.settings[0]!.lines === 0) return null;
+    const paragraph = element(hand.owner, 'P');
+    const text = compositor.shape(block.inlines, letters, references.apparatus(paragraph));
+    return compositor.paragraph(text, style, { owner: paragraph, origin });
+  }
 }

@@ -63,9 +63,35 @@ describe('a drop capital', () => {
   test('hangs an opening quotation mark in the margin', () => {
     const [quote, initial] = lines(set(`“${TEXT}`));
     expect([copied(quote!), copied(initial!)]).toEqual(['“', 'N']);
-    expect(initial!.x).toBeCloseTo(100);
-    expect(quote!.x).toBeLessThan(100);
-    expect(quote!.size).toBe(11);
+    expect(quote!.x + (quote!.tokens[0]!.width / 1000) * quote!.size).toBeCloseTo(100);
+    expect(quote!.size).toBe(initial!.size);
+    expect(quote!.baseline).toBe(initial!.baseline);
+  });
+
+  test.each(['N', 'H', 'T', 'O'])('%s: has its ink on the column’s edge', (letter) => {
+    const [initial] = lines(set(letter + TEXT.slice(1)));
+    const { face, glyphs } = initial!.tokens[0]!;
+    expect(initial!.x + (face.extents(glyphs[0]!)!.left / 1000) * initial!.size).toBeCloseTo(100);
+  });
+
+  test.each([
+    ['A', true],
+    ['L', true],
+    ['N', false],
+  ])('%s: lets the rest of its word come nearer: %s', (letter, nearer) => {
+    const [, first, second] = lines(set(letter + TEXT.slice(1)));
+    expect(first!.x < second!.x - 3).toBe(nearer);
+    const [, alone, below] = lines(set(`${letter} ${TEXT.slice(1)}`));
+    expect(Math.abs(alone!.x - below!.x)).toBeLessThan(3);
+  });
+
+  test('keeps a fourth line free of a tail that hangs below', () => {
+    const xs = (letter: string) =>
+      lines(set(letter + TEXT.slice(1)))
+        .slice(1)
+        .map(({ x }) => x > 110);
+    expect(xs('Q').slice(0, 5)).toEqual([true, true, true, true, false]);
+    expect(xs('O').slice(0, 5)).toEqual([true, true, true, false, false]);
   });
 
   test('goes on beside the next paragraph where the first is too short for it', () => {
@@ -73,7 +99,8 @@ describe('a drop capital', () => {
     const [initial, first] = lines(block);
     expect(copied(initial!)).toBe('N');
     expect(initial!.baseline - first!.baseline).toBeCloseTo(2 * desk.measures.leading);
-    expect(drop).toEqual({ lines: 2, width: first!.x - initial!.x });
+    expect(drop!.lines).toBe(2);
+    expect(drop!.width).toBeCloseTo(first!.x - 100);
     expect(block).toMatchObject({ withNext: true, richer: null });
     expect(block.settings).toHaveLength(1);
   });

@@ -51,6 +51,12 @@ export function besideInitial(block: TextBlock, drop: Drop): Opened {
 export const isMotto = ({ inlines }: Paragraph): boolean =>
   inlines.every((inline) => inline.kind !== 'run' || inline.text.trim() === '' || inline.marks.includes('emphasis'));
 
+/** A tail that hangs deeper than this share of a line would touch the line below: Q, and J in some faces. */
+const TAIL = 0.3;
+
+/** Letters beside whose head there is room: the share of their width that the rest of their word stands nearer. */
+const NEARER: Readonly<Record<string, number>> = { A: 0.2, L: 0.32 };
+
 /** Space between the initial and its lines, in ems of the text. */
 const AIR = 0.12;
 
@@ -60,6 +66,11 @@ interface Initial {
   /** An opening quotation mark that hangs before it. */
   readonly hung: Text | null;
   readonly drop: Drop;
+  /** Lines from its head to its foot: one less than are kept free where a tail hangs below. */
+  readonly lines: number;
+  /** Points that its ink stands in from its own edge, and that the first line may stand nearer. */
+  readonly bearing: number;
+  readonly kern: number;
   /** UTF-16 units of the paragraph that stand in it, and what is left of the paragraph, its first words marked. */
   readonly length: number;
   readonly rest: readonly Inline[];
@@ -87,13 +98,25 @@ function initialOf(
     const size = ((lines - 1) * measures.leading + capHeight * letters.size) / capHeight;
     const style = { ...letters, size, weight: design.opener.title.weight, figures: 'lining' } as const;
     const drawn = compositor.words(letter, style);
-    const drop = { lines, width: compositor.width(drawn) + AIR * letters.size };
-    const hung = quote === '' ? null : compositor.words(quote, letters);
+    const ink = inkOf(drawn);
+    const tailed = ink.bottom < -TAIL * measures.leading;
+    const drop = { lines: tailed ? lines + 1 : lines, width: ink.right - ink.left + AIR * letters.size };
+    const hung = quote === '' ? null : compositor.words(quote, style);
+    const kern = /^\p{L}/u.test(plain(tail)) ? (NEARER[letter] ?? 0) * (ink.right - ink.left) : 0;
     if (reaches([rest, ...following.map((next) => next.inlines)], drop, letters, desk)) {
-      return { letter: drawn, hung, drop, length: whole.length, rest };
+      return { letter: drawn, hung, drop, lines, bearing: ink.left, kern, length: whole.length, rest };
     }
   }
   return null;
+}
+
+/** The ink of a letter, in points from its own edge and its baseline. */
+function inkOf({ words: [word], style }: Text): { left: number; right: number; bottom: number } {
+  const { shaped, fount } = word!.pieces[0]!;
+  const em = style.size / 1000;
+  const box = fount.face.extents(shaped.glyphs[0]!);
+  const found = box ?? { left: 0, right: shaped.width, bottom: 0 };
+  return { left: found.left * em, right: found.right * em, bottom: found.bottom * em };
 }
 
 /** Whether paragraphs of these words have as many lines as an initial beside them. */
@@ -119,7 +142,7 @@ function reaches(
  */
 function dropCap(
   paragraph: Paragraph,
-  { letter, hung, drop, length, rest }: Initial,
+  { letter, hung, drop, lines, bearing, kern, length, rest }: Initial,
   owner: Owner,
   apparatus: Apparatus,
   desk: ComposingDesk,
@@ -127,12 +150,13 @@ function dropCap(
 ): Opened {
   const { compositor, measures } = desk;
   const text = compositor.shape(rest, bodyLetters(desk, language), apparatus);
-  const block = compositor.paragraph(text, bodyStyle(desk, { drop }), {
+  const foot = (lines - 1) * measures.leading;
+  const block = compositor.paragraph(text, bodyStyle(desk, { drop, indent: -kern }), {
     owner,
     origin: { block: paragraph, offset: length },
     beside: (x, baseline) => [
-      ...(hung ? compositor.line(hung, x - compositor.width(hung), baseline, owner) : []),
-      ...compositor.line(letter, x, baseline + (drop.lines - 1) * measures.leading, owner),
+      ...(hung ? compositor.line(hung, x - compositor.width(hung), baseline + foot, owner) : []),
+      ...compositor.line(letter, x - bearing, baseline + foot, owner),
     ],
   });
   return besideInitial(block, drop);

@@ -9,7 +9,7 @@ import { drawText } from '../draw-text.js';
 import { leaderLine } from '../leaders.js';
 import { evened, NARROWEST, SMALLER, show, widest } from '../show.js';
 import type { BookDesk } from '../tools.js';
-import { displayStyle, lettersOf, shrunk } from '../voices.js';
+import { displayStyle, forNames, lettersOf, shrunk } from '../voices.js';
 import { chapterName } from './story.js';
 
 /** The label of the page on which a place lies, by the place's name; null while it is not known. */
@@ -111,7 +111,8 @@ export class ContentsList {
     const title = this.#text(linked(entry.title), chapter ? contents.chapter : contents.title, left, owner, apparatus);
     const names = entry.authors.length > 0 ? entry.authors.map(({ name }) => name) : null;
     const author = names && linked(words(listNames(names, desk.language)));
-    const below = author ? this.#text(author, contents.author, left + desk.measures.size, owner, apparatus) : null;
+    const voice = forNames(contents.author, entry.authors);
+    const below = author ? this.#text(author, voice, left + desk.measures.size, owner, apparatus, true) : null;
     return this.#withFolio(title, below, this.folioOf(placeOf(entry)), owner, apparatus);
   }
 
@@ -121,13 +122,13 @@ export class ContentsList {
     left: number,
     owner: StructureElement,
     apparatus: Apparatus,
+    names = false,
   ): TextBlock {
     const desk = this.#desk;
     const em = desk.measures.size;
     const right = this.#column + 2.5 * em;
     const room = desk.measures.measure - left - right - 1.5 * em;
     // Capitals of names say nothing of where a line may end.
-    const names = voice === desk.design.contents.author;
     for (let { scale } = voice; ; scale *= SMALLER) {
       const text = desk.compositor.shape(inlines, shrunk(lettersOf(voice, desk), scale / voice.scale), apparatus);
       const hyphenate = widest(text) > room;

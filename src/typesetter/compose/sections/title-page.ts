@@ -5,7 +5,7 @@ import { ornamentBlock, ruleBlock } from '../display.js';
 import { show } from '../show.js';
 import { Stick } from '../stick.js';
 import type { BookDesk, Compose } from '../tools.js';
-import { sunk } from '../voices.js';
+import { forNames, sunk } from '../voices.js';
 import { composed } from './composed.js';
 
 /** Title, subtitle and names from the top; the publisher at the foot. Air and ornament give way to the words. */
@@ -14,7 +14,7 @@ export const composeTitlePage: Compose<TitlePage> = (section, desk, owner) => {
   const page = design.titlePage;
   const head = new Stick();
   if (page.rule) head.add(ruleBlock(page.rule, desk));
-  head.add(show(words(book.title), page.title, element(owner, 'H1'), desk, { most: 4 }));
+  head.add(show(words(book.title), page.title, element(owner, 'H1'), desk, { most: 4, least: page.names.scale }));
   if (book.subtitle) head.add(show(words(book.subtitle), page.subtitle, element(owner, 'P'), desk, { most: 3 }));
   const ornament = page.ornament ? [ornamentBlock(page.ornament, desk, { rows: 2, scale: 1.5 })] : [];
   const people = names(desk, owner);
@@ -60,14 +60,18 @@ function editorLines(desk: BookDesk, owner: StructureElement): readonly GalleyBl
   return [before, editors, after]
     .map((text) => text.trim())
     .filter((text) => text !== '')
-    .map((text) => show(words(text), text === editors ? voice : role, element(owner, 'P'), desk, { most: 5 }));
+    .map((text) =>
+      show(words(text), text === editors ? forNames(voice, book.editors) : role, element(owner, 'P'), desk, {
+        most: 5,
+      }),
+    );
 }
 
 function authorLines(desk: BookDesk, owner: StructureElement): readonly GalleyBlock[] {
   const { book, design } = desk;
   if (book.authors.length > MOST_NAMES) return [];
-  return book.authors.map(({ name }) =>
-    show(words(name), design.titlePage.names, element(owner, 'P'), desk, { most: 2 }),
+  return book.authors.map((author) =>
+    show(words(author.name), forNames(design.titlePage.names, [author]), element(owner, 'P'), desk, { most: 2 }),
   );
 }
 
