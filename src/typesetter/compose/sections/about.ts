@@ -7,7 +7,7 @@ import { type Hand, plainScope, type Scope, SMALL } from '../blocks/scope.js';
 import { show } from '../show.js';
 import { Stick } from '../stick.js';
 import type { Compose } from '../tools.js';
-import { bodyLetters, displayStyle, smaller } from '../voices.js';
+import { bodyLetters, displayStyle, isSmall, smaller } from '../voices.js';
 import { setBookHeading } from './book-heading.js';
 import { composed } from './composed.js';
 import { provenance } from './credit.js';
@@ -60,5 +60,7 @@ const namesItself = ({ person, blocks: [first] }: Person): boolean =>
 function withName({ person, blocks }: Person, mark: 'small-caps' | 'strong'): readonly Block[] {
   const [first, ...rest] = blocks;
   if (first?.kind !== 'paragraph') return blocks;
+  // Small capitals would hide that a name has none.
+  if (mark === 'small-caps' && isSmall(person.name)) return blocks;
   return [{ ...first, inlines: marked(first.inlines, person.name.length, mark) }, ...rest];
 }
