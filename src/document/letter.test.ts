@@ -52,7 +52,10 @@ test('no other quotation is signed', () => {
 });
 
 test('nothing of a letter is lost', () => {
-  const given = letter('letter', 'Dear Tom,', 'Wait.', 'Love,\nMara', 'P.S. Burn this.');
-  const { body, signature, postscripts } = signedLetter(given)!;
-  expect([...body, signature, ...postscripts]).toEqual(given.blocks);
+  for (const end of [['Love,\nMara'], ['Yours ever,', 'Mara']]) {
+    const given = letter('letter', 'Dear Tom,', 'Wait.', ...end, 'P.S. Burn this.');
+    const { body, greeting, signature, postscripts } = signedLetter(given)!;
+    expect([...body, ...(greeting ? [greeting] : []), signature, ...postscripts]).toEqual(given.blocks);
+    expect(greeting !== null).toBe(end.length > 1);
+  }
 });

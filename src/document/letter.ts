@@ -4,6 +4,8 @@ import type { Block, Inline, Paragraph, Quotation, Verse } from './tree.js';
 /** A letter in its parts, since both books set its signature apart, to the right. */
 export interface Signed {
   readonly body: readonly Block[];
+  /** The last greeting, where it is a paragraph of its own above the name. */
+  readonly greeting: Paragraph | null;
   /** The name, perhaps below the last greeting: a few short lines. */
   readonly signature: Paragraph | Verse;
   /** The signature's words, line ends among them. */
@@ -18,7 +20,10 @@ export function signedLetter({ role, blocks }: Quotation): Signed | null {
   const signature = blocks[last];
   if (last < 1 || !signature || !(isName(signature) || isSignOff(signature))) return null;
   const inlines = signature.kind === 'paragraph' ? signature.inlines : inlinesOfLines(signature);
-  return { body: blocks.slice(0, last), signature, inlines, postscripts: blocks.slice(last + 1) };
+  const above = blocks[last - 1]!;
+  const greeting = last > 1 && isGreeting(above) ? above : null;
+  const body = blocks.slice(0, greeting ? last - 1 : last);
+  return { body, greeting, signature, inlines, postscripts: blocks.slice(last + 1) };
 }
 
 const isPostscript = (block: Block): boolean =>
@@ -27,6 +32,10 @@ const isPostscript = (block: Block): boolean =>
 /** Short, and no sentence. */
 const isName = (block: Block): block is Paragraph =>
   block.kind === 'paragraph' && /^(?!.*[.?!…]$).{1,40}$/su.test(plain(block.inlines));
+
+/** `Yours ever,`: a few words that a comma or a dash ends. */
+const isGreeting = (block: Block): block is Paragraph =>
+  block.kind === 'paragraph' && /^[^.?!]{1,39}[,–—-]$/su.test(plain(block.inlines));
 
 const MOST_LINES = 4;
 

@@ -16,8 +16,13 @@ export type FamilyName = keyof typeof FAMILIES;
 
 export const FAMILY_NAMES = Object.keys(FAMILIES) as readonly FamilyName[] as [FamilyName, ...FamilyName[]];
 
-/** Faces asked in turn for signs and pictures that no text face has. */
+/** Faces asked in turn for what the book's own lacks: signs and letters that the default family has (⸻), then symbols and pictures. */
 export const LAST_RESORTS = [
+  {
+    key: 'garamond',
+    name: 'EB Garamond',
+    path: '@expo-google-fonts/eb-garamond/400Regular/EBGaramond_400Regular.ttf',
+  },
   {
     key: 'symbols',
     name: 'Noto Sans Symbols',

@@ -423,3 +423,21 @@ test('whatever the words and the page, nothing is set beside it', async () => {
     { numRuns: 25, seed: 7 },
   );
 });
+
+test('a letter stands on one edge, its address with it, and its last page has more of it than the name', async () => {
+  const inner = quotation(
+    'letter',
+    paragraph('Dear Mara,'),
+    paragraph('Come home.'),
+    paragraph('Yours ever,'),
+    paragraph('Tom'),
+  );
+  const outer = quotation('quotation', verse('14 Quay Street', 'March the ninth'), inner);
+  const one = story('one', { title: 'One', authors: ['A'], blocks: [...plainProse(1), outer, ...plainProse(1)] });
+  const set = await setBook({}, { entries: [entry('one')] }, [one]);
+  const lines = set.pages.pages.flatMap(({ items }) => linesOn(items));
+  const at = (text: string) => lines.find((line) => copied(line).trim() === text)!;
+  const edges = ['14 Quay Street', 'March the ninth', 'Dear Mara,'].map((text) => at(text).x.toFixed(1));
+  expect(new Set(edges).size).toBe(1);
+  expect(rightOf(at('Tom'))).toBeCloseTo(rightOf(at('Yours ever,')), 0);
+});

@@ -86,8 +86,9 @@ export class BlockSetter {
   #quotation(block: Extract<Block, { kind: 'quotation' }>): string {
     const letter = signedLetter(block);
     if (!letter) return `<blockquote class="${block.role}">\n${this.set(block.blocks)}</blockquote>\n`;
-    const { body, signature, inlines, postscripts } = letter;
-    const signed = `<p class="signature">${this.#words(signature, inlines)}</p>\n`;
+    const { body, greeting, signature, inlines, postscripts } = letter;
+    const line = (block: Block, words: readonly Inline[]) => `<p class="signature">${this.#words(block, words)}</p>\n`;
+    const signed = (greeting ? line(greeting, greeting.inlines) : '') + line(signature, inlines);
     return `<blockquote class="letter">\n${this.set(body)}${signed}${this.set(postscripts)}</blockquote>\n`;
   }
 

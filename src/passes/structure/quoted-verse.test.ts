@@ -39,6 +39,11 @@ test.each([
   ],
   ['whose it is', 'Where is it bred  \nor in the head  \n— Anon.', ['[Where is it bred|or in the head]', '— Anon.']],
   ['prose', `${PROSE}\n\n${PROSE}`, [PROSE, PROSE]],
+  [
+    'the address above a letter',
+    '14 Quay Street,  \nMarch the ninth\n\nDear Mara,\n\nCome home.',
+    ['[14 Quay Street,|March the ninth]', 'Dear Mara,', 'Come home.'],
+  ],
   ['speech', '“Well?” said the cat  \n“No,” said I', ['“Well?” said the cat', '“No,” said I']],
 ])('a quotation of Markdown: %s', (_, written, expected) => {
   const text = `${PROSE}\n\n${written.replace(/^/gm, '> ')}\n\n${PROSE}\n`;

@@ -9,18 +9,32 @@ const PROSE = 160;
 
 /** A quotation with the poems in it as poems; a letter's lines are read as a letter's. */
 export function quotedVerse(block: Quotation, desk: Desk): Quotation {
-  if (block.blocks.some((one) => SALUTATION.test(textOf(one).split('\n', 1)[0]!.slice(0, 100)))) return block;
+  const salutation = block.blocks.findIndex(isSalutation);
+  if (salutation >= 0) return { ...block, blocks: addressed(block.blocks, salutation) };
   const groups = closeGroups(block.blocks).flatMap(withoutSource);
   const fits = (group: readonly Block[]): group is readonly Paragraph[] =>
     group.length > 1 && !group.some((one) => desk.keeps(one as Paragraph)) && isUnspoken(group as readonly Paragraph[]);
   const poem = groups.some((group) => fits(group) && (isShort(group) || isUneven(group)));
   const made = groups.flatMap((group): readonly Block[] =>
-    poem && fits(group)
-      ? [stanzaOf(group)]
-      : group.map((one) => (one.kind === 'paragraph' && hasLines(one) ? broken(one) : one)),
+    poem && fits(group) ? [stanzaOf(group)] : group.map(inLines),
   );
   // A stanza may have a single line.
   return { ...block, blocks: made.every(standsInPoem) && made.some(isPoem) ? made.map(asLine) : made };
+}
+
+/** A paragraph that has lines as them. */
+const inLines = (block: Block): Block => (block.kind === 'paragraph' && hasLines(block) ? broken(block) : block);
+
+const isSalutation = (block: Block): boolean => SALUTATION.test(textOf(block).split('\n', 1)[0]!.slice(0, 100));
+
+/** A letter's blocks, the lines above its salutation (an address, a date) as lines. */
+function addressed(blocks: readonly Block[], salutation: number): readonly Block[] {
+  const head = closeGroups(blocks.slice(0, salutation)).flatMap((group): readonly Block[] =>
+    group.length > 1 && isShort(group as readonly Paragraph[])
+      ? [stanzaOf(group as readonly Paragraph[])]
+      : group.map(inLines),
+  );
+  return [...head, ...blocks.slice(salutation)];
 }
 
 /** The same but for the last line, where it tells whose the others are: `— Anon.` */

@@ -63,6 +63,11 @@ export class Stick {
     if (isLone(this.#blocks[last]!)) this.#keep(last - 1);
   }
 
+  /** Keeps the block that stands last on the page of the next. */
+  keepNext(): void {
+    if (!this.empty) this.#keep(this.#blocks.length - 1);
+  }
+
   /** Keeps the block at `index` on the page of the next. */
   #keep(index: number): void {
     const block = this.#blocks[index]!;

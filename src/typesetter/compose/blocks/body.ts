@@ -3,6 +3,7 @@ import {
   type Block,
   type Handlers,
   handle,
+  type Inline,
   type List,
   type Paragraph,
   plain,
@@ -41,7 +42,7 @@ export function setBlocks(blocks: readonly Block[], hand: Hand, scope: Scope): v
       flush = motto;
       opens &&= motto;
     } else {
-      if (block.kind === 'verse') inset ??= insetOf(stanzasFrom(blocks, index), hand, scope);
+      if (block.kind === 'verse') inset ??= hand.letter ? 0 : insetOf(stanzasFrom(blocks, index), hand, scope);
       handle(block, handlers(hand, scope, next, inset ?? 0));
       flush = FLUSH_AFTER.has(block.kind) || startsSmall(next);
       if (SETTLED_BY.has(block.kind)) opens = false;
@@ -120,18 +121,37 @@ function setParagraph(
   return beside.drop;
 }
 
+/** A letter, or one with its address or date above it: all of its lines stand on one edge. */
+const isLetter = ({ role, blocks }: Quotation): boolean =>
+  role === 'letter' || blocks.some((block) => block.kind === 'quotation' && block.role === 'letter');
+
 function setQuotation(block: Quotation, hand: Hand, scope: Scope): void {
   const { desk, stick, references } = scope;
-  const inset = INSET * desk.measures.size;
+  // A letter within a quotation stands on its edge: what is said around it is of the same hand.
+  const inset = block.role === 'letter' && hand.quoted ? 0 : INSET * desk.measures.size;
   const owner = element(hand.owner, 'BlockQuote');
-  const inner = { ...hand, owner, left: hand.left + inset, right: hand.right + inset, opens: false };
+  const inner = {
+    ...hand,
+    owner,
+    left: hand.left + inset,
+    right: hand.right + inset,
+    opens: false,
+    quoted: true,
+    letter: isLetter(block),
+  };
   const letter = signedLetter(block);
   setBlocks(letter?.body ?? block.blocks, inner, scope);
   if (!letter) return;
-  const line = element(owner, 'P');
-  const text = desk.compositor.shape(letter.inlines, hand.letters, references.apparatus(line));
-  const style = displayStyle(desk, { align: 'right', left: inner.left, right: inner.right });
-  stick.add(desk.compositor.paragraph(text, style, { owner: line, origin: { block: letter.signature, offset: 0 } }));
+  const closing = (block: Paragraph | Verse, inlines: readonly Inline[]) => {
+    const line = element(owner, 'P');
+    const text = desk.compositor.shape(inlines, hand.letters, references.apparatus(line));
+    const style = displayStyle(desk, { align: 'right', left: inner.left, right: inner.right });
+    // No page's edge parts a name from the last words of its letter.
+    stick.keepNext();
+    stick.add(desk.compositor.paragraph(text, style, { owner: line, origin: { block, offset: 0 }, together: true }));
+  };
+  if (letter.greeting) closing(letter.greeting, letter.greeting.inlines);
+  closing(letter.signature, letter.inlines);
   setBlocks(letter.postscripts, inner, scope);
 }
 

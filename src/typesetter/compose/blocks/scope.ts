@@ -32,6 +32,10 @@ export interface Hand {
   readonly right: number;
   /** Whether the first paragraph opens a story, and shows it. */
   readonly opens: boolean;
+  /** Whether it is a quotation's. */
+  readonly quoted?: boolean;
+  /** Whether it is a letter's. */
+  readonly letter?: boolean;
 }
 
 /** Ems by which words of another hand stand in from the margins. */
