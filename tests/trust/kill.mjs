@@ -62,6 +62,8 @@ function look() {
   quiet(compile());
   if (books() !== newer) count.mixed += 1;
   if (readdirSync(out).length > BOOKS.length) count.rest += 1;
+  // Whoever loses patience knows what was found so far.
+  if (count.runs % 50 === 0) console.log(count);
 }
 
 if (args.includes('--calls')) {
