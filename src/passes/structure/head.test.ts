@@ -53,7 +53,7 @@ const CASES: readonly (readonly [text: string, outline: string, format?: 'md'])[
   ['SLOW THAW\n\nWREN ADLER\n\n{A}\n\n{B}\n\n{C}', 'title<SLOW THAW> h2<WREN ADLER> A B C !header/author-possible'],
   [
     'SLOW THAW\n\nWREN ADLER\n\nFor Mara\n\n{A}\n\n{B}\n\n{C}',
-    'title<SLOW THAW> h2<WREN ADLER> dedication<For Mara> A B C !header/author-possible',
+    'title<SLOW THAW> by<WREN ADLER> dedication<For Mara> A B C',
   ],
   ['Slow Thaw\n\nby wren, ida_m and tom\n\n{A}\n\n{B}\n\n{C}', 'title<Slow Thaw> by<wren + ida_m + tom> A B C'],
   [

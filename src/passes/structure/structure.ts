@@ -9,8 +9,10 @@ import { blankLineBreaks } from './blank-line-breaks.js';
 import { withinBounds } from './bounds.js';
 import { byLine } from './by-line.js';
 import { byTogether } from './by-together.js';
+import { SERIES } from './data/title-pages.js';
 import { type Desk, opensWith, tell } from './desk.js';
 import type { KnownName } from './facts/named.js';
+import { looksLikeName, namesTogether } from './facts/names.js';
 import { footnotes } from './footnotes.js';
 import { inForm } from './form.js';
 import { headerMeanings } from './front-lines.js';
@@ -22,6 +24,7 @@ import { search } from './search/search.js';
 import { isChapter } from './story-blocks.js';
 import { fixedOf, takeFixed } from './take-fixed.js';
 import { tidyBreaks } from './tidy.js';
+import { isTitleShaped } from './title-line.js';
 import { unfold } from './unfold.js';
 import { fixedLabel } from './weigh/fixed.js';
 import { Row } from './weigh/row.js';
@@ -112,7 +115,7 @@ function titleApart(blocks: readonly Block[]): readonly Block[] {
     // A mail's subject goes with its other fields.
     if (keyLine(openingOf(block))?.mail) continue;
     // A series and its number, over the title and who wrote it.
-    if (blocks[at + 2] && byLine(openingOf(blocks[at + 2]!)) !== null) continue;
+    if (isOverTitle(blocks, at)) continue;
     const prose = new Prose(block.inlines);
     const end = plain(block.inlines).length;
     const part = (from: number, to: number, gap: number): Block => {
@@ -127,6 +130,14 @@ function titleApart(blocks: readonly Block[]): readonly Block[] {
     ];
   }
   return blocks;
+}
+
+/** Whether a title and a name, or several names, stand in the lines below. */
+function isOverTitle(blocks: readonly Block[], at: number): boolean {
+  const line = (below: number) => (blocks[at + below]?.kind === 'paragraph' ? openingOf(blocks[at + below]!) : '');
+  if (byLine(line(2)) !== null) return true;
+  const titled = isTitleShaped(line(1)) === 'open' && SERIES.test(openingOf(blocks[at]!));
+  return titled && [line(2), line(3)].some((one) => byLine(one) !== null || looksLikeName(one) || namesTogether(one));
 }
 
 /**

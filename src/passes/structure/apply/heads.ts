@@ -2,9 +2,11 @@ import { join, type Paragraph, plain } from '../../../document/index.js';
 import { HONORIFIC } from '../data/honorifics.js';
 import { shown, tell } from '../desk.js';
 import { bothAt } from '../facts/both.js';
+import { creditOf } from '../facts/title-page.js';
 import { keylessLine } from '../keyless-line.js';
 import type { Line } from '../row.js';
 import { isHeaderLine } from '../weigh/headers.js';
+import { pageOf } from '../weigh/title-page.js';
 import { squeezed } from '../wording.js';
 import { takeHeading } from './marks.js';
 import type { Use } from './use.js';
@@ -83,8 +85,12 @@ export function takeHeader(use: Use, at: number): number {
     else use.draft.setLine(keyed.key, value, keyed.meaning ? keyed.meaning.note : 'other', blocks);
     return end;
   }
+  const role = pageOf(use.row).get(at);
+  const credit = role === 'credit' ? creditOf(line) : null;
   const keyless = line === '' ? null : keylessLine(line);
-  if (keyless) use.draft.setLine(keyless.key, keyless.value, keyless.note, blocks);
+  if (credit) use.draft.setLine(credit.key, credit.name, 'other', blocks);
+  else if (role === 'series' || role === 'subtitle') use.draft.setLine(role, squeezed(text), 'other', blocks);
+  else if (keyless) use.draft.setLine(keyless.key, keyless.value, keyless.note, blocks);
   else if (/^(?:chapter |story )?summary$/i.test(line))
     use.draft.setLine(line.toLowerCase(), squeezed(rest.join(' ')), 'summary', blocks);
   else use.draft.setLine('contact', squeezed([text, ...rest].join(' ')), null, blocks);

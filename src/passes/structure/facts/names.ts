@@ -38,3 +38,17 @@ export const isCapital = (line: string): boolean => /\p{Lu}{2}/u.test(line) && l
 
 const inSmall = (line: string): string =>
   line.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase());
+
+/** What stands between the names of several authors. */
+const BETWEEN =
+  /\s*(?:[&+]|(?<![\p{L}\d])(?:and|with|und|mit|et|avec|e|y|con|и|i|en|och)(?![\p{L}\d])|,(?: (?:and|und|et|e|y|и|i|en|och|&) )?)\s*/u;
+
+/** Whether a line is the names of several, each a whole one, or handles of the net: `Ann Field & J. Q. Hart`, `wren_adler, o_field`. */
+export function namesTogether(line: string): boolean {
+  const text = undecorated(squeezed(line)).text;
+  if (text.length > 80 || /[.!?…"“”:;]$/.test(text.replace(/\b\p{Lu}\.$/u, ''))) return false;
+  const parts = text.split(BETWEEN).filter((part) => part !== '');
+  if (parts.length < 2 || parts.length > 5) return false;
+  if (parts.every((part) => looksLikeName(part))) return true;
+  return parts.every((part) => /^[\p{Ll}\d_.-]{4,24}$/u.test(part)) && parts.some((part) => /[\d_]/.test(part));
+}

@@ -11,6 +11,7 @@ import { weighAnswers, weighPlace } from './place.js';
 import type { Row } from './row.js';
 import { weighSite } from './site.js';
 import { weighScript } from './skit.js';
+import { weighPage } from './title-page.js';
 import { weighAgreement, weighTitle } from './titles.js';
 
 /** What nearly all paragraphs of a story weigh: nothing speaks for anything else. */
@@ -36,6 +37,7 @@ export const weigh = (row: Row, fixed: readonly (FixedLabel | null)[]): readonly
     // What the whole head says outweighs what a line looks like.
     weighAgreement(row, line, weights);
     if (!row.titled) weighClassHead(row, line, weights);
+    weighPage(row, line, weights);
     if (own) weighFixed(own, weights);
     return weights;
   });
