@@ -11,6 +11,7 @@ import {
 import { closingOf } from './brackets.js';
 import type { Desk } from './desk.js';
 import { labelOf } from './label.js';
+import { openingOf } from './wording.js';
 
 const hasBracket = (inline: Inline): boolean => inline.kind === 'run' && /[([{]/.test(inline.text);
 
@@ -26,24 +27,41 @@ export function inlineNotes(
   desk: Desk,
 ): { readonly blocks: readonly Block[]; readonly notes: readonly AuthorsNote[] } {
   const notes: AuthorsNote[] = [];
+  const readers = readersOf(blocks);
   const cut = blocks.map((block): Block => {
     if (block.kind !== 'paragraph' && block.kind !== 'heading') return block;
     if (desk.keeps(block)) return block;
-    const made = cutInlineNotes(block.inlines, desk);
+    const made = cutInlineNotes(block.inlines, desk, readers);
     notes.push(...made.notes);
     return made.notes.length === 0 ? block : { ...block, inlines: made.inlines };
   });
   return { blocks: cut, notes };
 }
 
-/** Cuts the notes in brackets out of one stretch of inlines. */
-export function cutInlineNotes(inlines: readonly Inline[], desk: Desk): CutInlines {
+/** How a remark opens that somebody who read the text has put into it: `[JUNE: …]`. */
+const REMARK = /^[[(](\p{Lu}[\p{Lu}\d]{1,15})(?=: ?\S)/u;
+
+/** Whoever signs remarks that stand alone between brackets: by the same name others stand within the story's sentences. */
+const readersOf = (blocks: readonly Block[]): ReadonlySet<string> =>
+  new Set(
+    blocks.flatMap((block) => {
+      const [first] = block.kind === 'authors-note' ? block.blocks : [];
+      return first?.kind === 'paragraph' ? (REMARK.exec(openingOf(first))?.[1] ?? []) : [];
+    }),
+  );
+
+/** Cuts the notes in brackets out of one stretch of inlines; `readers`: names that open a remark. */
+export function cutInlineNotes(
+  inlines: readonly Inline[],
+  desk: Desk,
+  readers: ReadonlySet<string> = new Set(),
+): CutInlines {
   if (!inlines.some(hasBracket)) return { inlines, notes: [] };
   const prose = new Prose(inlines);
   const pieces: (readonly Inline[])[] = [];
   const notes: AuthorsNote[] = [];
   let done = 0;
-  for (const { start, end, kind } of bracketed(prose.text)) {
+  for (const { start, end, kind } of bracketed(prose.text, readers)) {
     if (end === null) {
       reportUnclosed(prose, start, desk);
       continue;
@@ -68,21 +86,23 @@ interface Bracketed {
   readonly kind: NoteKind;
 }
 
-function* bracketed(text: string): Iterable<Bracketed> {
+function* bracketed(text: string, readers: ReadonlySet<string>): Iterable<Bracketed> {
   const closings = new Map<string, boolean>();
   let from = 0;
   for (const match of text.matchAll(/[([{](?=[\s*_]{0,3}[\p{L}])/gu)) {
     if (match.index < from) continue;
     const label = labelOf(text.slice(match.index, match.index + 120));
-    if (label?.reach !== 'anywhere' || label.bracket === '') continue;
+    const reader = readers.size > 0 && readers.has(REMARK.exec(text.slice(match.index, match.index + 20))?.[1] ?? '');
+    if (!reader && (label?.reach !== 'anywhere' || label.bracket === '')) continue;
+    const kind = reader ? 'other' : label!.kind;
     if (closings.get(match[0]) === false) {
-      yield { start: match.index, end: null, kind: label.kind };
+      yield { start: match.index, end: null, kind };
       continue;
     }
     const end = closingOf(text, match.index);
     closings.set(match[0], end !== null);
     if (end !== null) from = end;
-    yield { start: match.index, end, kind: label.kind };
+    yield { start: match.index, end, kind };
   }
 }
 

@@ -11,13 +11,17 @@ export interface AtFoot {
 const NUMBERED = /^[\s*_]*[([]?(?:\d{1,2}|[a-z])[.)\]:]/;
 const BULLET = /^\s*[-*•·+] ?(?=[\p{L}\p{N}"“])/u;
 
-type Form = 'numbered' | 'bullet' | 'keyed';
+/** `[ ] Open the door`, `- [x] Wait`: a choice that readers are given. */
+const BOXED = /^\s*(?:[-*•–] ?)*\[(?: |x|X|✓|✔|_)?\] ?(?=[\p{L}\p{N}"“])/u;
+
+type Form = 'numbered' | 'bullet' | 'keyed' | 'boxed';
 
 /** The longest item, in words. */
 const LONG = 40;
 
 function formOf({ block, line, words, key, label, glyphs }: Line): Form | null {
   if (block.kind !== 'paragraph' || line === '' || words > LONG || label || glyphs) return null;
+  if (BOXED.test(line)) return 'boxed';
   if (NUMBERED.test(line)) return 'numbered';
   if (BULLET.test(line)) return 'bullet';
   return key?.colon && !key.meaning && key.value !== '' && /^\S{2,20}:/.test(line) ? 'keyed' : null;
@@ -46,12 +50,16 @@ export function answerLines({ lines, isFoot }: AtFoot): Uint8Array {
     const isList = form && end - at >= FEW && isFoot(end - 1);
     if (isList && !forms.some((one, index) => one === form && (index < at || index >= end))) {
       marks.fill(ANSWER, at, end);
-      if (at > 0 && isHead(lines[at - 1]!)) marks[at - 1] = HEAD;
+      if (at > 0 && form === 'boxed' && asks(lines[at - 1]!)) marks[at - 1] = ANSWER;
+      else if (at > 0 && isHead(lines[at - 1]!)) marks[at - 1] = HEAD;
     }
     at = end;
   }
   return marks;
 }
+
+/** What readers are asked, over what they may choose. */
+const asks = ({ line, words, speaks }: Line): boolean => line !== '' && words <= LONG && !speaks && /[?:]$/.test(line);
 
 const isHead = ({ block, line, words, speaks, glyphs }: Line): boolean =>
   block.kind === 'paragraph' && line !== '' && words <= HEADS && !speaks && !glyphs && !/[.…]$/.test(line);

@@ -4,9 +4,9 @@ import type { Line } from '../row.js';
 /** The longest remark of an editor or layouter within a text, in units. */
 const LONGEST = 300;
 
-/** `[[AB: query]]`, `((stet))`, `[INSERT PLATE 2 HERE]`: doubled brackets, or two words in capitals behind one. */
+/** `[[AB: query]]`, `((stet))`, `[INSERT PLATE 2 HERE]`, `[AB - over to you]`: doubled brackets, or two words in capitals or initials behind one. */
 const REMARK =
-  /^[\s*_]*(?:\[\[[^\]]+\]\]|\(\([^)]+\)\)|\[\p{Lu}{3,}[:\s]+(?:\p{Lu}{3,}\b|.*[:=]).*\]|\[\p{Lu}{4,}:.*\])[\s*_]*$/u;
+  /^[\s*_]*(?:\[\[[^\]]+\]\]|\(\([^)]+\)\)|\[\p{Lu}{3,}[:\s]+(?:\p{Lu}{3,}\b|.*[:=]).*\]|\[\p{Lu}{4,}:.*\]|\[\p{Lu}{2,3} ?[-–—] ?.*[\p{Ll} ]{6}.*\])[\s*_]*$/u;
 
 /** `[JK: who speaks?]`, `[fix this later]`: a reader's initials, or what writers call what is still to do; story may stand so as well. */
 const SIGNED =

@@ -83,8 +83,13 @@ export function coverLetter(lines: readonly Line[], from: number, usual: number)
   const end = endOfCover(lines, from, usual);
   if (end === 0) return null;
   const sends = lines.slice(from, end).some(({ text }) => SENDS.test(text));
-  return sends || headsStory(lines, end, usual) ? { end, sends } : null;
+  let below = end;
+  while (lines[below] && below < end + 2 && ADDED.test(lines[below]!.text)) below += 1;
+  return sends || headsStory(lines, below, usual) ? { end: below, sends } : null;
 }
+
+/** `(ETA: it was me, wren!)`, `P.S. Mind the cat.` under a letter's name. */
+const ADDED = /^(?:P\.? ?){1,2}S\b|^[([](?:eta|edit(?:ed)?|update|p\.?s)\b.*[)\]]$/i;
 
 function headsStory(lines: readonly Line[], at: number, usual: number): boolean {
   const [title, below] = [lines[at], lines[at + 1]];

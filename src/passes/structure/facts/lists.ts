@@ -2,7 +2,7 @@ import type { Line } from '../row.js';
 import { wordsOf } from '../wording.js';
 
 /** How a line of a list begins. */
-const ITEM = /^(?:[-*•+–]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+\S/u;
+const ITEM = /^(?:[-*•+–]|\[\d{1,2}\]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+\S/u;
 
 /** How many items make a list, and how few words its heading has. */
 const SEVERAL = 2;
@@ -23,7 +23,8 @@ export function footList(lines: readonly Line[]): FootList | null {
   while (at > 0 && isItem(lines[at]!)) at -= 1;
   const heading = lines[at];
   const items = lines.length - 1 - at;
-  if (!heading || (items < SEVERAL && lines.at(-1)?.block.kind !== 'list') || at < SEVERAL || !isHeading(heading))
+  const few = items === 1 && heading?.label?.alone === true && isCalled(lines, lines.length - 1) ? 1 : SEVERAL;
+  if (!heading || (items < few && lines.at(-1)?.block.kind !== 'list') || at < SEVERAL || !isHeading(heading))
     return null;
   return lines.slice(0, at).some(isItem) ? null : { heading: at, end: lines.length };
 }
@@ -34,6 +35,17 @@ const isItem = ({ block, text }: Line): boolean =>
     text.length < 400 &&
     ITEM.test(text) &&
     (/^[(\d]/.test(text) || !/["“”»]$/.test(text)));
+
+/** How far above a footnote the word is looked for that it belongs to. */
+const FAR = 400;
+
+/** Whether `[1]` stands behind a word above a line that opens with it. */
+export function isCalled(lines: readonly Line[], at: number): boolean {
+  const number = /^\[(\d{1,2})\]\s*\S/.exec(lines[at]!.text)?.[1];
+  if (number === undefined) return false;
+  const call = new RegExp(`[\\p{L}\\p{P}]\\[${number}\\]`, 'u');
+  return lines.slice(Math.max(0, at - FAR), at).some(({ text }) => call.test(text));
+}
 
 /** Whether the line is an item, and one beside it is another. */
 export const isListed = (lines: readonly Line[], at: number): boolean =>

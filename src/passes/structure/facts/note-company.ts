@@ -4,7 +4,7 @@ import { labelOf } from '../label.js';
 import type { Line } from '../row.js';
 import { hasSpeech, isIndented, squeezed, undecorated, wordsOf } from '../wording.js';
 import { isEmphatic } from './emphasis.js';
-import { isListed } from './lists.js';
+import { isListed, isCalled as isNumbered } from './lists.js';
 import { mottoAt } from './motto.js';
 
 /** Most blocks that a bracket or a bare label may hold besides its own: what is longer may be story. */
@@ -46,6 +46,9 @@ export const isSignature = ({ block, text }: Line): boolean =>
 /** `*dobra – well then`, `kotatsu: a heated table`: a word and what it means, behind a star or a number. */
 export const isGloss = (lines: readonly Line[], { text, block, at }: Line): boolean =>
   block.kind === 'paragraph' &&
+  ((text.length < 500 && /^\[\d/.test(text) && isNumbered(lines, at)) || isStarred(lines, text, at));
+
+const isStarred = (lines: readonly Line[], text: string, at: number): boolean =>
   text.length < 200 &&
   (/^\*{1,4} ?[\p{L}\p{N}][^*]*$/u.test(text) || /^[¹²³†‡] ?\p{L}/u.test(text)) &&
   !/^\*[^*]+\*$/.test(text) &&

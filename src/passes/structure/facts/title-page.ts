@@ -32,7 +32,7 @@ const isWho = ({ line, by }: Line): boolean =>
  * without an author, nothing is said.
  */
 export function titlePage(lines: readonly Line[], isSite: (at: number) => boolean): ReadonlyMap<number, PageRole> {
-  const none: ReadonlyMap<number, PageRole> = new Map();
+  const none: ReadonlyMap<number, PageRole> = underStats(lines) ?? new Map();
   const page: Line[] = [];
   for (const line of lines.slice(0, MOST + 1)) {
     if (isSite(line.at)) continue;
@@ -43,7 +43,7 @@ export function titlePage(lines: readonly Line[], isSite: (at: number) => boolea
   const signed = page.findIndex((line) => line.by !== null);
   const names = page.filter((line, index) => index > 0 && isWho(line) && !creditOf(line.line));
   const who = signed > 0 ? page[signed] : names.at(-1);
-  if (!who) return none;
+  if (!who) return ofTwo(page, lines) ?? none;
   const roles = new Map<number, PageRole>([[who.at, 'author']]);
   const over = page.filter(({ at }) => at < who.at);
   addHeads(over, roles);
@@ -58,6 +58,49 @@ export function titlePage(lines: readonly Line[], isSite: (at: number) => boolea
   const dated = lines[under.at(-1)?.at ?? who.at]!.at + 1;
   if (signs.length > 0 && lines[dated]?.banner?.kind === 'date' && lines[dated]!.gap === 0) roles.set(dated, 'posted');
   return roles;
+}
+
+/** A title with no author, and under it between brackets or as a kind of text what it is: `(a chain story in four bits)`. */
+function ofTwo([title, kind, more]: readonly Line[], lines: readonly Line[]): ReadonlyMap<number, PageRole> | null {
+  if (!title || title.at > 0 || !kind || kind.at !== 1 || more || title.shape === null) return null;
+  const below = lines[kind.at + 1];
+  const parted = below !== undefined && below.gap > kind.gap && below.text.length > title.text.length;
+  if (!parted || !(GENRE.test(kind.line) || GENRE.test(kind.line.replace(/,[^,]*$/, '')))) return null;
+  return new Map([
+    [title.at, 'title'],
+    [kind.at, 'subtitle'],
+  ]);
+}
+
+/** How far from the top an archive's counts stand, and what they count. */
+const STATS = 60;
+const COUNTS = /^(?:published|updated|completed|words|chapters|comments|kudos|bookmarks|hits)\b|^[\d,./?: -]+$/i;
+
+/**
+ * Title and author under the counts with which the Archive of Our Own's page ends its header, whatever they look like: they stand
+ * there, one under the other, over the chapter's banner, the summary or the notes.
+ */
+function underStats(lines: readonly Line[]): ReadonlyMap<number, PageRole> | null {
+  const stats = lines.findIndex(({ key }, at) => at < STATS && key?.key === 'stats');
+  if (stats < 0) return null;
+  let at = stats + 1;
+  while (lines[at] && COUNTS.test(lines[at]!.line)) at += 1;
+  const [title, author, below] = [lines[at], lines[at + 1], lines[at + 2]];
+  const isFree = (line: Line | undefined) =>
+    line?.block.kind === 'paragraph' &&
+    line.line !== '' &&
+    line.line.length <= 140 &&
+    !line.label &&
+    !line.key?.meaning &&
+    !line.banner;
+  if (!isFree(title) || !isFree(author) || title!.gap === 0 || author!.words > 12 || !below) return null;
+  const heads = below.banner?.kind === 'chapter' || below.key?.meaning != null || below.label !== null;
+  return heads
+    ? new Map([
+        [at, 'title'],
+        [at + 1, 'author'],
+      ])
+    : null;
 }
 
 /** Whether a line may stand on a title page. */

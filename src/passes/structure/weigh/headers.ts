@@ -1,4 +1,5 @@
 import type { HeaderLine } from '../../../document/index.js';
+import { datesIn } from '../facts/entries.js';
 import type { KeyLine } from '../key-line.js';
 import { keylessLine } from '../keyless-line.js';
 import { addressLines } from '../manuscript.js';
@@ -60,6 +61,8 @@ function trustOf(row: Row, { at, label, line, text }: Line, key: KeyLine): Trust
   if (!row.isHead(at) || isSentence(key) || company.scripted) return null;
   if (!row.isOverStory(at) && row.isInside(at) && company.facts < 2) return null;
   if (row.inNotes !== null && at > row.inNotes) return null;
+  if (at > 1 && row.lines[at - 1]!.banner?.kind === 'date' && !row.isOverStory(at) && datesIn(row.lines) > 1)
+    return null;
   if (company.mail && !key.meaning?.strong) return null;
   const known = company.known + company.above;
   if (key.meaning) {

@@ -3,6 +3,7 @@ import { VALEDICTION } from '../data/correspondence.js';
 import { NOTE_OPENINGS } from '../data/phrases.js';
 import { isRemark, isUnsure } from '../facts/editorial.js';
 import { isEmphatic } from '../facts/emphasis.js';
+import { datesIn as dated } from '../facts/entries.js';
 import { announcerOf, isCheckbox } from '../facts/lists.js';
 import { closesBelow, FIRM, headedBy, isGloss, isLegend, isSignature } from '../facts/note-company.js';
 import { greetsRecipient } from '../facts/recipient.js';
@@ -173,7 +174,7 @@ const tellsClose = (row: Row, at: number): boolean => row.lines[at]?.gap === 0 &
 function labelled(row: Row, line: Line, weights: Weights, unlike: number): boolean {
   const { label, at } = line;
   inNote(row, line, weights);
-  if (!label || (row.isForm(at) && label.reach !== 'anywhere')) return false;
+  if (!label || ((row.isForm(at) || isEntry(row, at)) && label.reach !== 'anywhere')) return false;
   if (isPart(row, line) || isShown(row, at) || (label.bracket !== '' && !isClosed(row, line))) return false;
   const why = `label ${line.text
     .slice(0, 24)
@@ -227,6 +228,10 @@ function inNote(row: Row, line: Line, weights: Weights): void {
     } else if (runsOn(row, line.at)) weights.charge('story', 4, 'goes on with a labelled note');
   }
 }
+
+/** `Note: buy garlic.` under a day of several: whoever keeps the diary notes it. */
+const isEntry = ({ lines, times }: Row, at: number): boolean =>
+  lines[at - 1]?.banner?.kind === 'date' && at > 1 && (times.found.has(at - 1) || dated(lines) > 1);
 
 /** `AN: Anna. You know that.` among other names with a colon is a part in a script. */
 function isPart(row: Row, { at, key, text }: Line): boolean {

@@ -3,7 +3,6 @@ import { answerLines } from '../facts/answers.js';
 import { type Company, companyOf, endOfHeader } from '../facts/company.js';
 import { isDirection } from '../facts/directions.js';
 import { type Edge, fragmentOf } from '../facts/edges.js';
-import { isEditorial, isPlaceholder, isPlate } from '../facts/editorial.js';
 import { formsOf } from '../facts/forms.js';
 import type { Habits } from '../facts/habits.js';
 import { Heard } from '../facts/heard.js';
@@ -16,6 +15,7 @@ import { type Ranges, rangesOf } from '../facts/ranges.js';
 import { recordLines } from '../facts/records.js';
 import { scriptLines } from '../facts/script.js';
 import { seamsOf } from '../facts/seams.js';
+import { showsItself } from '../facts/set-off.js';
 import type { OwnSigns } from '../facts/signs.js';
 import { sisterHeadings } from '../facts/sisters.js';
 import { isSite, REPEATED, siteLines } from '../facts/site.js';
@@ -231,23 +231,9 @@ export class Row {
 
   /** Whether a line far from any edge shows nothing at all: it is story. */
   isPlain(at: number): boolean {
-    const { block, label, key, banner, glyphs, ends } = this.lines[at]!;
-    if (this.#heard.isNear(at) || block.kind !== 'paragraph') return false;
-    if (
-      label ||
-      key?.meaning ||
-      banner ||
-      glyphs ||
-      ends ||
-      this.#site[at]! > 0 ||
-      this.sisters.has(at) ||
-      this.isSeam(at) ||
-      this.isSeam(at + 1) ||
-      isEditorial(this.lines[at]!) ||
-      isPlaceholder(this.lines[at]!) ||
-      isPlate(this.lines[at]!)
-    )
-      return false;
+    const line = this.lines[at]!;
+    if (this.#heard.isNear(at) || line.block.kind !== 'paragraph' || showsItself(line)) return false;
+    if (this.#site[at]! > 0 || this.sisters.has(at) || this.isSeam(at) || this.isSeam(at + 1)) return false;
     const { from, to, tail, contents } = this.ranges;
     if (at < from || at >= to || (tail && at >= tail.start) || contents) return false;
     return !this.times.found.has(at) && !this.isUnderBanner(at);

@@ -5,6 +5,7 @@ import { weighFixed } from './fixed.js';
 import { weighFragment } from './fragments.js';
 import { weighHeader } from './headers.js';
 import { weighMark } from './marks.js';
+import { weighMidWarning } from './mid-warnings.js';
 import { weighClassHead } from './names.js';
 import { weighNote, weighTold } from './notes.js';
 import { weighAnswers, weighPlace } from './place.js';
@@ -33,6 +34,7 @@ export const weigh = (row: Row, fixed: readonly (FixedLabel | null)[]): readonly
     weighAnswers(row, line, weights);
     weighSite(row, line, weights);
     weighTold(row, line, weights);
+    weighMidWarning(row, line, weights);
     weighScript(row, line, weights);
     // What the whole head says outweighs what a line looks like.
     weighAgreement(row, line, weights);
