@@ -5,7 +5,7 @@ import { openingOf } from './wording.js';
 
 /** Fields of mail and news (RFC 5322, RFC 5536), and of bulletin boards (FTS-0001), that a posted story brings along. */
 const FIELD =
-  /^\s{0,4}(?:(?:msg ?#|subj|conf|refer ?#|stat)\s*:|(from|to|cc|subject|date|newsgroups|message-id|path|xref|references|in-reply-to|organi[sz]ation|lines|reply-to|sender|followup-to|nntp-posting-[a-z]+|mime-version|content-[a-z-]+|approved|x-[a-z-]+): )/i;
+  /^\s{0,4}(?:(?:msg ?#|subj|conf|refer ?#|stat)\s*:|(from|to|cc|message|subject|date|newsgroups|message-id|path|xref|references|in-reply-to|organi[sz]ation|lines|reply-to|sender|followup-to|nntp-posting-[a-z]+|mime-version|content-[a-z-]+|approved|x-[a-z-]+): )/i;
 
 /** `03/11/91 23:14:02` on a line of its own, as boards have it. */
 const STAMP = /^\s*\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?\s+\d{1,2}:\d\d(?::\d\d)?\s*(?:[ap]m)?$/i;
@@ -21,7 +21,7 @@ const BELOW = 4;
  * How many blocks at the top of a file are the fields of the mail or news article that it was posted as: they have some
  * of a machine's, or the header of a story stands below. An e-mail with which a story opens has neither.
  */
-export function mailHead(blocks: readonly Block[]): number {
+export function mailHead(blocks: readonly Block[], sent = false): number {
   let end = 0;
   while (isField(blocks[end], end)) end += 1;
   // Lines of some width may have been taken for one wrapped paragraph.
@@ -32,11 +32,16 @@ export function mailHead(blocks: readonly Block[]): number {
   const headed = blocks
     .slice(end, end + BELOW)
     .some((block) => isStoryKey(openingOf(block)) || byLine(openingOf(block)) !== null);
+  // Somebody's telephone signed the mail, or it came in a list's digest.
+  if (sent && /(?:^|\s)to: /i.test(fields) && /(?:^|\s)subject: /i.test(fields) && HOUR.test(fields)) return end;
+  if (/^message: \d/i.test(fields) && HOUR.test(fields) && /(?:^|\s)from: /i.test(fields)) return end;
   const sender = headed ? /(?:^|\s)(?:from|to|date): /i : /(?:^|\s)from: /i;
   if (!sender.test(fields) || !/(?:^|\s)subj(?:ect)?\s*: /i.test(fields)) return 0;
   const posted = blocks.slice(0, end).some((block) => POSTED.test(openingOf(block))) || isStamped(fields);
   return headed || posted ? end : 0;
 }
+
+const HOUR = /(?:^|\s)date: .{4,30}\d{1,2}:\d\d/i;
 
 /** An address and an hour to the minute: a machine wrote these lines. */
 const isStamped = (fields: string): boolean =>

@@ -19,7 +19,7 @@ const LEFT = /^(?:sent|posted) /i;
 
 /** What telephones sign with, and what forums put below an entry. */
 const SENT =
-  /^sent (?:from|via|using|on) (?:my|an?) (?:[\p{L}\d]+ ){0,2}(?:iphone|ipad|ipod|android|blackberry|samsung|galaxy|nokia|huawei|pixel|kindle|phone|mobile|tablet|device)\b.{0,30}$/iu;
+  /^sent (?:from|via|using|on) (?:my|an?) (?:[\p{L}\d]+ ){0,2}(?:iphone|ipad|ipod|android|blackberry|samsung|galaxy|nokia|huawei|pixel|kindle|(?:tele)?phone|mobile|tablet|device)\b.{0,30}$/iu;
 const POSTED = /^posted (?:by \S.{0,40} )?(?:on|at):? (?=.*\d).{3,40}$/i;
 
 /**
@@ -82,3 +82,9 @@ const isHyphens = (block: Block): boolean =>
 
 const isDelimiter = ({ span: { source, start, end } }: Block): boolean =>
   end - start === 2 && /^(?:[\r\n]|)-- [\r\n]$/.test(source.text.slice(Math.max(0, start - 1), end + 2));
+
+/** Whether the last line is what a telephone signs with. */
+export const signedByPhone = (blocks: readonly Block[]): boolean => {
+  const last = blocks.at(-1);
+  return last !== undefined && SENT.test(openingOf(last));
+};

@@ -6,7 +6,7 @@ import { creditOf } from '../facts/title-page.js';
 import { keylessLine } from '../keyless-line.js';
 import type { Line } from '../row.js';
 import { isHeaderLine } from '../weigh/headers.js';
-import { pageOf } from '../weigh/title-page.js';
+import { titlePageOf } from '../weigh/title-page.js';
 import { squeezed } from '../wording.js';
 import { takeHeading } from './marks.js';
 import type { Use } from './use.js';
@@ -85,7 +85,7 @@ export function takeHeader(use: Use, at: number): number {
     else use.draft.setLine(keyed.key, value, keyed.meaning ? keyed.meaning.note : 'other', blocks);
     return end;
   }
-  const role = pageOf(use.row).get(at);
+  const role = titlePageOf(use.row).get(at);
   const credit = role === 'credit' ? creditOf(line) : null;
   const keyless = line === '' ? null : keylessLine(line);
   if (credit) use.draft.setLine(credit.key, credit.name, 'other', blocks);

@@ -1,10 +1,11 @@
 import { CONTENTS } from '../data/banners.js';
 import { GUTENBERG_END, GUTENBERG_START } from '../data/furniture.js';
 import { mailHead } from '../mail-head.js';
-import { type MailTail, mailTail } from '../mail-tail.js';
+import { type MailTail, mailTail, signedByPhone } from '../mail-tail.js';
 import type { Line } from '../row.js';
 import { squeezed } from '../wording.js';
 import { looseWords } from './named.js';
+import { isSite } from './site.js';
 
 /** How many blocks from either end Project Gutenberg's lines are looked for. */
 const GUTENBERG_EDGE = 200;
@@ -32,7 +33,9 @@ export function rangesOf(lines: readonly Line[]): Ranges {
   const end = lines.findLastIndex(({ line }, at) => at >= from && GUTENBERG_END.test(line));
   const to = end < 0 ? lines.length : end;
   const own = lines.slice(from, to).map(({ block }) => block);
-  const mail = from + mailHead(own);
+  const skip = endOfDigestHead(lines.slice(from, from + DIGEST));
+  const head = mailHead(own.slice(skip), signedByPhone(own));
+  const mail = head === 0 ? from : from + skip + head;
   const tail = mailTail(
     lines.slice(mail, to).map(({ block }) => block),
     mail > from,
@@ -42,6 +45,20 @@ export function rangesOf(lines: readonly Line[]): Ranges {
 
 /** `The Door ........ 11`: what leads to a page, and the page. */
 const LEADER = /(?:\s*[.·…_]{2,}|\t| {3,})[\s.·…_]*(?:\d{1,4}|[ivxlc]{1,6})$/i;
+
+/** How far down a digest's own lines may go before its first message. */
+const DIGEST = 8;
+
+/** The lines above the fields of a mail that are a list's: rules, how many messages there are. */
+function endOfDigestHead(lines: readonly Line[]): number {
+  let end = 0;
+  while (
+    lines[end] &&
+    (lines[end]!.glyphs === 'break' || lines[end]!.block.kind === 'scene-break' || isSite(lines[end]!))
+  )
+    end += 1;
+  return end;
+}
 
 const nameOf = ({ line }: Line): string => squeezed(line.replace(LEADER, '')).toLowerCase();
 

@@ -4,6 +4,7 @@ import { ANYWHERE, FURNITURE, THEFT } from '../data/furniture.js';
 import type { Line } from '../row.js';
 import { squeezed } from '../wording.js';
 import { pageTop } from './page-top.js';
+import { HEAD_OF_POST, postLines } from './post-heads.js';
 import type { Stack } from './stacks.js';
 
 /** How many blocks from either end, or from a chapter's banner, a site's lines are looked for. */
@@ -35,6 +36,7 @@ export function siteLines(lines: readonly Line[], stacks: readonly (Stack | null
   for (const at of runningHeads(lines)) marks[at] = REPEATED;
   for (const { at, line } of lines)
     if (line !== '' && line.length < 40 && isAnywhere(squeezed(line))) marks[at] = REPEATED;
+  for (const [at, mark] of postLines(lines).entries()) if (mark === HEAD_OF_POST) marks[at] = REPEATED;
   return marks;
 }
 

@@ -31,7 +31,7 @@ const isWho = ({ line, by }: Line): boolean =>
  * pages have: a series and its number, what kind of text it is, a translator, to whom it is given. Without such a sign, and
  * without an author, nothing is said.
  */
-export function titlePage(lines: readonly Line[], isSite: (at: number) => boolean): ReadonlyMap<number, PageRole> {
+export function readTitlePage(lines: readonly Line[], isSite: (at: number) => boolean): ReadonlyMap<number, PageRole> {
   const none: ReadonlyMap<number, PageRole> = underStats(lines) ?? new Map();
   const page: Line[] = [];
   for (const line of lines.slice(0, MOST + 1)) {

@@ -11,6 +11,7 @@ import { type FootList, footList } from '../facts/lists.js';
 import { type KnownName, looseWords, namesAmong, partsAmong } from '../facts/named.js';
 import { believedNumbers } from '../facts/numbers.js';
 import { type Standing, Standings } from '../facts/place.js';
+import { postLines } from '../facts/post-heads.js';
 import { type Ranges, rangesOf } from '../facts/ranges.js';
 import { recordLines } from '../facts/records.js';
 import { scriptLines } from '../facts/script.js';
@@ -233,7 +234,14 @@ export class Row {
   isPlain(at: number): boolean {
     const line = this.lines[at]!;
     if (this.#heard.isNear(at) || line.block.kind !== 'paragraph' || showsItself(line)) return false;
-    if (this.#site[at]! > 0 || this.sisters.has(at) || this.isSeam(at) || this.isSeam(at + 1)) return false;
+    if (
+      this.#site[at]! > 0 ||
+      this.sisters.has(at) ||
+      this.isSeam(at) ||
+      this.isSeam(at + 1) ||
+      postLines(this.lines)[at]! > 0
+    )
+      return false;
     const { from, to, tail, contents } = this.ranges;
     if (at < from || at >= to || (tail && at >= tail.start) || contents) return false;
     return !this.times.found.has(at) && !this.isUnderBanner(at);

@@ -1,4 +1,5 @@
 import { isPlaceholder, isPlate } from '../facts/editorial.js';
+import { postLines, REPLY } from '../facts/post-heads.js';
 import { isNamedIn } from '../facts/ranges.js';
 import type { Line } from '../row.js';
 import { NEVER, type Weights } from '../search/weights.js';
@@ -40,6 +41,13 @@ export function weighSite(row: Row, line: Line, weights: Weights): void {
   if (isPlaceholder(line)) {
     weights.offer('furniture', 0, 'a place that a template left empty');
     weights.charge('story', 9);
+  }
+  if (postLines(row.lines)[at] === REPLY) {
+    weights.offer('note', 0.4, 'somebody else’s post');
+    weights.offer('more', 0.2, 'somebody else’s post');
+    weights.mid = 0;
+    weights.charge('story', 5);
+    weights.doubtful = true;
   }
   if (isPlate(line)) {
     weights.offer('furniture', 0, 'a picture of the printed page');

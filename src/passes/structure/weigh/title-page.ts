@@ -1,4 +1,4 @@
-import { type PageRole, titlePage } from '../facts/title-page.js';
+import { type PageRole, readTitlePage } from '../facts/title-page.js';
 import type { Line } from '../row.js';
 import type { Kind } from '../search/labels.js';
 import type { Weights } from '../search/weights.js';
@@ -8,11 +8,11 @@ import type { Row } from './row.js';
 const known = new WeakMap<Row, ReadonlyMap<number, PageRole>>();
 
 /** What the lines of a title page say, if the file opens with one. */
-export function pageOf(row: Row): ReadonlyMap<number, PageRole> {
+export function titlePageOf(row: Row): ReadonlyMap<number, PageRole> {
   let own = known.get(row);
   if (!own) {
     const unknown = row.titled || agreementOf(row).titled || row.cover[1] > 0 || row.ranges.mail > 0;
-    own = unknown ? new Map() : titlePage(row.lines, (at) => row.isSite(at));
+    own = unknown ? new Map() : readTitlePage(row.lines, (at) => row.isSite(at));
     known.set(row, own);
   }
   return own;
@@ -32,7 +32,7 @@ const OTHERS: readonly Kind[] = ['title', 'author', 'chapter', 'subtitle', 'head
 
 /** A line of a title page is what the page says together. */
 export function weighPage(row: Row, { at }: Line, weights: Weights): void {
-  const role = pageOf(row).get(at);
+  const role = titlePageOf(row).get(at);
   if (!role) return;
   const [kind, why] = READ_AS[role];
   for (const other of OTHERS) if (other !== kind) weights.charge(other, role === 'posted' ? 12 : 5);
