@@ -45,3 +45,19 @@ test.each([
   expect(outline(`{A}\n\n{B}\n\n${line}\n\n{C}\n\n{D}`)).toBe(`A B [${line}] C D`);
   expect(outline(`${BODY}\n\n${line}`)).toBe(`A B C D F G [${line}]`);
 });
+
+test('a button in the middle of a text goes, and parts no scenes', () => {
+  expect(outline(`${BODY}\n\nSubscribe now\n\n${BODY}\n\nkeep reading\n\n${BODY}`)).toBe(
+    'A B C D F G A B C D F G A B C D F G site<Subscribe now> site<keep reading>',
+  );
+  expect(outline(`${BODY}\n\n“Keep reading,” he said.\n\nKeep reading.\n\n${BODY}`)).toBe(
+    'A B C D F G [“Keep reading,” he said.] [Keep reading.] A B C D F G',
+  );
+});
+
+test('the blank lines around what is taken from within are no scene break', () => {
+  const close = '{A}\n{B}\n{D}\n{F}\n{G}\n{A}\n{B}\n{D}';
+  expect(outline(`${close}\n\n[Illustration]\n\n${close}\n\n\n${close}`)).toBe(
+    'A B D F G A B D A B D F G A B D #blank A B D F G A B D site<[Illustration]>',
+  );
+});

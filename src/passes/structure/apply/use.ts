@@ -45,8 +45,18 @@ export class Use {
 
   /** Leaves a line as it is; returns the index behind it. */
   story(at: number): number {
-    this.draft.blocks.push(this.block(at));
+    this.draft.blocks.push(this.#closed(at));
     return at + 1;
+  }
+
+  /** A paragraph under what was taken from within the story, a page's head or a button: the blank lines were that line's. */
+  #closed(at: number): Block {
+    const block = this.block(at);
+    const above = this.searched.readings[at - 1];
+    if (block.kind !== 'paragraph' || above?.kind !== 'furniture' || above.phase !== 'mid') return block;
+    return block.gap > this.row.usual && block.gap <= Math.max(1, this.row.lines[at - 1]!.gap)
+      ? { ...block, gap: this.row.usual }
+      : block;
   }
 
   /** Notes down what the lines from `at` to `end` were found to be, and why. */

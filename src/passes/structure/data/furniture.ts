@@ -84,6 +84,8 @@ export const FURNITURE: readonly RegExp[] = [
 
 /** What stands anywhere in a text: counts of a day's words, as those keep who write a novel in a month; foot and head of a typed page. */
 export const ANYWHERE: readonly RegExp[] = [
+  // Buttons that a newsletter or a blog puts into the middle of a text.
+  /^(?:subscribe(?: now)?|upgrade to paid|share this post|leave a comment|keep reading|continue reading|read more|weiterlesen|lire la suite|leer más|seguir leyendo|leia mais|continue lendo|continua a leggere|leggi tutto|читать дал(?:ее|ьше)|czytaj (?:dalej|więcej)|lees (?:verder|meer)|läs (?:mer|vidare)) ?(?:[→»>…]|\.\.\.)?$/iu,
   /^(?:day|week|session) \d{1,3}\s*[-–—:]+\s*[\d.,]+k? ?\/ ?[\d.,]+k?(?: words)?$/i,
   /^(?:[([] ?(?:more|continued|cont[’']?d\.?) ?[)\]]|-+ ?(?:more|continued) ?-+)$/i,
 ];
