@@ -17,12 +17,12 @@ test.each([
   [
     'a mail in a list’s digest',
     `There are 3 messages in this issue.\n\n____________________\n\nMessage: 2\n   Date: Fri, 17 Nov 2000 19:04:28 -0000\n   From: "wren" <wren@...>\nSubject: DRABBLE: Weir (G)\n\n${BODY}`,
-    'A B C D F G site<There are 3 messages in this issue.> site<____________________> site<Message: 2> site<Date: Fri, 17 Nov 2000 19:04:28 -0000> site<From: "wren" <wren@...>> site<Subject: DRABBLE: Weir (G)>',
+    'title<Weir> A B C D F G site<There are 3 messages in this issue.> site<____________________> site<Message: 2> site<Date: Fri, 17 Nov 2000 19:04:28 -0000> site<From: "wren" <wren@...>> site<Subject: DRABBLE: Weir (G)>',
   ],
   [
     'a mail that somebody’s telephone signed',
     `Subject: the lamp\nTo: me\nDate: Thu, 3 Oct 2019 07:52\n\n${BODY}\n\nSent from my phone`,
-    'A B C D F G site<Subject: the lamp> site<To: me> site<Date: Thu, 3 Oct 2019 07:52> site<Sent from my phone>',
+    'title<the lamp> A B C D F G site<Subject: the lamp> site<To: me> site<Date: Thu, 3 Oct 2019 07:52> site<Sent from my phone>',
   ],
 ])('%s', (_, text, expected) => {
   expect(outline(text)).toBe(expected);

@@ -54,9 +54,12 @@ export class Use {
     const block = this.block(at);
     const above = this.searched.readings[at - 1];
     if (block.kind !== 'paragraph' || above?.kind !== 'furniture' || above.phase !== 'mid') return block;
-    return block.gap > this.row.usual && block.gap <= Math.max(1, this.row.lines[at - 1]!.gap)
-      ? { ...block, gap: this.row.usual }
-      : block;
+    let over = at - 1;
+    while (this.kind(over) === 'furniture') over -= 1;
+    const { lines } = this.row;
+    // As wide as beside the paragraphs above and below.
+    const usual = Math.max(lines[over]?.gap ?? 0, lines[at + 1]?.gap ?? 0);
+    return block.gap > usual && block.gap <= Math.max(1, lines[at - 1]!.gap) ? { ...block, gap: usual } : block;
   }
 
   /** Notes down what the lines from `at` to `end` were found to be, and why. */
