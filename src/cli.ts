@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 import { nodeFault } from './cli/node-version.js';
 import { lastWords, workingFolderFault } from './cli/unforeseen.js';
-import { spareMemory } from './machine/heap.js';
 
 // Whatever is thrown where nobody waits for it, and before there is a command to tell of it.
 process.on('uncaughtException', (error) => {
@@ -14,7 +13,6 @@ if (astray) {
   process.exit(2);
 }
 
-spareMemory();
 const { main } = await import('./cli/main.js');
 // Not by `process.exit`: ended from within, a process that has drawn a cover takes 40 MB more for its last moments.
 process.exitCode = await main(process.argv.slice(2));
