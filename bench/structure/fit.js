@@ -1,7 +1,7 @@
 // Learns how an author's note sounds: weights for the signs of src/passes/structure/facts/sound.ts.
-//   node bench/structure/fit.js SHAPES QUOTES [--write]
+//   node bench/structure/fit.js SHAPES QUOTES [MORE...] [--write]
 // SHAPES holds `shapes/*.yaml` (labelled layouts) with their `compose.mjs`, QUOTES proofed fiction (`*.plain.input.txt.gz`);
-// `voices.txt` beside this file and tests/fixtures/shapes have more of both. One half of all shapes is learnt from, the other only measured.
+// MORE further such layouts (`FOLDER:half`: every other of them). `voices.txt` beside this file and tests/fixtures/shapes have more of both. One half of all shapes is learnt from, the other only measured.
 // Logistic regression with a pull towards what was thought before, by plain gradient descent: no chance, the same weights on every machine.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,9 +12,9 @@ import { shapesIn } from './compose.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const room = join(here, '../../src/passes/structure');
-const [shapesAt, quotesAt] = process.argv.slice(2);
+const [shapesAt, quotesAt, ...more] = process.argv.slice(2).filter((one) => !one.startsWith('--'));
 if (!shapesAt || !quotesAt) {
-  console.error('usage: node bench/structure/fit.js SHAPES QUOTES [--write]');
+  console.error('usage: node bench/structure/fit.js SHAPES QUOTES [MORE...] [--write]');
   process.exit(2);
 }
 
@@ -81,8 +81,18 @@ const prepare = (texts) =>
   );
 const prose = prepare(fiction);
 const own = (part) => shapesIn(join(here, `../../tests/fixtures/shapes/half-${part}`)).flatMap(paragraphsOf);
-let learnt = prepare([...half(0), ...own(1), ...voices]).concat(prose.filter(({ sampled }) => sampled));
-const unread = prepare([...half(1), ...own(2)]);
+/** Further shapes, `FOLDER` or `FOLDER:half`; the other half is only measured. */
+const further = (learns) =>
+  more.flatMap((name) => {
+    const [folder, part] = name.split(':');
+    return shapesIn(folder)
+      .filter((_, index) => (!part || index % 2 === part - 1) === learns)
+      .flatMap(paragraphsOf);
+  });
+let learnt = prepare([...half(0), ...own(1), ...further(true), ...voices]).concat(
+  prose.filter(({ sampled }) => sampled),
+);
+const unread = prepare([...half(1), ...own(2), ...further(false)]);
 
 const PULL = 0.0025;
 const STEPS = 1500;

@@ -1,6 +1,7 @@
 import { bracketsAround } from './brackets.js';
 import { byLine } from './by-line.js';
 import { FLASHBACK, NUMBERED, POINT_OF_VIEW, SECTIONS, UNNUMBERED, VIEW_WORD } from './data/banners.js';
+import { CALENDAR } from './data/calendar.js';
 import { isRoman, numberOf } from './data/numerals.js';
 import { isDateLine } from './date-line.js';
 import { isEnding } from './ending-line.js';
@@ -122,6 +123,9 @@ const isNamedBehindComma = (rest: string, kind: Banner['kind'], banner: Make): b
     (kind === 'chapter' && wordsOf(rest).length <= 6 && !/[.,;!?…]$/.test(rest) && !hasSpeech(rest)));
 
 /** Words of which the first and last are no ornaments. */
+/** `December 3rd: Glove`: a day, and what its part is called. */
+const DATED = /^(\p{L}+) (\d{1,2})(?:st|nd|rd|th|\.)?(?::| [–—-]) +(.+)$/u;
+
 const SEVERAL = /[^~*_=–—\s-]\s.*[^~*_=–—\s-]/;
 
 function numbered(line: string, bare: ReturnType<typeof undecorated>, banner: Make): Banner | null {
@@ -139,10 +143,13 @@ function numbered(line: string, bare: ReturnType<typeof undecorated>, banner: Ma
   const parted = /^(\d{1,2})\.(\d{1,2})(?:[.:)]| [–—-])\s+(.+)$/u.exec(bare.text);
   if (parted && isTitleShaped(parted[3]!) === 'open')
     return banner('numbered', true, Number(parted[1]) * 100 + Number(parted[2]), 'digits');
-  const titled = /^([\p{L}\p{N}]+)(?:[.:)]| [–—-])\s+(.+)$/u.exec(bare.text);
+  const dated = DATED.exec(bare.text);
+  if (dated && CALENDAR.has(dated[1]!.toLowerCase()) && isTitleShaped(dated[3]!) === 'open')
+    return banner('numbered', true, Number(dated[2]), 'digits');
+  const titled = /^([\p{L}\p{N}]+)(?:[.:)]| [|–—-])\s+(.+)$/u.exec(bare.text);
   const value = titled ? numberOf(titled[1]!) : null;
   if (!titled || value === null || value > 60) return null;
-  const fenced = /^\[.*\]$/.test(tight);
+  const fenced = /^\[.*\]$|^\S+ \| /.test(tight);
   const shaped = isTitleShaped(titled[2]!) === 'open' && (fenced || isHeadline(wordsOf(titled[2]!)));
   return shaped ? banner('numbered', true, value, scriptOf(titled[1]!)) : null;
 }

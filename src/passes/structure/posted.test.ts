@@ -116,6 +116,46 @@ const CASES: readonly (readonly [what: string, text: string, outline: string])[]
     'Skip to content\n\nThe Lamp Room\n\nHome\n\nAbout\n\nSlow Thaw\n\nby Wren Adler\n\n{A}\n\n{B}\n\n{C}',
     'title<Slow Thaw> by<Wren Adler> A B C site<Skip to content> site<The Lamp Room> site<Home> site<About>',
   ],
+  [
+    'a challenge’s rules without a word of their writer’s',
+    'Round 14 rules:\n- between 50 and 100 words\n- must contain a ladder\n- nobody may cry\n\n{A}\n\n{B}\n\n{C}',
+    'other@leading<Round 14 rules: / - between 50 and 100 words> other@leading?<- must contain a ladder / - nobody may cry> A B C !note/possible',
+  ],
+  [
+    'days that name their parts',
+    'Small Windows\n\nDecember 1st: Candle\n\n{A}\n\n{B}\n\nDecember 2nd: Nutmeg\n\n{C}\n\n{D}',
+    'title<Small Windows> h1<December 1st: Candle> A B h1<December 2nd: Nutmeg> C D',
+  ],
+  [
+    'a label whose colon announces what ends the file',
+    '{A}\n\n{B}\n\n{C}\n\nNote:\n\nQuesta storia partecipa al contest indetto da Malva. Grazie a chi leggerà!',
+    'A B C author-note@trailing?<Note: / Questa storia partecipa al contest indetto da Malva. Grazie a chi leggerà!> !note/possible',
+  ],
+  [
+    'where a drabble comes from',
+    'From the give-me-a-pairing meme. Tallgrass wanted marmalade.\n\n{A}\n\n{B}\n\n{C}',
+    'other@leading?<From the give-me-a-pairing meme. Tallgrass wanted marmalade.> A B C !note/possible',
+  ],
+  [
+    'a page’s foot, and when it was saved',
+    '{A}\n\n{B}\n\nPage 1 of 3\n\n{C}\n\n{D}\n\nPage 2 of 3\n\n{F}\n\nLast saved 11.02.2016 by Ivor',
+    'A B C D F site<Page 1 of 3> site<Page 2 of 3> site<Last saved 11.02.2016 by Ivor>',
+  ],
+  [
+    'a form under the story’s first words that asks for a title',
+    'Form 12\n\nThe form was blue and came in triplicate, and the ghost had only ever learnt to hold one pen.\n\nName: yes\nTitle: formerly\nAge: at which time?\nStatus: complete\nReason: draughts\n\n{A}\n\n{B}',
+    'title<Form 12> [The form was blue and came in triplicate, and the ghost had only ever learnt to hold one pen.] [Name: yes / Title: formerly / Age: at which time? / Status: complete / Reason: draughts] A B',
+  ],
+  [
+    'a journal’s cut in words of its own',
+    'Small Heat\n\n( 900 words about a stove )\n\n{A}\n\n{B}\n\n{C}\n\nmood: cold\nmusic: rain',
+    'title<Small Heat> A B C site<( 900 words about a stove )> site<mood: cold> site<music: rain>',
+  ],
+  [
+    'words between brackets where no journal is seen',
+    'Small Heat\n\n{A}\n\n( and so it was )\n\n{B}\n\n{C}',
+    'title<Small Heat> A [( and so it was )] B C',
+  ],
 ];
 
 for (const [what, text, expected] of CASES) test(what, () => expect(outline(text)).toBe(expected));

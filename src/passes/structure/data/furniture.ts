@@ -49,6 +49,7 @@ export const FURNITURE: readonly RegExp[] = [
   /^(?:\[\[[^\]]+\]\][ ,]*)+$/,
   // Boards.
   /^(?:\p{L}{2,12} ?[x×] ?\d+\s*){2,}$/u,
+  /^(?:last |file )?(?:saved|modified|printed|revised)(?: (?:on|at|by))?:? (?=.*\d).{4,60}$/i,
   /^last edited(?: by \S.{0,40})?(?: on|:) .{4,60}$/i,
   /^(?:click to (?:expand|shrink).{0,10}|threadmarks?.{0,30}|reader mode|view (?:threadmark|post)s?.{0,20}|(?:like|quote|reply|report|ignore|award)(?: (?:like|quote|reply|report|ignore|award))*|#\d{1,6}|jump to (?:new|latest).{0,20})$/i,
   /^(?:joined|posts|messages|reaction score|location|likes received): .{1,40}$/i,
@@ -86,6 +87,7 @@ export const FURNITURE: readonly RegExp[] = [
 export const ANYWHERE: readonly RegExp[] = [
   // Buttons that a newsletter or a blog puts into the middle of a text.
   /^(?:subscribe(?: now)?|upgrade to paid|share this post|leave a comment|keep reading|continue reading|read more|weiterlesen|lire la suite|leer más|seguir leyendo|leia mais|continue lendo|continua a leggere|leggi tutto|читать дал(?:ее|ьше)|czytaj (?:dalej|więcej)|lees (?:verder|meer)|läs (?:mer|vidare)) ?(?:[→»>…]|\.\.\.)?$/iu,
+  /^[-–—~ ]{0,3}(?:page|seite|página|pagina|strona|sida|стр\.?) \d{1,4} (?:\/|of|von|de|di|z|av|van|из) \d{1,4}[-–—~ ]{0,3}$/iu,
   /^(?:day|week|session) \d{1,3}\s*[-–—:]+\s*[\d.,]+k? ?\/ ?[\d.,]+k?(?: words)?$/i,
   /^(?:[([] ?(?:more|continued|cont[’']?d\.?) ?[)\]]|-+ ?(?:more|continued) ?-+)$/i,
 ];

@@ -69,7 +69,13 @@ export const LABELS: readonly Label[] = [
     separator: true,
   },
   { pattern: 'disclaimers?|disclamer', kind: 'disclaimer', reach: 'edge', separator: true },
-  { pattern: '(?:content |trigger )?warnings?|(?-i)TW|(?-i)CW', kind: 'warning', reach: 'weak', separator: true },
+  {
+    pattern:
+      '(?:content |trigger |detailed |full |specific |additional |spoilery |more )?warnings?(?: (?:at|for|in) [^:]{1,30})?|(?-i)TW|(?-i)CW',
+    kind: 'warning',
+    reach: 'weak',
+    separator: true,
+  },
   { pattern: 'spoilers?(?: (?:warning|alert))?', kind: 'spoilers', reach: 'edge', separator: true },
   { pattern: 'rating', kind: 'rating', reach: 'weak', separator: true },
   { pattern: 'feedback|reviews?', kind: 'review-ask', reach: 'weak', separator: true },

@@ -18,7 +18,8 @@ interface Keyed {
  */
 export function formsOf(lines: readonly Line[]): Uint8Array {
   const marks = new Uint8Array(lines.length);
-  const stacks = keyedIn(lines);
+  const told = lines.findIndex(isTold);
+  const stacks = keyedIn(lines, told < 0 ? lines.length : told);
   const unheaded = stacks.filter(({ from, to }) => isUnheaded(lines, from, to));
   // A program repeats its keys to the letter: who fills in a form again leaves some of them out.
   const counts = new Map<string, Set<number>>();
@@ -29,14 +30,21 @@ export function formsOf(lines: readonly Line[]): Uint8Array {
   return marks;
 }
 
-function keyedIn(lines: readonly Line[]): readonly Keyed[] {
+/** How many words a paragraph has at least that tells. */
+const TOLD = 12;
+
+const isTold = ({ block, key, label, text, words, line }: Line): boolean =>
+  block.kind === 'paragraph' && !key && !label && (line === '' || words >= TOLD) && /\p{Ll}[.!?…]/u.test(text);
+
+/** `told`: where the story's first paragraph stands, under which a form may ask for a title as well. */
+function keyedIn(lines: readonly Line[], told: number): readonly Keyed[] {
   const found: Keyed[] = [];
   for (let from = 0; from < lines.length; ) {
     let to = from + 1;
     while (to < lines.length && lines[to]!.gap === 0) to += 1;
     const keys = lines.slice(from, to).flatMap(({ key }) => key ?? []);
     const own = keys.filter(({ meaning, colon }) => meaning === null && colon).map(({ key }) => key);
-    const strong = keys.some(({ meaning }) => meaning?.strong);
+    const strong = from < told && keys.some(({ meaning }) => meaning?.strong);
     if (from > 0 && keys.length === to - from && own.length > 0)
       found.push({ from, to, own, isForm: own.length >= FEWEST && own.length > keys.length - own.length && !strong });
     from = to;

@@ -84,6 +84,9 @@ const isSetApart = ({ block }: Line): boolean => block.kind === 'heading' || isE
 /** `Notes` alone under header lines, as archives have it. */
 const NOTES = /^(?:chapter |work |story )?notes\W*$/i;
 
+/** A label whose colon announces what stands below. */
+const ANNOUNCED = /^[^.!?]{1,40}[:：][\s*_]*$/u;
+
 const isUnderHeader = (lines: readonly Line[], at: number): boolean =>
   lines.slice(Math.max(0, at - 8), at).filter(({ key }) => key?.meaning).length > 1;
 
@@ -102,7 +105,7 @@ function markHeaded(lines: readonly Line[]): Uint8Array {
         (label.reach === 'anywhere' ||
           SURE.test(undecorated(text).text) ||
           (isSetApart(lines[at]!) && PLAIN.test(undecorated(text).text)))) ||
-      (label?.alone === true && NOTES.test(text) && isUnderHeader(lines, at)) ||
+      (label?.alone === true && ((NOTES.test(text) && isUnderHeader(lines, at)) || ANNOUNCED.test(text))) ||
       (key?.value === '' && key.meaning?.role === 'note');
     if (label?.reach === 'anywhere' && SALUTATION.test(text.replace(/^[^:]{0,40}: */, '')))
       markLetter(lines, at, marks);

@@ -30,6 +30,7 @@ export function siteLines(lines: readonly Line[], stacks: readonly (Stack | null
   for (const at of pageTop(lines)) marks[at] = REPEATED;
   for (const at of answered(lines)) marks[at] = REPEATED;
   for (const at of moods(lines)) if (edges[at] === 1) marks[at] = 1;
+  if (lines.some(isJournals)) for (const { at, line } of lines.slice(0, EDGE)) if (CUT.test(line)) marks[at] = 1;
   for (const at of cards(lines, stacks, marks)) marks[at] = 1;
   for (const at of posts(lines)) marks[at] = 0;
   for (const { at, line, speaks } of lines) if (line !== '' && !speaks && THEFT.test(line)) marks[at] = REPEATED;
@@ -117,6 +118,11 @@ const isMood = (line: string): boolean =>
 
 const isBeside = (lines: readonly Line[], at: number, other: number): boolean =>
   lines[Math.max(at, other)]?.gap === 0 && lines[other] !== undefined && isMood(lines[other].line);
+
+/** `( 900 words about a stove )`: a journal's cut in words of its own, where a journal's other lines stand as well. */
+const CUT = /^\( \S.{1,80} \)$/;
+const isJournals = ({ line }: Line): boolean =>
+  isMood(line) || /^\(? ?\d+ comments?\b|^\( ?(?:leave a comment|comment on this|reply) ?\)$/i.test(line);
 
 /** What a board tells of whoever posts. */
 const MEMBER = /^(?:joined|messages|posts|reaction score|likes received|member since|registered): /i;

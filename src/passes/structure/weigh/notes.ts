@@ -34,10 +34,20 @@ export function weighNote(row: Row, line: Line, weights: Weights): void {
 /** How loudly an author speaks who announces a list with a colon. */
 const ANNOUNCES = 0.5;
 
+/** What a challenge asks for, in ten languages. */
+const RULES =
+  /\b(?:rules?|prompts?|requirements?|guidelines|challenge|elements|must (?:include|have|contain|use)|regeln|vorgaben|règles|consignes|contraintes|reglas|requisitos|regras|regole|prompt|правила|условия|zasady|wymagania|regels|regler)\b|правила|условия/iu;
+
 /** Items under a line that announces them go with it. */
 function weighItem(row: Row, line: Line, weights: Weights): void {
+  const heads = announcerOf(row.lines, line.at + 1) === line.at && row.isHead(line.at) && RULES.test(line.line);
+  if (heads) {
+    weights.offer('note', 0.8, 'says by which rules it was written');
+    weights.charge('story', 3);
+  }
   const above = announcerOf(row.lines, line.at);
-  if (above === null || row.sound(above) < ANNOUNCES || !row.isOutside(line.at)) return;
+  if (above === null || !row.isOutside(line.at)) return;
+  if (row.sound(above) < ANNOUNCES && !(row.isHead(line.at) && RULES.test(row.lines[above]!.line))) return;
   weights.offer('more', 0.3, 'of a list that a note announces');
   weights.charge('story', 3);
 }

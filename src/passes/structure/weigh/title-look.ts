@@ -19,7 +19,7 @@ export function titleLook(row: Row, at: number, over = false): 'open' | 'stopped
   if (line?.block.kind !== 'paragraph' || line.line === '' || row.isScript(at)) return null;
   if (line.label || line.by !== null || isHeaderLine(row, at) || line.glyphs || line.ends) return null;
   const { banner } = line;
-  if (line.key?.colon && ((row.company[at]?.known ?? 0) > 0 || row.company[at]?.scripted)) return null;
+  if (line.key?.colon && ((row.company[at]?.known ?? 0) > 0 || (!over && row.company[at]?.scripted))) return null;
   if (
     isNoTitle(line.line) ||
     (banner &&
