@@ -3,7 +3,6 @@ import type { drawCovers, Order } from '../compile.js';
 import type { Diagnostic } from '../diagnostics/index.js';
 import type { NoteFate } from '../document/index.js';
 import { diskWorld } from '../machine/disk.js';
-import { spareMemory } from '../machine/heap.js';
 import { decisionsFile } from '../settled/index.js';
 import type { Asked } from './arguments.js';
 import { MANIFEST, openManifest } from './manifest-file.js';
@@ -67,20 +66,12 @@ async function make(asked: Asked, voice: Voice, work?: typeof drawCovers): Promi
   if (work) return { ...(await work(source, diskWorld(folder))), folder, seconds: progress.seconds };
   try {
     const { compile } = await import('../compile.js');
-    const made = await compile(source, diskWorld(folder), orderOf(asked), {
-      progress: (advance) => {
-        if (advance.of > FEW) spareMemory();
-        progress.edited(advance);
-      },
-    });
+    const made = await compile(source, diskWorld(folder), orderOf(asked), { progress: progress.edited });
     return { ...made, folder, seconds: progress.seconds };
   } finally {
     progress.done();
   }
 }
-
-/** Stories of a book that may have all the memory it takes: looking early for what is not in use costs a small one .1 s. */
-const FEW = 50;
 
 const NOTHING = { files: [], glances: [], changes: [], printed: null, between: null };
 

@@ -1,6 +1,6 @@
 import type { Line } from '../row.js';
-import type { Habits } from './habits.js';
-import { OWN_SIGNS, type OwnSigns } from './signs.js';
+import type { Heard } from './heard.js';
+import { OWN_SIGNS } from './signs.js';
 import { StoryWords } from './story-words.js';
 
 /** How a line stands to the edge of its file or chapter and beside its story, whatever it says. */
@@ -40,13 +40,10 @@ const FEW = 8;
 export interface BesideStory {
   readonly lines: readonly Line[];
   readonly usual: number;
-  readonly habits: Habits;
-  /** The paragraphs of the middle. */
-  readonly inner: readonly string[];
+  readonly heard: Pick<Heard, 'habits' | 'inner' | 'hear'>;
   isSite(at: number): boolean;
   opensChapter(at: number): boolean;
   edge(at: number): 'head' | 'foot' | null;
-  hear(text: string): OwnSigns;
 }
 
 const THIRD = OWN_SIGNS.indexOf('third');
@@ -100,15 +97,15 @@ export class Standings {
   /** How the line at `at` stands; null if it is not near an edge, shows what it is, or the story is too short. */
   standing(at: number): Standing | null {
     const [fromTop, toEnd] = [this.#fromTop[at]!, this.#toEnd[at]!];
-    if ((fromTop >= NEAR && toEnd >= NEAR) || this.row.inner.length < FEW) return null;
+    if ((fromTop >= NEAR && toEnd >= NEAR) || this.row.heard.inner.length < FEW) return null;
     const zone = fromTop < toEnd ? 'head' : 'foot';
     return { zone, signs: this.#signs(at, zone, Math.min(fromTop, toEnd)) };
   }
 
   #signs(at: number, zone: Standing['zone'], distance: number): readonly number[] {
-    const { lines, usual, habits } = this.row;
+    const { lines, usual, heard } = this.row;
     const { text, gap, speaks } = lines[at]!;
-    const { signs, words } = this.row.hear(text);
+    const { signs, words } = heard.hear(text);
     const above = lines[at - 1];
     return [
       1,
@@ -124,7 +121,7 @@ export class Standings {
       this.#longer(text),
       Number(speaks),
       this.#strangeWords(text),
-      Number(words > ENOUGH && habits.third > TOLD && signs[THIRD] === 0),
+      Number(words > ENOUGH && heard.habits.third > TOLD && signs[THIRD] === 0),
       Number(signs[PAST]! > 0),
       Number(!/[.!?…"”’'»)\]*_]\s*$/.test(text)),
     ];
@@ -132,12 +129,13 @@ export class Standings {
 
   /** The logarithm of its length, beside the story's paragraphs. */
   #longer(text: string): number {
-    this.#length ??= this.row.inner.reduce((sum, { length }) => sum + length, 0) / Math.max(1, this.row.inner.length);
+    this.#length ??=
+      this.row.heard.inner.reduce((sum, { length }) => sum + length, 0) / Math.max(1, this.row.heard.inner.length);
     return this.#length === 0 ? 0 : Math.log((20 + text.length) / (20 + this.#length));
   }
 
   #strangeWords(text: string): number {
-    this.#words ??= new StoryWords(this.row.inner);
+    this.#words ??= new StoryWords(this.row.heard.inner);
     return this.#words.strangeness(text);
   }
 }

@@ -4,7 +4,6 @@ import { type Company, companyOf, endOfHeader } from '../facts/company.js';
 import { isDirection } from '../facts/directions.js';
 import { type Edge, fragmentOf } from '../facts/edges.js';
 import { formsOf } from '../facts/forms.js';
-import type { Habits } from '../facts/habits.js';
 import { Heard } from '../facts/heard.js';
 import { coverLetter, letterLines } from '../facts/letters.js';
 import { type FootList, footList } from '../facts/lists.js';
@@ -17,7 +16,6 @@ import { recordLines } from '../facts/records.js';
 import { scriptLines } from '../facts/script.js';
 import { seamsOf } from '../facts/seams.js';
 import { showsItself } from '../facts/set-off.js';
-import type { OwnSigns } from '../facts/signs.js';
 import { sisterHeadings } from '../facts/sisters.js';
 import { isSite, REPEATED, siteLines } from '../facts/site.js';
 import { type Stack, stacksOf } from '../facts/stacks.js';
@@ -63,7 +61,8 @@ export class Row {
   readonly #parts: ReadonlySet<string>;
   readonly #known: ReadonlyMap<string, KnownName['kind']>;
   readonly #letters: Uint8Array;
-  readonly #heard: Heard;
+  /** How its lines sound. */
+  readonly heard: Heard;
   readonly #zones: Zones;
   #places: Standings | undefined;
   #answers: Uint8Array | undefined;
@@ -96,7 +95,7 @@ export class Row {
     this.#names = namesAmong(this.lines);
     this.#parts = partsAmong(this.lines);
     this.#letters = letterLines(this.lines);
-    this.#heard = new Heard(this.lines, this.company, this.#letters);
+    this.heard = new Heard(this.lines, this.company, this.#letters);
     const top = this.ranges.mail;
     const letter = coverLetter(this.lines, top, this.usual);
     this.cover = [top, letter?.end ?? 0];
@@ -110,22 +109,7 @@ export class Row {
 
   /** How much the line at `at` sounds like an author who speaks of her story. */
   sound(at: number): number {
-    return this.#heard.sound(at);
-  }
-
-  /** How the story is told, as far as its middle shows. */
-  get habits(): Habits {
-    return this.#heard.habits;
-  }
-
-  /** The story's paragraphs of the middle. */
-  get inner(): readonly string[] {
-    return this.#heard.inner;
-  }
-
-  /** What is heard in a text by itself. */
-  hear(text: string): OwnSigns {
-    return this.#heard.hear(text);
+    return this.heard.sound(at);
   }
 
   get #placed(): Standings {
@@ -233,7 +217,7 @@ export class Row {
   /** Whether a line far from any edge shows nothing at all: it is story. */
   isPlain(at: number): boolean {
     const line = this.lines[at]!;
-    if (this.#heard.isNear(at) || line.block.kind !== 'paragraph' || showsItself(line)) return false;
+    if (this.heard.isNear(at) || line.block.kind !== 'paragraph' || showsItself(line)) return false;
     if (
       this.#site[at]! > 0 ||
       this.sisters.has(at) ||
