@@ -283,6 +283,14 @@ const CASES: readonly (readonly [text: string, outline: string, format?: 'md'])[
     'Title: Slow Thaw\nNotes: Written for J.\nThanks for the prompt!\nWarnings: none\n\n{A}\n\n{B}\n\n{C}',
     'title<Slow Thaw> warnings=<none> author-note@header<Notes: Written for J. / Thanks for the prompt!> A B C',
   ],
+  [
+    'SLOW THAW\nA short play\nby Wren Adler\n\n{A}\n\n{B}\n\n{C}',
+    'title<SLOW THAW> by<Wren Adler> h2<A short play> A B C',
+  ],
+  [
+    'Slow Thaw\n\na tale of frost\n\nWren Adler\n\n{A}\n\n{B}\n\n{C}',
+    'title<Slow Thaw> by<Wren Adler> h2<a tale of frost> A B C',
+  ],
   ['Slow Thaw\n\n\n\n\nby Wren Adler\n\n\n\n{A}\n\n{B}\n\n{C}', 'title<Slow Thaw> by<Wren Adler> A B C'],
 ];
 
@@ -300,4 +308,17 @@ test.each([
   expect(story.title.map((one) => (one.kind === 'run' ? `${one.text}:${one.marks.join('+')}` : '')).join('/')).toBe(
     marked,
   );
+});
+
+test.each([
+  [
+    'SLOW THAW\nFrost in Three Rooms\nby Wren Adler\n\n{A}\n\n{B}',
+    'title<Slow Thaw> by<Wren Adler> h2<Frost in Three Rooms> A B',
+  ],
+  [
+    'TALES OF THE LANE\n\nSlow Thaw\n\nby Wren Adler\n\n{A}\n\n{B}',
+    'title<Slow Thaw> by<Wren Adler> h2<TALES OF THE LANE> A B',
+  ],
+])('the manifest’s title in a file is that line, whatever stands under it: %s', (text, expected) => {
+  expect(outline(text, { title: 'Slow Thaw' })).toBe(expected);
 });

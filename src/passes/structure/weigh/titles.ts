@@ -11,6 +11,7 @@ import { agreementOf } from './agreeing.js';
 import { isHeaderLine } from './headers.js';
 import { weighName } from './names.js';
 import type { Row } from './row.js';
+import { isSecondLine } from './second-line.js';
 import { isApart, LONG_TITLE, startsStory, titleLook } from './title-look.js';
 
 /** How far from the top a title without a key may stand. */
@@ -116,6 +117,17 @@ function weighBare(row: Row, line: Line, weights: Weights): void {
   const { at } = line;
   const below = row.lines[at + 1];
   const over = below?.by != null || below?.key?.meaning?.role === 'author';
+  if (isSecondLine(row, at)) {
+    weights.offer('subtitle', 0.2, 'a second line under the title');
+    weights.charge('title', 4);
+    weights.charge('story', 3);
+    return;
+  }
+  if (below && !over && titleLook(row, at) && isSecondLine(row, at + 1)) {
+    weights.offer('title', row.lines[at + 2]?.by != null ? 0.2 : 0.5, 'stands over its second line');
+    weights.charge('story', 4);
+    return;
+  }
   if (below && !over && row.lines[at + 2]?.by != null && titleLook(row, at) && titleLook(row, at + 1, true)) {
     weights.offer('subtitle', 0.5, 'stands over the title');
     weights.charge('story', 5);
