@@ -1,5 +1,5 @@
 import type { Report } from '../diagnostics/index.js';
-import type { HeaderLine, Source } from '../document/index.js';
+import type { Block, HeaderLine, Source } from '../document/index.js';
 import { decode } from './bytes/decode.js';
 import { readDownload } from './downloads/index.js';
 import { downloadIn } from './downloads/kind.js';
@@ -27,7 +27,13 @@ function markdownOf(source: Source, report: Report, from: number, name: string, 
   const { blocks, notes } = readMarkdown(source, report, from, name);
   const sure = habitsOf(source.text).wiki || header.some(({ key }) => /^(?:tags?|aliases|cssclass(?:es)?)$/.test(key));
   const title = header.find(({ key }) => key === 'title')?.value ?? null;
-  return { blocks: withFirstChapter(withoutTagLines(blocks, sure), title), notes };
+  return { blocks: withFirstChapter(withoutTagLines(opened(blocks), sure), title), notes };
+}
+
+/** What a mail holds that was sent on: all of it is quoted, and so none of it is. */
+function opened(blocks: readonly Block[]): readonly Block[] {
+  const [only, other] = blocks;
+  return only?.kind === 'quotation' && !other && only.blocks.length > 1 ? only.blocks : blocks;
 }
 
 /** Reads a text by the marks that its name promises; the ids of its footnotes begin with `name`. */

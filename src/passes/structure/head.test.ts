@@ -8,6 +8,10 @@ const CASES: readonly (readonly [text: string, outline: string, format?: 'md'])[
     '<b>Title:</b> Slow Thaw\n<b>Author:</b> Wren Adler\n<b>Rating:</b> G\n\n{A}\n\n{B}\n\n{C}',
     'title<Slow Thaw> by<Wren Adler> rating=<G> A B C',
   ],
+  [
+    'Title: Slow Thaw\nAuthor: Wren Adler\nSeries: DS9\nPart: 1/1\nRating: [PG]\n\n{A}\n\n{B}\n\n{C}',
+    'title<Slow Thaw> by<Wren Adler> series=<DS9> part=<1/1> rating=<[PG]> A B C',
+  ],
   ['SLOW THAW\n\nBy Wren Adler\n\n{A}\n\n{B}\n\n{C}', 'title<SLOW THAW> by<Wren Adler> A B C'],
   ['Slow Thaw by Wren Adler\n\n{A}\n\n{B}\n\n{C}', 'title<Slow Thaw> by<Wren Adler> A B C'],
   ['Slow Thaw - by Wren Adler\n\n{A}\n\n{B}\n\n{C}', 'title<Slow Thaw> by<Wren Adler> A B C'],

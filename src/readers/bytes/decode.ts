@@ -5,6 +5,7 @@ import { decodeLegacy } from './legacy.js';
 import { reportLostMarks } from './lost-marks.js';
 import { repairMojibake } from './mojibake.js';
 import { mendOldDamage } from './old-damage.js';
+import { mendQuotedPrintable } from './quoted-printable.js';
 import { decodeMixed, decodeUtf8, decodeWith, utf16Of } from './unicode.js';
 
 interface Decoded {
@@ -42,7 +43,8 @@ export function decode(
 
   const controls = readControls(decoded.text);
   const text = controls?.text ?? decoded.text;
-  const repair = encoding === 'auto' ? (repairMojibake(text) ?? mendOldDamage(text)) : null;
+  const repair =
+    encoding === 'auto' ? (mendQuotedPrintable(text) ?? repairMojibake(text) ?? mendOldDamage(text)) : null;
   const source: Source = {
     file,
     text: repair?.text ?? text,

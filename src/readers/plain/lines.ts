@@ -29,14 +29,39 @@ const BLANK = /^(?:[\s\u200B-\u200D\u2060\uFEFF]|&nbsp;|&#160;)*$/;
 /** The lines of `source` between two offsets, blank ones counted; block tags of HTML end lines and paragraphs. */
 export function textLines(source: Source, from = 0, to = source.text.length): readonly TextLine[] {
   const lines = new LineGatherer(source);
+  const quoted = from === 0 && to === source.text.length ? quotedFrom(source.text) : to;
+  const own = (start: number, end: number) =>
+    start < quoted ? start : start + QUOTED.exec(source.text.slice(start, end))![0].length;
   let start = from;
   for (const match of source.text.slice(from, to).matchAll(LINE_END)) {
-    lines.line(start, from + match.index);
+    lines.line(own(start, from + match.index), from + match.index);
     lines.isSoft = SOFT_END.test(match[0]);
     start = from + match.index + match[0].length;
   }
-  lines.line(start, to);
+  lines.line(own(start, to), to);
   return lines.lines;
+}
+
+/** The marks before a line of a mail that was sent on, and what may stand above the first such line. */
+const QUOTED = /^(?:[ \t]*>)*[ \t]?/;
+const ABOVE = /^[ \t]*(?:[\p{L}-]{2,20}: .*|[-_=]{3,}.*|.*\bwrote:)?[ \t]*$/u;
+
+/** How many lines show one. */
+const FEWEST = 3;
+
+/** Where the lines begin that all have a mail's mark before them, as one has that was sent on; the text's end where none do. */
+function quotedFrom(text: string): number {
+  const start = text.startsWith('>') ? 0 : text.search(/(?<=[\n\r])>/);
+  if (start < 0) return text.length;
+  const lines = text.slice(start).split(LINE_END);
+  const marked = lines.filter((line) => /^[ \t]*>.*[\p{L}\p{N}]/u.test(line)).length;
+  if (marked < FEWEST || !lines.every((line) => BLANK.test(line) || /^[ \t]*>/.test(line))) return text.length;
+  return text
+    .slice(0, start)
+    .split(LINE_END)
+    .every((line) => ABOVE.test(line))
+    ? start
+    : text.length;
 }
 
 class LineGatherer {

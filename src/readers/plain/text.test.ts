@@ -54,6 +54,22 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     'For <lj user="ida_">, <lj comm=frost>, <user name=\'bo\' site="a.example"> and <user>.',
     ['paragraph<For ida_, frost, bo and <user>.>'],
   ],
+  ['> One.\n>\n> "Two."\n> > Three.\n', ['paragraph<One.>', 'paragraph1<"Two.">', 'paragraph<Three.>']],
+  [
+    'On 3 May Ida wrote:\n\n> One.\n>\n> Two.\n>\n>Three.',
+    ['paragraph<On 3 May Ida wrote:>', 'paragraph1<One.>', 'paragraph1<Two.>', 'paragraph1<Three.>'],
+  ],
+  [
+    'She read it.\n\n> One.\n>\n> Two.\n>\n> Three.',
+    [
+      'paragraph<She read it.>',
+      'paragraph1<> One.>',
+      'paragraph<>>',
+      'paragraph<> Two.>',
+      'paragraph<>>',
+      'paragraph<> Three.>',
+    ],
+  ],
   ['<h1>Frost</h1>\n<h3>One</h3>\nTwo.', ['heading<Frost>', 'heading1<One>', 'paragraph1<Two.>']],
   ['<center>Frost</center>', ['paragraph<Frost>']],
   ['<img src="../art/lane.png" alt="a lane">', ['figure<>']],
