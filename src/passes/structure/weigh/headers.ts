@@ -63,7 +63,8 @@ function trustOf(row: Row, { at, label, line, text }: Line, key: KeyLine): Trust
   if (row.inNotes !== null && at > row.inNotes) return null;
   if (at > 1 && row.lines[at - 1]!.banner?.kind === 'date' && !row.isOverStory(at) && datesIn(row.lines) > 1)
     return null;
-  if (company.mail && !key.meaning?.strong) return null;
+  // Below the head of the mail that brought the story, keys are the story’s.
+  if (company.mail && !key.meaning?.strong && row.ranges.mail === 0) return null;
   const known = company.known + company.above;
   if (key.meaning) {
     if (at === 0 && key.meaning.role === 'title' && key.key === 'title' && key.value !== '')
