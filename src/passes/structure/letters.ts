@@ -9,16 +9,22 @@ const WHOLE = 0.6;
 
 /**
  * Sets the letters within a story apart: from a salutation to a greeting and name, with no break between. A
- * quotation may be a letter as it stands, or hold one.
+ * quotation may be a letter as it stands, or hold one. Beside one that says farewell, others that only bear a name are letters as well:
+ * those of one story are set alike.
  */
-export const letters = (blocks: readonly Block[]): readonly Block[] => setApart(blocks, blocks.length * WHOLE);
+export function letters(blocks: readonly Block[]): readonly Block[] {
+  const most = blocks.length * WHOLE;
+  const found = setApart(blocks, most, endOfLetter);
+  const isLetter = (block: Block) => block.kind === 'quotation' && block.role === 'letter';
+  return found.some(isLetter) ? setApart(blocks, most, endOfAny) : found;
+}
 
 /** Sets apart the letters that take `most` blocks or fewer. */
-function setApart(blocks: readonly Block[], most: number): readonly Block[] {
+function setApart(blocks: readonly Block[], most: number, endOf: typeof endOfLetter): readonly Block[] {
   const made: Block[] = [];
   for (let at = 0; at < blocks.length; ) {
     const block = blocks[at]!;
-    const end = isSalutation(block) ? endOfLetter(blocks, at) : at;
+    const end = isSalutation(block) ? endOf(blocks, at) : at;
     if (end === at || end - at > most) {
       made.push(block.kind === 'quotation' ? quoted(block) : block);
       at += 1;
@@ -34,7 +40,7 @@ function setApart(blocks: readonly Block[], most: number): readonly Block[] {
 function quoted(block: Quotation): Quotation {
   const { blocks } = block;
   const isLetter = blocks[0] && isSalutation(blocks[0]) && endOfLetter(blocks, 0) === blocks.length;
-  return isLetter ? { ...block, role: 'letter' } : { ...block, blocks: setApart(blocks, blocks.length) };
+  return isLetter ? { ...block, role: 'letter' } : { ...block, blocks: setApart(blocks, blocks.length, endOfLetter) };
 }
 
 /** The first line of a letter, alone or over the lines of its first paragraph. */
@@ -58,6 +64,24 @@ function endOfLetter(blocks: readonly Block[], at: number): number {
   }
   return at;
 }
+
+/** The same where a name alone may end the letter: above what heads the next, or at the story's end. */
+function endOfAny(blocks: readonly Block[], at: number): number {
+  const end = endOfLetter(blocks, at);
+  let next = at + 1;
+  while (next < blocks.length && next < at + MOST && isOfLetter(blocks[next]!)) next += 1;
+  const named = next > at + 2 && next < at + MOST && isNameAlone(blocks[next - 1]!);
+  return named && (end === at || next < end) ? next : end;
+}
+
+const isOfLetter = (block: Block): boolean =>
+  (block.kind === 'paragraph' || block.kind === 'verse') && !isSalutation(block);
+
+/** `E. Holt`, `— R.V.`: a few capital words, and no sentence. */
+const isNameAlone = (block: Block): boolean =>
+  isSignature(block) &&
+  /^[\s–—-]*(?:\p{Lu}[\p{L}’'-]*\.? ?){1,4}$/u.test(textOf(block)) &&
+  !/\p{Ll}\.$/u.test(textOf(block));
 
 const isSignature = (block: Block | undefined): boolean =>
   block?.kind === 'paragraph' && textOf(block).length <= 30 && !/["“”!?]/.test(textOf(block));
