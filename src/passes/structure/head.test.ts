@@ -16,6 +16,10 @@ const CASES: readonly (readonly [text: string, outline: string, format?: 'md'])[
     'From: wren@a.example (Wren)\nNewsgroups: alt.x\nSubject: NEW: Slow Thaw\nDate: 14 Mar 1998 22:10:05 GMT\nMessage-ID: <6@a.example>\n\nTitle: Slow Thaw\nAuthor: Wren Adler\nPart: 1/1\nCodes: C, f\n\n{A}\n\n{B}\n\n{C}',
     'title<Slow Thaw> by<Wren Adler> part=<1/1> codes=<C, f> A B C site<From: wren@a.example (Wren)> site<Newsgroups: alt.x> site<Subject: NEW: Slow Thaw> site<Date: 14 Mar 1998 22:10:05 GMT> site<Message-ID: <6@a.example>>',
   ],
+  [
+    'Rating:\nG\nLanguage:\nEnglish\n\na bell in the drawer\n\nmarlthistle\n\nSummary:\n\nPell comes home.\n\n{A}\n\n{B}\n\n{C}',
+    'title<a bell in the drawer> rating=<G> language=<English> summary=<Pell comes home.> h2<marlthistle> A B C !header/author-possible',
+  ],
   ['SLOW THAW\n\nBy Wren Adler\n\n{A}\n\n{B}\n\n{C}', 'title<SLOW THAW> by<Wren Adler> A B C'],
   ['Slow Thaw by Wren Adler\n\n{A}\n\n{B}\n\n{C}', 'title<Slow Thaw> by<Wren Adler> A B C'],
   ['Slow Thaw - by Wren Adler\n\n{A}\n\n{B}\n\n{C}', 'title<Slow Thaw> by<Wren Adler> A B C'],

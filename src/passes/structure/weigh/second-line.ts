@@ -16,6 +16,7 @@ export function isSecondLine(row: Row, at: number): boolean {
   const [above, line] = [row.lines[at - 1], row.lines[at]];
   if (!above || !line || row.known(line) !== null || titleLook(row, at, true) === null) return false;
   if (row.known(above) === 'title') return true;
-  if (titleLook(row, at - 1) === null) return false;
-  return FORM.test(line.bare) || (line.words >= SMALL && /^\p{Ll}/u.test(line.bare));
+  // Below a header's keys stand values, then the title.
+  if (titleLook(row, at - 1) === null || row.lines.slice(0, at).some(({ key }) => key?.meaning)) return false;
+  return FORM.test(line.bare) || (line.words >= SMALL && /^\p{Ll}/u.test(line.bare) && !/^\p{Ll}/u.test(above.bare));
 }
