@@ -30,10 +30,13 @@ function markdownOf(source: Source, report: Report, from: number, name: string, 
   return { blocks: withFirstChapter(withoutTagLines(opened(blocks), sure), title), notes };
 }
 
+/** So many blocks are a mail's that was sent on; less may be a motto. */
+const FORWARDED = 3;
+
 /** What a mail holds that was sent on: all of it is quoted, and so none of it is. */
 function opened(blocks: readonly Block[]): readonly Block[] {
   const [only, other] = blocks;
-  return only?.kind === 'quotation' && !other && only.blocks.length > 1 ? only.blocks : blocks;
+  return only?.kind === 'quotation' && !other && only.blocks.length >= FORWARDED ? only.blocks : blocks;
 }
 
 /** Reads a text by the marks that its name promises; the ids of its footnotes begin with `name`. */

@@ -158,6 +158,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['One ![](https://a.example/l.png) two.', ['paragraph<One  two.>']],
   ['One[^1].\n\n[^1]: Note.\n[^2]: Not called.', ['paragraph<One/.>', 'paragraph1<[^2]: Not called.>']],
   ['For <lj user="ida_"> and *<lj user=bo>*.', ['paragraph<For ida_ and {emphasis:bo}.>']],
+  ['> One.\n>\n> Two.\n>\n> Three.', ['paragraph<One.>', 'paragraph1<Two.>', 'paragraph1<Three.>']],
   ['2 == 2 and {braces} stay, 100 %% sure', ['paragraph<2 == 2 and {braces} stay, 100 %% sure>']],
 ];
 
