@@ -297,11 +297,11 @@ const CASES: readonly (readonly [text: string, outline: string, format?: 'md'])[
   ],
   [
     'SLOW THAW\nA short play\nby Wren Adler\n\n{A}\n\n{B}\n\n{C}',
-    'title<SLOW THAW> by<Wren Adler> h2<A short play> A B C',
+    'title<SLOW THAW> by<Wren Adler> subtitle=<A short play> A B C',
   ],
   [
     'Slow Thaw\n\na tale of frost\n\nWren Adler\n\n{A}\n\n{B}\n\n{C}',
-    'title<Slow Thaw> by<Wren Adler> h2<a tale of frost> A B C',
+    'title<Slow Thaw> by<Wren Adler> subtitle=<a tale of frost> A B C',
   ],
   ['Slow Thaw\n\n\n\n\nby Wren Adler\n\n\n\n{A}\n\n{B}\n\n{C}', 'title<Slow Thaw> by<Wren Adler> A B C'],
 ];
