@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // How whole story files come out that are laid out as in tests/fixtures/shapes, both halves apart (after npm run build):
 //   node bench/structure/shapes.mjs [--half 1|2] [--shapes FOLDER] [--seeds 3] [--only ID] [--verbose] [--keep FOLDER]
-// Half 1 may be read while the search is worked on; half 2 is only measured. --shapes measures another folder of such shapes, `--half` every other of them. --keep writes the files.
+// Both halves have been read while the search was worked on; tests/fixtures/shapes/unread is only measured: --shapes measures another
+// folder of such shapes, `--half` every other of them. --keep writes the files.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
