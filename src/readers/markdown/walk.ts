@@ -7,28 +7,18 @@ import {
   type Paragraph,
   ranked,
   type Source,
-  type Span,
   type VerseLine,
 } from '../../document/index.js';
 import { piecesOf } from '../build/broken-lines.js';
-import { isCalledBreak } from '../markup/break-class.js';
 import { barsIn, lineBlock, type VersePlace } from '../plain/line-block.js';
 import { figure } from '../plain/pictures.js';
 import { readText, reportComment } from '../plain/text.js';
 import { type Excerpt, spanOf } from './align.js';
 import { codeBlock } from './code-block.js';
+import { Divisions } from './divisions.js';
 import type { FootnoteToken } from './footnote-tokens.js';
 import { asWritten, type Footnotes } from './footnotes.js';
-import {
-  CALLOUT,
-  DIVISION,
-  DIVISION_END,
-  HEADING_ATTRIBUTES,
-  PAGE_END,
-  PROGRAM_KEY,
-  reportCallout,
-  reportMarkup,
-} from './foreign-marks.js';
+import { CALLOUT, HEADING_ATTRIBUTES, reportCallout, reportMarkup } from './foreign-marks.js';
 import { htmlParts } from './html-breaks.js';
 import { type ReadInlines, readInlines } from './inlines.js';
 import { ownLineEnds, partedAt } from './own-lines.js';
@@ -38,10 +28,7 @@ import { isEmpty, isList, isProse, isSignatureRule, withoutGlyphLines } from './
 export class MarkdownWalk {
   /** Where lines end that their author ended. */
   readonly #ownEnds = new Set<number>();
-  /** Divisions of pandoc's that are open. */
-  #divisions = 0;
-  /** The line that opened one which is called a scene break, as long as nothing was found in it. */
-  #parting: Span | null = null;
+  readonly #divisions: Divisions;
   #callouts = 0;
 
   constructor(
@@ -51,7 +38,9 @@ export class MarkdownWalk {
     readonly footnotes: Footnotes,
     /** Whether a program wrapped each paragraph: then no line end is its author's. */
     readonly wrapped = false,
-  ) {}
+  ) {
+    this.#divisions = new Divisions(report);
+  }
 
   /** The blocks of `tokens`, whose `raw`s lie end to end in `excerpt`. */
   blocks(tokens: readonly Token[], excerpt: Excerpt): readonly Block[] {
@@ -158,35 +147,15 @@ export class MarkdownWalk {
   #lines(excerpt: Excerpt, gap: number): readonly Block[] {
     const blocks: Block[] = [];
     for (const part of withoutGlyphLines(excerpt)) {
-      if (this.#isMarkup(part)) {
-        blocks.push(...this.#parted(part));
+      if (this.#divisions.takes(part)) {
+        blocks.push(...this.#divisions.parted(part));
         continue;
       }
-      this.#parting = null;
+      this.#divisions.found();
       const read = readInlines(part, this);
       for (const block of this.#filled(read, part, blocks.length === 0 ? gap : 0)) blocks.push(block);
     }
     return blocks;
-  }
-
-  /** Whether a line opens or closes a division, or ends a page: none of the story's words. */
-  #isMarkup(excerpt: Excerpt): boolean {
-    const line = excerpt.text.replace(/\n$/, '');
-    const ends = this.#divisions > 0 && DIVISION_END.test(line);
-    const divides = ends || DIVISION.test(line);
-    if (!divides && !PAGE_END.test(line) && !PROGRAM_KEY.test(line)) return false;
-    if (divides) this.#divisions += ends ? -1 : 1;
-    if (divides && !ends) this.#parting = isCalledBreak(line.replace(/[:{}.#]+/g, ' '), '') ? spanOf(excerpt) : null;
-    reportMarkup(spanOf(excerpt), this.report);
-    return true;
-  }
-
-  /** The scene break that a division is which is called one and has nothing in it, where `excerpt` closes it. */
-  #parted(excerpt: Excerpt): readonly Block[] {
-    const opened = this.#parting;
-    if (!opened || !DIVISION_END.test(excerpt.text.trimEnd())) return [];
-    this.#parting = null;
-    return [{ kind: 'scene-break', form: 'rule', span: join(opened, spanOf(excerpt)) }];
   }
 
   /** A table: its rows stay lines, its cells parted by bars. */
