@@ -22,6 +22,7 @@ export function glyphsOf(line: string): Glyphs | null {
   if (line.length > LONGEST) return null;
   const text = squeezed(line).replace(/\\(?![o/])/g, '');
   if (text === '') return null;
+  if (HEARTS.test(text)) return 'break';
   if (EMOTICONS.test(text)) return 'face';
   if (SCISSORS.test(text)) return 'break';
   const signs = text.replace(ORNAMENTAL_LETTERS, '·');
@@ -59,6 +60,9 @@ function symbols(text: string): Glyphs | null {
 
 /** What stands in no line of ornamental letters: most lines of prose show it at once. */
 const WORDED = /[^\sA-Zovxz0~*\-–—_=+.:|<>^•·#()[\]{}/]/;
+
+/** `<3 <3 <3`: one alone is somebody's. */
+const HEARTS = /^(?:<3 ?){3,}$/;
 
 /** `O.` signs a letter. */
 const INITIAL = /^\p{Lu}\.$/u;

@@ -156,6 +156,11 @@ const CASES: readonly (readonly [what: string, text: string, outline: string])[]
     'Small Heat\n\n{A}\n\n( and so it was )\n\n{B}\n\n{C}',
     'title<Small Heat> A [( and so it was )] B C',
   ],
+  [
+    'a page’s chapter, over notes and the chapter’s own name; a side story behind it',
+    'Slow Thaw - Chapter 2\n\nA/N: Back early!\n\nChapter 2 - The Keeper\n\n{A}\n\n{B}\n\n<3 <3 <3\n\n{C}\n\nOmake: The Goat’s Side\n\n{D}\n\n{F}',
+    'title<Slow Thaw> author-note@leading<A/N: Back early!> h1<Chapter 2 - The Keeper> A B #glyph C h1<Omake: The Goat’s Side> D F site<Chapter 2>',
+  ],
 ];
 
 for (const [what, text, expected] of CASES) test(what, () => expect(outline(text)).toBe(expected));

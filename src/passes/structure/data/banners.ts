@@ -17,6 +17,7 @@ export const UNNUMBERED =
   'prologue|prolog|epilogue|epilog|interlude|intermission|preface|foreword|afterword|postscript|coda|finale|introduction|overture|aftermath|' +
   'épilogue|entracte|préface|avant-propos|interludium|zwischenspiel|vorwort|nachwort|nachspiel|' +
   'prólogo|epílogo|interludio|prefacio|prologo|epilogo|prefazione|пролог|эпилог|интерлюдия|предисловие|послесловие|proloog|epiloog|' +
+  'omake|gaiden|intermezzo|outtake|side story|bonus (?:chapter|scene)|deleted scene|' +
   'prefácio|posfácio|postfazione|voorwoord|nawoord|inleiding|förord|efterord|inledning|przedmowa|posłowie|wstęp';
 
 /** Between brackets, what stands there goes back in time, or forth again. */

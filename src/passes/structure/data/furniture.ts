@@ -31,7 +31,7 @@ export const FURNITURE: readonly RegExp[] = [
   /^(?:(?:continue (?:to|reading)|go to|read) (?:the )?next (?:part|chapter|page)|(?:next|prev(?:ious)?) (?:part|chapter|page|story)|continue reading) ?[»>→›]*\.?$/i,
   /^[«<←‹] ?(?:prev(?:ious)?|back|first)(?: (?:part|chapter|page|story|entry))?(?:.{0,30}(?:next|last).{0,20}[»>→›])?$/i,
   /^(?:published|updated|posted|last updated|last edited)(?: \d+)? (?:\d+|a|an) (?:second|minute|hour|day|week|month|year)s? ago(?:\b.{0,60})?$/i,
-  /^(?:add to (?:reading list|library)|story details|table of contents ?[▾▼]|report this (?:story|part)|vote(?: for this)?|\d[\d.,]*k? (?:reads|votes|views|likes|parts)(?:\b.{0,40})?)$/i,
+  /^(?:you(?:[’']re| are) reading|add to (?:reading list|library)|story details|table of contents ?[▾▼]|report this (?:story|part)|vote(?: for this)?|\d[\d.,]*k? (?:reads|votes|views|likes|parts)(?:\b.{0,40})?)$/i,
   // Journals, blogs and Tumblr.
   /^<\/?(?:lj|cut|lj-cut|raw-code|user|center)\b[^>]*>$/i,
   /^\( ?read more ?(?:\.\.\.|…)? ?\)$/i,

@@ -88,16 +88,18 @@ function weighAgain(row: Row, { at, line, block }: Line, weights: Weights): void
   weights.charge('story', 7);
 }
 
+/** How far below such a line the chapter's own name stands, in blocks. */
+const MENU = 8;
+
 /** `Chapter 2` from a site's menu over `Chapter 2 – The Keeper`. */
-function weighMenu({ lines }: Row, { at, banner, line }: Line, weights: Weights): void {
-  const below = lines[at + 1];
-  if (banner?.kind !== 'chapter' || below?.banner?.kind !== 'chapter') return;
-  if (
-    !squeezed(below.line)
-      .toLowerCase()
-      .startsWith(`${squeezed(line).toLowerCase().replace(/[:.]$/, '')} `)
-  )
-    return;
+function weighMenu(row: Row, { at, banner, line }: Line, weights: Weights): void {
+  if (banner?.kind !== 'chapter' || banner.titled) return;
+  const named = `${squeezed(line).toLowerCase().replace(/[:.]$/, '')} `;
+  const below = row.lines
+    .slice(at + 1, at + 1 + MENU)
+    .find((one) => one.banner?.kind === 'chapter' && squeezed(one.line).toLowerCase().startsWith(named));
+  // With notes between, only where nothing of the chapter's story stands there.
+  if (!below || (below.at > at + 1 && !row.isOverStory(below.at))) return;
   weights.offer('furniture', 0.2, 'the chapter’s name again, and less of it');
   weights.charge('chapter', 3);
 }
