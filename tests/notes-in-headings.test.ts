@@ -44,7 +44,8 @@ const CASES: readonly Case[] = [
     name: 'chapter',
     text: '# Titles\n\n## Chapter One[^1]: The Weir\n\nIt was late.\n\n## Chapter Two\n\nIt was later.',
     title: 'Titles',
-    holds: ['Chapter One', ': The Weir', 'Chapter Two'],
+    // A call stands behind the colon.
+    holds: ['Chapter One:', 'The Weir', 'Chapter Two'],
   },
   {
     name: 'banner',
