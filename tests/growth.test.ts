@@ -100,6 +100,10 @@ test.each(TOKENS)(
 test.each([
   ['a definition, and references to it', (times: number) => `[r]: x\n\n${'[r][r] '.repeat(500 * times)}`],
   ['paragraphs of speech', (times: number) => '“One,” she said. ‘Two.’\n\n'.repeat(200 * times)],
+  [
+    'a talk in which every name is new',
+    (times: number) => Array.from({ length: 400 * times }, (_, at) => `N${at.toString(36)}x: He is here.\n\n`).join(''),
+  ],
   ['chapters of a number', (times: number) => 'Chapter 1\n\nIt rained.\n\n'.repeat(200 * times)],
   ['one long paragraph', (times: number) => 'The kettle sang, and "so" did she. '.repeat(200 * times)],
   ['notes and their calls', (times: number) => many(60 * times, (n) => `Rain[^${n}].\n\n[^${n}]: So.\n\n`)],

@@ -29,3 +29,11 @@ test.each([
 ])('a journal’s user is known by the name: %s', (line, names) => {
   expect(people(line).map(({ name }) => name)).toEqual(names);
 });
+
+test.each([
+  ['Anna and Boris', ['Anna', 'Boris']],
+  ['Анна и Борис', ['Анна', 'Борис']],
+  ['Andrea Ferri', ['Andrea Ferri']],
+])('people are parted by a word of their language: %s', (line, names) => {
+  expect(people(line).map(({ name }) => name)).toEqual(names);
+});

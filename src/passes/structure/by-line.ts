@@ -40,8 +40,8 @@ export function byLine(line: string): string | null {
   return name && (isName(name) || isHandle(name) || isSeveral(name)) ? named(name) : null;
 }
 
-/** What stands between the names of several authors. */
-const BETWEEN =
+/** What stands between the names of several people. */
+export const BETWEEN =
   /\s*(?:[,;&+]|(?<![\p{L}\d])(?:and|with|as told to|und|mit|et|avec|e|y|con|и|i|en|och)(?![\p{L}\d]))\s*/u;
 
 /** The most authors that are named in a line. */
@@ -124,7 +124,7 @@ export function people(line: string): readonly Person[] {
   if (TOLD_TO.test(names)) return [person(squeezed(names))];
   const bare = squeezed(names.replace(/[<([]?[\w.+-]+@[\w-]+\.[\w.-]+[>)\]]?/g, ''));
   const parts = bare
-    .split(/\s*(?:,(?! (?:jr|sr|ii|iii|phd))|;|\/|&|\band\b|\bund\b|\bet\b|\bи\b)\s*/i)
+    .split(/\s*(?:,(?! (?:jr|sr|ii|iii|phd))|;|\/|&|(?<!\p{L})(?:and|und|et|и)(?!\p{L}))\s*/iu)
     .filter((part) => part !== '');
   const each = parts.every((part) => /\p{L}/u.test(part)) && parts.length > 1 ? parts : [bare];
   return each.filter((name) => name !== '').map((name) => person(name));

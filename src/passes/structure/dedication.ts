@@ -3,7 +3,7 @@ import { squeezed, undecorated, wordsOf } from './wording.js';
 const TO =
   /^(?:for|to|dedicated to|in (?:loving )?memory of|pour|à|für|para|per|a(?= (?:mi|mis|mio|mia|tutt[ei]|tod[oa]s|quien)\b)|для|посвящается)\s+(.+)$/i;
 const SOMEBODY =
-  /^(?:[\w-]+,? (?:who|whose|because)\b|(?:my|our|all|the one|everyone|anyone|those|whoever|mon|ma|mes|meine?|meinen|mi|mis|mio|mia|моей|моему)\b|\p{Lu})/u;
+  /^(?:[\w-]+,? (?:who|whose|because)\b|(?:my|our|all|the one|everyone|anyone|those|whoever|mon|ma|mes|meine?|meinen|mi|mis|mio|mia|моей|моему)(?!\p{L})|\p{Lu})/u;
 const VERB = /\b(?:was|were|had|is|are|did|would|could|has|it|he|she|they|we|there|once|said)\b/i;
 
 /** Whether a line dedicates the story: `For Mara, who asked for boats.` Only below a title is it asked. */

@@ -41,8 +41,9 @@ export function mailTail(blocks: readonly Block[], mailed: boolean): MailTail | 
     : null;
 }
 
-/** `On Thu, 11 March 2010, Ada <ada@example.org> wrote:` above the mail that was answered. */
-const WROTE = /^(?:-{2,} ?)?on .{6,60}\d.{0,80} wrote:$/i;
+/** What programs write over what they quote, in six languages: `On Thu, 11 March 2010, Ada <ada@example.org> wrote:` */
+export const WROTE =
+  /^(?:-{2,} ?)?(?:in (?:article|message(?:-id)?) <[^>]{3,80}>,? |(?:on|am|le|el|il|op) .{6,60}\d.{0,80})\S?.{0,100}(?:wrote|writes|says|said|schrieb|a écrit|escribió|ha scritto|schreef) ?:$/i;
 
 /** The mail that a story was sent in answer to: what is quoted at the file's end, and the line above it; certain with an address. */
 function reply(blocks: readonly Block[]): MailTail | null {

@@ -37,8 +37,8 @@ const CASES: readonly (readonly [what: string, text: string, outline: string])[]
   ],
   [
     'a vote, boxes to tick',
-    '{A}\n\n{B}\n\n{C}\n\nWrite-ins welcome.\n[ ] Plan Kettle\n[ ] Plan Umbrella',
-    'A B C author-note@trailing?<Write-ins welcome. / [ ] Plan Kettle / [ ] Plan Umbrella> !note/possible',
+    '{A}\n\n{B}\n\n{D}\n\n{F}\n\n{G}\n\n{A}\n\n{B}\n\n{D}\n\n{F}\n\n{G}\n\n{A}\n\n{B}\n\n{D}\n\n{F}\n\n{G}\n\n{A}\n\n{B}\n\n{D}\n\n{F}\n\n{G}\n\nWrite-ins welcome.\n[ ] Plan Kettle\n[ ] Plan Umbrella',
+    'A B D F G A B D F G A B D F G A B D F G author-note@trailing?<Write-ins welcome. / [ ] Plan Kettle / [ ] Plan Umbrella> !note/possible',
   ],
   [
     'a member’s card and a post’s stamp',

@@ -73,3 +73,10 @@ test.each([
 ])('%j is private: %s', (text, expected) => {
   expect(isPrivate(text)).toBe(expected);
 });
+
+test.each([
+  ['тел. 495 123-45-67', true],
+  ['Тел.: +7 495 1234567', true],
+])('a number that is called one in letters that ASCII has not, %j: %s', (text, expected) => {
+  expect(isPrivate(text)).toBe(expected);
+});

@@ -6,7 +6,7 @@ const LONGEST = 60;
 
 /** Words that a title leaves small. */
 const SMALL =
-  /^(?:a|an|the|and|but|or|nor|of|in|on|at|to|by|for|from|with|as|into|over|up|is|it|la|le|les|de|des|du|et|un|une|au|aux|en|dans|sur|par|pour|sans|der|die|das|dem|den|ein|eine|und|von|vom|zum|zur|im|am|auf|mit|für|el|los|las|y|con|por|para|sin|al|una|il|lo|gli|e|di|del|dell[ao]|della|dei|da|nel|per|o|os|as|do|dos|das|no|na|um|uma|com|het|een|van|op|met|voor|och|på|av|till|för|i|w|z|u|od|po|in’t|o’|и|в|на|с|не|о|у|к|за|от|до|по|из|под)$/i;
+  /^(?:a|an|the|and|but|or|nor|of|in|on|at|to|by|for|from|with|as|into|over|up|is|it|la|le|les|de|des|du|et|un|une|au|aux|en|dans|sur|par|pour|sans|der|die|das|dem|den|ein|eine|und|von|vom|zum|zur|im|am|auf|mit|für|el|los|las|y|con|por|para|sin|al|una|il|lo|gli|e|di|del|dell[ao]|dei|da|nel|per|o|os|as|do|dos|das|no|na|um|uma|com|het|een|van|op|met|voor|och|på|av|till|för|i|w|z|u|od|po|in’t|o’|и|в|на|с|не|о|у|к|за|от|до|по|из|под)$/i;
 
 const GREETING = /^(?:dear|my dear|hello|hi|hey|to whom|cher|chère|liebe|lieber|querido|querida|caro|cara)\b/i;
 

@@ -132,7 +132,7 @@ export const HAND_OFFS: readonly RegExp[] = [
   /\b(?:happy reading|enjoy the (?:story|chapter|fic|show|ride)|let the (?:story|show|games) begin|let[’']s (?:get started|begin|get on with))\b/i,
   /\bback to (?:the|our) (?:story|show|fic)\b|\bread on\b/i,
   /^(?:so )?(?:please )?enjoy[!.:) ]*$/i,
-  /\bbonne lecture\b|\bviel (?:spaß|vergnügen)\b|\bbuona lettura\b|\b(?:disfruten|buena lectura)\b|приятного чтения/i,
+  /\bbonne lecture\b|\bviel (?:spaß|vergnügen)(?!\p{L})|\bbuona lettura\b|\b(?:disfruten|buena lectura)\b|приятного чтения/iu,
 ];
 
 /**
@@ -141,3 +141,7 @@ export const HAND_OFFS: readonly RegExp[] = [
  */
 export const NOTE_OPENINGS =
   /^[\s*_([~-]*(?:(?:(?:grand|first|second|third|1st|2nd|3rd) (?:place|prize)|winner (?:of|in)|runners?-?up|honou?rable mention)\b|(?:written|entry|prompt(?:ed)?|posted|my (?:entry|contribution|submission|fill)|a (?:gift|present|fill|treat|remix)) (?:for|by|from|of)\b|(?:(?:a |the )?(?:loose |sort of )?(?:sequel|prequel|companion(?: piece)?|follow-?up|coda|tag|missing scene) (?:to|for)|takes place|set|picks up) (?:\p{L}+ ){0,3}(?:to|for|after|before|during|between|in|where|\p{Lu}|.(?=\p{Lu}))|in (?:response|answer|reply) to\b|(?:inspired|prompted) by\b|from (?:the|a|this|my|\p{Lu}\S*) (?:\S+ ){0,5}(?:meme|prompts?|challenge|table|generator|fest|exchange|kink ?meme)\b|(?:special|many|big|huge|a million|all my) (?:thanks|thank-?yous?|love) (?:to|go|goes)\b|(?:re-?uploaded|re-?posted|cross-?posted|originally (?:posted|written|published))\b|(?:un-?betaed|unbeta[’']d|not beta)|(?:names|for reference|just so you know|fair warning|quick note|word count|no spoilers)\b[,:])/iu;
+
+/** What a challenge asks for, in ten languages: it announces a list of rules. */
+export const RULES =
+  /(?<!\p{L})(?:rules?|prompts?|requirements?|guidelines|challenge|elements|must (?:include|have|contain|use)|regeln|vorgaben|règles|consignes|contraintes|reglas|requisitos|regras|regole|правила|условия|zasady|wymagania|regels|regler)(?!\p{L})/iu;

@@ -50,7 +50,7 @@ export function answerLines({ lines, isFoot }: AtFoot): Uint8Array {
     const isList = form && end - at >= FEW && isFoot(end - 1);
     if (isList && !forms.some((one, index) => one === form && (index < at || index >= end))) {
       marks.fill(ANSWER, at, end);
-      if (at > 0 && form === 'boxed' && asks(lines[at - 1]!)) marks[at - 1] = ANSWER;
+      if (at > 0 && form === 'boxed' && (asks(lines[at - 1]!) || lines[at]!.gap === 0)) marks[at - 1] = ANSWER;
       else if (at > 0 && isHead(lines[at - 1]!)) marks[at - 1] = HEAD;
     }
     at = end;

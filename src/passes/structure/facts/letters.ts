@@ -62,9 +62,9 @@ const isShort = ({ block, text }: Line): boolean =>
   block.kind === 'paragraph' && wordsOf(text).length <= 4 && text.length < 40 && !/[.!?…]$/.test(text);
 
 const GREETING =
-  /^(?:hi|hello|hey|dear|hallo|bonjour|hola|olá|ciao|cher|chère|liebe[rs]?|sehr geehrte[rn]?|estimad[oa]s?|prezad[oa]s?|gentile|уважаем\p{L}+|szanown\p{L}+|beste|geachte)\b.{0,60}[,!:–—-]?$/iu;
+  /^(?:hi|hello|hey|dear|hallo|bonjour|hola|olá|ciao|cher|chère|liebe[rs]?|sehr geehrte[rn]?|estimad[oa]s?|prezad[oa]s?|gentile|уважаем\p{L}+|szanown\p{L}+|beste|geachte)(?!\p{L}).{0,60}[,!:–—-]?$/iu;
 const CLOSING =
-  /^(?:(?:all (?:the|my) )?best(?: wishes| regards)?|with (?:\p{L}+ ){0,3}(?:love|wishes|regards|thanks|gratitude)|cheers|thanks(?: again| so much| in advance)?|many thanks|thank you|regards|(?:kind|warm|best) regards|yours(?: (?:sincerely|truly|faithfully))?|sincerely(?: yours)?|love|cordialement|bien à vous|mit freundlichen grüßen|liebe grüße|viele grüße|saludos|atentamente|um abraço|abraços|cordiali saluti|с уважением|pozdrawiam|met vriendelijke groet|vänliga hälsningar)\b.{0,30}$/iu;
+  /^(?:(?:all (?:the|my) )?best(?: wishes| regards)?|with (?:\p{L}+ ){0,3}(?:love|wishes|regards|thanks|gratitude)|cheers|thanks(?: again| so much| in advance)?|many thanks|thank you|regards|(?:kind|warm|best) regards|yours(?: (?:sincerely|truly|faithfully))?|sincerely(?: yours)?|love|cordialement|bien à vous|mit freundlichen grüßen|liebe grüße|viele grüße|saludos|atentamente|um abraço|abraços|cordiali saluti|с уважением|pozdrawiam|met vriendelijke groet|vänliga hälsningar)(?!\p{L}).{0,30}$/iu;
 
 /** How far a letter that is sent along with a story may go. */
 const COVER = 14;

@@ -65,15 +65,6 @@ export function announcerOf(lines: readonly Line[], at: number): number | null {
 /** How far above an item the line is looked for that announces it. */
 const MOST = 12;
 
-/** `[ ] Plan Kettle`: what is voted on, or still to do. */
-const BOX = /^\s*(?:[-*•]\s*)?\[[ xX✓✔]?\]\s+\S/u;
-
-/** Whether the line has a box to tick, or stands close over one. */
-export const isCheckbox = (lines: readonly Line[], at: number): boolean =>
-  isBox(lines[at]) || (isBox(lines[at + 1]) && lines[at + 1]!.gap === 0);
-
-const isBox = (line: Line | undefined): boolean => line?.block.kind === 'paragraph' && BOX.test(line.text);
-
 const isHeading = ({ block, line, banner, glyphs }: Line): boolean =>
   (block.kind === 'paragraph' || block.kind === 'heading') &&
   line !== '' &&

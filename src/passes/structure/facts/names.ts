@@ -1,3 +1,4 @@
+import { BETWEEN } from '../by-line.js';
 import { squeezed, undecorated, wordsOf } from '../wording.js';
 
 const SMALL = /^(?:and|und|et|y|e|и|i|och|en|&|de|da|di|du|van|von|der|den|la|le|of|jr|sr|ibn|al|bin|del)\.?$/i;
@@ -38,10 +39,6 @@ export const isCapital = (line: string): boolean => /\p{Lu}{2}/u.test(line) && l
 
 const inSmall = (line: string): string =>
   line.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase());
-
-/** What stands between the names of several authors. */
-const BETWEEN =
-  /\s*(?:[&+]|(?<![\p{L}\d])(?:and|with|und|mit|et|avec|e|y|con|и|i|en|och)(?![\p{L}\d])|,(?: (?:and|und|et|e|y|и|i|en|och|&) )?)\s*/u;
 
 /** Whether a line is the names of several, each a whole one, or handles of the net: `Ann Field & J. Q. Hart`, `wren_adler, o_field`. */
 export function namesTogether(line: string): boolean {

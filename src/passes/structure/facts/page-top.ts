@@ -2,7 +2,7 @@ import type { Line } from '../row.js';
 
 /** The link for those who hear pages read, the first of every page that follows WCAG 2.4.1: the whole page was copied. */
 const SKIP =
-  /^(?:skip|jump|zum|aller|saltar|ir|pular|vai|salta|przejdź|ga|hoppa|naar|till|перейти)\b.{0,20}\b(?:content|inhalt|contenu|contenido|conteúdo|contenuto|treści|inhoud|innehåll(?:et)?|main|содерж\p{L}+|контенту)(?: springen)?$/iu;
+  /^(?:skip|jump|zum|aller|saltar|ir|pular|vai|salta|przejdź|ga|hoppa|naar|till|перейти)(?!\p{L}).{0,20}(?<!\p{L})(?:content|inhalt|contenu|contenido|conteúdo|contenuto|treści|inhoud|innehåll(?:et)?|main|содерж\p{L}+|контенту)(?: springen)?$/iu;
 
 /** How far down that link stands, and how far a page's top may go. */
 const FIRST = 3;

@@ -61,7 +61,9 @@ function goesOn(lines: readonly Line[], above: Cue, cue: Cue): boolean {
 }
 
 function markGroup(lines: readonly Line[], all: readonly Cue[], marks: Uint8Array): void {
-  const again = (cue: Cue) => all.some((other) => other !== cue && other.name === cue.name);
+  const times = new Map<string, number>();
+  for (const { name } of all) times.set(name, (times.get(name) ?? 0) + 1);
+  const again = ({ name }: Cue) => times.get(name)! > 1;
   const [first, second] = all;
   const heads = first && second && !again(first) && (!first.loud || !second.loud);
   const cues = heads ? all.slice(1) : all;

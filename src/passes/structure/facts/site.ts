@@ -1,8 +1,11 @@
 import { anyOf } from '../any-of.js';
 import { bannerOf } from '../banner.js';
 import { ANYWHERE, FURNITURE, THEFT } from '../data/furniture.js';
+import { WROTE } from '../mail-tail.js';
 import type { Line } from '../row.js';
 import { squeezed } from '../wording.js';
+import { cards } from './cards.js';
+import { entries, journalLines } from './journals.js';
 import { pageTop } from './page-top.js';
 import { HEAD_OF_POST, postLines } from './post-heads.js';
 import type { Stack } from './stacks.js';
@@ -29,10 +32,9 @@ export function siteLines(lines: readonly Line[], stacks: readonly (Stack | null
   for (const at of parts(lines)) marks[at] = REPEATED;
   for (const at of pageTop(lines)) marks[at] = REPEATED;
   for (const at of answered(lines)) marks[at] = REPEATED;
-  for (const at of moods(lines)) if (edges[at] === 1) marks[at] = 1;
-  if (lines.some(isJournals)) for (const { at, line } of lines.slice(0, EDGE)) if (CUT.test(line)) marks[at] = 1;
+  for (const at of journalLines(lines)) if (edges[at] === 1) marks[at] = 1;
   for (const at of cards(lines, stacks, marks)) marks[at] = 1;
-  for (const at of posts(lines)) marks[at] = 0;
+  for (const at of entries(lines)) marks[at] = 0;
   for (const { at, line, speaks } of lines) if (line !== '' && !speaks && THEFT.test(line)) marks[at] = REPEATED;
   for (const at of runningHeads(lines)) marks[at] = REPEATED;
   for (const { at, line } of lines)
@@ -89,8 +91,6 @@ function isLinks({ inlines }: Line['block'] & { readonly kind: 'paragraph' }): b
   return words.length > 1 && words.every((inline) => inline.kind === 'run' && inline.link !== null);
 }
 
-const MOOD = /^(?:current )?(?:mood|music|location|posted(?: at| by)?):? /i;
-
 /** Above a story that answers a post: `In article <…>, somebody wrote:`, and what is quoted close below. */
 function answered(lines: readonly Line[]): readonly number[] {
   const at = lines.slice(0, FIRST).findIndex(({ line }) => line !== '' && WROTE.test(squeezed(line)));
@@ -102,58 +102,6 @@ function answered(lines: readonly Line[]): readonly number[] {
 
 /** Among how many first lines. */
 const FIRST = 2;
-
-/** What programs write over what they quote, in six languages. */
-const WROTE =
-  /^(?:in (?:article|message(?:-id)?) <[^>]{3,80}>,? |(?:on|am|le|el|il|op) .{6,60}\d.{0,80})\S.{0,100}(?:wrote|writes|says|said|schrieb|a écrit|escribió|ha scritto|schreef) ?:$/i;
-
-/** `mood: tired` over `music: rain`, close together: a journal's, though none says `current`. */
-const moods = (lines: readonly Line[]): readonly number[] =>
-  lines
-    .filter(({ at, line }) => isMood(line) && (isBeside(lines, at, at - 1) || isBeside(lines, at, at + 1)))
-    .map(({ at }) => at);
-
-const isMood = (line: string): boolean =>
-  line.length < 100 && /^(?:current )?(?:mood|music|location|listening to): \S/i.test(line);
-
-const isBeside = (lines: readonly Line[], at: number, other: number): boolean =>
-  lines[Math.max(at, other)]?.gap === 0 && lines[other] !== undefined && isMood(lines[other].line);
-
-/** `( 900 words about a stove )`: a journal's cut in words of its own, where a journal's other lines stand as well. */
-const CUT = /^\( \S.{1,80} \)$/;
-const isJournals = ({ line }: Line): boolean =>
-  isMood(line) || /^\(? ?\d+ comments?\b|^\( ?(?:leave a comment|comment on this|reply) ?\)$/i.test(line);
-
-/** What a board tells of whoever posts. */
-const MEMBER = /^(?:joined|messages|posts|reaction score|likes received|member since|registered): /i;
-
-/** The rest of short lines close together of which a site put most: its member's name, a day. A title that stands first is none. */
-function cards(lines: readonly Line[], stacks: readonly (Stack | null)[], marks: Uint8Array): readonly number[] {
-  return lines.flatMap(({ at, label, by, key, banner, line }) => {
-    const stack = stacks[at];
-    if (!stack || marks[at]! > 0 || label || by !== null || key?.meaning?.strong || stack.end - stack.start > MOST)
-      return [];
-    const own = lines.slice(stack.start, stack.end);
-    const sites = own.filter((one) => marks[one.at]! > 0 || BUTTON.test(one.line)).length;
-    const isCard = own.filter((one) => MEMBER.test(one.line)).length > 1;
-    const isFirst = at === stack.start && banner?.kind !== 'date' && line !== '';
-    return sites * 2 >= own.length && sites > 1 && (isCard || !isFirst) ? [at] : [];
-  });
-}
-
-/** Words on a page's buttons: each may be a title as well where it stands alone. */
-const BUTTON =
-  /^(?:follow(?:ing)?|favou?rites?|like|likes|comments?|save|print|report|reply|quote|edit|more|menu|search|home|cover|subscribe|share|download|tip|donate|next|prev(?:ious)?|fav|vote)$/i;
-
-/** Most lines that a site sets together. */
-const MOST = 12;
-
-/** A journal has one mood for each entry: several in one file are those of a story that is told as one. */
-function posts(lines: readonly Line[]): readonly number[] {
-  const found = lines.filter(({ line }) => MOOD.test(line)).map(({ at }) => at);
-  const moods = found.filter((at) => /^(?:current )?mood/i.test(lines[at]!.line));
-  return moods.length > 1 ? found : [];
-}
 
 /** `Vane / SLOW TIDE / 2`: a head that is printed on every page, with the page's number. */
 const HEAD = /^(?=.*\p{L})(.{3,60}?)[\s/|·•–—-]+(\d{1,4})$/u;

@@ -1,55 +1,28 @@
 import { isWhollyBracketed } from '../brackets.js';
 import { VALEDICTION } from '../data/correspondence.js';
-import { NOTE_OPENINGS } from '../data/phrases.js';
-import { isRemark, isUnsure } from '../facts/editorial.js';
 import { isEmphatic } from '../facts/emphasis.js';
 import { datesIn as dated } from '../facts/entries.js';
-import { announcerOf, isCheckbox } from '../facts/lists.js';
-import { closesBelow, FIRM, headedBy, isGloss, isLegend, isSignature } from '../facts/note-company.js';
-import { greetsRecipient } from '../facts/recipient.js';
+import { closesBelow, FIRM, headedBy, isSignature } from '../facts/note-company.js';
 import { heardIn, tellsOfOthers } from '../facts/sound.js';
-import { TAGGED, TAGS } from '../facts/telling.js';
 import type { Line } from '../row.js';
 import type { Weights } from '../search/weights.js';
 import { handsOff } from '../sounds-like-note.js';
+import { weighSigns } from './note-signs.js';
 import { PRICE } from './prices.js';
 import type { Row } from './row.js';
 import { runsOn } from './runs-on.js';
-import { isSkit } from './skit.js';
 
 const softplus = (x: number): number => (x > 20 ? x : Math.log1p(Math.exp(x)));
 
 /** What tells that a line is a note, or more of one. */
 export function weighNote(row: Row, line: Line, weights: Weights): void {
   weighParagraph(row, line, weights);
-  weighItem(row, line, weights);
   if (row.list && line.at >= row.list.heading) {
     const heads = line.at === row.list.heading;
     weights.doubtful = line.label === null;
     weights.offer(heads ? 'note' : 'more', 0.4, 'a list at the end, under its heading');
     weights.charge('story', heads ? 3.5 : 2.5);
   }
-}
-
-/** How loudly an author speaks who announces a list with a colon. */
-const ANNOUNCES = 0.5;
-
-/** What a challenge asks for, in ten languages. */
-const RULES =
-  /\b(?:rules?|prompts?|requirements?|guidelines|challenge|elements|must (?:include|have|contain|use)|regeln|vorgaben|règles|consignes|contraintes|reglas|requisitos|regras|regole|prompt|правила|условия|zasady|wymagania|regels|regler)\b|правила|условия/iu;
-
-/** Items under a line that announces them go with it. */
-function weighItem(row: Row, line: Line, weights: Weights): void {
-  const heads = announcerOf(row.lines, line.at + 1) === line.at && row.isHead(line.at) && RULES.test(line.line);
-  if (heads) {
-    weights.offer('note', 0.8, 'says by which rules it was written');
-    weights.charge('story', 3);
-  }
-  const above = announcerOf(row.lines, line.at);
-  if (above === null || !row.isOutside(line.at)) return;
-  if (row.sound(above) < ANNOUNCES && !(row.isHead(line.at) && RULES.test(row.lines[above]!.line))) return;
-  weights.offer('more', 0.3, 'of a list that a note announces');
-  weights.charge('story', 3);
 }
 
 function weighParagraph(row: Row, line: Line, weights: Weights): void {
@@ -71,69 +44,7 @@ function weighParagraph(row: Row, line: Line, weights: Weights): void {
     weights.mid += PRICE.ofLetter;
     weights.behind += PRICE.ofLetter;
   }
-  if (!line.speaks && line.by === null && NOTE_OPENINGS.test(line.text) && row.isAboveStory(line.at)) {
-    weights.offer('note', 0.6 + 0.4 * unlike, 'says what the story was written for');
-    weights.charge('story', 3);
-    weights.charge('title', 3);
-  }
-  if (row.isHead(line.at) && greetsRecipient(row.lines, line)) {
-    weights.offer('note', 0.2, 'greets whom the story is for');
-    weights.charge('story', 5);
-  }
-  if (isCheckbox(row.lines, line.at)) {
-    weights.offer('note', 1, 'boxes to tick');
-    weights.offer('more', 0.2, 'boxes to tick');
-    weights.charge('story', 4);
-    weights.doubtful = true;
-  }
-  if (handsOff(line.text)) {
-    weights.offer('note', 1.5, 'hands over to the story');
-    weights.offer('more', 0.1, 'hands over to the story');
-    weights.charge('story', row.sound(line.at) > 0 ? 5 : 2.5);
-  }
-  if (
-    isWhollyBracketed(line.block) &&
-    row.lines
-      .slice(Math.max(0, line.at - 3), line.at)
-      .some(({ label }) => label?.reach === 'anywhere' || label?.reach === 'edge')
-  ) {
-    weights.offer('more', 0.3, 'in brackets behind a note');
-    weights.charge('story', 1.5);
-  }
-  if (isLegend(row.lines, line.at)) {
-    weights.offer('more', 0.1, 'explains a sign');
-    weights.offer('note', 2.5, 'explains a sign');
-    weights.charge('story', 2);
-  }
-  if (isSkit(row, line.at)) {
-    weights.offer('more', 0.1, 'the author among her characters');
-    weights.offer('note', 1, 'the author among her characters');
-    weights.charge('story', 2.5);
-  }
-  const [from, to] = row.cover;
-  if (line.at >= from && line.at < to) {
-    weights.offer('note', 0.2, 'a letter that came with the story');
-    weights.offer('more', 0.1, 'a letter that came with the story');
-    weights.charge('story', 3);
-    weights.charge('title', 3);
-    if (!row.sends) weights.doubtful = true;
-  }
-  if (isRemark(line, row.lines)) {
-    weights.doubtful = isUnsure(line);
-    weights.offer('note', 0.8, 'a remark between brackets');
-    weights.mid = 3;
-    weights.charge('story', 8);
-  } else if (line.at < TAGS && row.edge(line.at) === 'head' && TAGGED.test(line.text)) {
-    weights.offer('note', 1, 'a tag in brackets before it');
-    weights.charge('story', 3);
-    weights.charge('title', 1);
-  }
-  if (isGloss(row.lines, line)) {
-    weights.offer('note', 1, 'explains a word');
-    weights.offer('more', 0.2, 'explains a word');
-    weights.mid = Math.max(weights.mid, 6);
-    weights.charge('story', 2);
-  }
+  weighSigns(row, line, unlike, weights);
 }
 
 /** `Yours faithfully,` and a name: they are of one letter, whoever wrote it, and open none. */
