@@ -52,8 +52,8 @@ export const STRUCTURE_CODES = {
     end: 'Look where it ends; name what is story by its first words under `keep:`.',
   },
   'note/possible': {
-    what: 'A paragraph may be a note of the author’s; it was kept as story.',
-    why: 'It sounds like one, and nothing beside it says so for certain.',
+    what: 'One or several paragraphs may be a note of the author’s; they stay in the book, as story or set apart.',
+    why: 'They sound like one or stand like one, and nothing beside them says so for certain.',
     example: 'I hope you all liked this!',
     end: 'Name its first words under `strip:` to leave it out, under `keep:` if it is story; or decide it in the proof.',
   },

@@ -7,7 +7,7 @@ const BY =
   '(?:(?:a |an )?(?:story|fic|fanfic|tale|one-?shot|drabble|short story|play|poem|novel|novella|novelette|fable) by|(?:written|posted|told) by|écrite? par|geschrieben von|escrit[oa] por|scritt[oa] da|geschreven door|skriven av|napisan[aey] przez|by|par|por|von|door|av|автор:?)';
 const ALONE = new RegExp(`^${BY}[: ]\\s*(.+)$`, 'iu');
 const BEHIND_TITLE =
-  /^(.+?)(\s*,|\s+[-–—]{1,3}|\s*\/|)\s+((?:written|told) by|écrite? par|geschrieben von|escrit[oa] por|scritt[oa] da|geschreven door|skriven av|napisan[aey] przez|by|par|von)\s+(\p{L}.+)$/iu;
+  /^(.+?)(\s*,|\s+[-–—]{1,3}|\s*\/|)\s+((?:written|told) by|by:|écrite? par|geschrieben von|escrit[oa] por|scritt[oa] da|geschreven door|skriven av|napisan[aey] przez|by|par|von)\s+(\p{L}.+)$/iu;
 
 /** `by Ada Field (c) 1999` */
 const COPYRIGHT = /,? ?(?:\(c\)|©|copyright) ?\d{4}$/i;
@@ -96,7 +96,10 @@ export function titleAndBy(line: string): TitleAndBy | null {
   const handle = /^[\p{Ll}\d_-]{4,}$/u.test(author) && wordsOf(title).length > 1 && isHeadline(wordsOf(title));
   const lower = by === by!.toLowerCase() && isHeadline(wordsOf(title));
   const names = lower && (wordsOf(author).length >= 2 || wordsOf(by!).length > 1);
-  const certain = Boolean(parted || capitals || names || handle);
+  // `By:` as fanfiction.net has it; `Claimed by: nobody` is a line of a form.
+  const shown = by === 'By:' && wordsOf(title).length > 1 && isHeadline(wordsOf(title));
+  if (by!.endsWith(':') && !shown) return null;
+  const certain = Boolean(parted || capitals || names || handle || shown);
   return certain || lower ? { title, author: named(author), certain } : null;
 }
 

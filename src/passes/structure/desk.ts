@@ -47,17 +47,28 @@ export interface NoteFacts {
 export function noteOf(blocks: readonly [Block, ...Block[]], facts: NoteFacts, desk: Desk): AuthorsNote {
   const [first] = blocks;
   const span = join(first.span, blocks.at(-1)!.span);
-  if (!facts.certain) reportPossible(span, desk);
+  if (!facts.certain) reportPossible(blocks, span, desk);
   return { kind: 'authors-note', id: desk.noteId(), ...facts, blocks, gap: gapOf(first), span };
 }
 
-function reportPossible(span: Span, desk: Desk): void {
+/** Of how many units the last paragraph's first words are told. */
+const TOLD = 32;
+
+/** Tells of a note that may be story; of several paragraphs, how far it goes, for `strip:` takes all of it, `keep:` each by itself. */
+function reportPossible(blocks: readonly [Block, ...Block[]], span: Span, desk: Desk): void {
+  const last = shown(blocks.at(-1)!);
+  const end = last.length > TOLD ? `${last.slice(0, TOLD).replace(/ \S*$/, '')}…` : last;
+  const several = blocks.length > 1;
   desk.report({
     severity: 'warning',
     code: 'note/possible',
-    message: 'This may be a note of the author’s; it stays in the book, set apart',
+    message: several
+      ? `These ${blocks.length} paragraphs, down to “${end}”, may be a note of the author’s; they stay in the book, set apart`
+      : 'This may be a note of the author’s; it stays in the book, set apart',
     span,
-    hint: 'name its first words under `strip:` to leave it out, or under `keep:` if it is story',
+    hint: several
+      ? 'name the first words under `strip:` to leave all of them out, or those of each that is story under `keep:`'
+      : 'name its first words under `strip:` to leave it out, or under `keep:` if it is story',
   });
 }
 

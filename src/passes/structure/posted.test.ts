@@ -161,6 +161,12 @@ const CASES: readonly (readonly [what: string, text: string, outline: string])[]
     'Slow Thaw - Chapter 2\n\nA/N: Back early!\n\nChapter 2 - The Keeper\n\n{A}\n\n{B}\n\n<3 <3 <3\n\n{C}\n\nOmake: The Goat’s Side\n\n{D}\n\n{F}',
     'title<Slow Thaw> author-note@leading<A/N: Back early!> h1<Chapter 2 - The Keeper> A B #glyph C h1<Omake: The Goat’s Side> D F site<Chapter 2>',
   ],
+  [
+    'a page of fanfiction.net copied whole',
+    'Games » Harrow Keep » Slow Thaw\nSlow Thaw By: InkAndOrion\nThe map-maker drew one island too many. Oneshot, complete.\nRated: Fiction K+ - English - Adventure/Humor - Dace - Words: 520 - Reviews: 14 - Favs: 22 - Follows: 3 - Published: Jul 9, 2013 - id: 9471102\n+ - Full 3/4 1/2 Expand Tighten\nDISCLAIMER: Harrow Keep belongs to others.\n\n{A}\n\n{B}\n\n{C}',
+    'title<Slow Thaw> by<InkAndOrion> rated=<Fiction K+ - English - Adventure/Humor - Dace - Words: 520 - Reviews: 14 - Favs: 22 - Follows: 3 - Published: Jul 9, 2013 - id: 9471102> disclaimer=<Harrow Keep belongs to others.> other@header<The map-maker drew one island too many. Oneshot, complete.> A B C site<Games » Harrow Keep » Slow Thaw> site<+ - Full 3/4 1/2 Expand Tighten>',
+  ],
+  ['a title with a board’s tag', '[FF] Der letzte Bus\n\n{A}\n\n{B}\n\n{C}', 'title<Der letzte Bus> A B C'],
 ];
 
 for (const [what, text, expected] of CASES) test(what, () => expect(outline(text)).toBe(expected));

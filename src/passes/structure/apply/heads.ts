@@ -19,7 +19,7 @@ export function takeTitle(use: Use, at: number): number {
   const text = plain(block.inlines);
   const { key } = line;
   const both = bothAt(use.row.lines, at);
-  if (both && !key) {
+  if (both && !key?.meaning) {
     const start = Math.max(0, text.indexOf(both.title));
     use.draft.setAuthors(both.author, block);
     use.draft.setTitle(block.inlines, start, start + both.title.length, true);
@@ -61,7 +61,9 @@ function asked(use: Use, at: number): number {
     code: 'header/author-possible',
     message: `“${shown(block)}” may be the author’s name; it was kept as a line`,
     span: block.span,
-    hint: 'say `author:` in the manifest, or write “by” before the name',
+    hint: use.row.namesAuthor
+      ? 'name it under `strip:` to leave it out, or under `keep:` if it is story'
+      : 'say `author:` in the manifest, or write “by” before the name; name it under `strip:` to leave it out',
   });
   return takeHeading(use, at, 2);
 }

@@ -7,7 +7,10 @@ import { cutOut, undecorated, withCalls } from '../wording.js';
 /** `(1/1)`, as news and mailing lists have it: there is no second part. */
 const ONE_OF_ONE = /\s*[([]\s*1\s*\/\s*1\s*[)\]]$/;
 
-/** A title without ornaments, the count of its one part, quotation marks around the whole, one last full stop, and notes in brackets. */
+/** `[FF] Slow Thaw`, `[OS] …`: how boards mark a fan fiction, a one-shot. */
+const TAG = /^\[\p{Lu}{2,4}\] (?=\p{L})/u;
+
+/** A title without a board's tag, ornaments, the count of its one part, quotation marks around the whole, one last full stop, and notes in brackets. */
 export function titleFrom(
   inlines: readonly Inline[],
   start: number,
@@ -21,8 +24,9 @@ export function titleFrom(
   // Signs that touch the last word, and have none before the first, are the title's own: `C++`.
   const own = adorned.start === 0 ? (/^[+#*~^]+/.exec(text.slice(adorned.end))?.[0] ?? '') : '';
   const bare = unquoted((adorned.text + own).replace(ONE_OF_ONE, ''));
-  const first = adorned.start + bare.start;
-  const last = first + bare.text.length - (/[^.]\.$/.test(bare.text) ? 1 : 0);
+  const tag = TAG.exec(bare.text)?.[0].length ?? 0;
+  const opens = adorned.start + bare.start;
+  const [first, last] = [opens + tag, opens + bare.text.length - (/[^.]\.$/.test(bare.text) ? 1 : 0)];
   return { title: withCalls(plainly(cutOut(words, first, last)), words), notes };
 }
 

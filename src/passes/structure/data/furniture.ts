@@ -20,6 +20,8 @@ export const FURNITURE: readonly RegExp[] = [
   /^rated: (?:fiction )?(?:k\+?|t|m|ma)\b.{0,300}(?: - |words:|published:)/i,
   /^(?=.*\b(?:words?|chapters?)\b)(?=.*\b(?:published|updated|complete|reviews|rated|rating|genres?)\b)(?=(?:.*?(?: [-|•·] | {2,})){3}).{20,400}$/i,
   /^favou?rite ?: ?story\b/i,
+  /^(?:[+-] ?)*(?:full )?(?:3\/4 )?(?:1\/2 )?(?:expand )?tighten$/i,
+  /^\p{Lu}[\p{L}\p{N} .’'&/-]{1,60} » \p{Lu}[^»]{1,60}(?: » [^»]{1,80}){0,2}$/u,
   /^follow ?: ?story\b/i,
   /^the author would like to thank you for your continued support/i,
   /^your review has been posted\.?$/i,

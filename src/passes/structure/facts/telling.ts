@@ -9,8 +9,11 @@ import type { Ranges } from './ranges.js';
 const TOP = 60;
 
 /** `[WP] A prompt`: tags of boards, and how far from the top they stand. */
-export const TAGGED = /^\[\p{Lu}{2,4}\] \p{L}/u;
-export const TAGS = 4;
+const TAGGED = /^\[\p{Lu}{2,4}\] \p{L}/u;
+const TAGS = 4;
+
+/** Whether a board's tag opens the line, and what is asked for follows; `[FF] Slow Thaw` is a title. */
+export const isTagged = ({ at, text, shape }: Line): boolean => at < TAGS && TAGGED.test(text) && shape === null;
 
 /** What must be known of a file before it is asked which of its lines tell a story. */
 export interface Neighbourhood {
@@ -27,7 +30,7 @@ export interface Neighbourhood {
 /** Whether a line is a paragraph that tells a story, as far as it can be told without its neighbours. */
 export function tells(row: Neighbourhood, line: Line): boolean {
   const { block, label, key, text, at } = line;
-  if (at < TAGS && TAGGED.test(text)) return false;
+  if (isTagged(line)) return false;
   if (
     at < row.headed ||
     isSaidAbove(row.lines, at) ||

@@ -4,7 +4,7 @@ import { isRemark, isUnsure } from '../facts/editorial.js';
 import { announcerOf } from '../facts/lists.js';
 import { isGloss, isLegend } from '../facts/note-company.js';
 import { greetsRecipient } from '../facts/recipient.js';
-import { TAGGED, TAGS } from '../facts/telling.js';
+import { isTagged } from '../facts/telling.js';
 import type { Line } from '../row.js';
 import type { Weights } from '../search/weights.js';
 import { handsOff } from '../sounds-like-note.js';
@@ -58,8 +58,7 @@ const SIGNS: readonly Sign[] = [
   },
   {
     why: 'a tag in brackets before it',
-    shows: (row, line) =>
-      line.at < TAGS && row.edge(line.at) === 'head' && TAGGED.test(line.text) && !isRemark(line, row.lines),
+    shows: (row, line) => isTagged(line) && row.edge(line.at) === 'head' && !isRemark(line, row.lines),
     note: 1,
     story: 3,
   },

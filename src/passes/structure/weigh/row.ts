@@ -17,7 +17,7 @@ import { scriptLines } from '../facts/script.js';
 import { seamsOf } from '../facts/seams.js';
 import { showsItself } from '../facts/set-off.js';
 import { sisterHeadings } from '../facts/sisters.js';
-import { isSite, REPEATED, siteLines } from '../facts/site.js';
+import { REPEATED, siteLines } from '../facts/site.js';
 import { type Stack, stacksOf } from '../facts/stacks.js';
 import { isTalkative } from '../facts/talk.js';
 import { tells } from '../facts/telling.js';
@@ -169,11 +169,6 @@ export class Row {
     return this.#site[at]! > 0;
   }
 
-  /** Whether the line is such a one wherever it stands. */
-  isSiteText(at: number): boolean {
-    return isSite(this.lines[at]!);
-  }
-
   /** Whether it is the only line of its kind in the file: an archive leaves more than one. */
   isLoneSite(at: number): boolean {
     return this.isSite(at) && this.#sites === 1;
@@ -194,6 +189,11 @@ export class Row {
   /** Whether the manifest says what the story is called. */
   get isCalled(): boolean {
     return [...this.#known.values()].includes('title');
+  }
+
+  /** Whether the manifest names an author. */
+  get namesAuthor(): boolean {
+    return [...this.#known.values()].includes('author');
   }
 
   /** Whether a line, with or without a "by", is the title or an author that the manifest names. */

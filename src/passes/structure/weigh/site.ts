@@ -1,6 +1,7 @@
 import { isPlaceholder, isPlate } from '../facts/editorial.js';
 import { postLines, REPLY } from '../facts/post-heads.js';
 import { isNamedIn } from '../facts/ranges.js';
+import { isSite } from '../facts/site.js';
 import type { Line } from '../row.js';
 import { NEVER, type Weights } from '../search/weights.js';
 import { squeezed } from '../wording.js';
@@ -60,7 +61,7 @@ export function weighSite(row: Row, line: Line, weights: Weights): void {
     weights.offer('furniture', 0, 'the head of the next post');
     weights.charge('heading', 20);
     weights.charge('story', 12);
-  } else if (row.isSeam(at + 1) && row.isSiteText(at)) {
+  } else if (row.isSeam(at + 1) && isSite(line)) {
     weights.offer('furniture', 0, 'the end of a post');
     weights.charge('story', 9);
   }
