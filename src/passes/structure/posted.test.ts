@@ -167,6 +167,11 @@ const CASES: readonly (readonly [what: string, text: string, outline: string])[]
     'title<Slow Thaw> by<InkAndOrion> rated=<Fiction K+ - English - Adventure/Humor - Dace - Words: 520 - Reviews: 14 - Favs: 22 - Follows: 3 - Published: Jul 9, 2013 - id: 9471102> disclaimer=<Harrow Keep belongs to others.> other@header<The map-maker drew one island too many. Oneshot, complete.> A B C site<Games » Harrow Keep » Slow Thaw> site<+ - Full 3/4 1/2 Expand Tighten>',
   ],
   ['a title with a board’s tag', '[FF] Der letzte Bus\n\n{A}\n\n{B}\n\n{C}', 'title<Der letzte Bus> A B C'],
+  [
+    'a page of the Archive of Our Own copied from the screen, without a blank line in its header',
+    'Archive of Our Own beta\nUser Navigation\nHi, wren!\nLog Out\nMain Content\nWhile we’ve done our best to make the core functionality of this site accessible without javascript, it will work better with it.\nDownload\nWork Header\nRating:\nTeen\nFandom:\nThe Salt Roads\nStats:\nPublished:\n2024-03-02\nWords:\n412\nComments:\n7\nKudos:\n88\nBookmarks:\n11\nHits:\n940\nSoup for the Long Night\nquietkettle\nSummary:\nSomebody has to cook.\n\nWork Text:\n{A}\n\n{B}\n\n{C}',
+    'title<Soup for the Long Night> by<quietkettle> rating=<Teen> fandom=<The Salt Roads> stats=<> published=<2024-03-02> words=<412> comments=<7> kudos=<88> bookmarks=<11> hits=<940> summary=<Somebody has to cook.> A B C site<Archive of Our Own beta> site<User Navigation> site<Hi, wren!> site<Log Out> site<Main Content> site<While we’ve done our best to make the core functionality of this site accessible without javascript, it will work better with it.> site<Download> site<Work Header> site<Work Text:>',
+  ],
 ];
 
 for (const [what, text, expected] of CASES) test(what, () => expect(outline(text)).toBe(expected));

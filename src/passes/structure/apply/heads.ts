@@ -75,7 +75,8 @@ export function takeHeader(use: Use, at: number): number {
   const blocks = lines.map(({ block }) => block).filter((block): block is Paragraph => block.kind === 'paragraph');
   const { key, line, text } = lines[0]!;
   use.find(at, end);
-  const keyed = key && isHeaderLine(use.row, at) ? key : null;
+  const role = titlePageOf(use.row).get(at);
+  const keyed = key && (role === 'key' || isHeaderLine(use.row, at)) ? key : null;
   const rest = blocks.slice(1).map((block) => plain(block.inlines));
   if (keyed) {
     const value = squeezed([keyed.value, ...rest].join(' '));
@@ -87,7 +88,6 @@ export function takeHeader(use: Use, at: number): number {
     else use.draft.setLine(keyed.key, value, keyed.meaning ? keyed.meaning.note : 'other', blocks);
     return end;
   }
-  const role = titlePageOf(use.row).get(at);
   const credit = role === 'credit' ? creditOf(line) : null;
   const keyless = line === '' ? null : keylessLine(line);
   if (credit) use.draft.setLine(credit.key, credit.name, 'other', blocks);

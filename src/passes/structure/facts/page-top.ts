@@ -1,8 +1,11 @@
 import type { Line } from '../row.js';
 
-/** The link for those who hear pages read, the first of every page that follows WCAG 2.4.1: the whole page was copied. */
+/** The link for those who hear pages read, the first of every page that follows WCAG 2.4.1, or an archive's name: the whole page was copied. */
 const SKIP =
-  /^(?:skip|jump|zum|aller|saltar|ir|pular|vai|salta|przejdź|ga|hoppa|naar|till|перейти)(?!\p{L}).{0,20}(?<!\p{L})(?:content|inhalt|contenu|contenido|conteúdo|contenuto|treści|inhoud|innehåll(?:et)?|main|содерж\p{L}+|контенту)(?: springen)?$/iu;
+  /^archive of our own(?: beta)?$|^(?:skip|jump|zum|aller|saltar|ir|pular|vai|salta|przejdź|ga|hoppa|naar|till|перейти)(?!\p{L}).{0,20}(?<!\p{L})(?:content|inhalt|contenu|contenido|conteúdo|contenuto|treści|inhoud|innehåll(?:et)?|main|содерж\p{L}+|контенту)(?: springen)?$/iu;
+
+/** What the archive tells those who read without its programs: a sentence among its menus. */
+const WITHOUT = /^while we[’']ve done our best to make the core functionality\b/i;
 
 /** How far down that link stands, and how far a page's top may go. */
 const FIRST = 3;
@@ -26,7 +29,7 @@ export function pageTop(lines: readonly Line[]): readonly number[] {
 const isMenu = ({ block, line, words, speaks, key, by, label }: Line): boolean =>
   (block.kind === 'paragraph' || block.kind === 'heading') &&
   line !== '' &&
-  words <= WORDS &&
+  (words <= WORDS || WITHOUT.test(line)) &&
   !speaks &&
   !key?.meaning?.strong &&
   by === null &&

@@ -4,7 +4,16 @@ import { squeezed } from '../wording.js';
 import { isCapital, isName, looksLikeName, namesTogether } from './names.js';
 
 /** What a line of a title page says. */
-export type PageRole = 'series' | 'title' | 'subtitle' | 'author' | 'credit' | 'dedication' | 'posted';
+export type PageRole =
+  | 'series'
+  | 'title'
+  | 'subtitle'
+  | 'author'
+  | 'credit'
+  | 'dedication'
+  | 'posted'
+  | 'key'
+  | 'count';
 
 /** The most lines that a title page has, and the longest of them. */
 const MOST = 10;
@@ -72,8 +81,9 @@ function ofTwo([title, kind, more]: readonly Line[], lines: readonly Line[]): Re
   ]);
 }
 
-/** How far from the top an archive's counts stand, and what they count. */
+/** How far from the top an archive's counts stand, how many lines are few of them, and what they count. */
 const STATS = 60;
+const FEW = 2;
 const COUNTS = /^(?:published|updated|completed|words|chapters|comments|kudos|bookmarks|hits)\b|^[\d,./?: -]+$/i;
 
 /**
@@ -85,6 +95,7 @@ function underStats(lines: readonly Line[]): ReadonlyMap<number, PageRole> | nul
   if (stats < 0) return null;
   let at = stats + 1;
   while (lines[at] && COUNTS.test(lines[at]!.line)) at += 1;
+  const counts = lines.slice(stats + 1, at);
   const [title, author, below] = [lines[at], lines[at + 1], lines[at + 2]];
   const isFree = (line: Line | undefined) =>
     line?.block.kind === 'paragraph' &&
@@ -93,10 +104,13 @@ function underStats(lines: readonly Line[]): ReadonlyMap<number, PageRole> | nul
     !line.label &&
     !line.key?.meaning &&
     !line.banner;
-  if (!isFree(title) || !isFree(author) || title!.gap === 0 || author!.words > 12 || !below) return null;
+  // Copied from the page, each key and count is a line, and no line is blank.
+  const apart = title?.gap !== 0 || counts.length > FEW;
+  if (!isFree(title) || !isFree(author) || !apart || author!.words > 12 || !below) return null;
   const heads = below.banner?.kind === 'chapter' || below.key?.meaning != null || below.label !== null;
   return heads
-    ? new Map([
+    ? new Map<number, PageRole>([
+        ...counts.map((line): [number, PageRole] => [line.at, /^[\p{L} ]+:$/u.test(line.line) ? 'key' : 'count']),
         [at, 'title'],
         [at + 1, 'author'],
       ])

@@ -26,6 +26,8 @@ const READ_AS: Readonly<Record<PageRole, readonly [Kind, string]>> = {
   credit: ['header', 'who else had a hand in it'],
   dedication: ['dedication', 'to whom, on a title page'],
   posted: ['furniture', 'the day, under a title page'],
+  key: ['header', 'what an archive counts'],
+  count: ['value', 'what an archive counts'],
 };
 
 const OTHERS: readonly Kind[] = ['title', 'author', 'chapter', 'subtitle', 'heading', 'note', 'more', 'dedication'];
