@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { compose, proseIn, shapesIn } from '../bench/structure/compose.mjs';
 import { editStory } from '../src/compile/edit.js';
 import { Log } from '../src/diagnostics/index.js';
+import { NOTE_FATES } from '../src/document/index.js';
 import { familyFile, loadManifest } from '../src/manifest/index.js';
 import { readFile } from '../src/readers/read-file.js';
 import { mutatedFormat } from './fuzz/markup.js';
@@ -110,7 +111,7 @@ describe('whatever happens to it', () => {
         workshop.put(file, typed ? mutated(text, pick(STORIES, next).text, next) : mutatedFormat(other.bytes, next));
         return `  - {file: ${file}, title: T${index}, author: A}\n`;
       });
-      const style = `notes: ${pick(['strip', 'keep', 'end', 'appendix'], next)}, quotes: ${pick(['double', 'single', 'as-written'], next)}`;
+      const style = `notes: ${pick(NOTE_FATES, next)}, quotes: ${pick(['double', 'single', 'as-written'], next)}`;
       workshop.put('anthology.yaml', `title: T\ndate: 2026-01-01\nstyle: {${style}}\nstories:\n${told.join('')}`);
       const { code, diagnostics } = await workshop.run('compile');
       const faults = diagnostics.filter(({ severity }) => severity === 'error').map((fault) => fault.code);

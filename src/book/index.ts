@@ -37,6 +37,7 @@ export {
   calledInText,
   calledNotes,
   isFigure,
+  isRunningText,
   movedNotes,
   type Noted,
   noteLabel,

@@ -32,6 +32,9 @@ export function calledNotes(noted: Noted): readonly string[] {
 /** Blocks whose words are lines of text: not those of titles, headings and captions, nor those of notes. */
 const RUNNING: ReadonlySet<Block['kind']> = new Set(['paragraph', 'verse', 'list', 'quotation']);
 
+/** Whether a block's words are lines of text, which a page may part, and whose notes its foot can hold. */
+export const isRunningText = ({ kind }: Block): boolean => RUNNING.has(kind);
+
 /** The ids of the notes that lines of a story's text call, and nothing else does. */
 export function calledInText(story: Story): ReadonlySet<string> {
   const [within, without] = [new Set<string>(), new Set<string>()];
@@ -40,7 +43,7 @@ export function calledInText(story: Story): ReadonlySet<string> {
   };
   const walk = (blocks: readonly Block[], running: boolean) => {
     for (const block of blocks) {
-      const runs = running && RUNNING.has(block.kind);
+      const runs = running && isRunningText(block);
       for (const inlines of inlinesOf(block)) look(inlines, runs ? within : without);
       walk(childrenOf(block), runs);
     }

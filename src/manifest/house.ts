@@ -48,7 +48,7 @@ export const letterWidth = (font: PdfSettings['font']): number =>
 /** The design's own size, or as little less or more as makes lines of 60 to 72 letters in a column so wide, in quarters of a point. */
 export function sizeFor(measure: number, own: number, font: PdfSettings['font']): number {
   if (typeof font !== 'string') return own;
-  const least = Math.ceil((measure / (READABLE.most + 1) / LETTER_WIDTH[font]) * 4) / 4;
-  const most = Math.floor((measure / READABLE.fewest / LETTER_WIDTH[font]) * 4) / 4;
+  const least = Math.ceil((measure / (READABLE.most + 1) / letterWidth(font)) * 4) / 4;
+  const most = Math.floor((measure / READABLE.fewest / letterWidth(font)) * 4) / 4;
   return Math.min(LARGEST, Math.max(SMALLEST, Math.min(Math.max(own, least), most)));
 }

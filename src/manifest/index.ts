@@ -1,5 +1,5 @@
 export { DEFAULT_FAMILY, FAMILIES, type FamilyName, familyFile, LAST_RESORTS } from './families.js';
-export { LETTER_WIDTH, letterWidth, READABLE, SIDES } from './house.js';
+export { letterWidth, READABLE, SIDES } from './house.js';
 export { points, trimSize } from './lengths.js';
 export { loadManifest, storyEntries } from './load.js';
 export type {

@@ -299,13 +299,17 @@ test('for the press the count is even and the last page blank', async () => {
 });
 
 test.each(['classic', 'modern', 'zine'] as const)(
-  'large print in %s is large throughout, upright, with lining figures',
+  'large print in %s is large throughout, with upright heads and folios',
   async (design) => {
     const set = await setBook({ largePrint: true, size: 18, leading: 23, design });
     const lines = set.pages.pages.flatMap(({ items, around }) => linesOn([...items, ...around]));
     expect(lines.length).toBeGreaterThan(100);
     // Superiors that the face has no letters for are made of the text's.
     expect(lines.filter(({ size }) => size < 18 && size > 12)).toEqual([]);
+    const around = set.pages.pages.flatMap((page) => linesOn(page.around));
+    const faces = around.flatMap(({ tokens }) => tokens.flatMap((token) => (token ? [token.face.key] : [])));
+    expect(new Set(faces).size).toBe(1);
+    expect(faces).not.toContain('italic');
   },
 );
 
@@ -424,7 +428,7 @@ test('whatever the words and the page, nothing is set beside it', async () => {
   );
 });
 
-test('a letter stands on one edge, its address with it, and its last page has more of it than the name', async () => {
+test('a letter stands on one edge, its address with it, and its last greeting over the name, to the right', async () => {
   const inner = quotation(
     'letter',
     paragraph('Dear Mara,'),

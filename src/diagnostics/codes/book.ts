@@ -132,7 +132,7 @@ export const BOOK_CODES = {
   'page/long-lines': {
     what: 'The lines of the printed book have more letters than are read with ease.',
     why: 'Behind 75 letters or so the eye does not find the next line at once.',
-    example: 'pdf: {size: 12}',
+    example: 'pdf: {size: 8, margins: {inside: 0.8in, outside: 0.5in, top: 0.5in, bottom: 0.5in}}',
     end: 'Take a larger size, wider margins or a smaller trim; without `size` and `margins` they are chosen to fit.',
   },
   'page/short-lines': {

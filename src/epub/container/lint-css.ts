@@ -61,7 +61,9 @@ function lintRule(selector: string, declarations: readonly Declaration[]): reado
   const size = Number(
     /^([\d.]+)em$/.exec(declarations.find(([property]) => property === 'font-size')?.[1] ?? '')?.[1] ?? 1,
   );
-  const above = declarations.map(([property, value]) => size * Number.parseFloat(heightsOf(property, value)[0] ?? '0'));
+  const above = declarations
+    .filter(([property]) => property !== 'margin-bottom')
+    .map(([property, value]) => size * Number.parseFloat(heightsOf(property, value)[0] ?? '0'));
   if (above.some((ems) => ems > MOST_ABOVE)) faults.push(`${selector}: more than ${MOST_ABOVE} ems of margin above it`);
   return faults;
 }

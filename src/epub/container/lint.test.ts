@@ -44,6 +44,10 @@ test.each([
   expect(lintStylesheet(`a { color: inherit; }\n${css}`)).toContain(fault);
 });
 
+test('a margin below something fills no screen above it', () => {
+  expect(lintStylesheet('a { color: inherit; }\nh1 { font-size: 2em; margin-bottom: 9em; }')).toEqual([]);
+});
+
 test('links that do not inherit their colour are found', () => {
   expect(lintStylesheet('p { margin: 0; }')).toEqual(['links do not inherit their colour']);
 });

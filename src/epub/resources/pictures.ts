@@ -1,8 +1,9 @@
 import { type Book, figuresOf, readFigure } from '../../book/index.js';
 import { withJfif } from '../../cover/drawing/raster.js';
 import type { Report } from '../../diagnostics/index.js';
+import { groundBehind } from '../../document/ground.js';
 import type { Figure, World } from '../../document/index.js';
-import { groundBehind, loadSharp } from '../../document/sharp.js';
+import { loadSharp } from '../../document/sharp.js';
 import type { Resource } from './resource.js';
 
 /** Pixels along the longer side that no screen of a reader passes by much. */

@@ -44,7 +44,7 @@ class BookReader {
   readonly #site: Site | null;
   readonly #sheets: Sheets;
   readonly #notes: Notes;
-  readonly #levels: ReadonlyMap<string, number>;
+  readonly #ranks: ReadonlyMap<string, number>;
   readonly #opf: Source;
   /** Words of the story's files that are no story. */
   #left = 0;
@@ -57,7 +57,7 @@ class BookReader {
     this.#site = makerOf(this.#book, this.#parts);
     this.#sheets = new Sheets(archive);
     this.#notes = notesOf(this.#parts, name);
-    this.#levels = this.#site ? new Map() : this.#ranks();
+    this.#ranks = this.#site ? new Map() : this.#ranksUsed();
     this.#opf = { file, part: this.#book.path, text: this.#book.page.source, unit: 'line' };
   }
 
@@ -125,7 +125,7 @@ class BookReader {
       notes: this.#notes,
       root: page.root,
       whole,
-      ...(this.#site ? {} : { levels: this.#levels }),
+      ...(this.#site ? {} : { ranks: this.#ranks }),
       picture: pictures.meant,
       report: this.job.report,
     });
@@ -182,7 +182,7 @@ class BookReader {
   }
 
   /** The ranks of headings: where contents tell the chapters, what they do not tell are sections. */
-  #ranks(): ReadonlyMap<string, number> {
+  #ranksUsed(): ReadonlyMap<string, number> {
     const used = new Set<string>();
     for (const { page } of this.#parts)
       for (const { name } of elementsIn(page.root)) if (/^h[1-6]$/.test(name)) used.add(name);

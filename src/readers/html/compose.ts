@@ -5,7 +5,7 @@ import { withoutIdleHeadings } from '../build/idle-headings.js';
 import type { Styles } from './css.js';
 import type { Notes } from './footnotes.js';
 import { frontsOf } from './fronts.js';
-import { joinedHeads, levelsIn } from './levels.js';
+import { joinedHeads, ranksIn } from './headings.js';
 import type { Manner, PictureMeant } from './manner.js';
 import { roleIn } from './roles.js';
 import { first } from './select.js';
@@ -24,8 +24,8 @@ export interface Sheet {
   /** Where its words are looked for, and whether all there is story but what is told to be none. */
   readonly root: Element;
   readonly whole: boolean;
-  /** The book's levels of headings; by default by the ranks that the page uses. */
-  readonly levels?: ReadonlyMap<string, number>;
+  /** The ranks of the book's headings; by default those that the page uses. */
+  readonly ranks?: ReadonlyMap<string, number>;
   readonly picture: (element: Element) => PictureMeant;
   readonly report: Report;
 }
@@ -46,7 +46,7 @@ class Composer implements Manner {
   readonly styles: Styles;
   readonly role: (element: Element) => Role | null;
   readonly #builder: BlockBuilder;
-  readonly #levels: ReadonlyMap<string, number>;
+  readonly #ranks: ReadonlyMap<string, number>;
   /** Chapters' names that wait for their words. */
   #waiting: readonly Front[] = [];
   readonly #heads = new Map<object, FixedLabel>();
@@ -59,7 +59,7 @@ class Composer implements Manner {
     this.source = page.source;
     this.styles = styles;
     this.#builder = new BlockBuilder(source);
-    this.#levels = sheet.levels ?? levelsIn(sheet.root);
+    this.#ranks = sheet.ranks ?? ranksIn(sheet.root);
     const role = roleIn(site, page);
     const { cut, comments, bodies } = sheet.notes;
     this.role = (element) =>
@@ -123,8 +123,8 @@ class Composer implements Manner {
     return this.sheet.notes.calls.get(element) ?? null;
   }
 
-  level({ name }: Element): number | null {
-    return this.#levels.get(name) ?? null;
+  rank({ name }: Element): number | null {
+    return this.#ranks.get(name) ?? null;
   }
 
   // Making.
@@ -177,7 +177,7 @@ class Composer implements Manner {
       begin: () => {},
       left: () => {},
       hidden: () => {},
-      level: () => null,
+      rank: () => null,
       called: (element) => this.called(element),
       picture: (element) => this.picture(element),
     };

@@ -118,9 +118,3 @@ interface BreakLike {
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: readonly unknown[];
 }
-
-/** Whom a journal's own element names, which nothing need close: `<lj user="ida">`. */
-export function userOf({ name, attributes }: Pick<BreakLike, 'name' | 'attributes'>): string | null {
-  if (name === 'lj') return attributes.get('user') ?? attributes.get('comm') ?? null;
-  return name === 'user' ? (attributes.get('name') ?? attributes.get('user') ?? null) : null;
-}

@@ -29,5 +29,5 @@ export interface Manner {
   /** The note that an element calls; null if it calls none. */
   called(element: Element): string | null;
   /** The rank of a heading in the book; null where it is a paragraph. */
-  level(element: Element): number | null;
+  rank(element: Element): number | null;
 }

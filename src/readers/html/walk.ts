@@ -1,7 +1,8 @@
 import type { FixedLabel } from '../../document/index.js';
 import type { BlockBuilder } from '../build/blocks.js';
+import { userIn } from '../markup/user-tag.js';
 import { safeLink } from '../plain/links.js';
-import { isBreakMark, linesAround, UNREAD, userOf } from './elements.js';
+import { isBreakMark, linesAround, UNREAD } from './elements.js';
 import { Flow } from './flow.js';
 import type { Manner } from './manner.js';
 import type { Role } from './sites/site.js';
@@ -132,7 +133,7 @@ class Walk {
     if (!this.#inside) return;
     if (name === 'a') this.#follow(safeLink(element.attributes.get('href') ?? ''));
     if (name === 'q') into.text(element.start, element.inner, '“');
-    const user = userOf(element);
+    const user = userIn(name, (attribute) => element.attributes.get(attribute));
     if (user) this.#flow.instead({ ...element, end: element.inner }, user);
   }
 
@@ -191,7 +192,7 @@ class Walk {
     const { into } = this;
     const { name } = element;
     if (name === 'figcaption' || name === 'caption') into.caption();
-    else into.end(chapter ? 1 : this.manner.level(element), this.#inside && name === 'p' && into.made === made ? 1 : 0);
+    else into.end(chapter ? 1 : this.manner.rank(element), this.#inside && name === 'p' && into.made === made ? 1 : 0);
     this.#flow.begin();
     if (opened) into.close();
     into.apart(lines);

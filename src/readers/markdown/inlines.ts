@@ -15,7 +15,7 @@ import { type InlineNoteToken, reportInlineNote } from './inline-notes.js';
 import { pieces } from './traps.js';
 
 /** What may be asked of a picture, right behind it, as pandoc writes attributes. */
-const ATTRIBUTE = /^\{ ?\.(float|bleed) ?\}/;
+const ATTRIBUTE = new RegExp(`^\\{ ?\\.(${FIGURE_PLACES.join('|')}) ?\\}`);
 
 /** A picture of the manifest's folder, met among words. */
 export interface InlinePicture extends WrittenPicture {

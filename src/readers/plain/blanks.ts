@@ -1,3 +1,9 @@
+/** Line ends of every system, with the separators that word processors put in (Unicode, § 5.8). */
+export const ANY_LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
+
+/** What a line may hold and still be blank: any white space, zero-width characters, and a reference to a space. */
+export const BLANK_LINE = /^(?:[\s\u200B-\u200D\u2060\uFEFF]|&nbsp;|&#160;)*$/;
+
 /** Whether a unit is a space or a tab: `trim` would take no-break spaces as well, and those are the author's. */
 const isBlankUnit = (text: string, at: number): boolean => text[at] === ' ' || text[at] === '\t';
 

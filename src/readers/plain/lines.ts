@@ -1,5 +1,6 @@
 import type { Source } from '../../document/index.js';
-import { dropBlanks, skipBlanks } from './blanks.js';
+import { ANY_LINE_END, BLANK_LINE, dropBlanks, skipBlanks } from './blanks.js';
+import { mailMarks, sentOnFrom } from './sent-on.js';
 import { TAG, type Tag, tagOf } from './tags.js';
 
 /** A line of plain text that has something on it; `start` and `end` are offsets without the blanks around it. */
@@ -17,51 +18,23 @@ export interface TextLine {
   readonly level: number;
 }
 
-/** Line ends of every system, with the separators that word processors put in (Unicode, § 5.8). */
-const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
-
-/** Of these, the ones that a word processor puts within a paragraph. */
+/** Of line ends, the ones that a word processor puts within a paragraph. */
 const SOFT_END = /^[\v\u2028]$/;
-
-/** What a line may hold and still be blank: any white space, zero-width characters, and a reference to a space. */
-const BLANK = /^(?:[\s\u200B-\u200D\u2060\uFEFF]|&nbsp;|&#160;)*$/;
 
 /** The lines of `source` between two offsets, blank ones counted; block tags of HTML end lines and paragraphs. */
 export function textLines(source: Source, from = 0, to = source.text.length): readonly TextLine[] {
   const lines = new LineGatherer(source);
-  const quoted = from === 0 && to === source.text.length ? quotedFrom(source.text) : to;
+  const sentOn = from === 0 && to === source.text.length ? sentOnFrom(source.text) : to;
   const own = (start: number, end: number) =>
-    start < quoted ? start : start + QUOTED.exec(source.text.slice(start, end))![0].length;
+    start < sentOn ? start : start + mailMarks(source.text.slice(start, end)).length;
   let start = from;
-  for (const match of source.text.slice(from, to).matchAll(LINE_END)) {
+  for (const match of source.text.slice(from, to).matchAll(ANY_LINE_END)) {
     lines.line(own(start, from + match.index), from + match.index);
     lines.isSoft = SOFT_END.test(match[0]);
     start = from + match.index + match[0].length;
   }
   lines.line(own(start, to), to);
   return lines.lines;
-}
-
-/** The marks before a line of a mail that was sent on, and what may stand above the first such line. */
-const QUOTED = /^(?:[ \t]*>)*[ \t]?/;
-const ABOVE = /^[ \t]*(?:[\p{L}-]{2,20}: .*|[-_=]{3,}.*|.*\bwrote:)?[ \t]*$/u;
-
-/** How many lines show one. */
-const FEWEST = 3;
-
-/** Where the lines begin that all have a mail's mark before them, as one has that was sent on; the text's end where none do. */
-function quotedFrom(text: string): number {
-  const start = text.startsWith('>') ? 0 : text.search(/(?<=[\n\r])>/);
-  if (start < 0) return text.length;
-  const lines = text.slice(start).split(LINE_END);
-  const marked = lines.filter((line) => /^[ \t]*>.*[\p{L}\p{N}]/u.test(line)).length;
-  if (marked < FEWEST || !lines.every((line) => BLANK.test(line) || /^[ \t]*>/.test(line))) return text.length;
-  return text
-    .slice(0, start)
-    .split(LINE_END)
-    .every((line) => ABOVE.test(line))
-    ? start
-    : text.length;
 }
 
 class LineGatherer {
@@ -99,7 +72,7 @@ class LineGatherer {
   /** Adds what stands between two offsets as a line; false if it is blank. */
   #piece(start: number, end: number): boolean {
     const text = this.source.text.slice(start, end);
-    if (BLANK.test(text)) return false;
+    if (BLANK_LINE.test(text)) return false;
     const first = skipBlanks(this.source.text, start, end);
     const last = dropBlanks(this.source.text, first, end);
     const role = this.#level > 0 ? 'heading' : 'text';

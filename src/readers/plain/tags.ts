@@ -1,5 +1,6 @@
 import type { Mark } from '../../document/index.js';
 import { isCalledBreak } from '../markup/break-class.js';
+import { userIn } from '../markup/user-tag.js';
 
 /** Tags that set words in a style. */
 const STYLES: Readonly<Record<string, Mark>> = {
@@ -64,14 +65,8 @@ export function tagOf(raw: string): Tag | null {
     const src = attribute(raw, 'src');
     return src ? { kind: 'image', src, alt: attribute(raw, 'alt') ?? '', title: placeOf(raw, 'title') } : null;
   }
-  const user = closing ? null : placeOfUser(raw, name);
+  const user = closing ? null : userIn(name, (attribute) => placeOf(raw, attribute));
   return user && { kind: 'user', ...user };
-}
-
-/** `<lj user="x">`, `<lj comm=x>`, `<user name=x site=y>`: how LiveJournal and Dreamwidth write somebody's name, with nothing to close it. */
-function placeOfUser(raw: string, name: string): { readonly start: number; readonly end: number } | null {
-  if (name === 'lj') return placeOf(raw, 'user') ?? placeOf(raw, 'comm');
-  return name === 'user' ? (placeOf(raw, 'name') ?? placeOf(raw, 'user')) : null;
 }
 
 const isParting = (raw: string): boolean => isCalledBreak(attribute(raw, 'class') ?? '', attribute(raw, 'role') ?? '');

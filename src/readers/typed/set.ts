@@ -138,7 +138,7 @@ class Setter {
       return;
     }
     if (paragraph.role === 'caption') builder.caption();
-    const filled = builder.end(levelOf(paragraph, levels)) || paragraph.role === 'caption';
+    const filled = builder.end(rankOf(paragraph, levels)) || paragraph.role === 'caption';
     builder.centre(false);
     builder.fix(null);
     if (
@@ -255,7 +255,7 @@ class Setter {
 const levelsOf = (paragraphs: readonly TypedParagraph[]): readonly number[] =>
   [...new Set(paragraphs.filter(({ role }) => role === 'heading').map(({ level }) => level))].sort((a, b) => a - b);
 
-function levelOf({ role, level }: TypedParagraph, levels: readonly number[]): number | null {
+function rankOf({ role, level }: TypedParagraph, levels: readonly number[]): number | null {
   if (role === 'title') return 1;
   return role === 'heading' ? levels.indexOf(level) + 1 : null;
 }

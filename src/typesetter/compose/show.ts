@@ -47,25 +47,25 @@ export function show(
   const letters = lettersOf(voice, desk, how.language);
   let sized = voice;
   const links = owner === 'artifact' ? 0 : owner.children.length;
-  for (;;) {
-    // What an earlier, larger try hung on the owner goes with it.
+  const shaped = () => {
+    // What an earlier try hung on the owner goes with it.
     if (owner !== 'artifact') owner.children.length = links;
-    const text = desk.compositor.shape(inlines, shrunk(letters, sized.scale / voice.scale), how.apparatus);
+    return desk.compositor.shape(inlines, shrunk(letters, sized.scale / voice.scale), how.apparatus);
+  };
+  const grain = how.grain ?? 1;
+  const done = (block: TextBlock) => closed(block, grain * voice.rows, desk.measures.leading / grain);
+  for (;;) {
+    const text = shaped();
     if (text.words.length === 0) return { kind: 'blank', rows: 0 };
     const block = even(text, sized, owner, desk, how);
     const { lines } = block.settings[0]!;
     const long = lines > most && sized.scale * SMALLER >= Math.min(SMALLEST, voice.scale);
-    const grain = how.grain ?? 1;
     const wide = widest(text) > room(desk, how);
     if (wide && how.least !== undefined && sized.scale * SMALLER < how.least) {
-      if (owner !== 'artifact') owner.children.length = links;
-      const parted = desk.compositor.shape(inlines, shrunk(letters, sized.scale / voice.scale), how.apparatus);
-      return closed(even(parted, sized, owner, desk, how, true), grain * voice.rows, desk.measures.leading / grain);
+      return done(even(shaped(), sized, owner, desk, how, true));
     }
     const large = wide || lines > desk.measures.rows / 2;
-    if (!long && !(large && sized.scale * SMALLER >= NARROWEST)) {
-      return closed(block, grain * voice.rows, desk.measures.leading / grain);
-    }
+    if (!long && !(large && sized.scale * SMALLER >= NARROWEST)) return done(block);
     sized = { ...sized, scale: sized.scale * SMALLER };
   }
 }

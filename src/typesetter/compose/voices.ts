@@ -24,8 +24,11 @@ export function lettersOf(voice: Voice, desk: ComposingDesk, language = desk.lan
 /** Whether somebody writes a name without a capital, which small capitals would hide: bell hooks, quarterlight. */
 export const isSmall = (name: string): boolean => /^\p{Ll}/u.test(name);
 
-/** The voice of these names: as their owners write them. */
-export const forNames = (voice: Voice, people: readonly { readonly name: string }[]): Voice =>
+/** The voice or letters of these names: as their owners write them. */
+export const forNames = <Letters extends Pick<Voice, 'caps' | 'tracking'>>(
+  voice: Letters,
+  people: readonly { readonly name: string }[],
+): Letters =>
   voice.caps !== 'normal' && people.some(({ name }) => isSmall(name))
     ? { ...voice, caps: 'normal', tracking: 0 }
     : voice;

@@ -1,7 +1,7 @@
 import { leans } from '../../document/index.js';
 import type { Item } from '../../pages/index.js';
 import type { ComposingDesk, Heads } from '../compose/index.js';
-import { isSmall, lettersOf } from '../compose/voices.js';
+import { forNames, lettersOf } from '../compose/voices.js';
 import type { TextStyle } from '../letters/style.js';
 import type { Text } from '../letters/text.js';
 
@@ -93,7 +93,7 @@ export class Furniture {
 
 /** The first of `forms` that fits in `room`, or the last one shortened. */
 function fitted(forms: readonly string[], room: number, given: TextStyle, { compositor }: ComposingDesk): Text {
-  const letters = isSmall(forms[0] ?? '') ? { ...given, caps: 'normal' as const, tracking: 0 } : given;
+  const letters = forNames(given, [{ name: forms[0] ?? '' }]);
   for (const form of forms) {
     const text = compositor.words(form, letters);
     if (compositor.width(text) <= room) return text;

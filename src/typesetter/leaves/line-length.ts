@@ -1,5 +1,5 @@
 import type { Report } from '../../diagnostics/index.js';
-import type { PdfSettings } from '../../manifest/index.js';
+import { type PdfSettings, READABLE } from '../../manifest/index.js';
 import type { Measures } from '../designs/measures.js';
 import type { Compositor } from '../lines/compositor.js';
 
@@ -38,7 +38,7 @@ export function tellLineLength(
   report({
     severity: 'warning',
     code: long ? 'page/long-lines' : 'page/short-lines',
-    message: `A line of the printed book has about ${letters} letters; 60 to 72 are read with ease`,
+    message: `A line of the printed book has about ${letters} letters; ${READABLE.fewest} to ${READABLE.most} are read with ease`,
     span: null,
     hint: long
       ? 'take a larger `pdf.size` or wider margins, or leave both out: they are then chosen to fit'

@@ -1,7 +1,8 @@
 import { readFigure } from '../../book/index.js';
 import type { Report } from '../../diagnostics/index.js';
+import { groundBehind } from '../../document/ground.js';
 import type { Figure, World } from '../../document/index.js';
-import { groundBehind, loadSharp } from '../../document/sharp.js';
+import { loadSharp } from '../../document/sharp.js';
 import type { PdfSettings } from '../../manifest/index.js';
 import type { Measures } from '../designs/measures.js';
 

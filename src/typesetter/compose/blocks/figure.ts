@@ -14,13 +14,13 @@ const SMALLEST = 0.8;
 export function setFigure(block: Figure, hand: Hand, scope: Scope): void {
   const { desk, stick } = scope;
   const plate = desk.plates.of(block);
-  const withNext = block.caption.length > 0 && block.place !== 'bleed';
+  const bled = block.place === 'bleed';
+  const withNext = block.caption.length > 0 && !bled;
   const standing = (): Standing => ({
     owner: element(hand.owner, 'Figure', { alt: block.alt || plain(block.caption) || block.path }),
     withNext,
     origin: { block, offset: 0 },
   });
-  const bled = block.place === 'bleed';
   const picture = plate && (bled ? bledPicture(plate, desk, standing()) : pictureOf(plate, desk.measures, standing()));
   const caption = block.caption.length > 0 ? captionOf(block, hand, scope) : null;
   if (picture && block.place) {

@@ -1,5 +1,6 @@
-import { calledInText, noteLabel } from '../../../book/index.js';
+import { calledInText, isRunningText, noteLabel } from '../../../book/index.js';
 import { type AuthorsNote, type Story, textOf } from '../../../document/index.js';
+import { letterWidth } from '../../../manifest/index.js';
 import { element, type StructureElement } from '../../../pages/index.js';
 import type { Footnote } from '../../letters/footnote.js';
 import { Stick } from '../stick.js';
@@ -8,12 +9,6 @@ import { setItem } from './body.js';
 import { footLetters, footnoteOf, mostFootLines } from './footnote.js';
 import { callName, leading, noteName, withinBook } from './references.js';
 import { INSET, type Scope } from './scope.js';
-
-/** Ems that a letter takes, to tell how long a note becomes before it is set. */
-const LETTER = 0.42;
-
-/** Blocks that are lines of text, whose calls a page's foot can answer. */
-const FLOWING: ReadonlySet<string> = new Set(['paragraph', 'verse', 'list', 'quotation']);
 
 /** A note at a page's foot, and its element, which stands behind the story's with those of the other notes. */
 export interface FootNote {
@@ -27,9 +22,11 @@ export interface FootNote {
  */
 export function footNotesOf(story: Story, desk: ComposingDesk): ReadonlyMap<string, FootNote> {
   const called = calledInText(story);
-  const perLine = desk.measures.measure / (LETTER * footLetters(desk).size);
+  const { size } = footLetters(desk);
+  // How long a note becomes is told by its letters, before it is set.
+  const perLine = (desk.measures.measure - INSET * size) / (letterWidth(desk.settings.font) * size);
   const fits = ({ blocks }: AuthorsNote): boolean =>
-    blocks.every(({ kind }) => FLOWING.has(kind)) &&
+    blocks.every(isRunningText) &&
     blocks.reduce((lines, block) => lines + Math.ceil(textOf(block).length / perLine), 0) <= mostFootLines(desk);
   const notes = story.endNotes.filter((note) => note.foot === true && called.has(note.id) && fits(note));
   return new Map(

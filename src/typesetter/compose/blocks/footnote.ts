@@ -1,6 +1,7 @@
 import type { Footnote } from '../../letters/footnote.js';
 import type { TextStyle } from '../../letters/style.js';
 import type { GalleyBlock } from '../../lines/galley.js';
+import { rowsIn, rowsOf } from '../../lines/rows.js';
 import { drawText } from '../draw-text.js';
 import type { ComposingDesk } from '../tools.js';
 import { bodyLetters, smaller } from '../voices.js';
@@ -30,7 +31,7 @@ export const mostFootLines = (desk: ComposingDesk): number =>
 /** `blocks` as a note at the foot of the page that calls it. */
 export function footnoteOf(blocks: readonly GalleyBlock[], name: string | null, desk: ComposingDesk): Footnote {
   const leading = footLeading(desk);
-  const lines = blocks.reduce((sum, block) => sum + linesIn(block), 0);
+  const lines = rowsOf(blocks);
   const rows = Math.max(1, Math.ceil((lines * leading) / desk.measures.leading - SPARE));
   return {
     name,
@@ -41,18 +42,13 @@ export function footnoteOf(blocks: readonly GalleyBlock[], name: string | null, 
       let at = 0;
       const items = blocks.flatMap((block) => {
         const baseline = place.baseline + at * leading;
-        at += linesIn(block);
+        at += rowsIn(block);
         if (block.kind === 'text') return drawText(block, place.x, baseline, leading);
         return block.kind === 'fixed' ? block.draw({ ...place, top: baseline - leading, baseline }) : [];
       });
       return first ? [footRule(place.x, place.baseline, desk), ...items] : items;
     },
   };
-}
-
-function linesIn(block: GalleyBlock): number {
-  if (block.kind === 'text') return block.settings[0]!.lines * block.style.rows;
-  return block.kind === 'page-end' || block.kind === 'float' ? 0 : block.rows;
 }
 
 const footRule = (x: number, baseline: number, desk: ComposingDesk) =>

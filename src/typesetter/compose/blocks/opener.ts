@@ -68,7 +68,7 @@ const SHORT = 6;
 /** The editor's lines: even and unparted where they are few, as all that is shown; long ones like text. */
 function setHeadnote({ headnote }: Opener, owner: StructureElement, scope: Scope): void {
   if (headnote.length === 0) return;
-  const { desk, stick, references } = scope;
+  const { desk, stick } = scope;
   const inset = desk.design.align === 'center' ? 2 * desk.measures.size : 0;
   stick.blank(1);
   const letters = lettersOf(desk.design.opener.headnote, desk);
@@ -78,21 +78,17 @@ function setHeadnote({ headnote }: Opener, owner: StructureElement, scope: Scope
     if (even) stick.add(even);
     else setBlocks([block], hand, scope);
   }
+}
 
-  function evenLines(
-    block: Paragraph,
-    { left, right }: Hand,
-    { desk: { compositor, design } }: Scope,
-  ): TextBlock | null {
-    const style = displayStyle(desk, { align: design.align, left, right, bySense: true });
-    const origin = { block, offset: 0 };
-    // Tried without an owner first: what would be hung on it stays there.
-    const tried = compositor.paragraph(compositor.shape(uncalled(block.inlines), letters), style, {
-      owner: 'artifact',
-    });
-    if (tried.settings[0]!.lines > SHORT || tried.settings[0]!.lines === 0) return null;
-    const paragraph = element(hand.owner, 'P');
-    const text = compositor.shape(block.inlines, letters, references.apparatus(paragraph));
-    return compositor.paragraph(text, style, { owner: paragraph, origin });
-  }
+/** A short paragraph in even lines; null where it has too many for that, or none. */
+function evenLines(block: Paragraph, hand: Hand, { desk, references }: Scope): TextBlock | null {
+  const { compositor, design } = desk;
+  const style = displayStyle(desk, { align: design.align, left: hand.left, right: hand.right, bySense: true });
+  // Tried without an owner first: what would be hung on it stays there.
+  const words = compositor.shape(uncalled(block.inlines), hand.letters);
+  const { lines } = compositor.paragraph(words, style, { owner: 'artifact' }).settings[0]!;
+  if (lines > SHORT || lines === 0) return null;
+  const owner = element(hand.owner, 'P');
+  const text = compositor.shape(block.inlines, hand.letters, references.apparatus(owner));
+  return compositor.paragraph(text, style, { owner, origin: { block, offset: 0 } });
 }

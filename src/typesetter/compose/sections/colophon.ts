@@ -1,11 +1,11 @@
 import type { Colophon } from '../../../book/index.js';
 import { element } from '../../../pages/index.js';
+import { rowsOf } from '../../lines/rows.js';
 import { ornamentBlock } from '../display.js';
 import { show } from '../show.js';
 import { Stick } from '../stick.js';
 import type { Compose } from '../tools.js';
 import { composed } from './composed.js';
-import { rowsOf } from './title-page.js';
 
 /** What the book was set in, and by what: a few lines low on the last page, under the printer's mark. */
 export const composeColophon: Compose<Colophon> = (section, desk, owner) => {

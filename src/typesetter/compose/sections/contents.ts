@@ -1,5 +1,6 @@
 import { type ContentsPage, contentsOfBook } from '../../../book/index.js';
 import { element, type StructureElement } from '../../../pages/index.js';
+import { rowsOf } from '../../lines/rows.js';
 import { Stick } from '../stick.js';
 import type { BookDesk, ComposedSection } from '../tools.js';
 import { setBookHeading } from './book-heading.js';
@@ -7,7 +8,6 @@ import { composed } from './composed.js';
 import { ContentsList, type ContentsRow, type FolioOf, GRAIN } from './contents-list.js';
 import { type Air, planContents } from './contents-pages.js';
 import { plainHeads } from './heads.js';
-import { rowsOf } from './title-page.js';
 
 export type { FolioOf } from './contents-list.js';
 

@@ -1,13 +1,13 @@
 import { type CopyrightPage, type Credit, listNames, words } from '../../../book/index.js';
 import type { Inline } from '../../../document/index.js';
 import { element } from '../../../pages/index.js';
+import { rowsOf } from '../../lines/rows.js';
 import { References } from '../blocks/references.js';
 import { Stick } from '../stick.js';
 import type { Compose, ComposingDesk } from '../tools.js';
 import { bodyLetters, displayStyle, smaller } from '../voices.js';
 import { composed } from './composed.js';
 import { emphasised, told } from './credit.js';
-import { rowsOf } from './title-page.js';
 
 /** Small print: type in this share of the body's size, on lines of this share of its leading. */
 const SIZE = 0.82;

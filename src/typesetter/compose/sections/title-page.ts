@@ -1,6 +1,7 @@
 import { listNames, MOST_NAMES, type TitlePage, words } from '../../../book/index.js';
 import { element, type StructureElement } from '../../../pages/index.js';
 import type { GalleyBlock } from '../../lines/galley.js';
+import { rowsOf } from '../../lines/rows.js';
 import { ornamentBlock, ruleBlock } from '../display.js';
 import { show } from '../show.js';
 import { Stick } from '../stick.js';
@@ -80,10 +81,3 @@ function imprint(desk: BookDesk, owner: StructureElement): readonly GalleyBlock[
   if (!book.publisher) return [];
   return [show(words(book.publisher), design.titlePage.publisher, element(owner, 'P'), desk)];
 }
-
-/** Grid lines that blocks take together, as long as no page ends among them. */
-export const rowsOf = (blocks: readonly GalleyBlock[]): number =>
-  blocks.reduce((rows, block) => {
-    if (block.kind === 'text') return rows + block.settings[0]!.lines * block.style.rows;
-    return block.kind === 'page-end' || block.kind === 'float' ? rows : rows + block.rows;
-  }, 0);

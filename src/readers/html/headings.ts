@@ -3,7 +3,7 @@ import { elementsIn } from './select.js';
 import type { Element } from './tree.js';
 
 /** The ranks of a page's headings: those of the first that it uses name chapters or the story, the rest sections. */
-export function levelsIn(root: Element): ReadonlyMap<string, number> {
+export function ranksIn(root: Element): ReadonlyMap<string, number> {
   const used = new Set<string>();
   for (const { name } of elementsIn(root)) if (/^h[1-6]$/.test(name)) used.add(name);
   const ranks = [...used].sort();
