@@ -3,7 +3,7 @@ import type { Manifest } from '../manifest/index.js';
 import type { BookDate } from './date.js';
 import { listNames } from './language.js';
 import type { Terms } from './terms.js';
-import { line, words } from './words.js';
+import { line, worded, words } from './words.js';
 
 /** The lines of a copyright page for which the manifest has no text of its own: plain facts, no claims but the usual. */
 export function copyrightLines(
@@ -23,7 +23,7 @@ export function copyrightLines(
     ...own([manifest.publisher, year].filter(Boolean).join(', ')),
   ];
   const claims = manifest.rights
-    ? own(manifest.rights)
+    ? [worded(manifest.rights)]
     : own(
         edited ? terms.selectionCopyright(year, names) : null,
         stories.some(({ rights }) => !rights) ? terms.storyCopyright : null,

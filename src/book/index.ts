@@ -46,4 +46,4 @@ export {
 } from './notes.js';
 export { partedTitle } from './part-label.js';
 export type { Terms } from './terms.js';
-export { line, words } from './words.js';
+export { line, worded, words } from './words.js';

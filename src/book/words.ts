@@ -15,6 +15,21 @@ const run = (text: string, span: Span, marks: readonly Mark[] = []): Run => ({
 /** Words of our own, for headings and lines that no manifest or story gives. */
 export const words = (text: string, ...marks: Mark[]): readonly Inline[] => [run(text, nowhere(text), marks)];
 
+/** Stars or low lines around words, as in *Dracula*: not within an address, a name of a file, or a sum. */
+const MARKED = /(?<![^\s“‘"'([—–-])([*_])(?=\S)([^*_\n]*[^\s*_])\1(?![\p{L}\p{N}*_])/gu;
+
+/** A line that the manifest gives for the small print: what stands between stars in it is emphasis, as in titles and headnotes. */
+export function worded(text: string): readonly Inline[] {
+  const made: Inline[] = [];
+  let from = 0;
+  for (const { 0: whole, 2: inner, index } of text.matchAll(MARKED)) {
+    if (index > from) made.push(...words(text.slice(from, index)));
+    made.push(...words(inner!, 'emphasis'));
+    from = index + whole.length;
+  }
+  return from < text.length || text === '' ? [...made, ...words(text.slice(from))] : made;
+}
+
 /** A paragraph of our own words. */
 export const line = (...inlines: (readonly Inline[])[]): Paragraph => ({
   kind: 'paragraph',

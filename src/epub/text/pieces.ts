@@ -1,7 +1,7 @@
-import { type CopyrightPage, listNames, MOST_NAMES, type Noted, termsOf } from '../../book/index.js';
+import { type CopyrightPage, listNames, MOST_NAMES, type Noted, termsOf, worded } from '../../book/index.js';
 import { type Inline, type Person, plain, type Story } from '../../document/index.js';
 import type { FileSetter } from './file-setter.js';
-import { setInlines, urlOf } from './inline.js';
+import { setInlines, UNTOLD, urlOf } from './inline.js';
 import { escapeAttribute, escapeText } from './markup.js';
 import type { Workshop } from './workshop.js';
 import type { BlockSetter } from './xhtml.js';
@@ -53,7 +53,7 @@ export function storyPage(story: Story, setter: FileSetter, blocks: BlockSetter)
     set.push(openerXhtml(story.title, setter.shop.bylines ? story.authors : [], language, setter));
     if (story.warnings.length > 0) {
       const warnings = `${termsOf(language).contentWarnings}: ${story.warnings.join(', ')}`;
-      set.push(`<p class="warnings">${escapeText(warnings)}</p>\n`);
+      set.push(`<p class="warnings">${setWorded(warnings)}</p>\n`);
     }
     if (story.headnote.length > 0) set.push(`<div class="headnote">\n${blocks.set(story.headnote)}</div>\n`);
   }
@@ -77,10 +77,10 @@ export function credits(section: CopyrightPage, shop: Workshop): string {
     const facts = [`${workOf(story, shop)} ${escapeText(terms.by(names))}`];
     const before = published === null ? '' : `${escapeText(terms.firstPublished(published))} `;
     if (source) facts.push(before + sourceOf(source));
-    if (rights) facts.push(escapeText(rights));
-    if (warnings.length > 0) facts.push(escapeText(`${terms.contentWarnings}: ${warnings.join(', ')}`));
+    if (rights) facts.push(setWorded(rights));
+    if (warnings.length > 0) facts.push(setWorded(`${terms.contentWarnings}: ${warnings.join(', ')}`));
     for (const { key, value } of archived) facts.push(escapeText(`${terms.archived[key]}: ${value}`));
-    return `<p>${facts.map((fact) => (/[.!?…]$/.test(fact) ? fact : `${fact}.`)).join(' ')}</p>\n`;
+    return `<p>${facts.map((fact) => (/[.!?…](?:<\/em>)?$/.test(fact) ? fact : `${fact}.`)).join(' ')}</p>\n`;
   });
   return `<section class="credits" epub:type="other-credits" role="doc-credits" aria-labelledby="credits">\n<h2 id="credits">${escapeText(terms.credits)}</h2>\n${lines.join('')}</section>\n`;
 }
@@ -92,9 +92,12 @@ export function workOf(story: Story, { links }: Workshop): string {
   return href ? `<a href="${href}">${title}</a>` : title;
 }
 
+/** Words of the manifest with the emphasis that stands in them. */
+const setWorded = (text: string): string => setInlines(worded(text), UNTOLD);
+
 /** Where a story was first published: words, or an address, which becomes a link without its `https://`. */
 function sourceOf(source: string): string {
   const href = /^https?:\/\/\S+$/.test(source) ? urlOf(source) : null;
-  if (!href) return escapeText(source);
+  if (!href) return setWorded(source);
   return `<a href="${escapeAttribute(href)}">${escapeText(source.replace(/^https?:\/\/(?:www\.)?|\/$/g, ''))}</a>`;
 }

@@ -1,4 +1,4 @@
-import { listNames, words } from '../../../book/index.js';
+import { listNames, worded, words } from '../../../book/index.js';
 import { type Block, type Inline, type Paragraph, type Person, uncalled } from '../../../document/index.js';
 import { element, headingRole, type StructureElement } from '../../../pages/index.js';
 import type { TextBlock } from '../../lines/galley.js';
@@ -57,7 +57,7 @@ function setAuthors({ authors }: Opener, owner: StructureElement, { desk, stick 
 function setWarnings({ warnings }: Opener, owner: StructureElement, { desk, stick }: Scope): void {
   if (warnings.length === 0) return;
   stick.blank(1);
-  const text = words(`${desk.terms.contentWarnings}: ${warnings.join(', ')}`);
+  const text = worded(`${desk.terms.contentWarnings}: ${warnings.join(', ')}`);
   const pad = desk.design.align === 'center' ? 2 * desk.measures.size : 0;
   stick.add(show(text, desk.design.opener.warnings, element(owner, 'P'), desk, { most: 9, pad }));
 }

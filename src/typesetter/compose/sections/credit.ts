@@ -1,4 +1,4 @@
-import { words } from '../../../book/index.js';
+import { worded, words } from '../../../book/index.js';
 import { type Inline, type Story, uncalled } from '../../../document/index.js';
 
 /** A title within a line: in italic, without the calls of its notes. */
@@ -14,7 +14,7 @@ export function told(text: string): readonly Inline[] {
     const address = words(bare).map((inline) => (inline.kind === 'run' ? { ...inline, link: bare } : inline));
     return [...words(' '), ...address];
   }
-  return words(` ${bare.replace(/(?<![.!?…])$/, '.')}`);
+  return worded(` ${bare.replace(/(?<![.!?…][*_]?)$/, '.')}`);
 }
 
 /** Where a story comes from and by whose leave it stands here, or null where nobody says. */
