@@ -24,6 +24,8 @@ const EARLY_ROW = 2e4;
 const ROW_OVER_FEET = 2000;
 /** Each row that a picture is drawn smaller by, squared: even five are better than a page that ends early. */
 const SMALLER = 4000;
+/** An ornament with half a line above and below in place of a whole one: better than at a page's edge. */
+const CLOSE = 1e5;
 /** Each paragraph that a picture stands behind its place: a dozen are better than a page that ends early. */
 const ASTRAY = 1e4;
 /** A section's last page has four lines at least. */
@@ -71,8 +73,8 @@ export const astray = (blocks: number): number => ASTRAY * blocks;
 /** A page whose text ends `rows` rows above where its footnotes would let it. */
 export const overFeet = (rows: number): number => ROW_OVER_FEET * rows * rows;
 
-/** A picture drawn smaller by `rows` rows. */
-export const smaller = (rows: number): number => SMALLER * rows * rows;
+/** A picture, or an ornament between two scenes, drawn smaller by `rows` rows. */
+export const smaller = (block: GalleyBlock, rows: number): number => (avoids(block) ? CLOSE : SMALLER) * rows * rows;
 
 /** A section's first page, `short` rows short. */
 export const openerCost = (short: number): number => SHORT_OPENER * short * short;

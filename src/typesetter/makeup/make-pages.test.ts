@@ -297,3 +297,53 @@ test.each([
   const slices = pages.flatMap((page) => page.slices).filter(({ block }) => block.kind === 'text');
   expect(slices).toHaveLength(parts);
 });
+
+describe('an ornament between two scenes', () => {
+  /** Scenes of a few paragraphs, of talk in lines that stand alone, and of both. */
+  const scene = fc.record({
+    lone: fc.integer({ min: 0, max: 24 }),
+    prose: fc.integer({ min: 0, max: 6 }),
+    seed: fc.integer({ min: 1, max: 9999 }),
+  });
+  const scenes = fc.array(scene, { minLength: 2, maxLength: 8 });
+  const broken = (rows: number): FixedBlock =>
+    fixed(rows, { edges: 'avoid', smaller: rows > 1 ? [fixed(2, { edges: 'avoid' })] : [] });
+  const galleyOfScenes = (all: readonly { lone: number; prose: number; seed: number }[], rows: number): Galley => {
+    const line = text('“No.”');
+    return all.flatMap(({ lone, prose: count, seed }, index): GalleyBlock[] => {
+      const own = [...Array(lone).fill(line), ...prose(count, seed)];
+      return [...(index === 0 ? [fixed(9, { withNext: true })] : [broken(rows)]), line, line, ...own, line];
+    });
+  };
+
+  /** How many of the breaks stand at a page's edge, and how many are set closer than they like, among how many. */
+  function breaksIn(rows: number) {
+    const found = { edge: 0, close: 0, all: 0 };
+    fc.assert(
+      fc.property(scenes, fc.constantFrom('recto', 'verso'), (all, first) => {
+        for (const { slices } of makePages(galleyOfScenes(all, rows), { rows: ROWS, first })) {
+          for (const { block, edge } of slices) {
+            if (block.kind !== 'fixed' || block.edges !== 'avoid') continue;
+            found.all += 1;
+            if (edge) found.edge += 1;
+            if (block.rows < rows) found.close += 1;
+          }
+        }
+      }),
+      { numRuns: 200 },
+    );
+    return found;
+  }
+
+  test('stands neither first on a page nor last but in one case of a hundred, and is set closer for that in one case of twenty at most', () => {
+    const { edge, close, all } = breaksIn(3);
+    expect(edge / all).toBeLessThan(0.01);
+    expect(close).toBeGreaterThan(0);
+    expect(close / all).toBeLessThan(0.05);
+  });
+
+  test('and mere space, which has no second way, in one case of a hundred at most', () => {
+    const { edge, all } = breaksIn(1);
+    expect(edge / all).toBeLessThan(0.01);
+  });
+});

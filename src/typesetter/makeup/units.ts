@@ -38,7 +38,7 @@ const waysOf = (block: FixedBlock): readonly Way[] =>
   [block, ...(block.smaller ?? [])].slice(0, MOST_WAYS).map((drawn, less) => ({
     block: drawn,
     setting: null,
-    cost: smaller(less),
+    cost: smaller(block, less),
     from: 0,
     to: 1,
     total: 1,
