@@ -1,5 +1,6 @@
 import { hashOf } from '../../document/index.js';
 import type { Face, Shaped } from '../../fonts/index.js';
+import { apart } from './capitals.js';
 import type { Letters, Piece } from './piece.js';
 import { Word } from './word.js';
 import { WordTable } from './word-table.js';
@@ -21,13 +22,16 @@ export class Fount implements Letters {
     readonly rtl: boolean,
     /** Sets a word that this fount has not set before; it may need other faces too. */
     private readonly compose: (text: string, fount: Fount) => readonly Piece[],
+    /** Whether capitals that stand abreast are let apart: not where all letters are, nor where they are small or raised. */
+    private readonly airy = false,
   ) {
     this.#tag = face.features.has('locl') && !/^en\b/i.test(language) ? language : '';
   }
 
   /** Shapes a stretch of text of one script. */
   shape(text: string): Shaped {
-    return this.face.shape(text, this.features, this.#tag, this.rtl);
+    const shaped = this.face.shape(text, this.features, this.#tag, this.rtl);
+    return this.airy ? apart(shaped) : shaped;
   }
 
   /** Shapes a part of a word, or takes it from those shaped before. */

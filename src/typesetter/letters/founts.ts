@@ -62,7 +62,8 @@ export class Founts {
       const features = wanted.filter((name) => face.features.has(name));
       // Letters set apart must not be tied together.
       if (tracking !== 0) features.push('-liga', '-clig');
-      fount = new Fount(face, features, language, rtl, (text, own) => this.#compose(text, own));
+      const airy = caps === 'normal' && tracking === 0 && !raised && !lowered;
+      fount = new Fount(face, features, language, rtl, (text, own) => this.#compose(text, own), airy);
       this.#known.set(key, fount);
     }
     return fount;
