@@ -6,6 +6,7 @@ import { copied, linesOn } from '../../../../tests/made/type.js';
 import type { Line, StructureElement } from '../../../pages/index.js';
 import { DESIGNS } from '../../designs/index.js';
 import { measuresOf } from '../../designs/measures.js';
+import { reachOf } from '../../letters/ink.js';
 import { Compositor } from '../../lines/compositor.js';
 import type { TextBlock } from '../../lines/galley.js';
 import { drawText } from '../draw-text.js';
@@ -55,34 +56,93 @@ describe('a drop capital', () => {
 
   test('makes room for itself in three lines, and no more', () => {
     const [initial, ...rest] = lines(set(TEXT));
-    const width = (initial!.tokens[0]!.width / 1000) * initial!.size;
-    for (const { x } of rest.slice(0, 3)) expect(x).toBeGreaterThan(100 + width);
+    const { face, glyphs } = initial!.tokens[0]!;
+    const stem = (reachOf(face, glyphs[0]!, 100, 500)!.right / 1000) * initial!.size;
+    for (const { x } of rest.slice(0, 3)) expect(x).toBeGreaterThan(initial!.x + stem + 2);
     for (const { x } of rest.slice(3)) expect(x).toBeLessThan(101);
   });
 
   test('hangs an opening quotation mark in the margin', () => {
     const [quote, initial] = lines(set(`“${TEXT}`));
     expect([copied(quote!), copied(initial!)]).toEqual(['“', 'N']);
-    expect(quote!.x + (quote!.tokens[0]!.width / 1000) * quote!.size).toBeCloseTo(100);
+    expect(quote!.x + (quote!.tokens[0]!.width / 1000) * quote!.size).toBeCloseTo(initial!.x);
     expect(quote!.size).toBe(initial!.size);
     expect(quote!.baseline).toBe(initial!.baseline);
   });
 
-  test.each(['N', 'H', 'T', 'O'])('%s: has its ink on the column’s edge', (letter) => {
+  test('an opening quotation mark comes nearer to an A, whose head leaves it room', () => {
+    const gap = (letter: string) => {
+      const [quote, initial] = lines(set(`“${letter}${TEXT.slice(1)}`));
+      return initial!.x - quote!.x;
+    };
+    expect(gap('A')).toBeLessThan(gap('N') - 1);
+  });
+
+  test.each(['B', 'D', 'H', 'I', 'N', 'R'])('%s: has its stem on the column’s edge, its serifs beyond', (letter) => {
     const [initial] = lines(set(letter + TEXT.slice(1)));
     const { face, glyphs } = initial!.tokens[0]!;
-    expect(initial!.x + (face.extents(glyphs[0]!)!.left / 1000) * initial!.size).toBeCloseTo(100);
+    const stem = reachOf(face, glyphs[0]!, 0.35 * face.capHeight, 0.65 * face.capHeight)!.left;
+    expect(initial!.x + (stem / 1000) * initial!.size).toBeCloseTo(100, 0);
+    expect(initial!.x + (face.extents(glyphs[0]!)!.left / 1000) * initial!.size).toBeLessThan(98);
+  });
+
+  test.each([
+    ['C', 0, 0.1],
+    ['O', 0, 0.1],
+    ['V', 1, 3],
+    ['W', 1, 3],
+    ['T', 1, 3],
+  ])('%s: has no stem, and hangs by %i to %i points', (letter, least, most) => {
+    const [initial] = lines(set(letter + TEXT.slice(1)));
+    const { face, glyphs } = initial!.tokens[0]!;
+    const hung = 100 - (initial!.x + (face.extents(glyphs[0]!)!.left / 1000) * initial!.size);
+    expect(hung).toBeGreaterThanOrEqual(least - 1e-6);
+    expect(hung).toBeLessThanOrEqual(most);
   });
 
   test.each([
     ['A', true],
     ['L', true],
+    ['R', true],
     ['N', false],
-  ])('%s: lets the rest of its word come nearer: %s', (letter, nearer) => {
+    ['H', false],
+    ['V', false],
+  ])('%s: lets the rest of its word come nearer than the lines below: %s', (letter, nearer) => {
     const [, first, second] = lines(set(letter + TEXT.slice(1)));
     expect(first!.x < second!.x - 3).toBe(nearer);
     const [, alone, below] = lines(set(`${letter} ${TEXT.slice(1)}`));
     expect(Math.abs(alone!.x - below!.x)).toBeLessThan(3);
+  });
+
+  test.each([
+    ['V', true],
+    ['W', true],
+    ['Y', true],
+    ['D', false],
+  ])('%s: has all its lines beneath its serif: %s', (letter, beneath) => {
+    const [initial, ...rest] = lines(set(letter + TEXT.slice(1)));
+    const { face, glyphs } = initial!.tokens[0]!;
+    const edge = initial!.x + (face.extents(glyphs[0]!)!.right / 1000) * initial!.size;
+    const nearest = Math.min(...rest.slice(0, 3).map(({ x }) => x));
+    expect(nearest < edge).toBe(beneath);
+  });
+
+  test('no line touches its initial, whatever the letter', () => {
+    for (const letter of 'ABCDEFGHIJKLMNOPQRSTUVWXYZÅÉÖÞ') {
+      const [initial, ...rest] = lines(set(letter + TEXT.slice(1)));
+      const { face, glyphs } = initial!.tokens[0]!;
+      for (const line of rest.slice(0, 3)) {
+        const em = 1000 / initial!.size;
+        const base = (initial!.baseline - line.baseline) * em;
+        const reach = reachOf(
+          face,
+          glyphs[0]!,
+          base,
+          base + (line.tokens[0]!.face.xHeight * line.size) / initial!.size,
+        );
+        if (reach) expect(line.x, letter).toBeGreaterThan(initial!.x + reach.right / em + 1);
+      }
+    }
   });
 
   test('keeps a fourth line free of a tail that hangs below', () => {

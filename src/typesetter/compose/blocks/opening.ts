@@ -5,6 +5,7 @@ import type { Apparatus, Text } from '../../letters/text.js';
 import type { TextBlock } from '../../lines/galley.js';
 import type { ComposingDesk } from '../tools.js';
 import { bodyLetters, bodyStyle, indentOf } from '../voices.js';
+import { shapeOf } from './initial-shape.js';
 import { leadIn, leadInEnd, marked } from './lead-in.js';
 
 /** A paragraph as it is set, and the room that an initial still takes beside the lines below it. */
@@ -51,24 +52,15 @@ export function besideInitial(block: TextBlock, drop: Drop): Opened {
 export const isMotto = ({ inlines }: Paragraph): boolean =>
   inlines.every((inline) => inline.kind !== 'run' || inline.text.trim() === '' || inline.marks.includes('emphasis'));
 
-/** A tail that hangs deeper than this share of a line would touch the line below: Q, and J in some faces. */
-const TAIL = 0.3;
-
-/** Letters beside whose head there is room: the share of their width that the rest of their word stands nearer. */
-const NEARER: Readonly<Record<string, number>> = { A: 0.2, L: 0.32 };
-
-/** Space between the initial and its lines, in ems of the text. */
-const AIR = 0.12;
-
 /** The first letter of a story, drawn large. */
 interface Initial {
   readonly letter: Text;
-  /** An opening quotation mark that hangs before it. */
-  readonly hung: Text | null;
+  /** An opening quotation mark that hangs before it, and how far before: it is kerned to the letter. */
+  readonly hung: { readonly mark: Text; readonly width: number } | null;
   readonly drop: Drop;
   /** Lines from its head to its foot: one less than are kept free where a tail hangs below. */
   readonly lines: number;
-  /** Points that its ink stands in from its own edge, and that the first line may stand nearer. */
+  /** Points from its own edge to what stands on the column's, and that the first line may stand nearer. */
   readonly bearing: number;
   readonly kern: number;
   /** UTF-16 units of the paragraph that stand in it, and what is left of the paragraph, its first words marked. */
@@ -91,32 +83,24 @@ function initialOf(
   const [whole, quote, letter] = match as unknown as [string, string, string];
   const { compositor, design, measures } = desk;
   const letters = bodyLetters(desk, language);
-  const capHeight = compositor.faceOf(letters).capHeight / 1000;
+  const face = compositor.faceOf(letters);
+  const capHeight = face.capHeight / 1000;
   const tail = without(inlines, whole.length);
   const rest = marked(tail, tailEnd(plain(tail)), 'small-caps');
   for (let lines: number = design.opener.dropLines; lines >= SHALLOW; lines -= 1) {
     const size = ((lines - 1) * measures.leading + capHeight * letters.size) / capHeight;
     const style = { ...letters, size, weight: design.opener.title.weight, figures: 'lining' } as const;
     const drawn = compositor.words(letter, style);
-    const ink = inkOf(drawn);
-    const tailed = ink.bottom < -TAIL * measures.leading;
-    const drop = { lines: tailed ? lines + 1 : lines, width: ink.right - ink.left + AIR * letters.size };
-    const hung = quote === '' ? null : compositor.words(quote, style);
-    const kern = /^\p{L}/u.test(plain(tail)) ? (NEARER[letter] ?? 0) * (ink.right - ink.left) : 0;
+    const shape = shapeOf(drawn, lines, face, letters.size, measures.leading);
+    const drop = { lines: shape.tailed ? lines + 1 : lines, width: shape.right - shape.left };
+    const both = compositor.width(compositor.words(quote + letter, style));
+    const hung = quote === '' ? null : { mark: compositor.words(quote, style), width: both - compositor.width(drawn) };
+    const kern = /^\p{L}/u.test(plain(tail)) ? shape.kern : 0;
     if (reaches([rest, ...following.map((next) => next.inlines)], drop, letters, desk)) {
-      return { letter: drawn, hung, drop, lines, bearing: ink.left, kern, length: whole.length, rest };
+      return { letter: drawn, hung, drop, lines, bearing: shape.left, kern, length: whole.length, rest };
     }
   }
   return null;
-}
-
-/** The ink of a letter, in points from its own edge and its baseline. */
-function inkOf({ words: [word], style }: Text): { left: number; right: number; bottom: number } {
-  const { shaped, fount } = word!.pieces[0]!;
-  const em = style.size / 1000;
-  const box = fount.face.extents(shaped.glyphs[0]!);
-  const found = box ?? { left: 0, right: shaped.width, bottom: 0 };
-  return { left: found.left * em, right: found.right * em, bottom: found.bottom * em };
 }
 
 /** Whether paragraphs of these words have as many lines as an initial beside them. */
@@ -155,7 +139,7 @@ function dropCap(
     owner,
     origin: { block: paragraph, offset: length },
     beside: (x, baseline) => [
-      ...(hung ? compositor.line(hung, x - compositor.width(hung), baseline + foot, owner) : []),
+      ...(hung ? compositor.line(hung.mark, x - bearing - hung.width, baseline + foot, owner) : []),
       ...compositor.line(letter, x - bearing, baseline + foot, owner),
     ],
   });
