@@ -2,7 +2,7 @@ import type { Face } from '../../fonts/index.js';
 import { type Segment, segmentsOf } from '../../pages/index.js';
 
 /** How far ink reaches to either side, in thousandths of an em from the glyph's own edge. */
-export interface Reach {
+export interface Sides {
   readonly left: number;
   readonly right: number;
 }
@@ -11,7 +11,7 @@ export interface Reach {
 const PIECES = 8;
 
 /** How far a glyph's ink reaches between two heights, thousandths of an em above its baseline; null where it has none there. */
-export function reachOf(face: Face, glyph: number, low: number, high: number): Reach | null {
+export function reachOf(face: Face, glyph: number, low: number, high: number): Sides | null {
   let left = Infinity;
   let right = -Infinity;
   let from: Point = [0, 0];

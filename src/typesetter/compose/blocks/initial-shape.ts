@@ -1,5 +1,5 @@
 import type { Face } from '../../../fonts/index.js';
-import { type Reach, reachOf } from '../../letters/ink.js';
+import { reachOf, type Sides } from '../../letters/ink.js';
 import { hangLeft } from '../../letters/protrusion.js';
 import type { Text } from '../../letters/text.js';
 
@@ -59,7 +59,7 @@ export function shapeOf(
 }
 
 /** Serifs hang out, so that a stem stands on the edge; where the edge is none, as much hangs as of a line's first letter. */
-function edgeOf(face: Face, glyph: number, ink: Reach, { text, width }: { text: string; width: number }): number {
+function edgeOf(face: Face, glyph: number, ink: Sides, { text, width }: { text: string; width: number }): number {
   const [low, high] = [STEM.low * face.capHeight, STEM.high * face.capHeight];
   const middle = STEM.middle * face.capHeight;
   const lower = reachOf(face, glyph, low, middle);
