@@ -6,7 +6,7 @@ import { EXPANSION, type Tolerance } from './tolerance.js';
  * figures were chosen on half of a corpus of novels and checked on the other; `bench/rooms.mjs` shows what they do.
  */
 const SPACING = 1000;
-const LOOSE = 0.285;
+const LOOSE = 0.27;
 const TIGHT = 0.22;
 const HARSH_LOOSE = 60_000;
 const HARSH_TIGHT = 180_000;
@@ -16,7 +16,7 @@ const RESCUE = 3000;
 /** Each line: of ways that are equally good the shorter is taken. */
 export const EACH_LINE = 5;
 /** The same word beginning or ending two lines running. */
-export const STACK = 2000;
+export const STACK = 1000;
 /** Hyphens at the ends of two lines running. */
 export const LADDER = 1e5;
 /** The last line: under two ems; a fragment of a word alone, at worst and in a rescue; begun by a fragment; short. */
@@ -29,6 +29,9 @@ const RUNT_WIDTH = 2050;
 const SHORT_SHARE = 0.15;
 /** What a line without spaces may lack: rounding, no more. */
 const HAIR = 1e-6;
+/** A line without spaces that lacks up to a tenth of its width, by what it lacks: a torn word's last letters are worth it. */
+const LACKING = 5e5;
+const LACKS_MOST = 0.1;
 /** A line that does not fit at all: more than all else together. */
 export const HOPELESS = 1e7;
 
@@ -56,6 +59,7 @@ export function spacingDemerits(
     const extra = (rest - limit * room) / (letters * (grow > 0 ? rescueOut : rescueIn));
     if (grow < 0 && extra < -1) return TOO_FULL;
     if (grow > 0 && !desperate && extra > 1) return TOO_LOOSE;
+    if (room <= 0 && desperate && rest > 0 && rest < LACKS_MOST * letters) return cost + LACKING * (rest / letters);
     if (extra <= 1) {
       grow = limit;
       cost += RESCUE * extra * extra;

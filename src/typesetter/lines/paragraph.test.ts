@@ -274,6 +274,14 @@ test('a word wider than its line is torn, and nothing of it lost', () => {
   for (const line of lines) expect(endOf(line)).toBeLessThan(JUSTIFIED.measure + HANG);
 });
 
+test('a torn word leaves no letter or two alone in the last line', () => {
+  for (let length = 30; length < 90; length += 1) {
+    const own = linesOf(block('QM.'.repeat(30).slice(0, length)));
+    const last = own.at(-1)!;
+    if (own.length > 1) expect(endOf(last) - last.x, `${length} letters`).toBeGreaterThan(22);
+  }
+});
+
 test('a hundred thousand words in one paragraph are broken before the test’s time is up', () => {
   const words = Array.from({ length: 100_000 }, (_, index) => ['rain', 'on', 'the', 'landing', 'all'][index % 5]).join(
     ' ',

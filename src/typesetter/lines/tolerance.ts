@@ -26,7 +26,11 @@ const GAPS_TO_AN_EM = 1.62;
 export const TRACK_OUT = 0.003 * GAPS_TO_AN_EM;
 export const TRACK_IN = 0.0015 * GAPS_TO_AN_EM;
 
-/** What a rescue adds: letters another 1 %, and tracking of up to +.0042 and −.0025 em. */
+/** +.0042 and −.0025 em, the most that is ever set: in a paragraph that has failed without a parted word. */
+export const MOST_OUT = 0.0042 * GAPS_TO_AN_EM;
+export const MOST_IN = 0.0025 * GAPS_TO_AN_EM;
+
+/** What a rescue adds: letters another 1 %, and the most tracking. */
 export const RESCUED_EXPANSION = 0.01;
-export const RESCUE_OUT = RESCUED_EXPANSION + 0.0012 * GAPS_TO_AN_EM;
-export const RESCUE_IN = RESCUED_EXPANSION + 0.001 * GAPS_TO_AN_EM;
+export const RESCUE_OUT = RESCUED_EXPANSION + MOST_OUT - TRACK_OUT;
+export const RESCUE_IN = RESCUED_EXPANSION + MOST_IN - TRACK_IN;

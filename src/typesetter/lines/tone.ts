@@ -11,8 +11,13 @@ export interface LineTone {
   readonly space: number;
 }
 
-/** Letters of neighbouring lines may differ by this much before the eye minds more than it minds wider spaces. */
-const STEP = 0.03;
+/**
+ * Neighbouring lines may differ by this much, letters and the gaps between them together, before the eye minds more than it
+ * minds wider spaces: by 3 % in their letters, and by what tracking then adds to one and takes from the other.
+ */
+const STEP = 0.037;
+/** The share of a line's widening that tracking takes up, as far as it may: so letters of two neighbours differ the less. */
+const TRACKED = 0.5;
 /** How far a space may be driven to spare the letters: growth and shrinkage in natural spaces. */
 const GROWN = 0.22;
 const SHRUNK = 0.13;
@@ -25,7 +30,7 @@ export interface Widening {
 }
 
 /**
- * How the letters of each line are widened. Letters and the gaps between them first take up all they may, since the eye sees
+ * How the letters of each line are widened. Letters and the gaps between them first take up all they may, by equal parts, since the eye sees
  * an uneven space sooner than a letter 2 % wide; then neighbours too unlike each other meet, and spaces take up the
  * rest.
  */
@@ -43,13 +48,13 @@ function widenedBy(line: LineTone, tolerance: Tolerance): number {
   return rescueOut > 0 ? width + clamp(beyond(line, width, tolerance), rescueIn, rescueOut) : width;
 }
 
-/** What of a line's widening its letters take up: as much as they may; in a rescue tracking has its share first. */
+/** What of a line's widening its letters take up: half, and what tracking may not; in a rescue tracking has its share first. */
 function letterShare(width: number, { expansion, trackIn, trackOut }: Tolerance): number {
   const size = Math.abs(width);
-  if (size <= expansion) return width;
-  const usual = expansion + (width > 0 ? trackOut : trackIn);
-  const rescued = Math.min(RESCUED_EXPANSION, Math.max(0, size - usual));
-  return Math.sign(width) * (expansion + rescued);
+  const most = width > 0 ? trackOut : trackIn;
+  const usual = Math.min(expansion, size - Math.min(most, TRACKED * size));
+  const rescued = Math.min(RESCUED_EXPANSION, Math.max(0, size - expansion - most));
+  return Math.sign(width) * (usual + rescued);
 }
 
 /** What a line still lacks when its spaces have gone as far as they may, as a share of its letters' width. */
