@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
 /** Every bench at the smallest: what it measures is looked at by hand, that it still runs is not. */
@@ -8,6 +11,7 @@ test.each([
   ['pdf.mjs', '10'],
   ['scale.mjs', '2000'],
   ['epub.mjs', '2000'],
+  ['pages.mjs', 'seeds', join(mkdtempSync(join(tmpdir(), 'sheaf-pages-')), 'out')],
   ['structure/shapes.mjs', '--seeds', '1', '--only', 'ao3-cw-block'],
 ])('bench/%s runs', (...[bench, ...size]) => {
   // Without a search path no other program is found to be timed.

@@ -20,7 +20,7 @@ export const STACK = 1000;
 /** Hyphens at the ends of two lines running. */
 export const LADDER = 1e5;
 /** The last line: under two ems; a fragment of a word alone, at worst and in a rescue; begun by a fragment; short. */
-const RUNT = 1e5;
+const RUNT = 3e5;
 const FRAGMENT = 1e5;
 const RESCUED_FRAGMENT = 4000;
 const REMNANT = 50;
