@@ -7,6 +7,7 @@ export class Stick {
   readonly #blocks: GalleyBlock[] = [];
   readonly #anchors = new Map<GalleyBlock, string[]>();
   #blank = 0;
+  #more = 0;
   #names: string[] = [];
 
   get galley(): readonly GalleyBlock[] {
@@ -24,8 +25,11 @@ export class Stick {
   add(...blocks: readonly GalleyBlock[]): void {
     for (const block of blocks) {
       if (this.#blank > 0)
-        this.#blocks.push(this.#keepsNext ? spacer(this.#blank) : { kind: 'blank', rows: this.#blank });
+        this.#blocks.push(
+          this.#keepsNext ? spacer(this.#blank) : { kind: 'blank', rows: this.#blank, more: this.#more },
+        );
       this.#blank = 0;
+      this.#more = 0;
       this.#blocks.push(block);
       if (this.#names.length > 0) for (const one of drawings(block)) this.#anchors.set(one, this.#names);
       this.#names = [];
@@ -37,9 +41,11 @@ export class Stick {
     this.#names.push(anchor);
   }
 
-  /** At least `rows` empty lines between what stands and what comes; they vanish at a page's edge. */
-  blank(rows: number): void {
-    if (!this.empty) this.#blank = Math.max(this.#blank, rows);
+  /** At least `rows` empty lines between what stands and what comes, or up to `more` besides; they vanish at a page's edge. */
+  blank(rows: number, more = 0): void {
+    if (this.empty) return;
+    this.#blank = Math.max(this.#blank, rows);
+    this.#more = Math.max(this.#more, more);
   }
 
   /** Empty lines that stand wherever they come to stand. */

@@ -17,6 +17,8 @@ export interface Float {
   readonly kind: 'float';
   readonly picture: FixedBlock;
   readonly caption: GalleyBlock | null;
+  /** Rows that the empty line on either side of it may have besides. */
+  readonly more: number;
   /** Whether it fills a page to the edges. */
   readonly bled: boolean;
 }
@@ -86,6 +88,8 @@ export interface FixedBlock {
 export interface Blank {
   readonly kind: 'blank';
   readonly rows: number;
+  /** Rows that it may have besides, where they fill the page: around a picture. */
+  readonly more?: number;
 }
 
 /** A new page, or the next recto. */

@@ -41,7 +41,7 @@ export class Makeup {
         break;
       case 'blank':
         if (turnsOf(choice) > 0) this.#turn(choice, 0);
-        else if (rowOf(state) > 0) this.#grow(unit.rows, 0);
+        else if (rowOf(state) > 0) this.#grow(unit.rows + wayOf(choice), 0);
         break;
       case 'page-end':
         this.#end(unit.recto, choice);

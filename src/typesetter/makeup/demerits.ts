@@ -24,6 +24,8 @@ const EARLY_ROW = 2e4;
 const ROW_OVER_FEET = 2000;
 /** Each row that a picture is drawn smaller by, squared: even five are better than a page that ends early. */
 const SMALLER = 4000;
+/** Each row that stands empty beside a picture beyond the usual, squared. */
+const LOOSER = 1500;
 /** An ornament with half a line above and below in place of a whole one: better than at a page's edge. */
 const CLOSE = 1e5;
 /** Each paragraph that a picture stands behind its place: a dozen are better than a page that ends early. */
@@ -66,6 +68,9 @@ export const early = (rows: number): number => EARLY + EARLY_ROW * rows;
 
 /** A page that ends `rows` rows early, since a picture fills the next. */
 export const beforePlate = (rows: number): number => EARLY_ROW * rows;
+
+/** Empty lines around a picture, `rows` more than there need be. */
+export const looser = (rows: number): number => LOOSER * rows * rows;
 
 /** A picture that stands `blocks` paragraphs behind its place. */
 export const astray = (blocks: number): number => ASTRAY * blocks;

@@ -83,6 +83,7 @@ const kinds = fc.array(
     { weight: 1, arbitrary: fc.constant({ kind: 'break' }) },
     { weight: 1, arbitrary: fc.constant({ kind: 'heading' }) },
     { weight: 1, arbitrary: fc.constant({ kind: 'blank' }) },
+    { weight: 1, arbitrary: fc.constant({ kind: 'air' }) },
     { weight: 1, arbitrary: fc.record({ kind: fc.constant('picture'), seed: fc.integer({ min: 1, max: 25 }) }) },
     { weight: 1, arbitrary: fc.constant({ kind: 'page-end' }) },
     { weight: 1, arbitrary: fc.constant({ kind: 'together' }) },
@@ -103,6 +104,8 @@ function galleyOf(all: readonly { readonly kind: string; readonly seed?: number 
         return heading();
       case 'blank':
         return blank(1);
+      case 'air':
+        return { kind: 'blank', rows: 1, more: 2 };
       case 'picture':
         return picture(seed, Math.ceil(0.8 * seed));
       case 'page-end':

@@ -1,4 +1,4 @@
-import { beforePlate, early, lastPage, loneAtTop, openerCost, overFeet, spread, turnCost } from './demerits.js';
+import { beforePlate, early, lastPage, loneAtTop, looser, openerCost, overFeet, spread, turnCost } from './demerits.js';
 import type { Column } from './galley-page.js';
 import {
   type Choice,
@@ -15,10 +15,34 @@ import {
   turnsOf,
   VERSO,
 } from './state.js';
-import { feetIn, fillOf, heightOf, type LinesUnit, type PageEndUnit, type Unit, type Way } from './unit.js';
+import {
+  type BlankUnit,
+  feetIn,
+  fillOf,
+  heightOf,
+  type LinesUnit,
+  type PageEndUnit,
+  type Unit,
+  type Way,
+} from './unit.js';
 
 /** States dearer than the cheapest by two faults are given up: none that far behind was ever seen to catch up. */
 const HOPE = 7e5;
+
+/** What it costs to reach each state, Infinity for those that cannot be reached. */
+export type Reached = Float64Array;
+
+const hasFeet = (unit: Unit): boolean => unit.kind === 'lines' && unit.ways.some((way) => way.feet !== null);
+
+/** How units are tried that are not the whole galley. */
+export interface Trial {
+  /** Where they begin; null at the head of a page. */
+  readonly before: Reached | null;
+  /** Whether the galley has footnotes: all its trials know the same states. */
+  readonly feet: boolean;
+  /** Whether nothing follows. */
+  readonly ends: boolean;
+}
 
 /** One unit with the state it begins in, and what was chosen for it. */
 export interface Chosen {
@@ -49,7 +73,7 @@ export class Spreads {
 
   /** What the cheapest way costs, and what was chosen for every unit. */
   run(units: readonly Unit[], column: Column): { readonly cost: number; readonly chosen: readonly Chosen[] } {
-    this.#begin(units, column);
+    this.#begin(units.length, units.some(hasFeet), column);
     for (const [index, unit] of units.entries()) this.#advance(unit, index, index === units.length - 1);
     let end = 0;
     let cost = Infinity;
@@ -63,12 +87,24 @@ export class Spreads {
     return { cost, chosen: this.#trace(units, end) };
   }
 
-  #begin(units: readonly Unit[], column: Column): void {
+  /**
+   * What it costs to reach each state behind `units`: to try what follows one beginning, no choice need be traced.
+   */
+  reach(units: readonly Unit[], column: Column, { before, feet, ends }: Trial): Reached {
+    this.#begin(units.length, feet, column);
+    if (before) {
+      this.#now.set(before);
+      this.#least = before.reduce((least, cost) => Math.min(least, cost), Infinity);
+    }
+    for (const [index, unit] of units.entries()) this.#advance(unit, index, ends && index === units.length - 1);
+    return ends ? this.#now.map((cost, state) => cost + lastPage(this.#row(state))) : this.#now.slice();
+  }
+
+  #begin(units: number, feet: boolean, column: Column): void {
     this.#column = column;
     this.#footed = column.rows + 1;
-    const feet = units.some((unit) => unit.kind === 'lines' && unit.ways.some((way) => way.feet !== null));
     this.#states = stateOf((feet ? 2 : 1) * this.#footed, 0, 0);
-    const cells = units.length * this.#states;
+    const cells = units * this.#states;
     if (cells > this.#before.length) {
       this.#before = new Int32Array(cells);
       this.#choices = new Int32Array(cells);
@@ -121,7 +157,7 @@ export class Spreads {
       if (cost === Infinity || cost > limit) continue;
       this.#from = state;
       if (unit.kind === 'lines') this.#lines(unit, state, cost, last);
-      else if (unit.kind === 'blank') this.#blank(unit.rows, state, cost);
+      else if (unit.kind === 'blank') this.#blank(unit, state, cost);
       else this.#pageEnd(unit, state, cost);
     }
     this.#now = this.#next;
@@ -179,12 +215,16 @@ export class Spreads {
   }
 
   /** Empty rows, which vanish at either end of a page. */
-  #blank(rows: number, state: SpreadState, cost: number): void {
+  #blank({ rows, more }: BlankUnit, state: SpreadState, cost: number): void {
     const row = this.#row(state);
     const room = this.#column.rows - shortOf(state);
     if (row === 0) this.#arrive(state, cost, 0);
-    else if (row + rows < room) this.#arrive(this.#filled(state, row + rows, this.#hasFeet(state)), cost, 0);
-    else {
+    else if (row + rows < room) {
+      for (let extra = 0; extra <= more && row + rows + extra < room; extra += 1) {
+        const to = this.#filled(state, row + rows + extra, this.#hasFeet(state));
+        this.#arrive(to, cost + looser(extra), choiceOf(extra, false));
+      }
+    } else {
       for (let short = 0; short < SHORTS; short += 1) {
         const total = cost + this.#white(state, room - row) + spread(state, short);
         this.#arrive(stateOf(0, short, 1 - sideOf(state)), total, turned(0, short));

@@ -37,6 +37,8 @@ export interface Way {
 export interface BlankUnit {
   readonly kind: 'blank';
   readonly rows: number;
+  /** Rows that it may have besides. */
+  readonly more: number;
 }
 
 export interface PageEndUnit {

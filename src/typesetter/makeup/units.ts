@@ -8,13 +8,17 @@ import type { Unit, Way } from './unit.js';
 /** Blocks longer than a page go in parts, so that a part turns few pages; those with footnotes in smaller ones. */
 const LINES_WITH_FEET = 6;
 
-/** The units of a galley for pages of `rows` rows; `rich` asks every text for all the ways it has. */
-export function unitsOf(galley: Galley, rows: number, rich: boolean): readonly Unit[] {
+/**
+ * The units of a galley for pages of `rows` rows; `rich` asks every text for all the ways it has. Of a part of the galley, those
+ * of the blocks `[from, to)`.
+ */
+export function unitsOf(galley: Galley, rows: number, rich: boolean, from = 0, to = galley.length): readonly Unit[] {
   const units: Unit[] = [];
-  for (const [index, block] of galley.entries()) {
+  for (let index = from; index < to; index += 1) {
+    const block = galley[index]!;
     const before = galley[index - 1];
     const next = galley[index + 1];
-    if (block.kind === 'blank') units.push({ kind: 'blank', rows: block.rows });
+    if (block.kind === 'blank') units.push({ kind: 'blank', rows: block.rows, more: block.more ?? 0 });
     else if (block.kind === 'page-end')
       units.push({ kind: 'page-end', recto: block.open === 'recto', full: block.full === true });
     else if (block.kind !== 'float') {

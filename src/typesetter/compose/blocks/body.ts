@@ -16,7 +16,7 @@ import type { Drop, ParagraphStyle } from '../../letters/style.js';
 import type { Text } from '../../letters/text.js';
 import { bodyStyle, displayStyle, indentOf, smaller } from '../voices.js';
 import { withClosingSpace } from './closing-space.js';
-import { setFigure } from './figure.js';
+import { AROUND, setFigure } from './figure.js';
 import { setHeading, setShown } from './heading.js';
 import { besideInitial, isMotto, opening } from './opening.js';
 import { noteName } from './references.js';
@@ -76,16 +76,17 @@ const handlers = (hand: Hand, scope: Scope, next: Block | undefined, inset: numb
   list: (block) => apart(scope, () => scope.stick.gather(() => setList(block, hand, scope))),
   'authors-note': (block) => apart(scope, () => setKeptNote(block, hand, scope)),
   // One that may stand elsewhere takes its empty lines along.
-  figure: (block) => (block.place ? setFigure(block, hand, scope) : apart(scope, () => setFigure(block, hand, scope))),
+  figure: (block) =>
+    block.place ? setFigure(block, hand, scope) : apart(scope, () => setFigure(block, hand, scope), AROUND),
   dedication: (block) => apart(scope, () => setShown(block, hand, scope)),
   'end-marker': (block) => apart(scope, () => setShown(block, hand, scope)),
 });
 
-/** What is not running text has an empty line before it and behind it. */
-function apart({ stick }: Scope, set: () => void): void {
-  stick.blank(1);
+/** What is not running text has an empty line before it and behind it, or up to `more` besides. */
+function apart({ stick }: Scope, set: () => void, more = 0): void {
+  stick.blank(1, more);
   set();
-  stick.blank(1);
+  stick.blank(1, more);
 }
 
 /** The paragraphs that stand one behind the other from `index` on: more than an initial has lines are of no interest. */

@@ -10,6 +10,9 @@ import { type Hand, type Scope, SMALL } from './scope.js';
 /** The share of its size that a picture may be drawn down to where it would else not fit on its page. */
 const SMALLEST = 0.8;
 
+/** Rows that the empty line on either side of a picture may have besides, where they fill its page. */
+export const AROUND = 2;
+
 /** A picture in as many rows as it needs, with its caption below. */
 export function setFigure(block: Figure, hand: Hand, scope: Scope): void {
   const { desk, stick } = scope;
@@ -24,7 +27,9 @@ export function setFigure(block: Figure, hand: Hand, scope: Scope): void {
   const picture = plate && (bled ? bledPicture(plate, desk, standing()) : pictureOf(plate, desk.measures, standing()));
   const caption = block.caption.length > 0 ? captionOf(block, hand, scope) : null;
   if (picture && block.place) {
-    stick.add({ kind: 'float', picture: { ...picture, floats: true, smaller: [] }, caption, bled });
+    const floats = { floats: true } as const;
+    const smaller = (picture.smaller ?? []).map((one) => ({ ...one, ...floats }));
+    stick.add({ kind: 'float', picture: { ...picture, ...floats, smaller }, caption, more: AROUND, bled });
     return;
   }
   if (picture) stick.add(picture);
