@@ -30,7 +30,7 @@ export const HEADLESS_NAMES = list(`
 export const SHORT_NAMES = list('liza melia gustus tilda becca lijah manda elen ilda ugh annah ester etty mericky');
 
 /** Years told in words: the 'sixties, and in 'eighty-one. */
-export const DECADES = list('twenties thirties forties fifties sixties seventies eighties nineties');
+export const DECADES = list('teens twenties thirties forties fifties sixties seventies eighties nineties');
 export const TENS = list('twenty thirty forty fifty sixty seventy eighty ninety');
 
 /** What stands before a year: in 'eighty-one, the snow o' 'forty-seven. */

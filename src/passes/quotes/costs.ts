@@ -9,6 +9,10 @@ export const COSTS = {
   reopen: 5,
   /** The same where they touch. */
   reopenAtOnce: 9,
+  /** The same at a line's start, where the first stands at one too and its line goes on: each line of a letter is marked. */
+  reopenLine: 0.5,
+  /** An apostrophe in such a place. */
+  inPlaceOfLine: 2,
   /** A closer with nothing of its kind open; more inside a quote of the other kind. */
   unopened: 3.5,
   unopenedInside: 0.6,
@@ -51,6 +55,8 @@ export const COSTS = {
   closesAfterPlural: 0.5,
   /** A single opener right after a word and a space: `the 'dogs`. */
   openerInSentence: 0.9,
+  /** An opener behind a hyphen: of the words of a compound the last is clipped sooner than quoted. */
+  opensBehindHyphen: 2,
   /** An opener before a word that may have lost its head. */
   openerBefore: {
     year: 1.5,

@@ -123,12 +123,13 @@ export class Lexicon {
   }
 
   #head(word: string): Head {
-    if (/^\d\ds?$/.test(word)) return 'year';
+    if (/^\d\d(?:'?s)?$/.test(word)) return 'year';
     if (/^\d/.test(word)) return 'whole';
     if (!this.#english) return isClitic(this.#language, word) ? 'sure' : 'foreign';
     const lower = word.toLowerCase();
     const base = baseOf(word);
     if (word === 'a') return 'possible';
+    if (word.includes('-')) return 'never';
     if (NEVER_HEADS.has(lower) || /^[A-DF-Z]$/.test(word)) return 'never';
     if (LOST_IT.test(lower) && !isWord(lower)) return 'sure';
     if (SURE_HEADS.has(base) || HEADLESS_NAMES.has(base)) return 'sure';
@@ -166,7 +167,7 @@ export class Lexicon {
 
   #tail(word: string): Tail {
     const lower = word.toLowerCase();
-    if (/\d$/.test(lower) || lower === '') return 'whole';
+    if (/\d$/.test(lower) || lower === '' || lower.includes('-')) return 'whole';
     if (/[sxz]$/.test(lower)) return 'plural';
     if (!this.#english) return isApocope(this.#language, lower) ? 'sure' : 'whole';
     if (SURE_TAILS.has(lower)) return 'sure';

@@ -32,10 +32,16 @@ export interface QuoteMark {
   readonly beyondBefore: string;
   /** The first unit after the white space after it. */
   readonly beyondAfter: string;
+  /** Whether it stands behind a hyphen within a word: `no-'count`. */
+  readonly behindHyphen: boolean;
+  /** Whether it stands behind minutes of an arc: 30° 15'. */
+  readonly behindDegrees: boolean;
   /** Whether a cross of two measures stands after it: 10' × 12'. */
   readonly acrossAfter: boolean;
   /** Nothing stands before it. */
   readonly first: boolean;
+  /** Nothing stands before it in its line. */
+  readonly startsLine: boolean;
   /** Nothing stands after it. */
   readonly last: boolean;
   /** What an editor decided that it is. */
@@ -133,10 +139,19 @@ function describe(text: string, at: number, glyphs: Glyphs): QuoteMark {
     nextWord: lexical && farRight > right ? wordStartingAt(text, farRight) : '',
     beyondBefore: farLeft < left ? (text[farLeft] ?? '') : '',
     beyondAfter: farRight > right ? (text[farRight] ?? '') : '',
+    behindHyphen: text[left] === '-' && isLetter(text[left - 1]),
+    behindDegrees: before === 'digit' && /°\s?\d\d?$/.test(text.slice(Math.max(0, left - 4), left + 1)),
     acrossAfter: before === 'digit' && /^\s?[x×]\s?\d/i.test(text.slice(at + 1, at + 5)),
     first: farLeft < 0,
+    startsLine: farLeft < 0 || startsLine(text, farLeft, left),
     last: farRight >= text.length,
   };
+}
+
+/** Whether a line ends in the white space between two places. */
+function startsLine(text: string, from: number, to: number): boolean {
+  for (let at = from + 1; at <= to; at += 1) if (isLineEnd(text[at])) return true;
+  return false;
 }
 
 /** An ellipsis before a mark ends what was said, as a stop does. */
@@ -169,7 +184,15 @@ const inWord = (text: string, at: number): boolean =>
   isDigit(text[at]) ||
   ((text[at] === "'" || text[at] === '’') && isLetter(text[at - 1]) && isLetter(text[at + 1]));
 
+/** A word that is spelled: `A-n-d`, with two hyphens at least. */
+const SPELLED = /^\p{L}(?:-\p{L}){2,}(?![\p{L}-])/u;
+const SPELLED_BEFORE = /(?<![\p{L}-])(?:\p{L}-){2,}\p{L}$/u;
+
 function wordEndingAt(text: string, last: number): string {
+  if (text[last - 1] === '-' && text[last - 3] === '-') {
+    const spelled = SPELLED_BEFORE.exec(text.slice(Math.max(0, last - LONGEST), last + 1));
+    if (spelled) return spelled[0];
+  }
   let start = last;
   while (start >= 0 && last - start < LONGEST && inWord(text, start)) start -= 1;
   return text.slice(start + 1, last + 1).replaceAll('’', "'");
@@ -179,6 +202,8 @@ function wordStartingAt(text: string, first: number): string {
   let end = first;
   while (end < text.length && end - first < LONGEST && inWord(text, end)) end += 1;
   // `I-I`: a stutter's first letter is no word, that of `'s-Hertogenbosch` is.
-  if (end === first + 1 && text[end] === '-' && !/^\p{Ll}-\p{Lu}/u.test(text.slice(first, first + 3))) return '';
-  return text.slice(first, end).replaceAll('’', "'");
+  if (end === first + 1 && text[end] === '-' && !/^\p{Ll}-\p{Lu}/u.test(text.slice(first, first + 3)))
+    return SPELLED.exec(text.slice(first, first + LONGEST))?.[0] ?? '';
+  const word = text.slice(first, end).replaceAll('’', "'");
+  return /^\d\d$/.test(word) && /^['’]s(?!\p{L})/u.test(text.slice(end, end + 3)) ? `${word}'s` : word;
 }

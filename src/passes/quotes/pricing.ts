@@ -44,7 +44,8 @@ export function markCosts(
   const prime = primeCost(marks, index);
   if (!mayBeApostrophe(mark.glyph)) return { open, close, apostrophe: Infinity, prime, inPlaceOfSpeech: 0 };
 
-  if (before !== 'letter' && mark.after === 'letter' && !mark.touchesNext) {
+  if (mark.behindHyphen && mark.after === 'letter') open += costs.opensBehindHyphen;
+  if (before !== 'letter' && mayBeHead(mark, voice)) {
     open += costs.openerBefore[headOf(mark, voice)];
     open += against(voice.heads(mark), costs.evidence.opens, costs);
     if (isLetter(mark.beyondBefore)) open += costs.openerInSentence;
@@ -68,6 +69,10 @@ export function markCosts(
 
 export const headOf = ({ wordAfter, wordBeyond, goesOn }: QuoteMark, { lexicon }: Voice): Head =>
   lexicon.headBehind(wordBeyond, wordAfter, goesOn);
+
+/** Whether a mark stands before a word, or a year, that may have lost its head there. */
+const mayBeHead = (mark: QuoteMark, voice: Voice): boolean =>
+  !mark.touchesNext && (mark.after === 'letter' || (mark.after === 'digit' && headOf(mark, voice) === 'year'));
 
 /** What it costs to read a mark that opens, by its glyph, as one that does not. */
 const againstOpener = (mark: QuoteMark, voice: Voice): number =>
@@ -96,7 +101,8 @@ function primeCost(marks: readonly QuoteMark[], index: number): number {
     inches.at - feet.at < 5 &&
     /^\d\d?$/.test(inches.wordBefore) &&
     feet.before === 'digit';
-  if (isMeasure || isAcross(marks, index) || (mark.kind === 1 && INCHES.test(mark.wordAfter))) return COSTS.measure;
+  if (isMeasure || mark.behindDegrees || isAcross(marks, index) || (mark.kind === 1 && INCHES.test(mark.wordAfter)))
+    return COSTS.measure;
   return mark.glyph === '"' || mark.glyph === "'" ? COSTS.prime : Infinity;
 }
 
@@ -155,12 +161,12 @@ const isWholeBetween = (mark: QuoteMark, next: QuoteMark | undefined, { lexicon 
   next.at - mark.at === mark.wordAfter.length + 1 &&
   lexicon.tail(mark.wordAfter) === 'whole';
 
-/** `,' he said, 'and`: whether speech that broke off may go on at a mark. */
+/** `,' he said, 'and`, `so'—he nodded—'and`: whether speech that broke off may go on at a mark. */
 function resumes(marks: readonly QuoteMark[], index: number): boolean {
   const mark = marks[index]!;
   const last = marks[index - 1];
-  if (last?.kind !== mark.kind || mark.at - last.at > ASIDE || last.before === 'edge' || last.before === 'letter')
-    return false;
+  if (last?.kind !== mark.kind || mark.at - last.at > ASIDE || last.before === 'edge') return false;
+  if (last.before === 'letter') return last.after === 'dash' && mark.before === 'dash';
   const closed = last.after === 'edge' || last.after === 'dash';
   return closed && (mark.before === 'dash' || (mark.before === 'edge' && mark.beyondBefore === ','));
 }

@@ -62,6 +62,12 @@ describe('a mark is read by what surrounds it', () => {
       `'You took the boat'—he wiped his hands—'and it leaks.'`,
       '‘You took the boat’—he wiped his hands—‘and it leaks.’',
     ],
+    [
+      `The tune was of the '70s. Nobody sang it, nor those of the '80's.\n\n'Nobody sings,' said Ann.`,
+      'The tune was of the ’70s. Nobody sang it, nor those of the ’80’s.\n\n‘Nobody sings,’ said Ann.',
+    ],
+    [`'He left the no-'count boat ashore,' said Ann.`, '‘He left the no-’count boat ashore,’ said Ann.'],
+    [`"Is 'q-u-a-y' a word? 'D-o-c-k' spells 'dock.'"`, '“Is ‘q-u-a-y’ a word? ‘D-o-c-k’ spells ‘dock.’”'],
     ['"It runs on.\n\n"And on.\n\n"And ends," she said.', '“It runs on.\n\n“And on.\n\n“And ends,” she said.'],
   ])('%s', (given, wanted) => {
     expect(set(given).text).toBe(wanted);
@@ -194,6 +200,7 @@ describe('doubts are told, and few', () => {
     ['“Wrong way round,“ he said.', ['quote/doubtful@1:18']],
     ['"All is well," said Ann. "The tide is out."', []],
     [`"It's the dogs' dinner," said Ann.`, []],
+    [`They lay at 40° 30' W. and 17° 5' N. for a week.`, []],
   ])('%s', (given, told) => {
     expect(set(given).told).toEqual(told);
   });
@@ -222,9 +229,22 @@ describe('doubts are told, and few', () => {
       '"Then hear my song:\n\nThe ferry lies on the other side,\nAnd nobody calls it home."\n\nHe coughed.',
       [],
     ],
+    [
+      'the same over a stanza with a clipped word',
+      `"Then hear my song:\n\nThe ferry lies 'mid the other reeds,\nAnd nobody\n\ncalls it home."\n\nHe coughed.`,
+      [],
+    ],
     ['speech that nothing closes', '"Then hear my song:\n\nHe coughed.\n\nNobody sang.', ['quote/unclosed']],
   ])('%s', (_, text, wanted) => {
     expect(codes(text)).toEqual(wanted);
+  });
+
+  test.each([
+    [`"We are, sirs,\n"Yours truly,\n"Doe and Sons."`, '“We are, sirs,\n“Yours truly,\n“Doe and Sons.”'],
+    [`'We are, sirs,\n'Yours truly,\n'Doe and Sons.'`, '‘We are, sirs,\n‘Yours truly,\n‘Doe and Sons.’'],
+  ])('lines of a letter in speech, each with its mark: %s', (given, wanted) => {
+    const { text, diagnostics } = set(given);
+    expect([text, diagnostics]).toEqual([wanted, []]);
   });
 
   test('one short paragraph that runs on may lack its mark; where many do, it is how the author writes', () => {

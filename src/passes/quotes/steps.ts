@@ -12,6 +12,13 @@ const DEEPEST = 6;
 /** What an editor decided costs nothing: whatever else the mark looks like, the marks around it are read by it. */
 const FREE: MarkCosts = { open: 0, close: 0, apostrophe: 0, prime: 0, inPlaceOfSpeech: 0 };
 
+/** Whether a line's first mark marks the speech again that an earlier line's opened, as those of letters do. */
+const goesOn = (opener: QuoteMark, mark: QuoteMark): boolean =>
+  mark.startsLine && opener.startsLine && !ENDS_SENTENCE.test(mark.beyondBefore);
+
+/** A line that ends so is no part of a sentence that goes on. */
+const ENDS_SENTENCE = /[.!?…]/;
+
 /** Readings of one mark, and the states to which they lead. */
 export interface Taken {
   readonly steps: readonly Step[];
@@ -34,10 +41,13 @@ export function readMark(
     const { stack } = from;
     const costs = alone ?? markCosts(marks, index, from.label, voice);
     const within = stack !== null && stack.kind === mark.kind;
-    if (within) fork.within(from, stack, costs, closeCost(marks, stack.mark, index, voice));
+    const again = within && goesOn(marks[stack.mark]!, mark);
+    if (within) fork.within(from, stack, costs, closeCost(marks, stack.mark, index, voice), again);
     else fork.without(from, costs, openCost(stack === null ? 0 : stack.depth, mark, voice));
     if (costs.apostrophe < Infinity) {
-      const elsewhere = within ? voice.costs.withinSpeech * costs.inPlaceOfSpeech : costs.inPlaceOfSpeech;
+      const elsewhere = again
+        ? voice.costs.inPlaceOfLine
+        : costs.inPlaceOfSpeech * (within ? voice.costs.withinSpeech : 1);
       fork.take(from, 'apostrophe', costs.apostrophe + elsewhere, stack, null);
     }
     if (costs.prime < Infinity) fork.take(from, 'prime', costs.prime, stack, null);
@@ -65,9 +75,11 @@ class Fork implements Taken {
   }
 
   /** Opens or closes where the innermost quote, `stack`, is of the mark's own kind. */
-  within(from: State, stack: Stack, { open, close }: MarkCosts, closing: number): void {
-    const again = this.mark.touchesLast ? this.costs.reopenAtOnce : this.costs.reopen;
-    this.take(from, 'open', open + again, this.#push(stack.below), { mark: stack.mark, kind: 'unclosed' });
+  within(from: State, stack: Stack, { open, close }: MarkCosts, closing: number, again: boolean): void {
+    const { mark, costs } = this;
+    const reopen = again ? costs.reopenLine : mark.touchesLast ? costs.reopenAtOnce : costs.reopen;
+    const fault: Fault | null = again ? null : { mark: stack.mark, kind: 'unclosed' };
+    this.take(from, 'open', open + reopen, this.#push(stack.below), fault);
     this.take(from, 'close', close + closing, stack.below, null);
   }
 

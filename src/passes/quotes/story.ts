@@ -79,7 +79,10 @@ function readAll(
     const closed = open.findLast(({ kind }) => reading.carriedOn === kind);
     if (closed) readings[closed.passage] = closedLater(readings[closed.passage]!, closed.mark);
     const unclosed = reading.faults.filter(({ kind }) => kind === 'unclosed');
-    open = unclosed.map(({ mark }) => ({ passage: index, mark, kind: found[mark]!.kind }));
+    open = [
+      ...open.filter(({ kind }) => !isQuotedIn(found, reading, kind)),
+      ...unclosed.map(({ mark }) => ({ passage: index, mark, kind: found[mark]!.kind })),
+    ];
   });
   return readings;
 }
@@ -94,6 +97,10 @@ interface Carried {
 /** So ends a passage that leads over to verse or a letter, in which the speech goes on and closes. */
 const LEADS_OVER = /(?:[:,;—–-]|[\p{L}\p{N}])\s*$/u;
 const LEAD = 4;
+
+/** Whether a quote of this kind opens or closes in a passage: what an earlier one left open may pass over others. */
+const isQuotedIn = (marks: readonly QuoteMark[], { labels }: Reading, kind: Kind): boolean =>
+  marks.some((mark, index) => mark.kind === kind && (labels[index] === 'open' || labels[index] === 'close'));
 
 /** The reading without the fault of a quote that a later passage closes. */
 const closedLater = (reading: Reading, mark: number): Reading => ({
