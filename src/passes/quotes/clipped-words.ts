@@ -78,3 +78,6 @@ export const LOST_SYLLABLES = 'a o e be in ad at af re de ex al ar sur pre to ac
 
 /** What a tail that was lost may have been: goin', an', o', wi', mos'. */
 export const LOST_TAILS = ['g', 'd', 'f', 'h', 't', 'th', 'l', 'n', 've', 'er', 'ow'];
+
+/** The same of a word that lost its head as well: its last consonant, and a vowel that is not heard. */
+export const LOST_LAST = ['d', 't', 'ed', 'g'];

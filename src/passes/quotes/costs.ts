@@ -55,6 +55,14 @@ export const COSTS = {
   closesAfterPlural: 0.5,
   /** A single opener right after a word and a space: `the 'dogs`. */
   openerInSentence: 0.9,
+  /** What an opener and an apostrophe before a word cost more by the kind of word before that. */
+  behind: {
+    pronoun: { open: 0.7, apostrophe: -0.5 },
+    modal: { open: 0.6, apostrophe: -0.4 },
+    naming: { open: -0.3, apostrophe: 0.7 },
+    joins: { open: -0.1, apostrophe: 0.2 },
+    other: { open: 0, apostrophe: 0 },
+  },
   /** An opener behind a hyphen: of the words of a compound the last is clipped sooner than quoted. */
   opensBehindHyphen: 2,
   /** An opener before a word that may have lost its head. */
@@ -119,7 +127,7 @@ export const COSTS = {
    * What the other places of a story say of a word: of each at most so much, of all at most so much; how far it is heard for
    * an apostrophe and against a quote's mark, and how dear it may make either.
    */
-  evidence: { place: 3, story: 14, head: 0.6, opens: 0.15, tail: 0.4, closes: 0.15, most: 2 },
+  evidence: { place: 3, story: 14, head: 0.6, opens: 0.15, tail: 0.4, closes: 0.3, most: 2 },
   /** The plural's apostrophe with the sentence going on. */
   pluralOwner: 1,
   /** An apostrophe that touches no word; past a stop; past another mark. */
@@ -134,13 +142,13 @@ export const COSTS = {
   lone: 0.1,
   closesLone: 3,
   /** Either mark of a letter that is quoted, `the letter 'm'`. */
-  letter: { open: 0.3, close: 0.3, apostrophe: 3 },
+  letter: { open: 0.3, close: 0.3, apostrophe: 2 },
   /** One to four words in quotes within a sentence, `his 'cousins' who`: what that takes off. */
   shortPair: -1,
   /** An apostrophe before a word that another mark ends, and that lacks no tail: `the 'cause' that`. */
   wholeBetween: 1.5,
   /** A word in quotes that may have lost head and tail: 'tendin'. */
-  closesClippedTwice: 3,
+  closesClippedBoth: { sure: 3, likely: 3, possible: 2.5, no: 0 },
   /** An apostrophe before any word, behind an opener of its own kind: `''Morning,' he said`. */
   headBehindTwin: 3,
 };

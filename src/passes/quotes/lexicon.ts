@@ -7,6 +7,7 @@ import {
   LIKELY_HEADS,
   LOST_HEADS,
   LOST_IT,
+  LOST_LAST,
   LOST_SYLLABLES,
   LOST_TAILS,
   NEVER_HEADS,
@@ -42,8 +43,14 @@ export type Head =
 /** How a word before a single mark may have lost its tail; `plural` for one that ends in s, x or z. */
 export type Tail = 'sure' | 'derived' | 'plural' | 'unknown' | 'whole';
 
+/** Whether a word may have lost both its ends. */
+export type Both = 'sure' | 'likely' | 'possible' | 'no';
+
 /** A word that is commoner than this, in SCOWL's sizes, may be the one that was clipped to a word of its own. */
 const COMMON = 35;
+
+/** The same of one that was clipped at both ends. */
+const COMMON_BOTH = 40;
 
 const NAME = /(?:O['’])?[A-ZÀ-Þ][a-zß-ÿ]{3,}/g;
 
@@ -65,15 +72,16 @@ export function baseOf(word: string): string {
 /** What the words of the language and of this story tell of a mark's two sides. */
 export class Lexicon {
   readonly #language: string;
-  readonly #english: boolean;
+  readonly english: boolean;
   readonly #texts: readonly string[];
   readonly #heads = new Map<string, Head>();
   readonly #tails = new Map<string, Tail>();
+  readonly #both = new Map<string, Both>();
   #names: ReadonlySet<string> | null = null;
 
   constructor(language: string, texts: readonly string[]) {
     this.#language = language;
-    this.#english = /^en\b/i.test(language);
+    this.english = /^en\b/i.test(language);
     this.#texts = texts;
   }
 
@@ -97,15 +105,21 @@ export class Lexicon {
 
   /** Whether `'a'` between these words stands for have. */
   isHave = (before: string, after: string): boolean =>
-    this.#english &&
+    this.english &&
     (BEFORE_HAVE.test(before.toLowerCase()) ||
       (/^\p{L}/u.test(before) && !LETTERS_NAME.test(before.toLowerCase()) && PARTICIPLE.test(after.toLowerCase())));
 
-  /** Whether head and tail of a word between two marks are both lost: 'ittin' for hitting, 'tendin' for attending. */
-  isClippedTwice = (word: string): boolean => {
-    const base = word.toLowerCase();
-    if (!this.#english || base.length < 5 || !base.endsWith('in') || isWord(base)) return false;
-    return LOST_HEADS.some((head) => isWord(`${head}${base}g`) || isWord(`${head}${base}ing`));
+  /**
+   * Whether a word between two marks may have lost head and tail: 'ittin' for hitting (`sure`), 'temp' for attempt (`likely`), or
+   * one that is a word as it stands, 'ten' for attend (`possible`).
+   */
+  clippedBoth = (word: string): Both => {
+    let known = this.#both.get(word);
+    if (known === undefined) {
+      known = this.#clippedBoth(word.toLowerCase());
+      this.#both.set(word, known);
+    }
+    return known;
   };
 
   /**
@@ -113,7 +127,7 @@ export class Lexicon {
    * before further words is what speech left of one: `'S all right`.
    */
   headBehind(before: string, word: string, goesOn: boolean): Head {
-    if (!this.#english) return goesOn && mayBeClitic(this.#language, word) ? 'likely' : this.head(word);
+    if (!this.english) return goesOn && mayBeClitic(this.#language, word) ? 'likely' : this.head(word);
     if (goesOn && /^[DMST]$/.test(word)) return 'likely';
     const isYear = BEFORE_YEAR.test(before.toLowerCase());
     if (TENS.has(word.toLowerCase())) return isYear ? 'year' : this.head(word);
@@ -122,10 +136,20 @@ export class Lexicon {
     return this.head(word);
   }
 
+  #clippedBoth(base: string): Both {
+    if (!this.english || !/^[a-z]{3,}$/.test(base)) return 'no';
+    if (base.length >= 5 && base.endsWith('in') && !isWord(base)) {
+      if (LOST_HEADS.some((head) => isWord(`${head}${base}g`) || isWord(`${head}${base}ing`))) return 'sure';
+    }
+    const isBoth = LOST_HEADS.some((head) => LOST_LAST.some((tail) => rarityOf(head + base + tail) <= COMMON_BOTH));
+    if (!isBoth) return 'no';
+    return isWord(base) ? 'possible' : 'likely';
+  }
+
   #head(word: string): Head {
     if (/^\d\d(?:'?s)?$/.test(word)) return 'year';
     if (/^\d/.test(word)) return 'whole';
-    if (!this.#english) return isClitic(this.#language, word) ? 'sure' : 'foreign';
+    if (!this.english) return isClitic(this.#language, word) ? 'sure' : 'foreign';
     const lower = word.toLowerCase();
     const base = baseOf(word);
     if (word === 'a') return 'possible';
@@ -169,7 +193,7 @@ export class Lexicon {
     const lower = word.toLowerCase();
     if (/\d$/.test(lower) || lower === '' || lower.includes('-')) return 'whole';
     if (/[sxz]$/.test(lower)) return 'plural';
-    if (!this.#english) return isApocope(this.#language, lower) ? 'sure' : 'whole';
+    if (!this.english) return isApocope(this.#language, lower) ? 'sure' : 'whole';
     if (SURE_TAILS.has(lower)) return 'sure';
     if (lower.length >= 4 && lower.endsWith('in') && rarityOf(`${lower}g`) < Infinity) return 'derived';
     if (rarityOf(lower) < Infinity) return 'whole';

@@ -1,3 +1,4 @@
+import { type Behind, behindOf } from './behind.js';
 import { LETTERS_NAME } from './clipped-words.js';
 import { COSTS, type Costs, localCost } from './costs.js';
 import { mayBeApostrophe } from './glyphs.js';
@@ -50,7 +51,10 @@ export function markCosts(
     open += against(voice.heads(mark), costs.evidence.opens, costs);
     if (isLetter(mark.beyondBefore)) open += costs.openerInSentence;
   }
-  let apostrophe = apostropheCost(mark, before, voice) + (resumes(marks, index) ? costs.inPlaceOfResumed : 0);
+  const behind = behindCosts(mark, voice);
+  open += behind.open;
+  let apostrophe =
+    apostropheCost(mark, before, voice) + behind.apostrophe + (resumes(marks, index) ? costs.inPlaceOfResumed : 0);
   if (before === 'opener' && marks[index - 1]!.kind === mark.kind)
     apostrophe = Math.min(apostrophe, costs.headBehindTwin);
   const letter = aroundLetter(marks, index);
@@ -69,6 +73,13 @@ export function markCosts(
 
 export const headOf = ({ wordAfter, wordBeyond, goesOn }: QuoteMark, { lexicon }: Voice): Head =>
   lexicon.headBehind(wordBeyond, wordAfter, goesOn);
+
+/** What the word before a mark says of it, where it stands between two words. */
+function behindCosts(mark: QuoteMark, { lexicon, costs }: Voice): Costs['behind'][Behind] {
+  const stands = mark.kind === 1 && mark.before === 'edge' && mark.after === 'letter' && !mark.touchesNext;
+  const kind = stands && mark.wordBeyond !== '' && lexicon.english ? behindOf(mark.wordBeyond.toLowerCase()) : 'other';
+  return costs.behind[kind === 'naming' || isLetter(mark.beyondBefore) ? kind : 'other'];
+}
 
 /** Whether a mark stands before a word, or a year, that may have lost its head there. */
 const mayBeHead = (mark: QuoteMark, voice: Voice): boolean =>
@@ -216,6 +227,12 @@ const isShortPair = (opener: QuoteMark, closer: QuoteMark, voice: Voice): boolea
   !isClipped(opener, voice) &&
   !/sure|derived/.test(voice.lexicon.tail(closer.wordBefore));
 
+/** What it costs more to quote one word that may have lost both its ends, as it does where words are clipped again and again. */
+function bothCost(word: string, voice: Voice): number {
+  const both = voice.lexicon.clippedBoth(word);
+  return both === 'sure' || voice.dialect ? voice.costs.closesClippedBoth[both] : 0;
+}
+
 /** What it costs that the mark at `close` ends the quote opened at `open`. */
 export function closeCost(marks: readonly QuoteMark[], open: number, close: number, voice: Voice): number {
   const opener = marks[open]!;
@@ -225,8 +242,7 @@ export function closeCost(marks: readonly QuoteMark[], open: number, close: numb
   const { few, each, most } = isLetter(opener.beyondBefore) ? voice.costs.closesPhrase : voice.costs.closesSpeech;
   const words = (closer.at - opener.at) / WORD;
   if (closer.at === opener.at + 2) return cost;
-  if (closer.wordBefore === opener.wordAfter && voice.lexicon.isClippedTwice(closer.wordBefore))
-    cost += voice.costs.closesClippedTwice;
+  if (closer.wordBefore === opener.wordAfter) cost += bothCost(closer.wordBefore, voice);
   if (isShortPair(opener, closer, voice)) cost += voice.costs.shortPair;
   cost +=
     Math.min(most, few + each * Math.max(0, words - FEW)) *

@@ -66,6 +66,14 @@ describe('a mark is read by what surrounds it', () => {
       `The tune was of the '70s. Nobody sang it, nor those of the '80's.\n\n'Nobody sings,' said Ann.`,
       'The tune was of the ’70s. Nobody sang it, nor those of the ’80’s.\n\n‘Nobody sings,’ said Ann.',
     ],
+    [
+      `"He 'lowed he'd go, but dey 'quir' it fum de ferry, an' tol' 'im ter wait."`,
+      '“He ’lowed he’d go, but dey ’quir’ it fum de ferry, an’ tol’ ’im ter wait.”',
+    ],
+    [
+      `"I 'tend it," she said. "Folks call it 'tend it' or 'the tending', and I'd 'liver it."`,
+      '“I ’tend it,” she said. “Folks call it ‘tend it’ or ‘the tending’, and I’d ’liver it.”',
+    ],
     [`'He left the no-'count boat ashore,' said Ann.`, '‘He left the no-’count boat ashore,’ said Ann.'],
     [`"Is 'q-u-a-y' a word? 'D-o-c-k' spells 'dock.'"`, '“Is ‘q-u-a-y’ a word? ‘D-o-c-k’ spells ‘dock.’”'],
     ['"It runs on.\n\n"And on.\n\n"And ends," she said.', '“It runs on.\n\n“And on.\n\n“And ends,” she said.'],
