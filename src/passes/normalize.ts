@@ -15,6 +15,7 @@ import { careOf, type Doubt, doubtsOf } from './quotes/doubts.js';
 import { withoutRows } from './quotes/marks.js';
 import { tell } from './quotes/quotes.js';
 import { houseMarks, setMarks } from './quotes/setting.js';
+import { Usage } from './quotes/signs.js';
 import { readStoryMarks } from './quotes/story.js';
 import { spaceEdits } from './spaces.js';
 
@@ -98,12 +99,13 @@ function setOnce(text: string, kind: 'plain' | 'markdown', { quotes, dashes, lan
   const done = apply(quoted, (line) => frenchEdits(line, language));
   const doubts = (): readonly Told[] => {
     const care = careOf(passages, read);
+    const usage = new Usage(read);
     let start = 0;
     return rowless.flatMap((draft, index) => {
       start += between[index]!.length;
       const from = start;
       start += drafts[index]!.text.length;
-      return doubtsOf(passages[index]!, read[index]!, read[index + 1], house, care).map(
+      return doubtsOf(passages[index]!, read[index]!, read[index + 1], house, care, usage).map(
         (doubt) => [from + placeWritten(draft, doubt.at), doubt] as const,
       );
     });

@@ -59,6 +59,7 @@ export const COSTS = {
   behind: {
     pronoun: { open: 0.7, apostrophe: -0.5 },
     modal: { open: 0.6, apostrophe: -0.4 },
+    article: { open: 0, apostrophe: 0 },
     naming: { open: -0.3, apostrophe: 0.7 },
     joins: { open: -0.1, apostrophe: 0.2 },
     other: { open: 0, apostrophe: 0 },

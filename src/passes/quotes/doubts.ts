@@ -3,7 +3,9 @@ import { isDrawnSingle } from './glyphs.js';
 import type { QuoteMark } from './marks.js';
 import { type Care, isDoubtful, type Label, secondOf } from './reading.js';
 import { type HouseMarks, isStray } from './setting.js';
+import type { Usage } from './signs.js';
 import type { Passage, ReadPassage } from './story.js';
+import { BESIDE, suspicionOf, TOLD } from './suspicion.js';
 
 /** Something about a mark that an editor should see. */
 export interface Doubt {
@@ -13,6 +15,10 @@ export interface Doubt {
   readonly hint: string;
   /** Doubts of the same likeness are told once. */
   readonly like?: string;
+  /** What the mark was read as; one likeness may have been read in two ways. */
+  readonly as?: string;
+  /** Whether it is told only beside another of its likeness. */
+  readonly beside?: boolean;
 }
 
 /** Speech of fewer words that ends with its stop is complete: it does not run on into the next paragraph. */
@@ -26,7 +32,7 @@ const NAMES: Readonly<Record<Label, string>> = {
 };
 
 /** So many marks of speech in a story without another fault are no chance, and each fault makes up for as many. */
-const CARE = 1000;
+const CARE = 400;
 
 /** So many short paragraphs that run on, for each fault and one more, are a habit. */
 const HABIT = 3;
@@ -58,6 +64,7 @@ export function doubtsOf(
   next: ReadPassage | undefined,
   { glyph }: HouseMarks,
   care: Care,
+  usage: Usage,
 ): readonly Doubt[] {
   const { marks, reading } = here;
   const doubts: Doubt[] = [];
@@ -70,8 +77,8 @@ export function doubtsOf(
     if (fault.kind === 'unopened') {
       tell(mark, 'quote/unopened', 'This quote closes nothing', 'add the mark that opens it, or take this one out');
     } else if (
-      fault.kind === 'unclosed' ||
-      (care !== 'careful' && isComplete(text.slice(mark.at + 1)) && !runsOn(next))
+      (fault.kind === 'unclosed' && !(care === 'careful' && LEADS_OVER.test(text))) ||
+      (fault.kind === 'runs-on' && care !== 'careful' && isComplete(text.slice(mark.at + 1)) && !runsOn(next))
     ) {
       tell(mark, 'quote/unclosed', 'This quote is never closed', 'add the mark that closes it');
     } else continue;
@@ -97,14 +104,18 @@ export function doubtsOf(
         'if that is wrong, mend the text around it',
         `${mark.glyph}${label}${mark.wordAfter.toLowerCase()}`,
       );
-    } else if (second && isDoubtful(label, second, care) && !faulty.has(index)) {
-      tell(
-        mark,
-        'quote/doubtful',
-        `${shown(mark)} was read with ${NAMES[label]}; it may be ${NAMES[second.label]}`,
-        'if that is wrong, set the curly mark you mean in the text',
-        isDrawnSingle(mark.glyph) ? `${label}${second.label}${wordAt(mark).toLowerCase()}` : undefined,
-      );
+    } else if (second && !faulty.has(index)) {
+      const suspicion = care === 'careless' ? null : suspicionOf(here, index, second, usage);
+      if (suspicion === null ? !isDoubtful(label, second, care) : suspicion < BESIDE) return;
+      doubts.push({
+        at: mark.at,
+        code: 'quote/doubtful',
+        message: `${shown(mark)} was read with ${NAMES[label]}; it may be ${NAMES[second.label]}`,
+        hint: 'if that is wrong, set the curly mark you mean in the text',
+        as: NAMES[label],
+        beside: suspicion !== null && suspicion < TOLD,
+        ...(isDrawnSingle(mark.glyph) ? { like: likenessOf(mark, label, second.label) } : {}),
+      });
     }
   });
   return doubts.sort((a, b) => a.at - b.at);
@@ -114,11 +125,20 @@ export function doubtsOf(
 const wordAt = ({ wordBefore, wordAfter }: QuoteMark): string =>
   wordAfter === '' ? `${wordBefore}'` : wordBefore === '' ? `'${wordAfter}` : `${wordBefore}'${wordAfter}`;
 
+/** Places of one word are alike, however they were read; marks without a word are if they were read alike. */
+const likenessOf = (mark: QuoteMark, label: Label, second: Label): string => {
+  const word = wordAt(mark).toLowerCase();
+  return word.length > 1 ? word : `${label}${second}${word}`;
+};
+
 const shown = (mark: QuoteMark): string => (wordAt(mark).length > 1 ? `\`${wordAt(mark)}\`` : 'This mark');
 
 /** Whether a curly mark was read against what it says. */
 const isTurned = ({ evidence }: QuoteMark, label: Label): boolean =>
   (evidence === 'open' && label !== 'open') || (evidence === 'close' && label === 'open');
+
+/** So ends speech that leads over to verse, a letter or a list. */
+const LEADS_OVER = /[:,;—–-]\s*$/;
 
 /** A line of speech that ends as one: short, and with its stop. */
 const isComplete = (speech: string): boolean =>

@@ -282,6 +282,34 @@ describe('doubts are told, and few', () => {
     ]);
   });
 
+  test('a word that was read in two ways is one doubt, and none where no place of it is doubtful by itself', () => {
+    const source = { file: 'a.txt', text: "'gator 'gator 'gator" };
+    const read = (as: string, other: string) => ({
+      at: 0,
+      code: 'quote/doubtful' as const,
+      message: `\`'gator\` was read with ${as}; it may be ${other}`,
+      hint: 'set it',
+      like: "'gator",
+      as,
+    });
+    const [apostrophe, quote] = ['an apostrophe', 'an opening quote'];
+    const doubts = [read(apostrophe, quote), read(quote, apostrophe), read(apostrophe, quote)];
+    const placed = (beside: readonly boolean[]) =>
+      doubts.map((doubt, index) => ({
+        span: { source, start: 7 * index, end: 7 * index + 1 },
+        doubt: { ...doubt, beside: beside[index]! },
+      }));
+    const messages = (beside: readonly boolean[]) => {
+      const told: Diagnostic[] = [];
+      tell(placed(beside), (diagnostic) => told.push(diagnostic));
+      return told.map(({ message, also }) => [message, also?.length]);
+    };
+    expect(messages([true, false, true])).toEqual([
+      ["`'gator` ×3 was read with an apostrophe ×2 and an opening quote ×1", 2],
+    ]);
+    expect(messages([true, true, true])).toEqual([]);
+  });
+
   test('marks turned alike are told once, with their number', () => {
     const { diagnostics } = set('Tell ‘em. Ask ‘em. Leave ‘em.');
     expect(diagnostics.map(({ message }) => message)).toEqual([

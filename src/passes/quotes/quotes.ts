@@ -5,6 +5,7 @@ import { decidedIn, withLine } from './decided.js';
 import { careOf, type Doubt, doubtsOf } from './doubts.js';
 import { withoutRows } from './marks.js';
 import { houseMarks, setMarks } from './setting.js';
+import { Usage } from './signs.js';
 import { type Passage, readStoryMarks } from './story.js';
 
 /**
@@ -32,6 +33,7 @@ export const quotes = overProse('quote', (stretches, { settings }, { report, dec
   const read = readStoryMarks(passages, settings.language);
   const house = houseMarks(settings.quotes, read, settings.language);
   const care = careOf(passages, read);
+  const usage = new Usage(read);
   const edits: RuledEdit[][] = stretches.map(() => []);
   const told: { readonly span: Span; readonly doubt: Doubt }[] = [];
   let first = 0;
@@ -47,7 +49,7 @@ export const quotes = overProse('quote', (stretches, { settings }, { report, dec
       const { line, at } = place(edit.start);
       edits[line]!.push({ ...edit, start: at, end: at + edit.end - edit.start });
     }
-    for (const doubt of doubtsOf(passage, read[index]!, read[index + 1], house, care)) {
+    for (const doubt of doubtsOf(passage, read[index]!, read[index + 1], house, care, usage)) {
       const { line, at } = place(doubt.at);
       told.push({ span: stretches[line]!.prose.span(at, at + 1), doubt });
     }
@@ -60,28 +62,49 @@ export const quotes = overProse('quote', (stretches, { settings }, { report, dec
 /** So many further lines are named; whoever is told more reads none. */
 const LINES = 8;
 
+/** A doubt and where it stands. */
+interface Placed {
+  readonly span: Span;
+  readonly doubt: Doubt;
+}
+
 /** Reports each doubt; those that say the same of many marks at the first, with the lines of the others. */
-export function tell(told: readonly { readonly span: Span; readonly doubt: Doubt }[], report: Report): void {
-  const alike = new Map<string, Span[]>();
-  for (const { span, doubt } of told) {
-    if (!doubt.like) continue;
-    const known = alike.get(doubt.like);
-    if (known) known.push(span);
-    else alike.set(doubt.like, [span]);
+export function tell(told: readonly Placed[], report: Report): void {
+  const alike = new Map<string, Placed[]>();
+  for (const placed of told) {
+    const { like } = placed.doubt;
+    if (!like) continue;
+    const known = alike.get(like);
+    if (known) known.push(placed);
+    else alike.set(like, [placed]);
   }
-  for (const { span, doubt } of told) {
-    const all = doubt.like ? alike.get(doubt.like) : [span];
-    if (!all) continue;
-    if (doubt.like) alike.delete(doubt.like);
-    const others = all.slice(1);
-    const told: Diagnostic = { severity: 'warning', code: doubt.code, message: doubt.message, span, hint: doubt.hint };
-    if (others.length === 0) report(told);
-    else {
-      const counted = doubt.message.replace(/^`[^`]+`/, `$& ×${all.length}`);
-      const message = counted === doubt.message ? `${doubt.message}, and ${others.length} more like it` : counted;
-      report({ ...told, message, hint: `${doubt.hint}${alsoAt(others)}`, also: others });
-    }
+  for (const placed of told) {
+    const { like } = placed.doubt;
+    const all = like ? alike.get(like) : [placed];
+    if (like) alike.delete(like);
+    if (all && !all.every(({ doubt }) => doubt.beside)) report(asOne(all));
   }
+}
+
+/** One diagnostic for the places of a likeness. */
+function asOne(all: readonly Placed[]): Diagnostic {
+  const [{ span, doubt }, ...rest] = all as readonly [Placed, ...Placed[]];
+  const told: Diagnostic = { severity: 'warning', code: doubt.code, message: doubt.message, span, hint: doubt.hint };
+  const others = rest.map((placed) => placed.span);
+  if (others.length === 0) return told;
+  const counted = counting(all.map((placed) => placed.doubt));
+  const message = counted === doubt.message ? `${doubt.message}, and ${others.length} more like it` : counted;
+  return { ...told, message, hint: `${doubt.hint}${alsoAt(others)}`, also: others };
+}
+
+/** The message of doubts that are alike, with their number; where they were read in two ways, with the number of each. */
+function counting(doubts: readonly Doubt[]): string {
+  const message = doubts[0]!.message.replace(/^`[^`]+`/, `$& ×${doubts.length}`);
+  const ways = new Map<string, number>();
+  for (const { as = '' } of doubts) ways.set(as, (ways.get(as) ?? 0) + 1);
+  if (ways.size < 2) return message;
+  const each = [...ways].map(([as, times]) => `${as} ×${times}`);
+  return message.replace(/ was read with .*$/, ` was read with ${each.join(' and ')}`);
 }
 
 function alsoAt(others: readonly Span[]): string {

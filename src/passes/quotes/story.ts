@@ -22,6 +22,8 @@ export interface Passage {
 export interface ReadPassage {
   readonly marks: readonly QuoteMark[];
   readonly reading: Reading;
+  /** What was known of the story while it was read. */
+  readonly voice: Voice;
 }
 
 const NONE: Reading = { labels: [], rivals: [], leans: [], faults: [] };
@@ -53,7 +55,7 @@ export function readStoryMarks(passages: readonly Passage[], language: string): 
     passages.reduce((sum, { text }) => sum + text.length, 0),
   );
   const readings = readAll(passages, marks, opens, voice);
-  return marks.map((found, index) => ({ marks: found, reading: readings[index]! }));
+  return marks.map((found, index) => ({ marks: found, reading: readings[index]!, voice }));
 }
 
 function readAll(
