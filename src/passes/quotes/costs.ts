@@ -60,7 +60,7 @@ export const COSTS = {
     pronoun: { open: 0.7, apostrophe: -0.5 },
     modal: { open: 0.6, apostrophe: -0.4 },
     article: { open: 0, apostrophe: 0 },
-    naming: { open: -0.3, apostrophe: 0.7 },
+    naming: { open: -0.2, apostrophe: 0.5 },
     joins: { open: -0.1, apostrophe: 0.2 },
     other: { open: 0, apostrophe: 0 },
   },
