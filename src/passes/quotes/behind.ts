@@ -22,6 +22,9 @@ const BY_WORD: ReadonlyMap<string, Behind> = new Map(
   Object.entries(classes).flatMap(([kind, words]) => words.split(/\s+/).map((word) => [word, kind as Behind] as const)),
 );
 
+/** What ends so is an auxiliary, whatever stands before it: `couldn't`, `they'll`. */
+const AUXILIARY = /(?:n't|'ll|'d|'ve)$/;
+
 /** The class of the word before a mark, in lower case. */
 export const behindOf = (word: string): Behind =>
-  BY_WORD.get(word) ?? (/(?:n't|'ll|'d|'ve)$/.test(word) ? 'modal' : 'other');
+  BY_WORD.get(word) ?? (word.includes("'") && AUXILIARY.test(word) ? 'modal' : 'other');

@@ -228,9 +228,11 @@ const isShortPair = (opener: QuoteMark, closer: QuoteMark, voice: Voice): boolea
   !/sure|derived/.test(voice.lexicon.tail(closer.wordBefore));
 
 /** What it costs more to quote one word that may have lost both its ends, as it does where words are clipped again and again. */
-function bothCost(word: string, voice: Voice): number {
-  const both = voice.lexicon.clippedBoth(word);
-  return both === 'sure' || voice.dialect ? voice.costs.closesClippedBoth[both] : 0;
+function bothCost(word: string, { lexicon, dialect, costs }: Voice): number {
+  // Elsewhere only those in -in are asked for: to try every head and tail takes 160 looks into the dictionary.
+  if (!dialect && !/in$/i.test(word)) return 0;
+  const both = lexicon.clippedBoth(word);
+  return dialect || both === 'sure' ? costs.closesClippedBoth[both] : 0;
 }
 
 /** What it costs that the mark at `close` ends the quote opened at `open`. */

@@ -95,12 +95,9 @@ function openerSigns({ marks, reading, voice }: ReadPassage, index: number): Sig
 }
 
 /** What tells that a quotation might begin here: a mark behind a later word that may end it. */
-function apostropheSigns({ marks, reading, voice }: ReadPassage, index: number): Signs {
-  return {
-    'no end': Number(tailAfter(marks, reading.labels, index) < 0),
-    'lost both ends': Number(voice.lexicon.clippedBoth(marks[index]!.wordAfter) !== 'no'),
-  };
-}
+const apostropheSigns = ({ marks, reading }: ReadPassage, index: number): Signs => ({
+  'no end': Number(tailAfter(marks, reading.labels, index) < 0),
+});
 
 /** Units of a word and its space, on average, and words of a quotation that are few. */
 const WORD = 6;

@@ -59,7 +59,6 @@ export const WEIGHTS: Readonly<Record<Turn, Signs>> = {
     'head possible': 0.2,
     'head unknown': -0.3,
     'head whole': -0.6,
-    'lost both ends': -0.3,
     'lower case': -0.2,
     'no end': -0.2,
     rarity: 0.1,
