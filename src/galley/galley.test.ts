@@ -16,7 +16,7 @@ by Ann Ames
 
 A/N: thanks to Jo for reading this twice.
 
-"Give me the 'ammer," said the man at the door, "and the '45 one - the boys' own."
+"Give me the 'ammer," said the man at the door, "and the 'bus one - the boys' own."
 
 It was late.It was always <late> in that house by the river & the weir.
 
@@ -59,7 +59,7 @@ test('the text stands as it will be printed, what was taken out in its place, wi
     <p class="out" data-l="1"><span class="tag">read as the title · stands over a by-line</span> <del>The Heaped Coals</del></p>
     <p class="out" data-l="2"><span class="tag">read as the author · the manifest’s author; a by-line</span> <del>by Ann Ames</del></p>
     <p class="out" data-l="4"><span class="tag">left out · note · label A/N; key a/n; sounds like its author (phrase alone, strong phrases)</span> <del>A/N: thanks to Jo for reading this twice.</del></p>
-    <p data-l="6"><span class="c" title="quote: &quot; → “ · a.txt:6:1" data-b="&quot;">“</span>Give me the <span class="c" title="quote: ' → ’ · a.txt:6:14" data-b="'">’</span>ammer,<span class="c" title="quote: &quot; → ” · a.txt:6:21" data-b="&quot;">”</span> said the man at the door, <span class="c" title="quote: &quot; → “ · a.txt:6:49" data-b="&quot;">“</span>and the <button class="d" id="s1-0" title="\`'45\` was read with an apostrophe; it may be an opening quote (a.txt:6:58)"><span class="c" title="quote: ' → ’ · a.txt:6:58" data-b="'">’</span></button>45 one<span class="c" title="dash: - → — · a.txt:6:65" data-b=" - ">—</span>the boys<span class="c" title="quote: ' → ’ · a.txt:6:76" data-b="'">’</span> own.<span class="c" title="quote: &quot; → ” · a.txt:6:82" data-b="&quot;">”</span></p>
+    <p data-l="6"><span class="c" title="quote: &quot; → “ · a.txt:6:1" data-b="&quot;">“</span>Give me the <span class="c" title="quote: ' → ’ · a.txt:6:14" data-b="'">’</span>ammer,<span class="c" title="quote: &quot; → ” · a.txt:6:21" data-b="&quot;">”</span> said the man at the door, <span class="c" title="quote: &quot; → “ · a.txt:6:49" data-b="&quot;">“</span>and the <button class="d" id="s1-0" title="\`'bus\` was read with an apostrophe; it may be an opening quote (a.txt:6:58)"><span class="c" title="quote: ' → ’ · a.txt:6:58" data-b="'">’</span></button>bus one<span class="c" title="dash: - → — · a.txt:6:66" data-b=" - ">—</span>the boys<span class="c" title="quote: ' → ’ · a.txt:6:77" data-b="'">’</span> own.<span class="c" title="quote: &quot; → ” · a.txt:6:83" data-b="&quot;">”</span></p>
     <p data-l="8">It was late<button class="d" id="s1-1" title="A space seems to be missing here (a.txt:8:12)">.I</button>t was always &lt;late&gt; in that house by the river &amp; the weir.</p>
     <p class="br" data-l="10" title="a scene break, written ~*~ at a.txt:10:1"><span data-b="~*~">⁂</span> <span class="tag">~*~</span></p>
     <p data-l="12"><span class="c" title="quote: &quot; → “ · a.txt:12:1" data-b="&quot;">“</span>Put it down,<span class="c" title="quote: &quot; → ” · a.txt:12:14" data-b="&quot;">”</span> she said. <em>Nobody</em> came in the end, and the kettle boiled dry.</p>
@@ -152,7 +152,7 @@ test('a decision that holds is neither a doubt nor asked again', async () => {
 });
 
 test('a doubt that is told again since its paragraph was changed has what was said before with it', async () => {
-  const sent = STORY.replace("and the '45 one - the boys' own", "and I want the '45 one, not the boys' own");
+  const sent = STORY.replace("and the 'bus one - the boys' own", "and I want the 'bus one, not the boys' own");
   const data = await againOn(sent, await decisionsOn(STORY, APOSTROPHE));
   expect(data.settled[0].state).not.toBe('holds');
   const doubt = data.stories[0].doubts.find(({ code }: { code: string }) => code === 'quote/doubtful');
