@@ -274,16 +274,18 @@ test('heads and folios can be left out', async () => {
   for (const page of set.pages.pages) if (page.section === 'ferry') expect(furnitureOf(page)).toEqual([]);
 });
 
-test('a poem has one left edge, whatever its stanzas are long', async () => {
+test('a poem has one left edge, whatever its stanzas are long, and so have its parts', async () => {
   const poem = story('poem', {
     blocks: [
       verse('short', 'lines'),
       verse('a stanza of much longer lines', '  one of them indented'),
       verse('short again'),
+      sceneBreak(),
+      verse('its second part'),
     ],
   });
   const set = await setBook({}, { entries: [entry('poem')] }, [poem]);
-  const wanted = ['short', 'lines', 'a stanza of much longer lines', 'short again'];
+  const wanted = ['short', 'lines', 'a stanza of much longer lines', 'short again', 'its second part'];
   const edges = set.pages.pages.flatMap(({ items }) =>
     linesOn(items).flatMap((line) => (wanted.includes(copied(line).trim()) ? [line.x] : [])),
   );

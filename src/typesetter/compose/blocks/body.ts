@@ -32,7 +32,7 @@ export function setBlocks(blocks: readonly Block[], hand: Hand, scope: Scope): v
   /** Of the poem whose stanzas are being set; null between poems. */
   let inset: number | null = null;
   for (const [index, block] of blocks.entries()) {
-    if (block.kind !== 'verse') inset = null;
+    if (block.kind !== 'verse' && block.kind !== 'scene-break') inset = null;
     const next = blocks[index + 1];
     if (block.kind === 'paragraph') {
       const motto = opens && isMotto(block);
@@ -60,10 +60,13 @@ const SETTLED_BY = new Set<Block['kind']>(['verse', 'quotation', 'list']);
 const startsSmall = (block: Block | undefined): boolean =>
   block?.kind === 'paragraph' && /^\p{Ll}/u.test(plain(block.inlines));
 
-/** The stanzas that follow one another from `at` on. */
+/** The stanzas that follow one another from `at` on, breaks between them: the parts of a poem, or of a script, have one edge. */
 function stanzasFrom(blocks: readonly Block[], at: number): readonly Verse[] {
   const stanzas: Verse[] = [];
-  for (let index = at; blocks[index]?.kind === 'verse'; index += 1) stanzas.push(blocks[index] as Verse);
+  for (const block of blocks.slice(at)) {
+    if (block.kind === 'verse') stanzas.push(block);
+    else if (block.kind !== 'scene-break') break;
+  }
   return stanzas;
 }
 

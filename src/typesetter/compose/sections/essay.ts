@@ -5,15 +5,16 @@ import { setBlocks } from '../blocks/body.js';
 import { setEndNotes } from '../blocks/notes.js';
 import { setOpener } from '../blocks/opener.js';
 import { plainScope } from '../blocks/scope.js';
+import { show } from '../show.js';
 import { Stick } from '../stick.js';
 import type { Compose } from '../tools.js';
-import { bodyLetters, displayStyle, lettersOf } from '../voices.js';
+import { bodyLetters } from '../voices.js';
 import { composed } from './composed.js';
 import { plainHeads } from './heads.js';
 
 /** A foreword or afterword: a story's opener without author, and the editors' names below the text. */
 export const composeEssay: Compose<Essay> = (section, desk, owner) => {
-  const { book, design, compositor } = desk;
+  const { book, design } = desk;
   const stick = new Stick();
   const scope = plainScope(section.id, stick, desk, section);
   stick.name(section.id);
@@ -25,8 +26,8 @@ export const composeEssay: Compose<Essay> = (section, desk, owner) => {
       desk.language,
     );
     stick.blank(1);
-    const text = compositor.shape(words(names), lettersOf({ ...design.opener.author, scale: 1 }, desk));
-    stick.add(compositor.paragraph(text, displayStyle(desk, { align: 'right' }), { owner: element(owner, 'P') }));
+    const voice = { ...design.opener.author, scale: 1, rows: 1 };
+    stick.add(show(words(names), voice, element(owner, 'P'), desk, { align: 'right', names: true, withNext: false }));
   }
   setEndNotes(section.endNotes, owner, scope);
   const heads = plainHeads(book.title, plain(section.title), desk.settings.heads);
