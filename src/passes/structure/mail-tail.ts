@@ -70,7 +70,7 @@ function signature(blocks: readonly Block[], mailed: boolean): number {
     const below = blocks.slice(at + 1);
     // Without the blank behind it, a letter's head or an address below has to say that it is one.
     const addressed = mailed || below.some(hasAddress);
-    if (isDelimiter(block) || (addressed && isHyphens(block))) return below.length > 0 ? at : -1;
+    if (isDelimiter(block) || isBoardRule(block) || (addressed && isHyphens(block))) return below.length > 0 ? at : -1;
     if (block.kind !== 'paragraph' || block.gap > 0) return -1;
     if (openingOf(block, 4 * WIDTH).length > (addressed || hasAddress(block) ? 4 : 1) * WIDTH) return -1;
   }
@@ -80,6 +80,10 @@ function signature(blocks: readonly Block[], mailed: boolean): number {
 /** Whether a block is a line of two or three hyphens, a rule of Markdown's perhaps. */
 const isHyphens = (block: Block): boolean =>
   block.kind === 'scene-break' ? block.form === 'glyph:---' : /^-{2,3}$/.test(openingOf(block).trim());
+
+/** The line that boards set above a member's signature: 17 underscores in phpBB 2's templates, 18 in vBulletin's. */
+const isBoardRule = ({ span: { source, start, end } }: Block): boolean =>
+  end - start < 24 && /^_{17,18}$/.test(source.text.slice(start, end).trim());
 
 const isDelimiter = ({ span: { source, start, end } }: Block): boolean =>
   end - start === 2 && /^(?:[\r\n]|)-- [\r\n]$/.test(source.text.slice(Math.max(0, start - 1), end + 2));

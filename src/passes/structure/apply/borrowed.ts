@@ -12,11 +12,14 @@ const BEHIND =
 const NAME =
   /^(?:(?:your |full |author |author’s |pen )?name|nom|nombre|nome|naam|namn|imię|imię i nazwisko|имя|por|di|av|przez)$/i;
 
-/** Takes from a mail's subject the title that nothing else names, and from a form's `Name:`, beside its title, the author. */
+/** Takes from a mail's or post's subject the title that nothing else names, and from a form's `Name:`, beside its title, the author. */
 export function borrowNames(use: Use): void {
   const { draft, row } = use;
-  if (draft.title === null && row.ranges.mail > row.ranges.from && !row.titled) {
-    const subject = row.lines.slice(row.ranges.from, row.ranges.mail).find(({ text }) => SUBJECT.test(text));
+  if (draft.title === null && !row.titled) {
+    const head = row.ranges.mail > row.ranges.from ? row.lines.slice(row.ranges.from, row.ranges.mail) : [];
+    const subject =
+      head.find(({ text }) => SUBJECT.test(text)) ??
+      row.lines.slice(0, TOP).find(({ at, line }) => use.kind(at) === 'furniture' && SUBJECT.test(line));
     if (subject) takeSubject(use, subject);
   }
   if (draft.authors.length > 0 || !draft.labelled) return;
@@ -25,7 +28,11 @@ export function borrowNames(use: Use): void {
   if (name && line) draft.setAuthors(name.value, line.block);
 }
 
-const SUBJECT = /^\s*subj(?:ect)?\s*: */i;
+/** A mail's line, or that of a post in phpBB 2: `Posted: Tue Mar 04, 2008 9:14 pm    Post subject: Slow Thaw`. */
+const SUBJECT = /^\s*(?:posted: .{10,40}\d{1,2}:\d\d.{0,6}\spost )?subj(?:ect)?\s*: */i;
+
+/** How far down a post's own line stands. */
+const TOP = 4;
 
 function takeSubject({ draft }: Use, { block }: Line): void {
   if (block.kind !== 'paragraph') return;

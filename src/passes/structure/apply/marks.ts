@@ -17,8 +17,10 @@ export function takeHeading(use: Use, at: number, level: 1 | 2): number {
   const below = end > at + 1 ? (use.block(at + 1) as Paragraph) : null;
   const text = plain(block.inlines);
   const listed = use.row.ranges.contents?.names.has(squeezed(line.line).toLowerCase());
-  const [from, to] =
-    banner && !listed && !use.row.times.found.has(at)
+  const named = use.row.pieces.get(at) === 'name' ? line.key : null;
+  const [from, to] = named
+    ? [named.start, named.end]
+    : banner && !listed && !use.row.times.found.has(at)
       ? [banner.start, unsigned(use, text.slice(0, banner.end))]
       : [0, text.length];
   const own = withCalls(cutOut(block.inlines, from, to), block.inlines);

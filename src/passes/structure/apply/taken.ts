@@ -49,7 +49,7 @@ function facts(use: Use, at: number, certain: boolean): NoteFacts {
     const rule = fixed.why.includes('strip:') ? 'manifest' : 'format';
     return { note: fixed.note ?? label?.kind ?? 'author-note', place: fixed.place ?? 'mid', rule, certain: true };
   }
-  const meant = key?.meaning?.role === 'note' ? key.meaning.note : null;
+  const meant = key?.meaning?.role === 'note' || use.row.pieces.has(at) ? (key?.meaning?.note ?? null) : null;
   if (use.row.sends && at >= use.row.cover[0] && at < use.row.cover[1]) {
     if (certain) use.cover = use.block(at);
     return { note: 'cover-letter', place: 'leading', rule: 'letter', certain };

@@ -37,7 +37,7 @@ export function seamsOf(lines: readonly Line[], stacks: readonly (Stack | null)[
       .filter((shape) => shape.length >= LEAST),
   );
   // Above it an archive may say its title twice.
-  for (let at = Math.max(TOP, told); at < lines.length; at += 1) {
+  for (let at = told < 0 ? TOP : told; at < lines.length; at += 1) {
     const stack = stacks[at];
     if (!stack || stack.start !== at) continue;
     const own = lines.slice(stack.start, stack.end);

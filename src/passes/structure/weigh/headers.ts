@@ -177,6 +177,8 @@ function endApart(row: Row, start: number, key: KeyLine): number {
   for (let end = start + 1; end <= start + MOST; end += 1) {
     const line = lines[end];
     if (line?.block.kind !== 'paragraph' || line.speaks) break;
+    // What stands between the lines of two pieces is a piece, however short.
+    if (row.pieces.has(end)) return start + 1;
     if (end > start + 1 && (isKeyed(row, end) || NOTES.test(line.line))) return end;
     if (isMarked(row, end) || (line.shape && !(bare && end === start + 1))) break;
   }

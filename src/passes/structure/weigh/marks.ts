@@ -23,17 +23,7 @@ export function weighMark(row: Row, line: Line, weights: Weights): void {
     weights.offer('heading', 0, 'one of several times');
     weights.charge('story', 8);
   }
-  if (row.sisters.has(at)) {
-    // The first of all may be the story's title, where nobody says what that is.
-    weights.offer(
-      'chapter',
-      at === 0 && !row.isCalled && !row.titled ? 1.5 : 0.2,
-      'one of several headings in capitals',
-    );
-    if (at > 0 || row.isCalled) weights.charge('title', 6);
-    weights.charge('story', 8);
-    noNote(weights);
-  }
+  weighSister(row, line, weights);
   if (isFenced(row, line)) {
     weights.offer('chapter', row.isOverStory(at) ? 0.9 : 0.4, 'between two rules');
     if (row.isOverStory(at)) weights.offer('title', 0.5, 'between two rules');
@@ -47,6 +37,27 @@ export function weighMark(row: Row, line: Line, weights: Weights): void {
     noNote(weights);
     weights.offer('end', 0, 'says that the story ends');
     weights.charge('story', 5);
+  }
+}
+
+/** One of several headings without a number, or the rule that underlines it. */
+function weighSister(row: Row, { at, glyphs, gap }: Line, weights: Weights): void {
+  const look = row.sisters.get(at);
+  if (look) {
+    // The first of all may be the story's title, where nobody says what that is.
+    weights.offer(
+      'chapter',
+      at === 0 && !row.isCalled && !row.titled ? 1.5 : 0.2,
+      `one of several headings ${look.name}`,
+    );
+    if (at > 0 || row.isCalled) weights.charge('title', 6);
+    weights.charge('author', 6);
+    weights.charge('story', 8);
+    weights.charge('heading', 3);
+    noNote(weights);
+  } else if (glyphs === 'break' && gap === 0 && row.sisters.get(at - 1)?.name === 'over a rule') {
+    weights.offer('furniture', 0, 'underlines a heading');
+    weights.charge('break', 6);
   }
 }
 

@@ -20,6 +20,8 @@ export function weighClassHead(row: Row, { at }: Line, weights: Weights): void {
   weights.charge('title', 4);
   weights.charge('heading', 10);
   weights.charge('story', 10);
+  weights.charge('note', 4);
+  weights.charge('more', 4);
 }
 
 /** A name alone, under a title or over one. */

@@ -9,6 +9,7 @@ import { coverLetter, letterLines } from '../facts/letters.js';
 import { type FootList, footList } from '../facts/lists.js';
 import { type KnownName, looseWords, namesAmong, partsAmong } from '../facts/named.js';
 import { believedNumbers } from '../facts/numbers.js';
+import { type PieceLine, pieceLines } from '../facts/pieces.js';
 import { type Standing, Standings } from '../facts/place.js';
 import { postLines } from '../facts/post-heads.js';
 import { type Ranges, rangesOf } from '../facts/ranges.js';
@@ -16,7 +17,7 @@ import { recordLines } from '../facts/records.js';
 import { scriptLines } from '../facts/script.js';
 import { seamsOf } from '../facts/seams.js';
 import { showsItself } from '../facts/set-off.js';
-import { sisterHeadings } from '../facts/sisters.js';
+import { type Sisters, sisterHeadings } from '../facts/sisters.js';
 import { REPEATED, siteLines } from '../facts/site.js';
 import { type Stack, stacksOf } from '../facts/stacks.js';
 import { isTalkative } from '../facts/talk.js';
@@ -54,8 +55,10 @@ export class Row {
   readonly #forms: Uint8Array;
   readonly #records: Uint8Array;
   readonly #script: Uint8Array;
-  /** Headings in capitals, of which the file has several and no others. */
-  readonly sisters: ReadonlySet<number>;
+  /** Headings that look alike, of which the file has several and no others. */
+  readonly sisters: Sisters;
+  /** The lines over each further piece of a file that holds several. */
+  readonly pieces: ReadonlyMap<number, PieceLine>;
   readonly #sites: number;
   readonly #names: ReadonlyMap<string, number>;
   readonly #parts: ReadonlySet<string>;
@@ -84,8 +87,9 @@ export class Row {
     this.#forms = formsOf(this.lines);
     this.#records = recordLines(this.lines);
     this.#script = scriptLines(this.lines);
+    this.pieces = pieceLines(this.lines, (at) => this.isForm(at));
     this.numbers = believedNumbers(this.lines);
-    this.sisters = sisterHeadings(this.lines, (line) => this.known(line) === 'title');
+    this.sisters = sisterHeadings(this.lines, this.usual, (line) => this.known(line) === 'title');
     this.times = timesAmong(blocks);
     this.ranges = rangesOf(this.lines);
     this.list = footList(this.lines);
@@ -140,7 +144,8 @@ export class Row {
       block.kind === 'heading' ||
       banner?.kind === 'chapter' ||
       (banner?.kind === 'numbered' && this.numbers.has(at)) ||
-      this.sisters.has(at)
+      this.sisters.has(at) ||
+      (this.pieces.has(at) && this.pieces.get(at) !== 'line')
     );
   }
 
@@ -221,6 +226,7 @@ export class Row {
     if (
       this.#site[at]! > 0 ||
       this.sisters.has(at) ||
+      this.pieces.has(at) ||
       this.isSeam(at) ||
       this.isSeam(at + 1) ||
       postLines(this.lines)[at]! > 0

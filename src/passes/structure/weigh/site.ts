@@ -21,6 +21,7 @@ export function weighSite(row: Row, line: Line, weights: Weights): void {
   else if (tail && at >= tail.start) {
     weights.offer('furniture', 0, 'a signature');
     weights.charge('story', tail.certain ? NEVER : 5);
+    if (/^_+$/.test(line.line)) weights.charge('break', 4);
   }
   if (contents) weighContents(contents, row.lines, line, weights);
   if (row.isSite(at) && weights.of('contents') > 1 && (row.isOutside(at) || row.isRepeated(at))) {

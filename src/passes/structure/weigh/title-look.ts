@@ -17,6 +17,7 @@ export const LONG_TITLE = 16;
 export function titleLook(row: Row, at: number, over = false): 'open' | 'stopped' | null {
   const line = row.lines[at];
   if (line?.block.kind !== 'paragraph' || line.line === '' || row.isScript(at)) return null;
+  if (at > 0 && row.sisters.has(at)) return null;
   if (line.label || line.by !== null || isHeaderLine(row, at) || line.glyphs || line.ends) return null;
   const { banner } = line;
   if (line.key?.colon && ((row.company[at]?.known ?? 0) > 0 || (!over && row.company[at]?.scripted))) return null;
@@ -30,20 +31,32 @@ export function titleLook(row: Row, at: number, over = false): 'open' | 'stopped
     return null;
   if (isDedication(line.line) || isVerse(row.lines, at) || isListed(row.lines, at)) return null;
   if (over) return isTitleShaped(unquoted(line.line).text, OVER_NAME);
-  const loudest = at === 0 && isAlone(row) ? ALONE : line.words < 3 ? 3 : 1.5;
+  const loudest =
+    at === 0 && isAlone(row)
+      ? isHeadline(wordsOf(line.line)) && line.words < 5
+        ? LOUD
+        : ALONE
+      : line.words < 3
+        ? 3
+        : 1.5;
   return line.shape && row.sound(at) < loudest && !row.isSite(at) ? line.shape : null;
 }
 
-/** How much like a note a title may sound that is the one short line at the top; and its words. */
+/** How much like a note a title may sound that is the one short line at the top, all its words capital or not (`Autumn Drabbles`); and its words. */
 const ALONE = 5;
+const LOUD = 7;
 const FEW = 7;
 
-/** Whether the first line is short, has no mark at its end, and stands alone above the first paragraph. */
+/** Whether the first line is short, has no mark at its end, and stands alone above the first paragraph or chapter. */
 function isAlone(row: Row): boolean {
   const [first, below] = row.lines;
   if (!first || first.words > FEW || !/[\p{L}\p{N}]$/u.test(first.line) || first.label) return false;
   if (/(\p{L})\1\1/iu.test(first.line)) return false; // somebody calls out
-  return below !== undefined && below.gap > 0 && (below.text.length > 60 || below.speaks || mottoAt(row.lines, 1));
+  return (
+    below !== undefined &&
+    below.gap > 0 &&
+    (below.text.length > 60 || below.speaks || below.banner !== null || row.opensChapter(1) || mottoAt(row.lines, 1))
+  );
 }
 
 /** Words that a title may have which stands over its author's name. */
@@ -72,6 +85,7 @@ export function startsStory(row: Row, at: number): boolean {
     isHeaderLine(row, at) ||
     row.isSite(at) ||
     line.banner?.kind === 'chapter' ||
+    row.sisters.has(at) ||
     isDedication(text) ||
     mottoAt(row.lines, at)
   )

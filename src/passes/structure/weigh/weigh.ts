@@ -8,6 +8,7 @@ import { weighMark } from './marks.js';
 import { weighMidWarning } from './mid-warnings.js';
 import { weighClassHead } from './names.js';
 import { weighNote, weighTold } from './notes.js';
+import { weighPiece } from './pieces.js';
 import { weighAnswers, weighPlace } from './place.js';
 import type { Row } from './row.js';
 import { weighSite } from './site.js';
@@ -40,6 +41,7 @@ export const weigh = (row: Row, fixed: readonly (FixedLabel | null)[]): readonly
     weighAgreement(row, line, weights);
     if (!row.titled) weighClassHead(row, line, weights);
     weighPage(row, line, weights);
+    weighPiece(row, line, weights);
     if (own) weighFixed(own, weights);
     return weights;
   });
