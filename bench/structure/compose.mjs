@@ -87,7 +87,11 @@ class File {
     const [kind] = Object.keys(piece);
     const value = piece[kind];
     for (const field of ['title', 'author'])
-      if (piece.or && field in piece.or) this.truth[field].push(...list(piece.or[field] ?? [null]));
+      if (piece.or && field in piece.or) {
+        // Beside what may name it, that nothing does.
+        if (!(field in piece) && !('both' in piece)) this.truth[field].push(null);
+        this.truth[field].push(...list(piece.or[field] ?? [null]));
+      }
     if (!(kind in File.prototype)) throw new Error(`no piece is called ${kind}`);
     this[kind](value, { gap: this.layout.gap, ...piece });
   }

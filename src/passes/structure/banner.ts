@@ -38,7 +38,7 @@ const CHAPTER = new RegExp(
 const COUNTED = new RegExp(`^(?:the )?(${NUMBER}?)(?:st|nd|rd|th|er|ère|e|º|ª|-?я)?\\.? (${NUMBERED})(.*)$`, 'iu');
 const NAMED = new RegExp(`^(${UNNUMBERED})(?: (?:\\d{1,2}|[IVX]{1,4}))?((?![\\p{L}\\d]).*|)$`, 'iu');
 const PART_OF =
-  /^(?:[[(] ?(\d{1,3}) ?(?:\/|of) ?(?:\d{1,3}|\?) ?[\])]|(?:part|chapter) (\d{1,3}) ?\/ ?(?:\d{1,3}|\?))$/i;
+  /^(?:[[(] ?(\d{1,3}) ?(?:\/|of) ?(?:\d{1,3}|\?) ?[\])]|(?:part|chapter|fill),? (?:\(?(\d{1,3}) ?\/ ?(?:\d{1,3}|\?)\)?))$/i;
 
 /** `::flashback::`, `//flashback//` */
 const FENCED = /^\s*([:/\\|]{1,3})\s*([^:/\\|]+?)\s*\1\s*$/;
@@ -126,6 +126,9 @@ const isNamedBehindComma = (rest: string, kind: Banner['kind'], banner: Make): b
 /** `December 3rd: Glove`: a day, and what its part is called. */
 const DATED = /^(\p{L}+) (\d{1,2})(?:st|nd|rd|th|\.)?(?::| [–—-]) +(.+)$/u;
 
+/** `II. In Which the Hat Is Found, Though Not by Its Owner`: words of a name behind a number that are all capital. */
+const LONG = 18;
+
 const SEVERAL = /[^~*_=–—\s-]\s.*[^~*_=–—\s-]/;
 
 function numbered(line: string, bare: ReturnType<typeof undecorated>, banner: Make): Banner | null {
@@ -150,7 +153,9 @@ function numbered(line: string, bare: ReturnType<typeof undecorated>, banner: Ma
   const value = titled ? numberOf(titled[1]!) : null;
   if (!titled || value === null || value > 60) return null;
   const fenced = /^\[.*\]$|^\S+ \| /.test(tight);
-  const shaped = isTitleShaped(titled[2]!) === 'open' && (fenced || isHeadline(wordsOf(titled[2]!)));
+  const named = wordsOf(titled[2]!);
+  const shaped =
+    isTitleShaped(titled[2]!, isHeadline(named) ? LONG : undefined) === 'open' && (fenced || isHeadline(named));
   return shaped ? banner('numbered', true, value, scriptOf(titled[1]!)) : null;
 }
 

@@ -23,7 +23,7 @@ const LINE_OF_PROSE = 70;
 
 /**
  * Takes out the page numbers and running heads of a book that was scanned, and joins the sentences that they break. Only
- * numbers that count page by page and stand within sentences are believed: a chapter's never does. A head that says what the
+ * numbers that count page by page and stand within sentences are believed, or beside the same names again and again: a chapter's never does. A head that says what the
  * first lines say, or another head, needs one broken sentence.
  */
 export function printedPages(blocks: readonly Block[], desk: Desk): readonly Block[] {
@@ -35,7 +35,32 @@ function byNumbers(blocks: readonly Block[]): ReadonlySet<number> | null {
   const folios = foliosOf(blocks);
   if (folios.length < BROKEN) return null;
   const gone = withHeads(blocks, folios);
-  return breaks(blocks, gone).length < BROKEN ? null : gone;
+  if (breaks(blocks, gone).length >= BROKEN) return gone;
+  const headed = withRepeated(blocks, folios);
+  return headed ?? (areOfPages(blocks, folios) ? gone : null);
+}
+
+/** How many folios show by their heads or their dashes that they count pages. */
+const SEVERAL = 3;
+
+/** `- 41 -`, `- 42 -`: numbers between dashes that do not begin with the first count no sections. */
+const DASHED = /^\s*[-–—~] ?\d{1,4} ?[-–—~]\s*$/;
+
+const areOfPages = (blocks: readonly Block[], folios: readonly Folio[]): boolean =>
+  folios.length >= SEVERAL && folios[0]!.page > 1 && folios.every(({ at }) => DASHED.test(openingOf(blocks[at]!)));
+
+/** Folios and the lines beside them, where those say again and again what the book or the story is called: chapters have names of their own. */
+function withRepeated(blocks: readonly Block[], folios: readonly Folio[]): ReadonlySet<number> | null {
+  const top = new Set(blocks.slice(0, TOP).map(headWords));
+  const own = new Set(folios.map(({ at }) => at));
+  const near = folios.flatMap(({ at }) => [at - 1, at + 1]);
+  const beside = [...new Set(near)].filter((at) => at >= 0 && at < blocks.length && !own.has(at));
+  const words = beside.map((at) => headWords(blocks[at]!));
+  const isHead = (one: string) => one.length > 3 && (top.has(one) || words.filter((other) => other === one).length > 1);
+  const heads = new Set(beside.filter((_, index) => isHead(words[index]!)));
+  const headed = folios.filter(({ at }) => heads.has(at - 1) || heads.has(at + 1));
+  if (headed.length < SEVERAL || headed.length * 2 < folios.length) return null;
+  return new Set([...own, ...heads]);
 }
 
 /** How many lines at the top may say what stands on every page, and how long it may be. */

@@ -49,7 +49,13 @@ export const FURNITURE: readonly RegExp[] = [
   /^(?:#[\p{L}\p{N}_-]+[, ]*){2,40}(?:\[\[[^\]]+\]\] ?)*$/u,
   /^(?:#[\p{L}\p{N}_-]+[, ]*){2,40}(?:[\p{Lu}\d][\p{L}\p{N}.’' -]{1,40}){0,3}$/u,
   /^(?:\[\[[^\]]+\]\][ ,]*)+$/,
+  /^(?:started|begun|completed|finished|(?:last )?(?:revised|edited))(?: on)?:? (?:(?=.*\d)[\p{L}\d ,./-]{4,40}|pending|ongoing|in progress)$/iu,
   // Boards.
+  /^view full version ?:? .{0,120}$/i,
+  /^powered by .{2,60}(?:version|©|\(c\)|\d\.\d).{0,120}$/i,
+  /^(?:all )?times are (?:gmt|utc)\b.{0,80}$/i,
+  /^(?:board|forum) index(?: .{0,80})?$|^(?:post new topic|reply to topic|display posts from previous).{0,80}$/i,
+  /^« ?(?:reply #\d+ )?on: .{6,40}»$/i,
   /^(?:\p{L}{2,12} ?[x×] ?\d+\s*){2,}$/u,
   /^(?:last |file )?(?:saved|modified|printed|revised)(?: (?:on|at|by))?:? (?=.*\d).{4,60}$/i,
   /^last edited(?: by \S.{0,40})?(?: on|:) .{4,60}$/i,

@@ -89,7 +89,28 @@ export const LABELS: readonly Label[] = [
     separator: true,
   },
   {
-    pattern: '(?:mini-?)?(?:glossary|translations?|vocabulary)',
+    pattern:
+      '(?:vorwort|nachwort|anmerkung(?:en)?) (?:zu|zum|zur) (?:(?:diesem|dieser|diesen|dem|der|den) )?(?:kapiteln?|teil|geschichte)',
+    kind: 'author-note',
+    reach: 'anywhere',
+    separator: true,
+  },
+  // What schools and contests ask for beside a story.
+  {
+    pattern: `(?:(?:reflective|critical|process) (?:commentary|statement|essay|note|reflection)|(?:artist|author|writer)${S} (?:statement|reflection))`,
+    kind: 'author-note',
+    reach: 'edge',
+    separator: true,
+  },
+  {
+    pattern:
+      'question of the (?:day|week|chapter)|frage des (?:tages|kapitels)|question du jour|pregunta del día|pergunta do dia|domanda del giorno|вопрос дня|pytanie dnia|vraag van de dag|dagens fråga',
+    kind: 'review-ask',
+    reach: 'weak',
+    separator: true,
+  },
+  {
+    pattern: '(?:mini-?)?(?:glossary|translations?|vocab(?:ulary)?)',
     kind: 'gloss',
     reach: 'edge',
     separator: true,

@@ -13,7 +13,8 @@ export function cards(lines: readonly Line[], stacks: readonly (Stack | null)[],
     const own = lines.slice(stack.start, stack.end);
     const sites = own.filter((one) => marks[one.at]! > 0 || BUTTON.test(one.line)).length;
     const isCard = own.filter((one) => MEMBER.test(one.line)).length > 1;
-    const isFirst = at === stack.start && banner?.kind !== 'date' && line !== '';
+    // At a file's end no title stands first.
+    const isFirst = at === stack.start && banner?.kind !== 'date' && line !== '' && stack.end < lines.length;
     return sites * 2 >= own.length && sites > 1 && (isCard || !isFirst) ? [at] : [];
   });
 }

@@ -2,6 +2,7 @@ import { SALUTATION, VALEDICTION } from '../data/correspondence.js';
 import type { Line } from '../row.js';
 import { isHeadline } from '../title-line.js';
 import { firstLine, wordsOf } from '../wording.js';
+import { greetsReaders } from './recipient.js';
 import { tellsOfOthers } from './sound.js';
 
 /** Most blocks that a letter takes. */
@@ -36,7 +37,7 @@ export function letterLines(lines: readonly Line[]): Uint8Array {
 
 const isSalutation = ({ block, text }: Line): boolean => {
   const first = firstLine(text);
-  return block.kind === 'paragraph' && first.length <= 70 && SALUTATION.test(first);
+  return block.kind === 'paragraph' && first.length <= 70 && SALUTATION.test(first) && !greetsReaders(first);
 };
 
 /** The index behind the letter's signature and postscript; `at` where none is found. */

@@ -113,8 +113,8 @@ function markHeaded(lines: readonly Line[]): Uint8Array {
     if (!heads || isOnlyTitle(lines, at)) continue;
     let end = at + 1;
     const glued = lines[end]?.gap === 0 && lines[end + 1] !== undefined && parts;
-    while (end < lines.length && end - at <= MOST && mayFollow(lines[end]!) && !(glued && lines[end]!.gap > 0))
-      end += 1;
+    const goesOn = () => mayFollow(lines[end]!) && !isOverNotes(lines, end) && !(glued && lines[end]!.gap > 0);
+    while (end < lines.length && end - at <= MOST && goesOn()) end += 1;
     const isHead = lines[at]!.block.kind === 'heading' || isEmphatic(lines[at]!.block);
     const bound = glued ? FIRM : boundOf(lines, at, end);
     // Under a header's bare key something of it stands, whatever comes behind.
@@ -214,11 +214,26 @@ function boundOf(lines: readonly Line[], at: number, end: number): number {
       stop.block.kind === 'heading' ||
       stop.block.kind === 'scene-break' ||
       stop.banner?.kind === 'chapter' ||
-      stop.glyphs === 'break');
+      stop.glyphs === 'break' ||
+      isOverNotes(lines, end));
   if (opens) return parted || stop?.key?.meaning?.strong ? FIRM : 0;
   if (stop?.block.kind === 'heading' || stop?.banner?.kind === 'chapter') return FIRM;
   return lastProse(lines) >= end ? 0 : LOOSE;
 }
+
+/** `Chapter Notes` and `Chapter Summary`, as the Archive of Our Own sets them under a chapter's name. */
+const OF_CHAPTER = /^chapter (?:notes|summary)\W*$/i;
+
+/** Whether a short line stands over a chapter's notes: it is the chapter's name. */
+export const isOverNotes = (lines: readonly Line[], at: number): boolean => {
+  const { block, line, words, gap, label, key, speaks } = lines[at]!;
+  if (block.kind !== 'paragraph' || line === '' || words > NAME || gap === 0 || label || key?.meaning || speaks)
+    return false;
+  return !/[.,;:…]$/.test(line) && OF_CHAPTER.test(lines[at + 1]?.line ?? '');
+};
+
+/** The longest such name, in words. */
+const NAME = 10;
 
 const ends = new WeakMap<readonly Line[], number>();
 

@@ -1,8 +1,25 @@
+import { isDateLine } from '../date-line.js';
 import type { Line } from '../row.js';
 
 /** How phpBB heads a post, in its languages: `by wren » Sat Nov 06, 2004 11:20 pm`. */
-const POST =
+const PHPBB =
   /^(?:by|von|par|por|da|di|door|av|autor:?|napisał:?|автор|сообщение) (\S.{0,40}?) [»›>] (?=.*(?:\d{4}|\d[./]\d)).{4,50}\d{1,2}[:.]\d{2}.{0,8}$/iu;
+
+/** How SMF prints one: `Post by: wren on March 14, 2008, 09:22:00 PM`. */
+const SMF = /^post by: (\S.{0,40}?) on (?=.*\d{4}).{6,30}\d{1,2}:\d{2}.{0,8}$/i;
+
+/** How LiveJournal and Dreamwidth head a comment in one line: `(Anonymous) 2010-03-05 01:40 am (UTC)`. */
+const COMMENT = /^(\(anonymous\)|\S{1,40}) (?:wrote: )?\d{4}-\d\d-\d\d \d\d:\d\d(?: [ap]m)? \((?:utc|local)\)$/i;
+
+/** And in two: a sender, over `Date: 2010-03-05 01:40 am (UTC)`. */
+const SENDER = /^from: ?(\S.{0,50})$/i;
+const SENT = /^date: ?\d{4}-\d\d-\d\d \d\d:\d\d(?: [ap]m)? \((?:utc|local)\)$/i;
+
+/** The day, the year and the minute, as boards set them under whoever posts (vBulletin's print view, Invision, XenForo). */
+const STAMP = /^(?:posted:? )?(?=.*\b(?:19[89]|20[0-4])\d\b)(?=.*\b\d{1,2}:\d{2}\b)/i;
+
+/** How many such stamps make a thread. */
+const SEVERAL = 2;
 
 /** The longest reply of a reader between two posts of the story, in lines and units. */
 const FEW = 4;
@@ -10,6 +27,13 @@ const SHORT = 400;
 
 export const HEAD_OF_POST = 1;
 export const REPLY = 2;
+
+/** A post's head, from its first line to the one behind its last, and who posted. */
+interface Head {
+  readonly from: number;
+  readonly to: number;
+  readonly who: string;
+}
 
 const known = new WeakMap<readonly Line[], Uint8Array>();
 
@@ -28,19 +52,13 @@ export function postLines(lines: readonly Line[]): Uint8Array {
 
 function marked(lines: readonly Line[]): Uint8Array {
   const marks = new Uint8Array(lines.length);
-  const posts = lines.flatMap(({ at, line }) => {
-    const who = line !== '' && line.length < 120 && /[»›>]/.test(line) ? POST.exec(line)?.[1] : undefined;
-    return who === undefined ? [] : [{ at, who: who.toLowerCase() }];
-  });
-  for (const [index, { at, who }] of posts.entries()) {
-    marks[at] = HEAD_OF_POST;
-    const subject = lines[at - 1];
-    if (subject && lines[at]!.gap === 0 && isSubject(subject)) marks[at - 1] = HEAD_OF_POST;
-    const next = posts[index + 1]?.at ?? lines.length;
-    const titled = lines[next] !== undefined && lines[next].gap === 0 && isSubject(lines[next - 1]!);
-    const own = lines.slice(at + 1, titled ? next - 1 : next);
+  const heads = headsOf(lines);
+  for (const [index, { from, to, who }] of heads.entries()) {
+    marks.fill(HEAD_OF_POST, from, to);
+    const next = heads[index + 1]?.from ?? lines.length;
+    const own = lines.slice(to, next);
     const isReply =
-      who !== posts[0]!.who &&
+      who !== heads[0]!.who &&
       own.length <= FEW &&
       next < lines.length &&
       own.reduce((sum, { text, block }) => sum + (block.kind === 'paragraph' ? text.length : SHORT), 0) < SHORT;
@@ -48,6 +66,32 @@ function marked(lines: readonly Line[]): Uint8Array {
   }
   return marks;
 }
+
+function headsOf(lines: readonly Line[]): readonly Head[] {
+  const heads: Head[] = [];
+  const stamped: Head[] = [];
+  for (const { at, line } of lines) {
+    if (line === '' || line.length > 120 || !/\d[:.]\d{2}/.test(line)) continue;
+    const above = lines[at - 1];
+    const close = above !== undefined && lines[at]!.gap === 0 ? above : null;
+    const signed = (PHPBB.exec(line) ?? SMF.exec(line) ?? COMMENT.exec(line))?.[1];
+    if (signed !== undefined)
+      heads.push({ from: close && isSubject(close) ? at - 1 : at, to: at + 1, who: signed.toLowerCase() });
+    else if (close && SENT.test(line)) {
+      const sender = SENDER.exec(close.line)?.[1];
+      if (sender !== undefined) heads.push({ from: at - 1, to: at + 1, who: sender.toLowerCase() });
+    } else if (close && STAMP.test(line) && isDateLine(line.replace(/^posted:? /i, '')) && isMember(close))
+      stamped.push({ from: at - 1, to: at + 1, who: close.line.trim().toLowerCase() });
+  }
+  // A place over the day and hour may head a scene: names of members come again.
+  const isThread =
+    stamped.length > SEVERAL || (stamped.length === SEVERAL && stamped.every(({ who }) => who === stamped[0]!.who));
+  return isThread || heads.length > 0 ? [...heads, ...stamped].sort((one, other) => one.from - other.from) : heads;
+}
+
+/** What somebody may be called on a board. */
+const isMember = ({ block, line, words, gap, at }: Line): boolean =>
+  block.kind === 'paragraph' && words > 0 && words < 4 && (gap > 0 || at === 0) && !/[.,;:!?…"”]$/.test(line);
 
 const isSubject = ({ block, line, words }: Line): boolean =>
   block.kind === 'paragraph' &&

@@ -21,3 +21,10 @@ export function greetsRecipient(lines: readonly Line[], { text }: Line): boolean
     return name.length > 2 && greeted.startsWith(name);
   });
 }
+
+/** How all who read are greeted at once, in ten languages: `Hi everyone!`, `Dear readers,`, `Hallo ihr Lieben`, `Coucou tout le monde`. */
+const READERS =
+  /^[¡\s]*(?:(?:hi|hello|hey|hiya|dear|my dear(?:est)?|hallo|huhu|moin|servus|liebe|salut|coucou|bonjour|bonsoir|chers|chères|hola|buenas|querid[oa]s|ciao|salve|buonsalve|car[ie]|olá|oi|hoi|beste|lieve|hej(?:san)?|kära|cześć|hejka|witajcie|drodzy|drogie|привет|здравствуйте|дорогие)[,!]* (?:to |a |an |à )?(?:(?:all|my|you|the|lovely|dear|faithful|wonderful|sweet|gentle|liebe[rn]?|meine|mes|mis|miei|mie|meus|minhas|mijn|mina|moi|moje|мои|drodzy|дорогие) ){0,2}(?:all|everyone|everybody|every1|y[’']all|guys|folks|lovelies|peeps|readers?(?:\(s\)|s)?|ihr lieben|zusammen|alle(?:rseits)?|leser(?:innen)?|leserschaft|tout le monde|tous|toutes|lecteurs|lectrices|todos|todas|lector(?:es|as)|gente|pessoal|leitor(?:es|as)|galera|tutti|tutte|lettor[ie]|lettrici|allemaal|iedereen|lezers|lezertjes|alla|läsare|wszystkim|kochani|czytelni(?:cy|czki)|всем|все|читатели)|всем привет|hola,? mis (?:soles|amores|lector[ea]s|vidas|cielos))(?=[,!.:;–—)\s(]|$)/iu;
+
+/** Whether a text opens with a greeting to whoever reads it. */
+export const greetsReaders = (text: string): boolean => READERS.test(text);

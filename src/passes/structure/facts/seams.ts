@@ -41,6 +41,8 @@ export function seamsOf(lines: readonly Line[], stacks: readonly (Stack | null)[
     const stack = stacks[at];
     if (!stack || stack.start !== at) continue;
     const own = lines.slice(stack.start, stack.end);
+    // A form that the story fills in again is none of a post's.
+    if (own.filter(isOwnKey).length * 2 > own.length && !own.some(({ key }) => key?.mail)) continue;
     const again = own.some((line) => top.has(shapeOf(line)));
     if (again && own.some(({ line, by }) => by !== null || /[\d()[\]]/.test(line)))
       marks.fill(1, stack.start, stack.end);

@@ -1,4 +1,4 @@
-import { headedBy } from '../facts/note-company.js';
+import { headedBy, isOverNotes } from '../facts/note-company.js';
 import { keyLine } from '../key-line.js';
 import { labelOf } from '../label.js';
 import type { Line } from '../row.js';
@@ -24,6 +24,11 @@ export function weighMark(row: Row, line: Line, weights: Weights): void {
     weights.charge('story', 8);
   }
   weighSister(row, line, weights);
+  if (at > 0 && isOverNotes(row.lines, at)) {
+    weights.offer('chapter', 0.2, 'stands over a chapter’s notes');
+    weights.charge('story', 8);
+    noNote(weights);
+  }
   if (isFenced(row, line)) {
     weights.offer('chapter', row.isOverStory(at) ? 0.9 : 0.4, 'between two rules');
     if (row.isOverStory(at)) weights.offer('title', 0.5, 'between two rules');

@@ -2,12 +2,14 @@ import { isWhollyBracketed } from '../brackets.js';
 import { NOTE_OPENINGS, RULES } from '../data/phrases.js';
 import { isRemark, isUnsure } from '../facts/editorial.js';
 import { announcerOf } from '../facts/lists.js';
-import { isGloss, isLegend } from '../facts/note-company.js';
-import { greetsRecipient } from '../facts/recipient.js';
+import { headedBy, isGloss, isLegend } from '../facts/note-company.js';
+import { greetsReaders, greetsRecipient } from '../facts/recipient.js';
 import { isTagged } from '../facts/telling.js';
 import type { Line } from '../row.js';
 import type { Weights } from '../search/weights.js';
 import { handsOff } from '../sounds-like-note.js';
+import { squeezed } from '../wording.js';
+import { agreementOf } from './agreeing.js';
 import type { Row } from './row.js';
 import { isSkit } from './skit.js';
 
@@ -30,6 +32,38 @@ const SIGNS: readonly Sign[] = [
     shows: (row, line) => row.isHead(line.at) && greetsRecipient(row.lines, line),
     note: 0.2,
     story: 5,
+  },
+  {
+    why: 'greets her readers',
+    shows: (row, line) => (row.isHead(line.at) || row.isTail(line.at)) && !line.speaks && greetsReaders(line.text),
+    note: 0.5,
+    story: 4,
+    doubtful: (row, line) => headedBy(row.lines, line.at) === 0,
+  },
+  {
+    why: 'tells of the author',
+    shows: (row, line) => isUnderTitle(row, line) && agreementOf(row).tellsOfAuthor(line.text),
+    note: 0.6,
+    more: 0.3,
+    story: 4,
+    doubtful: () => true,
+  },
+  {
+    why: 'speaks of the story by its title',
+    shows: (row, line) =>
+      (isUnderTitle(row, line) || row.edge(line.at) === 'foot') && agreementOf(row).quotesTitle(line.text),
+    note: 1.2,
+    more: 0.2,
+    story: (row, at) => 3.5 + Math.max(0, -row.sound(at) / 4),
+    doubtful: () => true,
+  },
+  {
+    why: 'between two rules under the title',
+    shows: (row, { at }) => isTeaser(row, at),
+    note: 0.8,
+    more: 0.3,
+    story: 3.5,
+    doubtful: () => true,
   },
   {
     why: 'hands over to the story',
@@ -83,6 +117,31 @@ export function weighSigns(row: Row, line: Line, unlike: number, weights: Weight
   }
   // Wherever a remark stands, it opens where it stands.
   if (isRemark(line, row.lines)) weights.mid = REMARK;
+}
+
+/** How far down what an editor says of a story stands: under its title and author. */
+const UNDER = 7;
+
+const isUnderTitle = (row: Row, { at, block }: Line): boolean =>
+  block.kind === 'paragraph' && at > 0 && at < UNDER && row.isHead(at);
+
+/** A line of one sign that parts more than scenes: as long as a page's rule. */
+const RULE = /^\s*([-=_.·*~])(?:\s?\1){11,}\s*$/;
+
+/** How many paragraphs a teaser has at most. */
+const TEASER = 2;
+
+/** Whether a line stands between two long rules alike, the upper one close under the title. */
+function isTeaser(row: Row, at: number): boolean {
+  if (at === 0 || at >= UNDER || row.lines[at]!.block.kind !== 'paragraph') return false;
+  const rule = (index: number) => (RULE.test(row.lines[index]?.line ?? '') ? squeezed(row.lines[index]!.line) : null);
+  for (let from = at - 1; from >= Math.max(1, at - TEASER); from -= 1) {
+    const opens = rule(from);
+    if (opens === null) continue;
+    for (let to = at + 1; to <= from + TEASER + 1; to += 1) if (rule(to) === opens) return true;
+    return false;
+  }
+  return false;
 }
 
 /** What a remark costs in mid-story. */

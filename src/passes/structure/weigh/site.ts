@@ -6,6 +6,7 @@ import type { Line } from '../row.js';
 import { NEVER, type Weights } from '../search/weights.js';
 import { squeezed } from '../wording.js';
 import { agreementOf } from './agreeing.js';
+import { isHeaderLine } from './headers.js';
 import type { Row } from './row.js';
 import { isApart, startsStory, titleLook } from './title-look.js';
 
@@ -39,6 +40,10 @@ export function weighSite(row: Row, line: Line, weights: Weights): void {
     weights.offer('furniture', 0.3, 'tells of the author');
     weights.charge('story', 6);
     weights.charge('note', 1);
+  }
+  if (row.isTail(at) && line.line !== '' && agreementOf(row).addressesAuthor(line.line)) {
+    weights.offer('furniture', 0.3, 'the author’s address');
+    weights.charge('story', 7);
   }
   if (isPlaceholder(line)) {
     weights.offer('furniture', 0, 'a place that a template left empty');
@@ -107,20 +112,37 @@ function weighMenu(row: Row, { at, banner, line }: Line, weights: Weights): void
 }
 
 /** The day on which a part was posted, over its banner: one alone is a site's, several are a diary's. */
-function weighStamp(row: Row, { at, banner }: Line, weights: Weights): void {
-  if (banner?.kind !== 'date' || at > 3) return;
+function weighStamp(row: Row, { at, banner, line }: Line, weights: Weights): void {
+  if (banner?.kind !== 'date') return;
   const below = row.lines[at + 1];
   const heads =
-    below &&
+    at <= 3 &&
+    below !== undefined &&
     (below.banner?.kind === 'chapter' ||
       below.block.kind === 'heading' ||
       below.by !== null ||
       (row.isOverStory(at) && titleLook(row, at + 1) === 'open' && startsStory(row, at + 2) && isApart(row, at + 1)));
-  if (!heads || row.lines.filter((line) => line.banner?.kind === 'date').length > 1) return;
+  const alone = heads && row.lines.filter((other) => other.banner?.kind === 'date').length === 1;
+  if (!alone && !(MINUTE.test(line) && isOfArchive(row, at))) return;
   weights.offer('furniture', 0.2, 'the day of the post');
   weights.charge('heading', 6);
   weights.charge('title', 3);
 }
+
+/** A day of the net's years, and a minute of it. */
+const MINUTE = /^(?=.*\b(?:199|20[0-4])\d\b).*\d{1,2}:\d{2}/;
+
+/** Whether such a stamp stands under a chapter's banner or over a header, in a file with an archive's header. */
+function isOfArchive(row: Row, at: number): boolean {
+  const [above, below] = [row.lines[at - 1], row.lines[at + 1]];
+  const under = row.lines[at]!.gap === 0 && above !== undefined && row.opensChapter(at - 1);
+  const over = row.isOverStory(at) && below !== undefined && isHeaderLine(row, at + 1);
+  if (!under && !over) return false;
+  return row.lines.slice(0, TOP).filter(({ key }) => key?.meaning?.strong && key.meaning.note !== null).length > 1;
+}
+
+/** How far down an archive's header goes. */
+const TOP = 40;
 
 function weighContents(
   contents: NonNullable<Row['ranges']['contents']>,
