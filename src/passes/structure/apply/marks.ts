@@ -1,6 +1,7 @@
 import { type Inline, join, type Paragraph, plain, type Span } from '../../../document/index.js';
 import { gapOf, shown, tell } from '../desk.js';
 import { cutOut, lineOf, spaceAt, squeezed, withCalls } from '../wording.js';
+import { plainly } from './title.js';
 import type { Use } from './use.js';
 
 /** A heading, with the second line of a banner. */
@@ -17,19 +18,29 @@ export function takeHeading(use: Use, at: number, level: 1 | 2): number {
   const below = end > at + 1 ? (use.block(at + 1) as Paragraph) : null;
   const text = plain(block.inlines);
   const listed = use.row.ranges.contents?.names.has(squeezed(line.line).toLowerCase());
-  const named = use.row.pieces.get(at) === 'name' ? line.key : null;
+  const named = use.row.pieces.get(at) === 'name' ? line.key : starredAt(use, at);
   const [from, to] = named
     ? [named.start, named.end]
     : banner && !listed && !use.row.times.found.has(at)
       ? [banner.start, unsigned(use, text.slice(0, banner.end))]
       : [0, text.length];
-  const own = withCalls(cutOut(block.inlines, from, to), block.inlines);
+  const words = cutOut(block.inlines, from, to);
+  const own = withCalls(use.row.sisters.has(at) ? plainly(words) : words, block.inlines);
   const inlines = below ? [...own, between(own, block.span), ...below.inlines] : own;
   const span = below ? join(block.span, below.span) : block.span;
   tell(use.desk, 'heading', span, below ? `${shown(block)} ${shown(below)}` : shown(block), lineOf(inlines));
   use.draft.blocks.push({ kind: 'heading', level, inlines, gap: block.gap, span });
   use.find(at, end);
   return end;
+}
+
+/** Where the words of one of several headings stand between stars of emphasis: what shows that it is one says nothing more. */
+function starredAt({ row }: Use, at: number): { readonly start: number; readonly end: number } | null {
+  const { text } = row.lines[at]!;
+  const stars = row.sisters.has(at) ? /^\s*([*_]{1,3})(?=[^\s*_])(.*[^\s*_])\1\s*$/u.exec(text) : null;
+  if (!stars) return null;
+  const start = text.indexOf(stars[1]!) + stars[1]!.length;
+  return { start, end: start + stars[2]!.length };
 }
 
 /**

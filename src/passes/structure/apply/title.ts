@@ -31,7 +31,7 @@ export function titleFrom(
 }
 
 /** Without the marks that all of it has: a title in bold is no bolder than the next story's. */
-function plainly(inlines: readonly Inline[]): readonly Inline[] {
+export function plainly(inlines: readonly Inline[]): readonly Inline[] {
   const common = (mark: Mark) => inlines.every((one) => one.kind !== 'run' || one.marks.includes(mark));
   return inlines.map((one) =>
     one.kind === 'run' && one.marks.some(common) ? { ...one, marks: one.marks.filter((mark) => !common(mark)) } : one,

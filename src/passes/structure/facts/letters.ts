@@ -48,16 +48,21 @@ function endOfLetter(lines: readonly Line[], at: number): number {
     const last = text
       .slice(-200)
       .split('\n')
-      .find((line) => line.length <= 60 && VALEDICTION.test(line));
+      .find((line) => line.length <= 60 && (VALEDICTION.test(line) || SIGNED_SO.test(line)));
     const initials = /^[\s–—-]*(?:\p{Lu}\.? ?){1,3}$/u.test(text);
     if (last === undefined && !initials) continue;
     let end = index + 1;
-    if (!initials && lines[end] && isShort(lines[end]!)) end += 1;
+    // `Love, your secret goat` has its name already.
+    if (!initials && !/, ?\p{L}/u.test(last!) && lines[end] && isShort(lines[end]!)) end += 1;
     while (lines[end] && /^(?:P\.? ?){1,2}S\b/.test(lines[end]!.text)) end += 1;
     return end;
   }
   return at;
 }
+
+/** `Viel Spaß noch, eure Vera`: greeting and name in one line. */
+const SIGNED_SO =
+  /[,!.] (?:dein|deine|euer|eure|ihre?|yours?|your (?:loving|old|own|affectionate) \p{L}+|ton|ta|votre|tuy[oa]|tu|vuestr[oa]|tu[oa]|teu|tua|vossa|твой|твоя|ваш|ваша|twój|twoja|je|jullie|din|er),? \p{Lu}[\p{L}.’'-]{0,20}[.!]?$/iu;
 
 const isShort = ({ block, text }: Line): boolean =>
   block.kind === 'paragraph' && wordsOf(text).length <= 4 && text.length < 40 && !/[.!?…]$/.test(text);

@@ -118,7 +118,8 @@ function markHeaded(lines: readonly Line[]): Uint8Array {
     const isHead = lines[at]!.block.kind === 'heading' || isEmphatic(lines[at]!.block);
     const bound = glued ? FIRM : boundOf(lines, at, end);
     // Under a header's bare key something of it stands, whatever comes behind.
-    if (bound === 0 && end > at + 1 && key?.value === '' && isUnderHeader(lines, at)) marks.fill(LOOSE, at + 1, at + 2);
+    const bare = (key?.value === '' && isUnderHeader(lines, at)) || (at > 0 && isOverNotes(lines, at - 1));
+    if (bound === 0 && end > at + 1 && bare) marks.fill(LOOSE, at + 1, at + 2);
     if (end - at > MOST || end === at + 1 || bound === 0) continue;
     if (bound === LOOSE && !isHead && end - at > TAIL + 1) continue;
     const doubtful =

@@ -67,7 +67,7 @@ const SIGNS: readonly Sign[] = [
   },
   {
     why: 'hands over to the story',
-    shows: (_, { text }) => handsOff(text),
+    shows: (row, { at, text }) => !row.isLetter(at) && handsOff(text),
     note: 1.5,
     more: 0.1,
     story: (row, at) => (row.sound(at) > 0 ? 5 : 2.5),

@@ -95,7 +95,8 @@ const tellsClose = (row: Row, at: number): boolean => row.lines[at]?.gap === 0 &
 function labelled(row: Row, line: Line, weights: Weights, unlike: number): boolean {
   const { label, at } = line;
   inNote(row, line, weights);
-  if (!label || ((row.isForm(at) || isEntry(row, at)) && label.reach !== 'anywhere')) return false;
+  const isOwn = row.isForm(at) || isEntry(row, at) || (row.isLetter(at) && label?.reach !== 'more');
+  if (!label || (isOwn && label.reach !== 'anywhere')) return false;
   if (isPart(row, line) || isShown(row, at) || (label.bracket !== '' && !isClosed(row, line))) return false;
   const why = `label ${line.text
     .slice(0, 24)

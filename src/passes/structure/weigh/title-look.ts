@@ -1,4 +1,5 @@
 import { anyOf } from '../any-of.js';
+import { VALEDICTION } from '../data/correspondence.js';
 import { isDedication } from '../dedication.js';
 import { isVerse } from '../facts/edges.js';
 import { isListed } from '../facts/lists.js';
@@ -16,8 +17,8 @@ export const LONG_TITLE = 16;
 /** Whether the line may be a title for its looks: `open` without a stop. */
 export function titleLook(row: Row, at: number, over = false): 'open' | 'stopped' | null {
   const line = row.lines[at];
-  if (line?.block.kind !== 'paragraph' || line.line === '' || row.isScript(at)) return null;
-  if (at > 0 && row.sisters.has(at)) return null;
+  if (line?.block.kind !== 'paragraph' || line.line === '' || row.isScript(at) || row.isLetter(at)) return null;
+  if (at > 0 && (row.sisters.has(at) || isGreeting(row, at))) return null;
   if (line.label || line.by !== null || isHeaderLine(row, at) || line.glyphs || line.ends) return null;
   const { banner } = line;
   if (line.key?.colon && ((row.company[at]?.known ?? 0) > 0 || (!over && row.company[at]?.scripted))) return null;
@@ -55,7 +56,12 @@ function isAlone(row: Row): boolean {
   return (
     below !== undefined &&
     below.gap > 0 &&
-    (below.text.length > 60 || below.speaks || below.banner !== null || row.opensChapter(1) || mottoAt(row.lines, 1))
+    (below.text.length > 60 ||
+      below.speaks ||
+      below.banner !== null ||
+      below.key?.meaning != null ||
+      row.opensChapter(1) ||
+      mottoAt(row.lines, 1))
   );
 }
 
@@ -94,6 +100,13 @@ export function startsStory(row: Row, at: number): boolean {
   if (text.length > 60 || speaks || WORD_COUNT.test(text) || row.sound(at) >= 1.5) return true;
   return /[.!?…"”’»:,—–-][*_)\]]*$/.test(text) || /^[–—-]\s/.test(text);
 }
+
+/** `Love, Inkpot` under a paragraph: how a letter ends. */
+const isGreeting = ({ lines }: Row, at: number): boolean =>
+  /^[^,]{2,30}, \p{Lu}/u.test(lines[at]!.line) &&
+  VALEDICTION.test(lines[at]!.line) &&
+  lines[at - 1]!.block.kind === 'paragraph' &&
+  /[.!?…]["”)]*$/.test(lines[at - 1]!.text);
 
 /** Tags, warnings and counts, and rows of what a site offers, parted by strokes, dots or arrows. */
 const NO_TITLE = anyOf([

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { outline } from '../../../tests/outline.js';
+
+const LONG =
+  'The lamp burned low on the sill, and nobody came up from the village to trim it before the thaw, nor for a week after it.';
+const P = `${LONG}\n\n{B}`;
+const READ = `[${LONG}] B`;
+
+/** Files that hold several pieces: what they are, the text, its outline. */
+const CASES: readonly (readonly [what: string, text: string, outline: string])[] = [
+  [
+    'each with its own header',
+    `Harbour Drabbles\nby Wren\n\nTitle: Lamp\nPrompt: salt\n\n${P}\n\nTitle: Rope\nPrompt: tar\n\n${P}`,
+    `title<Harbour Drabbles> by<Wren> h1<Lamp> other@chapter<Prompt: salt> ${READ} h1<Rope> other@chapter<Prompt: tar> ${READ}`,
+  ],
+  [
+    'the first header names the file, as far as anybody can tell',
+    `Title: Lamp\nPrompt: salt\n\n${P}\n\nTitle: Rope\nPrompt: tar\n\n${P}`,
+    `title<Lamp> prompt=<salt> ${READ} h1<Rope> other@leading<Prompt: tar> ${READ}`,
+  ],
+  [
+    'prompts alone',
+    `Harbour Drabbles\n\nPrompt: salt\n\n${P}\n\nPrompt: tar\n\n${P}\n\n[Prompt: rope]\n\n${P}`,
+    `title<Harbour Drabbles> prompt=<salt> ${READ} other@mid<Prompt: tar> ${READ} other@mid<[Prompt: rope]> ${READ}`,
+  ],
+  [
+    'the same header again is a post’s, however short the parts',
+    `Title: Slow Thaw\nAuthor: Wren\nPart: 1/2\n\n${P}\n\nTitle: Slow Thaw\nAuthor: Wren\nPart: 2/2\n\n${P}`,
+    `title<Slow Thaw> by<Wren> part=<1/2> ${READ} ${READ} site<Title: Slow Thaw> site<Author: Wren> site<Part: 2/2>`,
+  ],
+  [
+    'a form that the story fills in is the story',
+    `Two on the Rock\n\nDate: 3 March\nKeeper on duty: Aune\nWeather: thick\n\n${P}\n\nDate: 4 March\nKeeper on duty: Aune\nWeather: clear\n\n${P}`,
+    `title<Two on the Rock> [Date: 3 March / Keeper on duty: Aune / Weather: thick] ${READ} [Date: 4 March / Keeper on duty: Aune / Weather: clear] ${READ}`,
+  ],
+  [
+    'headings over a rule',
+    `Harbour Drabbles\n\nLamp\n----\n\n${P}\n\nRope\n----\n\n${P}\n\nOar\n---\n\n${P}`,
+    `title<Harbour Drabbles> h1<Lamp> ${READ} h1<Rope> ${READ} h1<Oar> ${READ} site<----> site<----> site<--->`,
+  ],
+  [
+    'headings in stars',
+    `Harbour Drabbles\n\n**Lamp**\n\n${P}\n\n**Rope**\n\n${P}\n\n**Oar**\n\n${P}`,
+    `title<Harbour Drabbles> h1<Lamp> ${READ} h1<Rope> ${READ} h1<Oar> ${READ}`,
+  ],
+  [
+    'headings in brackets',
+    `Harbour Drabbles\n\n[Lamp]\n\n${P}\n\n[Rope]\n\n${P}\n\n[Oar]\n\n${P}`,
+    `title<Harbour Drabbles> h1<[Lamp]> ${READ} h1<[Rope]> ${READ} h1<[Oar]> ${READ}`,
+  ],
+  [
+    'headings under a wider gap',
+    `Harbour Drabbles\n\n\nThe Lamp\n\n${P}\n\n\nA Rope\n\n${P}\n\n\nThe Oar\n\n${P}`,
+    `title<Harbour Drabbles> h1<The Lamp> ${READ} h1<A Rope> ${READ} h1<The Oar> ${READ}`,
+  ],
+  [
+    'headings under every rule',
+    `Harbour Drabbles\n\nThe Lamp\n\n${P}\n\n***\n\nA Rope\n\n${P}\n\n***\n\nThe Oar\n\n${P}`,
+    `title<Harbour Drabbles> h1<The Lamp> ${READ} h1<A Rope> ${READ} h1<The Oar> ${READ}`,
+  ],
+  [
+    'a heading in capitals over a gift',
+    `Harbour Drabbles\n\nLAMP\n(for Ines, who asked)\n\n${P}\n\nROPE\n(for Bo)\n\n${P}\n\nOAR\n\n${P}`,
+    `title<Harbour Drabbles> h1<LAMP> dedication<(for Ines, who asked)> ${READ} h1<ROPE> dedication<(for Bo)> ${READ} h1<OAR> ${READ}`,
+  ],
+  [
+    'what looks alike and heads nothing is no heading',
+    `Slow Thaw\n\n*Lamp*\n\n${P}\n\n*Rope*\n\n${P}\n\n*Oar*\n\n${P}\n\n*Not again, he thought.*\n\n${P}`,
+    `title<Slow Thaw> h2<*Lamp*> ${READ} [*Rope*] ${READ} [*Oar*] ${READ} [*Not again, he thought.*] ${READ} !header/author-possible`,
+  ],
+];
+
+for (const [what, text, expected] of CASES) test(what, () => expect(outline(text)).toBe(expected));

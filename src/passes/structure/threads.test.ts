@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { outline } from '../../../tests/outline.js';
+
+/** Threads, archives' stamps, headnotes, printed annuals: what it is, the text, its outline. */
+const CASES: readonly (readonly [what: string, text: string, outline: string])[] = [
+  [
+    'a board’s print view, a reader between two posts',
+    'View Full Version : The Ash Road\n\nCorin_V\n03-14-2008, 09:22 PM\n\nPart One\n\n{A}\n\n{B}\n\n{C}\n\nhollyhock\n03-15-2008, 07:40 AM\n\nI like this a lot! More, please.\n\nCorin_V\n03-20-2008, 11:03 PM\n\nPart Two\n\n{D}\n\n{F}\n\n{G}\n\nAll times are GMT -5.',
+    `h1<Part One> A B C author-note@chapter?<I like this a lot! More, please.> h1<Part Two> D F G site<View Full Version : The Ash Road> site<Corin_V> site<03-14-2008, 09:22 PM> site<hollyhock> site<03-15-2008, 07:40 AM> site<Corin_V> site<03-20-2008, 11:03 PM> site<All times are GMT -5.> !note/possible`,
+  ],
+  [
+    'comments that answer a prompt',
+    'From: (Anonymous)\nDate: 2010-03-05 01:40 am (UTC)\n\nTitle: Ink\nFill, 1/2\n\n{A}\n\n{B}\n\n{C}\n\nFrom: (Anonymous)\nDate: 2010-03-05 01:42 am (UTC)\n\nFill, 2/2\n\n{D}\n\n{F}',
+    `title<Ink> h1<Fill, 1/2> A B C h1<Fill, 2/2> D F site<From: (Anonymous)> site<Date: 2010-03-05 01:40 am (UTC)> site<From: (Anonymous)> site<Date: 2010-03-05 01:42 am (UTC)>`,
+  ],
+  [
+    'a place over a day and an hour heads a scene',
+    '{A}\n\nHarrow Keep\n3 March 2009, 09:22\n\n{B}\n\n{C}\n\nThe Weir\n4 March 2009, 10:15\n\n{D}\n\n{F}',
+    `A [Harrow Keep] h2<3 March 2009, 09:22> B C [The Weir] h2<4 March 2009, 10:15> D F`,
+  ],
+  [
+    'an archive’s stamp under each chapter',
+    'Slow Thaw\n\nФэндом:\nПорт\nРейтинг:\nG\n\nЧасть 1. Причал\n9 июля 2021, 09:11\n\n{A}\n\n{B}\n\nЧасть 2. Четыре\n16 июля 2021, 22:40\n\n{C}\n\n{D}',
+    `title<Slow Thaw> фэндом=<Порт> рейтинг=<G> h1<Часть 1. Причал> A B h1<Часть 2. Четыре> C D site<9 июля 2021, 09:11> site<16 июля 2021, 22:40>`,
+  ],
+  [
+    'a stamp where nothing is an archive’s',
+    'Slow Thaw\n\nPart 1. The Quay\n9 July 2021, 09:11\n\n{A}\n\n{B}\n\nPart 2. Four\n16 July 2021, 22:40\n\n{C}\n\n{D}',
+    `title<Slow Thaw> h1<Part 1. The Quay> h2<9 July 2021, 09:11> A B h1<Part 2. Four> h2<16 July 2021, 22:40> C D`,
+  ],
+  [
+    'an editor’s word on author and story',
+    'The Ninth Jar\n\nOrla Finch\n\nOrla Finch drives a library van in the hills, and has been known to lend people books.\n\n* * *\n\n{A}\n\n{B}\n\n{C}',
+    `title<The Ninth Jar> h2<Orla Finch> other@leading?<Orla Finch drives a library van in the hills, and has been known to lend people books.> A B C !header/author-possible !note/possible`,
+  ],
+  [
+    'a teaser between two long rules, the author below the story',
+    'The Bridge Tax by Imre Halloran\n\n....................\nHow much would you give to go home the short way?\n....................\n\n{A}\n\n{B}\n\n{C}\n\nImre Halloran (imre@bridge.example)\n\nImre Halloran teaches arithmetic, and keeps bees.',
+    `title<The Bridge Tax> by<Imre Halloran> other@leading?<How much would you give to go home the short way?> A B C site<Imre Halloran (imre@bridge.example)> site<Imre Halloran teaches arithmetic, and keeps bees.> !note/possible !break/possible !break/possible`,
+  ],
+  [
+    'a printed annual’s pages, between paragraphs',
+    'THE CLOCK\n\nBy A. PELL\n\n{A}\n\n- 41 -\n\nTHE LANTERN ANNUAL\n\n{B}\n\n- 42 -\n\nTHE CLOCK\n\n{C}\n\n- 43 -\n\nTHE LANTERN ANNUAL\n\n{D}\n\n- 44 -\n\n{F}',
+    `title<THE CLOCK> by<A. PELL> A B C D F`,
+  ],
+  [
+    'numbers between dashes that count from the first',
+    '- 1 -\n\n{A}\n\n- 2 -\n\n{B}\n\n- 3 -\n\n{C}\n\n{D}',
+    `h2<1> A #heading h2<2> B #heading h2<3> C D`,
+  ],
+  ['a list that counts', '{A}\n\n1. Two eggs\n2. Flour\n3. Milk\n\n{B}', `A [1. Two eggs / 2. Flour / 3. Milk] B`],
+  [
+    'chapters that say at length what happens',
+    'The Hat\n\nI. In Which a Hat Is Mislaid\n\n{A}\n\n{B}\n\nII. In Which the Hat Is Found, Though Not by Its Owner, Nor Soon\n\n{C}\n\n{D}',
+    `title<The Hat> h1<I. In Which a Hat Is Mislaid> A B h1<II. In Which the Hat Is Found, Though Not by Its Owner, Nor Soon> C D`,
+  ],
+  [
+    'a chapter’s name over its notes',
+    'Slow Thaw\n\nRating: G\nFandom: Nine Wells\n\nNotes\n\nThis lay in a drawer for a year.\n\nWick\n\nChapter Notes\n\nSomebody burns a hand.\n\n{A}\n\n{B}\n\n{C}',
+    `title<Slow Thaw> rating=<G> fandom=<Nine Wells> author-note@leading?<Notes> author-note@leading<This lay in a drawer for a year.> h1<Wick> author-note@leading?<Chapter Notes / Somebody burns a hand.> A B C !note/possible !note/possible`,
+  ],
+  [
+    'readers who are greeted',
+    'Dear Reader(s),\n\nTwo of you reviewed the last chapter!\n\nLove, Inkpot\n\n{A}\n\n{B}\n\n{C}',
+    `other@leading?<Dear Reader(s), / Two of you reviewed the last chapter! / Love, Inkpot> A B C !note/possible`,
+  ],
+  [
+    'a letter within the story',
+    'Dear Reader of my Heart,\n\nThe boat was green.\n\nYours, Tom\n\n{A}\n\n{B}\n\n{C}',
+    `letter([Dear Reader of my Heart,] [The boat was green.] [Yours, Tom]) A B C`,
+  ],
+  [
+    'a note to those one lives with, whose greeting and name share a line',
+    'Zettel\n\nLiebe Mitbewohner,\n\nwer auch immer meinen Käse isst: Danke fürs Lesen.\n\nAnmerkung: Er war nicht mehr gut.\n\nViel Spaß noch, eure Vera\n\nP.S. Das gilt auch für die Milch.\n\n*\n\n{A}\n\n{B}',
+    `title<Zettel> [Liebe Mitbewohner,] [wer auch immer meinen Käse isst: Danke fürs Lesen.] [Anmerkung: Er war nicht mehr gut.] [Viel Spaß noch, eure Vera] [P.S. Das gilt auch für die Milch.] #glyph A B`,
+  ],
+  [
+    'class work in French',
+    'Léa Moreau\n4e B\nMme Lefèvre — Français\n14 mars 2019\n\nLa lampe du quai\n\n{A}\n\n{B}\n\n{C}',
+    `title<La lampe du quai> by<Léa Moreau> A B C site<4e B> site<Mme Lefèvre — Français> site<14 mars 2019>`,
+  ],
+  [
+    'a post’s line and a member’s signature under a rule',
+    'Posted: Tue Mar 04, 2008 9:14 pm    Post subject: The Dark Lamp\n\n{A}\n\n{B}\n\n{C}\n\n_________________\n» harbour rats «',
+    `title<The Dark Lamp> A B C site<Posted: Tue Mar 04, 2008 9:14 pm Post subject: The Dark Lamp> site<_________________> site<» harbour rats «> !note/possible`,
+  ],
+];
+
+for (const [what, text, expected] of CASES) test(what, () => expect(outline(text)).toBe(expected));
