@@ -2,7 +2,7 @@ import { bracketsAround } from '../brackets.js';
 import type { Line } from '../row.js';
 
 /** How several lines of a file look alike, and unlike all others. */
-export interface Look {
+export interface HeadingLook {
   /** For an editor: `in capitals`. */
   readonly name: string;
   /** Whether the line has it. */
@@ -46,7 +46,7 @@ const isBreak = (line: Line | undefined): boolean =>
   line !== undefined && (line.block.kind === 'scene-break' || line.glyphs === 'break');
 
 /** The looks that headings without number or name have, from the clearest on. */
-export const LOOKS: readonly Look[] = [
+export const LOOKS: readonly HeadingLook[] = [
   { name: 'in capitals', first: true, has: (lines, at) => isLoud(lines[at]!) },
   { name: 'over a rule', first: true, has: (lines, at) => lines[at + 1] !== undefined && isRule(lines[at + 1]!) },
   {

@@ -1,5 +1,5 @@
 import type { Line } from '../row.js';
-import { isAlone, LOOKS, type Look } from './heading-looks.js';
+import { type HeadingLook, isAlone, LOOKS } from './heading-looks.js';
 
 /** How many lines a section has at least, unless it is of so many units; and how many units of text. */
 const LINES = 2;
@@ -13,7 +13,7 @@ const SEVERAL = 3;
 const LONGEST = 60;
 
 /** Headings that look alike, by their lines, and how they look. */
-export type Sisters = ReadonlyMap<number, Look>;
+export type Sisters = ReadonlyMap<number, HeadingLook>;
 
 const NONE: Sisters = new Map();
 
@@ -34,7 +34,7 @@ export function sisterHeadings(lines: readonly Line[], usual: number, isTitle: (
 
 const isNamed = (banner: Line['banner']): boolean => banner !== null && banner.kind !== 'adorned';
 
-function alike(lines: readonly Line[], usual: number, look: Look, told: number): readonly Line[] {
+function alike(lines: readonly Line[], usual: number, look: HeadingLook, told: number): readonly Line[] {
   const has = (at: number) => look.has(lines, at, usual);
   const all = lines.filter(({ at }) => isAlone(lines, at) && (has(at) || (!look.first && at === told - 1)));
   if (all.length < SEVERAL) return [];
