@@ -4,13 +4,16 @@ import { squeezed, undecorated, wordsOf } from './wording.js';
 
 /** Words that a by-line begins with, in the languages of the header keys. */
 const BY =
-  '(?:(?:a |an )?(?:story|fic|fanfic|tale|one-?shot|drabble|short story|play|poem|novel|novella|novelette|fable) by|(?:written|posted|told) by|écrite? par|geschrieben von|escrit[oa] por|scritt[oa] da|geschreven door|skriven av|napisan[aey] przez|by|par|por|von|door|av|автор:?)';
+  '(?:(?:a |an )?(?:fiction|text|words|story|fic|fanfic|tale|one-?shot|drabble|short story|play|poem|novel|novella|novelette|fable) by|(?:written|posted|told) by|écrite? par|geschrieben von|escrit[oa] por|scritt[oa] da|geschreven door|skriven av|napisan[aey] przez|by|par|por|von|door|av|автор:?)';
 const ALONE = new RegExp(`^${BY}[: ]\\s*(.+)$`, 'iu');
 const BEHIND_TITLE =
   /^(.+?)(\s*,|\s+[-–—]{1,3}|\s*\/|)\s+((?:written|told) by|by:|écrite? par|geschrieben von|escrit[oa] por|scritt[oa] da|geschreven door|skriven av|napisan[aey] przez|by|par|von)\s+(\p{L}.+)$/iu;
 
 /** `by Ada Field (c) 1999` */
 const COPYRIGHT = /,? ?(?:\(c\)|©|copyright) ?\d{4}$/i;
+
+/** `by Ada Field   v 1.5`: a version of the text. */
+const VERSION = /\s+(?:v(?:er(?:sion)?)?\.? ?\d{1,2}(?:\.\d{1,2})*|rev(?:ision|\.)? ?\d{1,2})$/i;
 
 /** `by Ada Field (class 8b)`: what stands behind the name in brackets. */
 const ASIDE = /\s*[([][^()[\]]{1,40}[)\]]$/;
@@ -36,7 +39,11 @@ function unadorned(line: string): string {
 /** Whose work a line says it is; null if it is no by-line. */
 export function byLine(line: string): string | null {
   const text = unadorned(line);
-  const name = ALONE.exec(text)?.[1]?.replace(PROFILE, '').replace(COPYRIGHT, '').replace(ASIDE, '');
+  const name = ALONE.exec(text)?.[1]
+    ?.replace(PROFILE, '')
+    .replace(COPYRIGHT, '')
+    .replace(VERSION, '')
+    .replace(ASIDE, '');
   return name && (isName(name) || isHandle(name) || isSeveral(name)) ? named(name) : null;
 }
 
@@ -86,7 +93,7 @@ export interface TitleAndBy {
  * names follow: `Nine Lanterns by Moonlight` is a title.
  */
 export function titleAndBy(line: string): TitleAndBy | null {
-  const text = unadorned(line);
+  const text = unadorned(line).replace(VERSION, '');
   const [, called, account] = /^(\S.{1,80}?) +[-–—|/]{1,2} +([\p{L}\d]+(?:_[\p{L}\d]*)+)$/u.exec(text) ?? [];
   if (called && account && wordsOf(called).length <= 10) return { title: called, author: account, certain: true };
   const [, title, parted, by, author] = BEHIND_TITLE.exec(text) ?? [];

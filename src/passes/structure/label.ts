@@ -27,7 +27,7 @@ const COMPILED: readonly Compiled[] = LABELS.map((label) => {
   const pattern = label.pattern.replaceAll('(?-i)', '');
   const number = '(?: ?#?\\d{1,3}| ?\\([^()]{1,20}\\))?';
   const separator = label.separator
-    ? `${CLOSING} ?(?:[:：;.]|[-–—]+(?=\\s|\\p{L}|$)|$)`
+    ? `(?:${CLOSING} ?(?:[:：;.]|[-–—]+(?=\\s|\\p{L}|$)|$)| [~*_=+]{1,6}\\s*$)`
     : `(?=${CLOSING}[\\s:：;.,!\\-–—)]|$)`;
   return { ...label, exact, regex: new RegExp(`^${ORNAMENT}(?:${pattern})${number}${separator}`, exact ? 'u' : 'iu') };
 });

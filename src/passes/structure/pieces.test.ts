@@ -64,6 +64,11 @@ const CASES: readonly (readonly [what: string, text: string, outline: string])[]
     `title<Harbour Drabbles> h1<LAMP> dedication<(for Ines, who asked)> ${READ} h1<ROPE> dedication<(for Bo)> ${READ} h1<OAR> ${READ}`,
   ],
   [
+    'an alphabet under what its collector says',
+    `An Alphabet of Boats\n\nMy thanks to all who made this alphabet possible, and to the new hands.\n\nA is for Anchor, by quillfish\n\n${P}\n\nB is for Ballast, by Huw\n\n${P}\n\nC is for Caulk, by nettlebed\n\n${P}`,
+    `title<An Alphabet of Boats> [My thanks to all who made this alphabet possible, and to the new hands.] h1<A is for Anchor, by quillfish> ${READ} h1<B is for Ballast, by Huw> ${READ} h1<C is for Caulk, by nettlebed> ${READ} !note/possible`,
+  ],
+  [
     'what looks alike and heads nothing is no heading',
     `Slow Thaw\n\n*Lamp*\n\n${P}\n\n*Rope*\n\n${P}\n\n*Oar*\n\n${P}\n\n*Not again, he thought.*\n\n${P}`,
     `title<Slow Thaw> h2<*Lamp*> ${READ} [*Rope*] ${READ} [*Oar*] ${READ} [*Not again, he thought.*] ${READ} !header/author-possible`,

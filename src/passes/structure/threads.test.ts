@@ -84,6 +84,61 @@ const CASES: readonly (readonly [what: string, text: string, outline: string])[]
     'Posted: Tue Mar 04, 2008 9:14 pm    Post subject: The Dark Lamp\n\n{A}\n\n{B}\n\n{C}\n\n_________________\n» harbour rats «',
     `title<The Dark Lamp> A B C site<Posted: Tue Mar 04, 2008 9:14 pm Post subject: The Dark Lamp> site<_________________> site<» harbour rats «> !note/possible`,
   ],
+  [
+    'a newer board’s heads: who, when, which',
+    'quartz_ledger\nApr 3, 2019\n#1\n\n{A}\n\n{B}\n\n{C}\n\nmoss_on_top\nApr 4, 2019\n#2\n\nOh, I am in.\n\nquartz_ledger\nApr 9, 2019\n#17\n\n{D}\n\n{F}',
+    `A B C author-note@mid?<Oh, I am in.> D F site<quartz_ledger> site<Apr 3, 2019> site<#1> site<moss_on_top> site<Apr 4, 2019> site<#2> site<quartz_ledger> site<Apr 9, 2019> site<#17> !note/possible`,
+  ],
+  [
+    'a blog’s days, each over its chapter',
+    'wtorek, 31 grudnia 2013\n\nRozdział 1\n\n{A}\n\n{B}\n\nsobota, 4 stycznia 2014\n\nRozdział 2\n\n{C}\n\n{D}',
+    `h1<Rozdział 1> A B h1<Rozdział 2> C D site<wtorek, 31 grudnia 2013> site<sobota, 4 stycznia 2014>`,
+  ],
+  [
+    'an entry for a contest',
+    'ENTRY NO. 47\nTheme: Borrowed\nDivision: Adult, Short Fiction\n\n\nThe Loan of a Spade\n\n{A}\n\n{B}\n\n{C}\n\nStatement to the judges:\n\nI wanted to write about what is owed.',
+    `title<The Loan of a Spade> theme=<Borrowed> division=<Adult, Short Fiction> A B C author-note@trailing<Statement to the judges: / I wanted to write about what is owed.> site<ENTRY NO. 47>`,
+  ],
+  [
+    'a page of advice in letters, whose last greets all readers',
+    'Ask Mrs. Quill\n\nDear Mrs. Quill,\n\n{A}\n\nYours, Puzzled\n\nDear Puzzled,\n\n{B}\n\nDear Readers,\n\nI shall be taking her place.',
+    `title<Ask Mrs. Quill> [Dear Mrs. Quill,] A [Yours, Puzzled] [Dear Puzzled,] B [Dear Readers,] [I shall be taking her place.]`,
+  ],
+  [
+    'a title over a label in tildes',
+    'Aalparlament\nvon Binse\n\nKapitel 2: Die Lesung\n\n~ Vorwort ~\n\nDanke für die drei lieben Reviews, ich habe mich riesig gefreut!\n\n***\n\n{A}\n\n{B}\n\n{C}',
+    `title<Aalparlament> by<Binse> h1<Kapitel 2: Die Lesung> author-note@leading<~ Vorwort ~> author-note@leading?<Danke für die drei lieben Reviews, ich habe mich riesig gefreut!> A B C !note/possible`,
+  ],
+  [
+    'facts in columns behind a name',
+    'Titel: Lanterna\nAutore: Ginepro_    23/05/2012    10 recensioni\nGenere: Mistero\n\n{A}\n\n{B}\n\n{C}',
+    `title<Lanterna> by<Ginepro_> genere=<Mistero> A B C`,
+  ],
+  [
+    'a page that turns',
+    'A Lock\n\nFiction by Wilfred Amory\n\n{A}\n\n{B}\n\n(continued on page 5)\n\nA LOCK, continued from page 4\n\n{C}\n\n{D}',
+    `title<A Lock> by<Wilfred Amory> A B C D site<(continued on page 5)> site<A LOCK, continued from page 4>`,
+  ],
+  [
+    'a version behind the name',
+    'SECOND WATCH by Bram Oakeley   v 1.5\n\n{A}\n\n{B}\n\n{C}',
+    `title<SECOND WATCH> by<Bram Oakeley> A B C`,
+  ],
+  [
+    'a name and kisses end a mail’s letter',
+    'Hello all,\n\nMine for next week is below, feedback please.\n\nDilys x\n\nThe Salt Cousin\n\n{A}\n\n{B}\n\n{C}',
+    `title<The Salt Cousin> cover-letter@leading<Hello all, / Mine for next week is below, feedback please. / Dilys x> A B C !note/cover-letter`,
+  ],
+  [
+    'a gift on its day',
+    'Happy birthday, Ines!! You asked for a trumpet.\n\n{A}\n\n{B}\n\n{C}\n\n{D}',
+    `other@leading?<Happy birthday, Ines!! You asked for a trumpet.> A B C D !note/possible`,
+  ],
+  [
+    'last words signed behind a stroke',
+    '{A}\n\n{B}\n\n{C}\n\n{D}\n\nKommentarer blir jag alltid glad av! /Ylva',
+    `A B C D author-note@trailing?<Kommentarer blir jag alltid glad av! /Ylva> !note/possible`,
+  ],
 ];
 
 for (const [what, text, expected] of CASES) test(what, () => expect(outline(text)).toBe(expected));

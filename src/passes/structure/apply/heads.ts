@@ -33,17 +33,21 @@ export function takeTitle(use: Use, at: number): number {
   return at + 1;
 }
 
+/** A name, up to where an archive sets other facts in a column of their own: `Ginepro_    23/05/2012    10 recensioni`. */
+const WIDE = /^.*?(?=\t|\u00A0{2}| {3,}|$)/u;
+
 /** Who wrote the story; a name alone that is not sure is asked about. */
 export function takeAuthor(use: Use, at: number): number {
   const { by, key, block, line } = use.row.lines[at]!;
   const named = key?.meaning?.role === 'author' && key.value !== '' ? key.value : by;
+  const name = named === null ? null : WIDE.exec(named)![0];
   const known = use.row.known(use.row.lines[at]!) === 'author' || use.searched.fixed[at] !== null;
   if (named === null && use.searched.readings[at]!.margin < 1.5 && !known) return asked(use, at);
   // A teacher's name, or the by-line again; any other may be that of a second author.
   const other =
     named === null && use.draft.authors.length > 0 && !HONORIFIC.test(line) && !isAuthor(use, squeezed(line));
   if (other && !known) return asked(use, at);
-  if (use.draft.authors.length === 0) use.draft.setAuthors(named ?? squeezed(line), block);
+  if (use.draft.authors.length === 0) use.draft.setAuthors(name ?? squeezed(line), block);
   else if (key && block.kind === 'paragraph') use.draft.setLine(key.key, key.value, null, [block]);
   else tell(use.desk, 'author', block.span, shown(block), '');
   use.find(at, at + 1);

@@ -22,6 +22,7 @@ export const FURNITURE: readonly RegExp[] = [
   /^favou?rite ?: ?story\b/i,
   /^(?:[+-] ?)*(?:full )?(?:3\/4 )?(?:1\/2 )?(?:expand )?tighten$/i,
   /^\p{Lu}[\p{L}\p{N} .’'&/-]{1,60} » \p{Lu}[^»]{1,60}(?: » [^»]{1,80}){0,2}$/u,
+  /^\p{Lu}[\p{L}\p{N} .’'&/-]{1,60} > \p{Lu}[^>]{1,60}(?: > [^>]{1,80}){0,2}$/u,
   /^follow ?: ?story\b/i,
   /^the author would like to thank you for your continued support/i,
   /^your review has been posted\.?$/i,
@@ -51,6 +52,7 @@ export const FURNITURE: readonly RegExp[] = [
   /^(?:\[\[[^\]]+\]\][ ,]*)+$/,
   /^(?:started|begun|completed|finished|(?:last )?(?:revised|edited))(?: on)?:? (?:(?=.*\d)[\p{L}\d ,./-]{4,40}|pending|ongoing|in progress)$/iu,
   // Boards.
+  /^(?:thread starter|start date|recommended posts)\b.{0,40}$/i,
   /^view full version ?:? .{0,120}$/i,
   /^powered by .{2,60}(?:version|©|\(c\)|\d\.\d).{0,120}$/i,
   /^(?:all )?times are (?:gmt|utc)\b.{0,80}$/i,
@@ -80,6 +82,7 @@ export const FURNITURE: readonly RegExp[] = [
   /^(?:all rights reserved|printed in .{2,30}|isbn[ :-]*[\dx-]{10,20})\.?(?: .{0,80})?$/i,
   /^(?:this|an earlier version of this|a version of this)? ?(?:story |piece |work )?(?:was )?(?:first|originally|previously) (?:published|appeared|printed|posted) (?:in|at|by|on) .{2,160}$/i,
   /^this (?:story|work|text|piece) is licen[cs]ed under\b/i,
+  /^(?:contest )?(?:entry|submission|manuscript) (?:no\.?|number|#|nr\.?) ?\d{1,5}$/i,
   /^draft(?: (?:no\.? ?)?\d+)?\b(?=.*\d).{0,80}$/i,
   /^(?:(?:author|contributor|writer)(?:[’']?s)? bio|bio(?=:)|biographical note|about the (?:author|writer)|author bio|biography|o autorze|o autorce|over de auteur|om författaren|об авторе|sull[’']autore|sull[’']autrice|sobre (?:el autor|la autora|o autor|a autora)|über (?:den autor|die autorin)|à propos de l[’']auteur.?)[:.]? ?.{0,600}$/i,
   /^\(?(?:approx(?:imately|\.)?|about|ca\.?)? ?\d[\d,.]* words?\)?\.?$/i,
@@ -93,6 +96,7 @@ export const FURNITURE: readonly RegExp[] = [
 
 /** What stands anywhere in a text: counts of a day's words, as those keep who write a novel in a month; foot and head of a typed page. */
 export const ANYWHERE: readonly RegExp[] = [
+  /^(?:\S.{1,60}, )?[[(]?continued (?:on|from) page \d+[\])]?$/i,
   // Buttons that a newsletter or a blog puts into the middle of a text.
   /^(?:subscribe(?: now)?|upgrade to paid|share this post|leave a comment|keep reading|continue reading|read more|weiterlesen|lire la suite|leer más|seguir leyendo|leia mais|continue lendo|continua a leggere|leggi tutto|читать дал(?:ее|ьше)|czytaj (?:dalej|więcej)|lees (?:verder|meer)|läs (?:mer|vidare)) ?(?:[→»>…]|\.\.\.)?$/iu,
   /^[-–—~ ]{0,3}(?:page|seite|página|pagina|strona|sida|стр\.?) \d{1,4} (?:\/|of|von|de|di|z|av|van|из) \d{1,4}[-–—~ ]{0,3}$/iu,

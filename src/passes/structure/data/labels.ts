@@ -97,7 +97,7 @@ export const LABELS: readonly Label[] = [
   },
   // What schools and contests ask for beside a story.
   {
-    pattern: `(?:(?:reflective|critical|process) (?:commentary|statement|essay|note|reflection)|(?:artist|author|writer)${S} (?:statement|reflection))`,
+    pattern: `(?:(?:reflective|critical|process) (?:commentary|statement|essay|note|reflection)|(?:artist|author|writer)${S} (?:statement|reflection)|(?:statement|note|letter|word) to (?:the )?(?:judges|jury|editors?))`,
     kind: 'author-note',
     reach: 'edge',
     separator: true,

@@ -27,6 +27,13 @@ export const PAGES: readonly RegExp[] = [
   /^(?:\d[\d.,]*[km]? (?:favou?rites|comments?|views|downloads|shares|reads|votes|likes|parts)[ ,|•·]*){2,5}$/i,
   /^(?:comments? ?\d*|join the community to add your comment\b.{0,60}|already a (?:deviant|member)\? .{2,30})$/i,
   /^(?:submitted|posted|crossposted)(?: \d+| an?)? (?:second|minute|hour|day|week|month|year)s? ago by \S{1,40}(?: (?:to|in) .{2,40})?$/i,
+  /^\d[\d.,]*k? (?:upvotes?|points?|awards?)(?: .{0,40})?$/i,
+  /^u\/\S{2,30} (?=.*\d).{4,30}$/i,
+  /^r\/\w{2,30} ?[•·|] ?(?=.*\d).{4,40}$/i,
+  // EFP and other archives.
+  /^(?:dimensione del testo|schriftgröße|taille du texte|tamanho da fonte)\W.{0,20}$/i,
+  /^(?:ricorda|segui|preferisci) la storia\W*$/i,
+  /^per recensire esegui il login.{0,30}$/i,
   /^posted by u\/\S{1,40}(?: .{0,40})?$/i,
   /^[[(<«‹←]* ?(?:first|prev(?:ious)?)[\])>]*(?: ?[|•·/-]? ?[[(<«‹←]* ?(?:first|prev(?:ious)?|index|wiki|master ?list|contents|home|royal road|discord|patreon|latest|next) ?[\])>»›→]*){1,6}$/i,
   /^(?:\[ ?(?:first|prev(?:ious)?|index|wiki|contents|home|discord|patreon|latest|next) ?\] ?){2,6}$/i,

@@ -9,6 +9,8 @@ export interface HeadingLook {
   readonly has: (lines: readonly Line[], at: number, usual: number) => boolean;
   /** Whether the first has to have it: no rule and no wider gap stands above that one. */
   readonly first: boolean;
+  /** Whether it is clear by itself, though words that tell may stand above the first. */
+  readonly clear?: boolean;
 }
 
 /** The longest such line, in words and units. */
@@ -58,6 +60,12 @@ export const LOOKS: readonly HeadingLook[] = [
     name: 'in italics',
     first: true,
     has: (lines, at) => opensLarge(lines[at]!) && isAll(lines[at]!, 'emphasis', /^\s*([*_])[^*_]+\1\s*$/),
+  },
+  {
+    name: 'letter by letter',
+    clear: true,
+    first: true,
+    has: (lines, at) => /^\p{Lu} (?:is for|is|for|as in|wie|come|como|jak|som|als) \p{L}/u.test(lines[at]!.line),
   },
   { name: 'between ornaments', first: true, has: (lines, at) => lines[at]!.banner?.kind === 'adorned' },
   {

@@ -53,7 +53,7 @@ function endOfLetter(lines: readonly Line[], at: number): number {
     if (last === undefined && !initials) continue;
     let end = index + 1;
     // `Love, your secret goat` has its name already.
-    if (!initials && !/, ?\p{L}/u.test(last!) && lines[end] && isShort(lines[end]!)) end += 1;
+    if (!initials && !/, ?\p{L}[^,]*$/u.test(last!) && lines[end] && isShort(lines[end]!)) end += 1;
     while (lines[end] && /^(?:P\.? ?){1,2}S\b/.test(lines[end]!.text)) end += 1;
     return end;
   }
@@ -71,6 +71,9 @@ const GREETING =
   /^(?:hi|hello|hey|dear|hallo|bonjour|hola|olá|ciao|cher|chère|liebe[rs]?|sehr geehrte[rn]?|estimad[oa]s?|prezad[oa]s?|gentile|уважаем\p{L}+|szanown\p{L}+|beste|geachte)(?!\p{L}).{0,60}[,!:–—-]?$/iu;
 const CLOSING =
   /^(?:(?:all (?:the|my) )?best(?: wishes| regards)?|with (?:\p{L}+ ){0,3}(?:love|wishes|regards|thanks|gratitude)|cheers|thanks(?: again| so much| in advance)?|many thanks|thank you|regards|(?:kind|warm|best) regards|yours(?: (?:sincerely|truly|faithfully))?|sincerely(?: yours)?|love|cordialement|bien à vous|mit freundlichen grüßen|liebe grüße|viele grüße|saludos|atentamente|um abraço|abraços|cordiali saluti|с уважением|pozdrawiam|met vriendelijke groet|vänliga hälsningar)(?!\p{L}).{0,30}$/iu;
+
+/** `Dilys x`: a name and kisses. */
+const KISSES = /^\p{Lu}[\p{L}-]{1,20},? x{1,4}$/u;
 
 /** How far a letter that is sent along with a story may go. */
 const COVER = 14;
@@ -116,6 +119,7 @@ function endOfCover(lines: readonly Line[], from: number, usual: number): number
     if (block.kind !== 'paragraph' || isSaid(text) || banner?.kind === 'chapter') return 0;
     // With no greeting behind it, a letter ends at an ornament if nothing of it tells of others: else that is the story.
     if (glyphs === 'break') return lines.slice(from, at).some((line) => tellsOfOthers(line.text)) ? 0 : at;
+    if (KISSES.test(text)) return at + 1;
     if (CLOSING.test(text)) return endOfSender(lines, at, usual);
     // What heads the story, with no greeting behind the letter.
     const named = lines[at + 1]?.by != null || key?.meaning?.role === 'title' || by !== null;

@@ -74,7 +74,8 @@ export function headedBy(lines: readonly Line[], at: number): number {
 const TAIL = 4;
 
 /** Labels that are believed as a heading though nothing under them sounds like a note. */
-const SURE = /^(?:chapter |story )?(?:end ?notes?|summary|disclaimers?|spoilers?)\W*$/i;
+const SURE =
+  /^\W*(?:chapter |story )?(?:end ?notes?|summary|disclaimers?|spoilers?|notas? fina(?:l|is|les)|notes? (?:de fin|finales?)|note finali|endnoten?|slotnoten|slutnoter|uwagi końcowe)\W*$/i;
 
 /** What may be a chapter’s name as well, unless it is marked as a heading. */
 const PLAIN = /^(?:foot|side|final|closing|end)?[- ]?notes?\W*$/i;

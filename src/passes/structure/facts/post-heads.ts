@@ -18,6 +18,9 @@ const SENT = /^date: ?\d{4}-\d\d-\d\d \d\d:\d\d(?: [ap]m)? \((?:utc|local)\)$/i;
 /** The day, the year and the minute, as boards set them under whoever posts (vBulletin's print view, Invision, XenForo). */
 const STAMP = /^(?:posted:? )?(?=.*\b(?:19[89]|20[0-4])\d\b)(?=.*\b\d{1,2}:\d{2}\b)/i;
 
+/** `#17`, as newer boards number a post, under its day (XenForo, Discourse). */
+const NUMBER = /^#\d{1,5}$/;
+
 /** How many such stamps make a thread. */
 const SEVERAL = 2;
 
@@ -71,6 +74,19 @@ function headsOf(lines: readonly Line[]): readonly Head[] {
   const heads: Head[] = [];
   const stamped: Head[] = [];
   for (const { at, line } of lines) {
+    const [who, day] = [lines[at - 2], lines[at - 1]];
+    if (
+      NUMBER.test(line) &&
+      who &&
+      day &&
+      lines[at]!.gap === 0 &&
+      day.gap === 0 &&
+      isDateLine(day.line) &&
+      isMember(who)
+    ) {
+      heads.push({ from: at - 2, to: at + 1, who: who.line.trim().toLowerCase() });
+      continue;
+    }
     if (line === '' || line.length > 120 || !/\d[:.]\d{2}/.test(line)) continue;
     const above = lines[at - 1];
     const close = above !== undefined && lines[at]!.gap === 0 ? above : null;

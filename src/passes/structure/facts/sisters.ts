@@ -48,7 +48,8 @@ function alike(lines: readonly Line[], usual: number, look: HeadingLook, told: n
   const own = all.slice(start);
   const first = own[0]!;
   const differ = new Set(own.map(({ bare }) => bare.toLowerCase())).size === own.length;
-  if (own.length < SEVERAL || !differ || !lines.slice(0, first.at).every(isOfHead)) return [];
+  if (own.length < SEVERAL || !differ) return [];
+  if (!look.clear && !lines.slice(0, first.at).every(isOfHead)) return [];
   if (!own.every((line, index) => isSection(line, start + index))) return [];
   // What looks so and heads nothing: then the look means something else.
   const strays = lines.some(({ at, block, label }) => {

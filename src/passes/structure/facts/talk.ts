@@ -1,5 +1,6 @@
 import type { Line } from '../row.js';
 import type { Company } from './company.js';
+import { greetsReaders } from './recipient.js';
 
 /** What is asked of a file to tell whether its author speaks in it. */
 export interface Speakers {
@@ -27,5 +28,5 @@ export function isTalkative(row: Speakers): boolean {
   )
     return true;
   const last = lines.findLastIndex(({ at, block }) => block.kind === 'paragraph' && !row.isSite(at));
-  return last > 1 && row.sound(0) > BOTH && row.sound(last) > BOTH;
+  return last > 1 && (row.sound(0) > BOTH || greetsReaders(lines[0]!.text)) && row.sound(last) > BOTH;
 }

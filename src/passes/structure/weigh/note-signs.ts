@@ -35,10 +35,20 @@ const SIGNS: readonly Sign[] = [
   },
   {
     why: 'greets her readers',
-    shows: (row, line) => (row.isHead(line.at) || row.isTail(line.at)) && !line.speaks && greetsReaders(line.text),
+    shows: (row, line) =>
+      (row.isHead(line.at) || row.isTail(line.at)) && !line.speaks && greetsReaders(line.text) && !isOfLetters(row),
     note: 0.5,
     story: 4,
-    doubtful: (row, line) => headedBy(row.lines, line.at) === 0,
+    doubtful: (row, line) => headedBy(row.lines, line.at) === 0 && !(row.sends && line.at < row.cover[1]),
+  },
+  {
+    why: 'signed by its writer',
+    shows: (row, line) =>
+      row.edge(line.at) === 'foot' && !line.speaks && !row.isLetter(line.at) && SIGNED.test(line.text),
+    note: 1,
+    more: 0.2,
+    story: 3,
+    doubtful: () => true,
   },
   {
     why: 'tells of the author',
@@ -118,6 +128,18 @@ export function weighSigns(row: Row, line: Line, unlike: number, weights: Weight
   // Wherever a remark stands, it opens where it stands.
   if (isRemark(line, row.lines)) weights.mid = REMARK;
 }
+
+/** How a letter begins, a name with a stop in it or none. */
+const ADDRESSED =
+  /^(?:(?:my )?dear(?:est)?|liebe[rs]?|chère?|querid[oa]|estimad[oa]|car[oa]|дорог(?:ой|ая)|drog[ia]|beste|lieve|kära) .{1,40},$/iu;
+
+/** Whether the story has letters of its own: whoever writes there may greet her readers as well. */
+const isOfLetters = (row: Row): boolean =>
+  row.lines.filter(({ block, line }) => block.kind === 'paragraph' && ADDRESSED.test(line) && !greetsReaders(line))
+    .length > 1;
+
+/** `… om du tyckte den var trist! /Ylva`: a name behind a stroke, in the line of the last words. */
+const SIGNED = /[.!?)] ?\/{1,2} ?\p{Lu}[\p{L}\d_-]{1,20}[.!]?$/u;
 
 /** How far down what an editor says of a story stands: under its title and author. */
 const UNDER = 7;

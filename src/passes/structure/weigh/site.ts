@@ -126,10 +126,18 @@ function weighStamp(row: Row, { at, banner, line }: Line, weights: Weights): voi
       below.by !== null ||
       (row.isOverStory(at) && titleLook(row, at + 1) === 'open' && startsStory(row, at + 2) && isApart(row, at + 1)));
   const alone = heads && row.lines.filter((other) => other.banner?.kind === 'date').length === 1;
-  if (!alone && !(MINUTE.test(line) && isOfArchive(row, at))) return;
+  if (!alone && !(MINUTE.test(line) && isOfArchive(row, at)) && !isOverEach(row, at)) return;
   weights.offer('furniture', 0.2, 'the day of the post');
   weights.charge('heading', 6);
   weights.charge('title', 3);
+  weights.charge('story', 4);
+}
+
+/** Whether all the file's days stand right over a chapter's banner, each with its year: a diary's stand under one, or head their entries. */
+function isOverEach({ lines }: Row, at: number): boolean {
+  const days = lines.filter(({ banner }) => banner?.kind === 'date');
+  const isOver = ({ at: day, line }: Line) => lines[day + 1]?.banner?.kind === 'chapter' && /(?:19|20)\d\d/.test(line);
+  return days.length > 1 && days.every(isOver) && isOver(lines[at]!);
 }
 
 /** A day of the net's years, and a minute of it. */

@@ -58,6 +58,7 @@ function isAlone(row: Row): boolean {
     below.gap > 0 &&
     (below.text.length > 60 ||
       below.speaks ||
+      below.line.endsWith(',') ||
       below.banner !== null ||
       below.key?.meaning != null ||
       row.opensChapter(1) ||
@@ -101,10 +102,10 @@ export function startsStory(row: Row, at: number): boolean {
   return /[.!?…"”’»:,—–-][*_)\]]*$/.test(text) || /^[–—-]\s/.test(text);
 }
 
-/** `Love, Inkpot` under a paragraph: how a letter ends. */
+/** `Love, Inkpot` or `Dilys x` under a paragraph: how a letter ends. */
 const isGreeting = ({ lines }: Row, at: number): boolean =>
-  /^[^,]{2,30}, \p{Lu}/u.test(lines[at]!.line) &&
-  VALEDICTION.test(lines[at]!.line) &&
+  ((/^[^,]{2,30}, \p{Lu}/u.test(lines[at]!.line) && VALEDICTION.test(lines[at]!.line)) ||
+    /^\p{Lu}[\p{L}-]{1,20},? x{1,4}$/u.test(lines[at]!.line)) &&
   lines[at - 1]!.block.kind === 'paragraph' &&
   /[.!?…]["”)]*$/.test(lines[at - 1]!.text);
 
