@@ -21,7 +21,7 @@ const CASES: readonly (readonly [what: string, text: string, outline: string])[]
   [
     'prompts alone',
     `Harbour Drabbles\n\nPrompt: salt\n\n${P}\n\nPrompt: tar\n\n${P}\n\n[Prompt: rope]\n\n${P}`,
-    `title<Harbour Drabbles> prompt=<salt> ${READ} other@mid<Prompt: tar> ${READ} other@mid<[Prompt: rope]> ${READ}`,
+    `title<Harbour Drabbles> prompt=<salt> ${READ} other@mid?<Prompt: tar> ${READ} other@mid?<[Prompt: rope]> ${READ} !note/possible !note/possible`,
   ],
   [
     'the same header again is a post’s, however short the parts',
@@ -67,6 +67,36 @@ const CASES: readonly (readonly [what: string, text: string, outline: string])[]
     'an alphabet under what its collector says',
     `An Alphabet of Boats\n\nMy thanks to all who made this alphabet possible, and to the new hands.\n\nA is for Anchor, by quillfish\n\n${P}\n\nB is for Ballast, by Huw\n\n${P}\n\nC is for Caulk, by nettlebed\n\n${P}`,
     `title<An Alphabet of Boats> [My thanks to all who made this alphabet possible, and to the new hands.] h1<A is for Anchor, by quillfish> ${READ} h1<B is for Ballast, by Huw> ${READ} h1<C is for Caulk, by nettlebed> ${READ} !note/possible`,
+  ],
+  [
+    'what is heard, in brackets, from the first line on',
+    `[Static]\n\n${P}\n\n[Door closes]\n\n${P}\n\n[Silence]\n\n${P}`,
+    `[[Static]] ${READ} [[Door closes]] ${READ} [[Silence]] ${READ}`,
+  ],
+  [
+    'lines of a song in italics',
+    `The Song\n\n*Row the boat over*\n\n${P}\n\n*Over the bar*\n\n${P}\n\n*Row her home slowly*\n\n${P}`,
+    `title<The Song> h2<*Row the boat over*> ${READ} [*Over the bar*] ${READ} [*Row her home slowly*] ${READ}`,
+  ],
+  [
+    'what follows each rule and is no name',
+    `Rain\n\n${P}\n\n***\n\nLater\n\n${P}\n\n***\n\nEven later than that\n\n${P}\n\n***\n\nAfterwards\n\n${P}`,
+    `title<Rain> ${READ} #glyph [Later] ${READ} #glyph [Even later than that] ${READ} #glyph [Afterwards] ${READ}`,
+  ],
+  [
+    'two who write to one another',
+    `Slow Post\n\n${P}\n\nFrom: Ada\nTo: Tom\nSubject: the boat\n\n${P}\n\nFrom: Tom\nTo: Ada\nSubject: Re: the boat\n\n${P}\n\nFrom: Ada\nTo: Tom\nSubject: Re: the boat\n\n${P}`,
+    `title<Slow Post> ${READ} [From: Ada / To: Tom / Subject: the boat] ${READ} [From: Tom / To: Ada / Subject: Re: the boat] ${READ} [From: Ada / To: Tom / Subject: Re: the boat] ${READ}`,
+  ],
+  [
+    'a sentence that the title was taken from',
+    'Drip\n\nDrip.\n\n"What is it?"\n\n{A}\n\n{B}',
+    `title<Drip> [Drip.] ["What is it?"] A B`,
+  ],
+  [
+    'a chat, whose messages are short',
+    `The Channel\n\n${P}\n\nada\n3 March 2009, 09:12\n\nNo.\n\ntom\n3 March 2009, 09:13\n\nYes.\n\nada\n3 March 2009, 09:14\n\nWho?\n\n${P}`,
+    `title<The Channel> ${READ} [ada] h2<3 March 2009, 09:12> [No.] [tom] h2<3 March 2009, 09:13> [Yes.] [ada] h2<3 March 2009, 09:14> [Who?] ${READ}`,
   ],
   [
     'what looks alike and heads nothing is no heading',

@@ -22,7 +22,7 @@ export const FURNITURE: readonly RegExp[] = [
   /^favou?rite ?: ?story\b/i,
   /^(?:[+-] ?)*(?:full )?(?:3\/4 )?(?:1\/2 )?(?:expand )?tighten$/i,
   /^\p{Lu}[\p{L}\p{N} .’'&/-]{1,60} » \p{Lu}[^»]{1,60}(?: » [^»]{1,80}){0,2}$/u,
-  /^\p{Lu}[\p{L}\p{N} .’'&/-]{1,60} > \p{Lu}[^>]{1,60}(?: > [^>]{1,80}){0,2}$/u,
+  /^\p{Lu}[\p{L}\p{N} .’'&/-]{1,60} > \p{Lu}[^>]{1,60} > [^>]{1,80}$/u,
   /^follow ?: ?story\b/i,
   /^the author would like to thank you for your continued support/i,
   /^your review has been posted\.?$/i,

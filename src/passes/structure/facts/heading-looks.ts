@@ -1,5 +1,7 @@
 import { bracketsAround } from '../brackets.js';
 import type { Line } from '../row.js';
+import { isHeadline } from '../title-line.js';
+import { wordsOf } from '../wording.js';
 
 /** How several lines of a file look alike, and unlike all others. */
 export interface HeadingLook {
@@ -9,6 +11,8 @@ export interface HeadingLook {
   readonly has: (lines: readonly Line[], at: number, usual: number) => boolean;
   /** Whether the first has to have it: no rule and no wider gap stands above that one. */
   readonly first: boolean;
+  /** Where else in the file a line would have to be one as well, if the look means anything; where it has it, if nothing else is said. */
+  readonly due?: HeadingLook['has'];
   /** Whether it is clear by itself, though words that tell may stand above the first. */
   readonly clear?: boolean;
 }
@@ -44,6 +48,12 @@ const isAll = ({ block, line }: Line, mark: 'strong' | 'emphasis', stars: RegExp
   (stars.test(line) ||
     block.inlines.every((one) => one.kind === 'run' && (one.marks.includes(mark) || one.text.trim() === '')));
 
+/** How many words a line may have that is no headline, and heads something for its place or its slant alone. */
+const FEW = 3;
+
+/** Whether a line says no sentence: a few words, or words that are all capital. */
+const namesSomething = ({ bare, words }: Line): boolean => words < FEW || isHeadline(wordsOf(bare));
+
 const isBreak = (line: Line | undefined): boolean =>
   line !== undefined && (line.block.kind === 'scene-break' || line.glyphs === 'break');
 
@@ -59,7 +69,9 @@ export const LOOKS: readonly HeadingLook[] = [
   {
     name: 'in italics',
     first: true,
-    has: (lines, at) => opensLarge(lines[at]!) && isAll(lines[at]!, 'emphasis', /^\s*([*_])[^*_]+\1\s*$/),
+    due: (lines, at) => isAll(lines[at]!, 'emphasis', /^\s*([*_])[^*_]+\1\s*$/),
+    has: (lines, at) =>
+      opensLarge(lines[at]!) && namesSomething(lines[at]!) && isAll(lines[at]!, 'emphasis', /^\s*([*_])[^*_]+\1\s*$/),
   },
   {
     name: 'letter by letter',
@@ -71,12 +83,19 @@ export const LOOKS: readonly HeadingLook[] = [
   {
     name: 'in brackets',
     first: true,
-    has: (lines, at) => opensLarge(lines[at]!) && bracketsAround(lines[at]!.line) !== null,
+    has: (lines, at) => at > 0 && opensLarge(lines[at]!) && bracketsAround(lines[at]!.line) !== null,
   },
-  { name: 'under a rule', first: false, has: (lines, at) => opensLarge(lines[at]!) && isBreak(lines[at - 1]) },
+  {
+    name: 'under a rule',
+    first: false,
+    due: (lines, at) => isBreak(lines[at - 1]),
+    has: (lines, at) => opensLarge(lines[at]!) && namesSomething(lines[at]!) && isBreak(lines[at - 1]),
+  },
   {
     name: 'under a wider gap',
     first: false,
-    has: (lines, at, usual) => opensLarge(lines[at]!) && lines[at]!.gap > Math.max(1, usual),
+    due: (lines, at, usual) => lines[at]!.gap > Math.max(1, usual),
+    has: (lines, at, usual) =>
+      opensLarge(lines[at]!) && namesSomething(lines[at]!) && lines[at]!.gap > Math.max(1, usual),
   },
 ];

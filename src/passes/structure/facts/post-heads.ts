@@ -101,8 +101,21 @@ function headsOf(lines: readonly Line[]): readonly Head[] {
   }
   // A place over the day and hour may head a scene: names of members come again.
   const isThread =
-    stamped.length > SEVERAL || (stamped.length === SEVERAL && stamped.every(({ who }) => who === stamped[0]!.who));
+    (stamped.length > SEVERAL || (stamped.length === SEVERAL && stamped.every(({ who }) => who === stamped[0]!.who))) &&
+    isTold(lines, stamped);
   return isThread || heads.length > 0 ? [...heads, ...stamped].sort((one, other) => one.from - other.from) : heads;
+}
+
+/** Units of text that half of the first one's posts have at least: what people say to one another in a chat is shorter. */
+const POST = 60;
+
+function isTold(lines: readonly Line[], heads: readonly Head[]): boolean {
+  const own = heads
+    .map((head, index) => ({ ...head, end: heads[index + 1]?.from ?? lines.length }))
+    .filter(({ who }) => who === heads[0]!.who)
+    .map(({ to, end }) => lines.slice(to, end).reduce((sum, { text }) => sum + text.length, 0))
+    .sort((one, other) => one - other);
+  return own[(own.length - 1) >> 1]! >= POST;
 }
 
 /** What somebody may be called on a board. */

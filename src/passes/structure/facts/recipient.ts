@@ -31,7 +31,7 @@ const ASKER = /^(?:(?:dear|hi|hello|hey) )?(?:OP|(?:author )?[Aa]non|prompter)[,
 
 /** How a story that is a gift is handed over on its day, in ten languages: `Happy birthday, Ines!!` */
 const GIFT =
-  /^(?:(?:a )?(?:very )?(?:happy|merry) (?:belated |early )?(?:birthday|christmas|holidays?|yuletide|new year|anniversary|hanukkah|solstice)|alles (?:gute|liebe) (?:zum|zur|nachträglich)|(?:herzlichen )?glückwunsch|frohe weihnachten|joyeux (?:anniversaire|noël)|bon anniversaire|feliz (?:cumpleaños|aniversário|navidad|natal)|buon (?:compleanno|natale)|с (?:дн[её]м рождения|новым годом)|wszystkiego najlepszego|wesołych świąt|gefeliciteerd|fijne kerst|grattis|god jul)(?!\p{L})[^.?]{0,60}[!,]/iu;
+  /^(?:(?:a )?(?:very )?(?:happy|merry) (?:belated |early )?(?:birthday|christmas|holidays?|yuletide|new year|anniversary|hanukkah|solstice)|alles (?:gute|liebe) (?:zum|zur|nachträglich)|(?:herzlichen )?glückwunsch|frohe weihnachten|joyeux (?:anniversaire|noël)|bon anniversaire|feliz (?:cumpleaños|aniversário|navidad|natal)|buon (?:compleanno|natale)|с (?:дн[её]м рождения|новым годом)|wszystkiego najlepszego|wesołych świąt|gefeliciteerd|fijne kerst|grattis|god jul)(?!\p{L})[^.?!]{0,60}!/iu;
 
 /** Whether a text opens with a greeting to whoever reads it, or to whom the story is given. */
 export const greetsReaders = (text: string): boolean => READERS.test(text) || ASKER.test(text) || GIFT.test(text);

@@ -21,6 +21,10 @@ const shapeOf = ({ line, key }: Line): string =>
 /** `Item: 88`, a key that no header has: the story may have a form of its own, and fill it in again. */
 const isOwnKey = ({ key }: Line): boolean => key?.colon === true && key.meaning === null;
 
+/** Who sent the mails of a file, as their heads say. */
+const sendersOf = (lines: readonly Line[]): ReadonlySet<string> =>
+  new Set(lines.flatMap(({ line }) => /^from: *(\S.{0,80})$/i.exec(line)?.[1]?.toLowerCase().trim() ?? []));
+
 /**
  * Marks the short lines close together within a file that say again what its first lines say: the next part was posted
  * there, under the same title, by the same hand, on another day.
@@ -36,11 +40,14 @@ export function seamsOf(lines: readonly Line[], stacks: readonly (Stack | null)[
       .map(shapeOf)
       .filter((shape) => shape.length >= LEAST),
   );
+  const isExchange = sendersOf(lines).size > 1;
   // Above it an archive may say its title twice.
   for (let at = told < 0 ? TOP : told; at < lines.length; at += 1) {
     const stack = stacks[at];
     if (!stack || stack.start !== at) continue;
     const own = lines.slice(stack.start, stack.end);
+    // Two who write to one another are the story's.
+    if (isExchange && own.some(({ key }) => key?.mail)) continue;
     // A form that the story fills in again is none of a post's.
     if (own.filter(isOwnKey).length * 2 > own.length && !own.some(({ key }) => key?.mail)) continue;
     const again = own.some((line) => top.has(shapeOf(line)));

@@ -1,3 +1,4 @@
+import { bracketsAround } from '../brackets.js';
 import type { Line } from '../row.js';
 import { type HeadingLook, isAlone, LOOKS } from './heading-looks.js';
 
@@ -36,6 +37,7 @@ const isNamed = (banner: Line['banner']): boolean => banner !== null && banner.k
 
 function alike(lines: readonly Line[], usual: number, look: HeadingLook, told: number): readonly Line[] {
   const has = (at: number) => look.has(lines, at, usual);
+  const due = look.due ?? look.has;
   const all = lines.filter(({ at }) => isAlone(lines, at) && (has(at) || (!look.first && at === told - 1)));
   if (all.length < SEVERAL) return [];
   const isSection = ({ at }: Line, index: number) => {
@@ -49,12 +51,14 @@ function alike(lines: readonly Line[], usual: number, look: HeadingLook, told: n
   const first = own[0]!;
   const differ = new Set(own.map(({ bare }) => bare.toLowerCase())).size === own.length;
   if (own.length < SEVERAL || !differ) return [];
+  // `[Static]` at the very top is what is heard.
+  if (look.name === 'in brackets' && bracketsAround(lines[0]!.line) !== null) return [];
   if (!look.clear && !lines.slice(0, first.at).every(isOfHead)) return [];
   if (!own.every((line, index) => isSection(line, start + index))) return [];
   // What looks so and heads nothing: then the look means something else.
   const strays = lines.some(({ at, block, label }) => {
     const isOwn = at <= first.at || own.some((line) => line.at === at);
-    return !isOwn && block.kind === 'paragraph' && !label && look.name !== 'in capitals' && has(at);
+    return !isOwn && block.kind === 'paragraph' && !label && look.name !== 'in capitals' && due(lines, at, usual);
   });
   return strays ? [] : own;
 }

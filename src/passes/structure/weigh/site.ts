@@ -11,7 +11,7 @@ import type { Row } from './row.js';
 import { isApart, startsStory, titleLook } from './title-look.js';
 
 /** A line with a key that a story told as an entry may end with, and no board's. */
-const MOOD = /^(?!.*\bpost subject: ).*: \S+ \S/i;
+const MOOD = /^(?!.*\bpost subject: ).*: \S+ \S|^(?:started|begun|completed|finished|revised|edited)\b/i;
 
 /** What story costs where one line alone looks like a site's, words and all: it goes, and is asked about. */
 const LONE = 0.9;
@@ -94,6 +94,8 @@ function weighAgain(row: Row, { at, line, block }: Line, weights: Weights): void
   const heads = below && (below.banner?.kind === 'chapter' || below.by !== null || below.block.kind === 'heading');
   const apart = row.isOverStory(at) && below !== undefined && below.gap > 0 && row.lines[at]!.gap > 0;
   if (!(heads || apart) || !row.isNamed(row.lines[at]!)) return;
+  // `Drip.` under `Drip`: the title was taken from the sentence.
+  if (/[.!?…]["”]?$/.test(line) && row.lines[0]!.line !== line) return;
   weights.offer('furniture', 0.5, 'the title again');
   weights.charge('story', 7);
 }

@@ -76,6 +76,11 @@ function weighLate(row: Row, line: Line, weights: Weights): void {
   weights.charge('story', 3.5);
 }
 
+/** `Drip.` under `Drip`: a sentence from which the title was taken. */
+const isSaid = ({ lines }: Row, { line }: Line): boolean =>
+  /[.!?…]["”]?$/.test(line) &&
+  !lines.slice(0, TOP).some((other) => (other.line === line && lines[other.at]!.at === 0) || other.key?.value === line);
+
 /** What a key has said already, or a line of a site's that says all of it. */
 export function weighAgreement(row: Row, line: Line, weights: Weights): void {
   if (line.at >= TOP || !row.isOverStory(line.at) || line.key?.meaning || line.by !== null || isCover(row, line))
@@ -86,7 +91,7 @@ export function weighAgreement(row: Row, line: Line, weights: Weights): void {
     weights.offer('author', 0.2, 'the author’s name again');
     weights.charge('title', 6);
     weights.charge('story', 4);
-  } else if (again === 'title' || agreement.namesBoth(line.line)) {
+  } else if ((again === 'title' && !isSaid(row, line)) || agreement.namesBoth(line.line)) {
     weights.offer('furniture', 0.4, again ? 'the title again' : 'names title and author again');
     weights.charge('title', 4);
     weights.charge('story', 6);
