@@ -8,7 +8,7 @@ by Ann Ames
 
 A/N: thanks to Jo for reading this twice.
 
-"Give me the 'ammer," said the man at the door, "and the '45 one - the boys' own."
+"Give me the 'ammer," said the man at the door, "and the 'ten' one - 'ten the boys' own."
 
 It was late.It was always late in that house by the river, and nobody said so.
 

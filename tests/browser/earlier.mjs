@@ -3,7 +3,10 @@ import { anthology, doubts, STORY } from './anthology.mjs';
 import { saved, settleByKeys } from './settle.mjs';
 
 /** The story as its author sends it again: a paragraph with other words in it, one pasted twice, one of which nothing is left. */
-const CHANGED = STORY.replace("and the '45 one - the boys' own.", "and I want the '45 one, not the boys' own.")
+const CHANGED = STORY.replace(
+  "and the 'ten' one - 'ten the boys' own.",
+  "and I want the 'ten' one - 'ten the boys' own.",
+)
   .replace('~*~', 'It was late.It was always late in that house by the river, and nobody said so.\n\n~*~')
   .replace(/He said "no and[^\n]+/, 'He went out into the yard.');
 
