@@ -38,7 +38,7 @@ export function mailHead(blocks: readonly Block[], sent = false): number {
   const sender = headed ? /(?:^|\s)(?:from|to|date): /i : /(?:^|\s)from: /i;
   if (!sender.test(fields) || !/(?:^|\s)subj(?:ect)?\s*: /i.test(fields)) return 0;
   const posted = blocks.slice(0, end).some((block) => POSTED.test(openingOf(block))) || isStamped(fields);
-  return headed || posted ? end : 0;
+  return headed || (posted && !isExchange(blocks, end)) ? end : 0;
 }
 
 const HOUR = /(?:^|\s)date: .{4,30}\d{1,2}:\d\d/i;
@@ -46,6 +46,19 @@ const HOUR = /(?:^|\s)date: .{4,30}\d{1,2}:\d\d/i;
 /** An address and an hour to the minute: a machine wrote these lines. */
 const isStamped = (fields: string): boolean =>
   /(?:^|\s)from: [^:]{0,80}@/i.test(fields) && /(?:^|\s)date: .{4,30}\d{1,2}:\d\d/i.test(fields);
+
+const SENDER = /(?:^|\s)from: *(\S[^\n]{0,80}?)\s*$/im;
+
+/** Whether somebody else's mail stands below, with its subject: two who write to one another are the story's. */
+function isExchange(blocks: readonly Block[], end: number): boolean {
+  const senderIn = (from: number, to: number) =>
+    blocks.slice(from, to).map((block) => (block.kind === 'paragraph' ? openingOf(block, 200) : ''));
+  const own = senderIn(0, end).flatMap((line) => SENDER.exec(line)?.[1]?.toLowerCase() ?? []);
+  return senderIn(end, blocks.length).some((line) => {
+    const other = /^from: /i.test(line) ? SENDER.exec(line)?.[1]?.toLowerCase() : undefined;
+    return other !== undefined && !own.includes(other);
+  });
+}
 
 const isField = (block: Block | undefined, at: number): boolean =>
   block?.kind === 'paragraph' &&

@@ -103,6 +103,11 @@ const CASES: readonly (readonly [what: string, text: string, outline: string])[]
     `Slow Thaw\n\n*Lamp*\n\n${P}\n\n*Rope*\n\n${P}\n\n*Oar*\n\n${P}\n\n*Not again, he thought.*\n\n${P}`,
     `title<Slow Thaw> h2<*Lamp*> ${READ} [*Rope*] ${READ} [*Oar*] ${READ} [*Not again, he thought.*] ${READ} !header/author-possible`,
   ],
+  [
+    'what is offered twice',
+    `FOR SALE\n\n${P}\n\nFOR SALE\n\n${P}`,
+    `other@leading?<FOR SALE> ${READ} [FOR SALE] ${READ} !note/possible`,
+  ],
 ];
 
 for (const [what, text, expected] of CASES) test(what, () => expect(outline(text)).toBe(expected));

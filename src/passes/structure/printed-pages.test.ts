@@ -42,6 +42,19 @@ const CASES: readonly (readonly [text: string, outline: string])[] = [
     'Frost on the lane,\n\n1\n\nfrost on the hill,\n\n2\n\nfrost on the sill.',
     '[Frost on the lane,] #heading h2<1> [frost on the hill,] #heading h2<2> [frost on the sill.]',
   ],
+  // Doors, hours and tapes have numbers of their own: less stands between them than on pages, or they count from the first on.
+  [
+    'The Corridor\n\n{A}\n\n- 101 -\n\n{B}\n\n- 102 -\n\n{C}\n\n- 103 -\n\n{D}\n\n{F}',
+    'title<The Corridor> A [- 101 -] B [- 102 -] C [- 103 -] D F',
+  ],
+  [
+    'THE VIGIL\n\n- 1 -\nTHE VIGIL\n\n{A}\n\n{B}\n\n- 2 -\nTHE VIGIL\n\n{C}\n\n{D}\n\n- 3 -\nTHE VIGIL\n\n{F}\n\n{G}',
+    'title<THE VIGIL> h1<1. THE VIGIL> A B h1<2. THE VIGIL> C D h1<3. THE VIGIL> F G',
+  ],
+  [
+    'The Tapes\n\nTAPE 1\n\n[Static.]\n\n{A}\n\n{B}\n\n{C}\n\nTAPE 2\n\n[Static.]\n\n{D}\n\n{F}\n\n{G}\n\nTAPE 3\n\n[Static.]\n\n{A}\n\n{B}\n\n{D}',
+    'title<The Tapes> h2<TAPE 1> [[Static.]] A B C [TAPE 2] [[Static.]] D F G [TAPE 3] [[Static.]] A B D',
+  ],
 ];
 
 for (const [text, expected] of CASES) {

@@ -36,18 +36,35 @@ function byNumbers(blocks: readonly Block[]): ReadonlySet<number> | null {
   if (folios.length < BROKEN) return null;
   const gone = withHeads(blocks, folios);
   if (breaks(blocks, gone).length >= BROKEN) return gone;
+  // Hours and tapes are counted from the first on, each over the same words.
+  if (folios.length < SEVERAL || folios[0]!.page < 2) return null;
   const headed = withRepeated(blocks, folios);
-  return headed ?? (areOfPages(blocks, folios) ? gone : null);
+  return headed ?? (areOfPages(blocks, folios) && fillPages(blocks, folios) ? gone : null);
+}
+
+/** How much text a printed page holds at least, in units: half of a small one. */
+const PAGE = 600;
+
+/**
+ * Whether as much stands between the numbers as on pages: those on the doors of a corridor (`- 101 -`) head less.
+ */
+function fillPages(blocks: readonly Block[], folios: readonly Folio[]): boolean {
+  const length = (from: number, to: number) =>
+    blocks
+      .slice(from + 1, to)
+      .reduce((sum, block) => sum + (block.kind === 'paragraph' ? plain(block.inlines).length : 0), 0);
+  const held = folios.slice(1).map(({ at }, index) => length(folios[index]!.at, at));
+  return held.sort((one, other) => one - other)[held.length >> 1]! >= PAGE;
 }
 
 /** How many folios show by their heads or their dashes that they count pages. */
 const SEVERAL = 3;
 
-/** `- 41 -`, `- 42 -`: numbers between dashes that do not begin with the first count no sections. */
+/** `- 41 -`, `- 42 -`. */
 const DASHED = /^\s*[-–—~] ?\d{1,4} ?[-–—~]\s*$/;
 
 const areOfPages = (blocks: readonly Block[], folios: readonly Folio[]): boolean =>
-  folios.length >= SEVERAL && folios[0]!.page > 1 && folios.every(({ at }) => DASHED.test(openingOf(blocks[at]!)));
+  folios.every(({ at }) => DASHED.test(openingOf(blocks[at]!)));
 
 /** Folios and the lines beside them, where those say again and again what the book or the story is called: chapters have names of their own. */
 function withRepeated(blocks: readonly Block[], folios: readonly Folio[]): ReadonlySet<number> | null {

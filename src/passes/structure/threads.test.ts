@@ -139,6 +139,31 @@ const CASES: readonly (readonly [what: string, text: string, outline: string])[]
     '{A}\n\n{B}\n\n{C}\n\n{D}\n\nKommentarer blir jag alltid glad av! /Ylva',
     `A B C D author-note@trailing?<Kommentarer blir jag alltid glad av! /Ylva> !note/possible`,
   ],
+  [
+    'parts over their day and hour, that nobody posted',
+    'Camera Four\n\nPart 1\n9 July 2021, 09:11\n\n{A}\n\n{B}\n\nPart 2\n10 July 2021, 03:33\n\n{C}\n\n{D}\n\nPart 3\n10 July 2021, 03:34\n\n{F}\n\n{G}',
+    'title<Camera Four> h1<Part 1> h2<9 July 2021, 09:11> A B h1<Part 2> h2<10 July 2021, 03:33> C D h1<Part 3> h2<10 July 2021, 03:34> F G',
+  ],
+  [
+    'mails of several people, from the first line on',
+    'From: dan@office.example\nTo: all@office.example\nDate: Monday, 3 March 2014 09:12\nSubject: The drawer\n\n{A}\n\n{B}\n\nFrom: ada@office.example\nTo: dan@office.example\nDate: Monday, 3 March 2014 09:40\nSubject: Re: The drawer\n\n{C}\n\n{D}',
+    '[From: dan@office.example / To: all@office.example / Date: Monday, 3 March 2014 09:12 / Subject: The drawer] A B [From: ada@office.example / To: dan@office.example / Date: Monday, 3 March 2014 09:40 / Subject: Re: The drawer] C D',
+  ],
+  [
+    'a letter to all at the end of the story, asked about as a whole',
+    'The Caretaker\n\n{A}\n\n{B}\n\n{D}\n\n{F}\n\nHi everyone,\n\nDo not look for me. Thank you for all the soup. I hope you will be happy.\n\nMaureen',
+    'title<The Caretaker> A B D F author-note@trailing?<Hi everyone, / Do not look for me. Thank you for all the soup. I hope you will be happy. / Maureen> !note/possible',
+  ],
+  [
+    'a label that somebody reads',
+    'The Box\n\nRating: five stars, said the label. Marta had never seen one, and she turned it over twice before she put it down.\n\n{A}\n\n{B}',
+    'title<The Box> [Rating: five stars, said the label. Marta had never seen one, and she turned it over twice before she put it down.] A B',
+  ],
+  [
+    'a way on, that no page of a magazine takes up',
+    'The Cave\n\n{A}\n\n{B}\n\n(continued on page 12)\n\n{C}\n\n{D}\n\n{F}',
+    'title<The Cave> A B other@mid?<(continued on page 12)> C D F !note/possible',
+  ],
 ];
 
 for (const [what, text, expected] of CASES) test(what, () => expect(outline(text)).toBe(expected));

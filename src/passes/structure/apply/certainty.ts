@@ -34,7 +34,21 @@ export class Certainty {
     const { kept, kind } = this.searched.readings[at]!;
     if (this.searched.row.inNotes !== null && kind !== 'furniture') return false;
     if (kept < BOUND + this.#dear(at) || this.searched.weights[at]!.doubtful) return false;
-    return kind === 'furniture' || (this.#hasSign(at) && !this.#runsIntoStory(at));
+    return kind === 'furniture' || (this.#hasSign(at) && !this.#runsIntoStory(at) && !this.#isBesideDoubt(at));
+  }
+
+  /** Whether a line without a label stands beside one that is asked about as a note, and falls with it: the story's letter to all. */
+  #isBesideDoubt(at: number): boolean {
+    const { row, weights } = this.searched;
+    const isOwn = (index: number) => row.lines[index]!.label === null && !row.lines[index]!.key?.meaning;
+    const isNote = (index: number) => this.#kind(index) === 'note' || this.#kind(index) === 'more';
+    return (
+      isOwn(at) &&
+      at > 0 &&
+      isNote(at - 1) &&
+      isOwn(at - 1) &&
+      (weights[at - 1]!.doubtful || (row.sound(at) < LOUD && !this.holds(at - 1)))
+    );
   }
 
   /** What bears no label is dearer to take, the longer it is, and where somebody speaks; where it stands takes nothing. */

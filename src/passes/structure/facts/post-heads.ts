@@ -119,8 +119,14 @@ function isTold(lines: readonly Line[], heads: readonly Head[]): boolean {
 }
 
 /** What somebody may be called on a board. */
-const isMember = ({ block, line, words, gap, at }: Line): boolean =>
-  block.kind === 'paragraph' && words > 0 && words < 4 && (gap > 0 || at === 0) && !/[.,;:!?…"”]$/.test(line);
+const isMember = ({ block, line, words, gap, at, banner }: Line): boolean =>
+  block.kind === 'paragraph' &&
+  // `Part 1` over its day and hour is the story's.
+  !banner &&
+  words > 0 &&
+  words < 4 &&
+  (gap > 0 || at === 0) &&
+  !/[.,;:!?…"”]$/.test(line);
 
 const isSubject = ({ block, line, words }: Line): boolean =>
   block.kind === 'paragraph' &&

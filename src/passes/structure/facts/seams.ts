@@ -50,6 +50,8 @@ export function seamsOf(lines: readonly Line[], stacks: readonly (Stack | null)[
     if (isExchange && own.some(({ key }) => key?.mail)) continue;
     // A form that the story fills in again is none of a post's.
     if (own.filter(isOwnKey).length * 2 > own.length && !own.some(({ key }) => key?.mail)) continue;
+    // `Part 2` over another day and hour heads the story's next part, by whatever hand.
+    if (own.every(({ banner }) => banner !== null)) continue;
     const again = own.some((line) => top.has(shapeOf(line)));
     if (again && own.some(({ line, by }) => by !== null || /[\d()[\]]/.test(line)))
       marks.fill(1, stack.start, stack.end);

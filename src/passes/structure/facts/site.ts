@@ -111,13 +111,36 @@ const isSurname = (lines: readonly Line[], word: string): boolean =>
   /^\p{Lu}[\p{L}’'-]+$/u.test(word) &&
   lines.slice(0, TOP).some(({ line, words }) => words > 1 && words < 5 && line.trim().endsWith(` ${word}`));
 
+/** What parts a book's, a story's and an author's names in such a head. */
+const PARTED = /\s*[/|·•]\s*/;
+
+/** A line that may stand on a page, and whether it says its author's surname alone. */
+interface Head {
+  readonly at: number;
+  readonly page: number;
+  readonly own: boolean;
+}
+
+/** How much text stands between two heads of pages at least, in units. */
+const PAGE = 600;
+
+/** Whether heads that nobody above the story is called may stand on pages: not from the first on, and over as much. `TAPE 1` heads what is heard. */
+function fillPages(lines: readonly Line[], heads: readonly Head[]): boolean {
+  const held = heads.slice(1).map(({ at, page }, index) => {
+    const own = lines.slice(heads[index]!.at + 1, at).reduce((sum, { text }) => sum + text.length, 0);
+    return own / (page - heads[index]!.page);
+  });
+  return heads[0]!.page > 1 && held.sort((one, other) => one - other)[held.length >> 1]! >= PAGE;
+}
+
 function runningHeads(lines: readonly Line[]): readonly number[] {
-  const heads = new Map<string, { readonly at: number; readonly page: number }[]>();
+  const heads = new Map<string, Head[]>();
   for (const { at, line, banner } of lines) {
     const match = line !== '' && line.length < 80 ? HEAD.exec(line.trim()) : null;
-    if (!match || !((!banner && /[/|·•]|\p{Lu}{3}/u.test(line)) || isSurname(lines, match[1]!))) continue;
+    const own = match !== null && isSurname(lines, match[1]!);
+    if (!match || !(own || (!banner && /[/|·•]|\p{Lu}{3}/u.test(line)))) continue;
     const words = squeezed(match[1]!).toLowerCase();
-    heads.set(words, [...(heads.get(words) ?? []), { at, page: Number(match[2]) }]);
+    heads.set(words, [...(heads.get(words) ?? []), { at, page: Number(match[2]), own }]);
   }
   const top = squeezed(
     lines
@@ -127,9 +150,15 @@ function runningHeads(lines: readonly Line[]): readonly number[] {
   ).toLowerCase();
   const isNamed = (words: string) =>
     words.includes('/') && words.split(/\s*\/\s*/).every((part) => part.length > 2 && top.includes(part));
+  // The tapes of `The Tape` are counted from the first on.
+  const isCalled = (words: string, { page, own }: Head) =>
+    (page > 1 || own || PARTED.test(words)) &&
+    words.split(PARTED).some((part) => part.length > 2 && top.includes(part));
   return [...heads].flatMap(([words, found]) =>
     (found.length === 1 && found[0]!.at > TOP && isNamed(words)) ||
-    (found.length > 1 && found.every(({ page }, index) => index === 0 || page > found[index - 1]!.page))
+    (found.length > 1 &&
+      found.every(({ page }, index) => index === 0 || page > found[index - 1]!.page) &&
+      (isCalled(words, found[0]!) || fillPages(lines, found)))
       ? found.map(({ at }) => at)
       : [],
   );

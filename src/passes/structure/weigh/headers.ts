@@ -125,7 +125,11 @@ function headingKey({ lines, company }: Row, { at, line }: Line): KeyLine | null
 /** `Author: unknown, said the card.`: a title of several sentences, or an author of many words and a stop, is story. */
 const isSentence = ({ meaning, value }: KeyLine): boolean =>
   (meaning?.role === 'title' && /[.!?]\s.*[.!?]$/.test(value) && wordsOf(value).length > 8) ||
-  (meaning?.role === 'author' && /\p{Ll}\.$/u.test(value) && wordsOf(value).length > 4);
+  (meaning?.role === 'author' && /\p{Ll}\.$/u.test(value) && wordsOf(value).length > 4) ||
+  (meaning?.role === 'other' &&
+    (meaning.note === null || meaning.note === 'rating') &&
+    /[.!?]\s.*[.!?]$/.test(value) &&
+    wordsOf(value).length > 16);
 
 /** How wide a line is that may have been wrapped. */
 const WIDE = 55;

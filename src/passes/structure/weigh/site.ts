@@ -13,6 +13,9 @@ import { isApart, startsStory, titleLook } from './title-look.js';
 /** A line with a key that a story told as an entry may end with, and no board's. */
 const MOOD = /^(?!.*\bpost subject: ).*: \S+ \S|^(?:started|begun|completed|finished|revised|edited)\b/i;
 
+/** `(continued on page 12)`: where no page goes on from there, a book of ways through a story may say so. */
+const TURNS = /^[[(]?continued (?:on|from) page \d+[\])]?$/i;
+
 /** What story costs where one line alone looks like a site's, words and all: it goes, and is asked about. */
 const LONE = 0.9;
 
@@ -31,7 +34,10 @@ export function weighSite(row: Row, line: Line, weights: Weights): void {
   if (row.isSite(at) && weights.of('contents') > 1 && (row.isOutside(at) || row.isRepeated(at))) {
     weights.offer('furniture', weights.of('header') <= 1 && row.isHead(at) ? 1.5 : 0, 'a line of a site’s');
     // `current music: the rain` alone may be how a story ends that is told as an entry.
-    weights.charge('story', row.isLoneSite(at) && MOOD.test(line.line) ? LONE : row.isRepeated(at) ? 12 : 9);
+    weights.charge(
+      'story',
+      row.isLoneSite(at) && (MOOD.test(line.line) || TURNS.test(line.line)) ? LONE : row.isRepeated(at) ? 12 : 9,
+    );
     weights.charge('more', 1.5);
     weights.charge('note', 1);
     weights.charge('end', 8);

@@ -196,7 +196,9 @@ function weighLong(row: Row, { at, line, words, speaks, label, key, glyphs, bann
 
 function weighOver(row: Row, line: Line, weights: Weights): void {
   if (line.block.kind !== 'paragraph' || line.text.length > 200) return;
-  if (line.at < TOP && !line.speaks && isDedication(line.text)) {
+  // `FOR SALE` over more than one thing dedicates nothing.
+  const isSaidAgain = () => row.lines.some(({ at, text }) => at !== line.at && text === line.text);
+  if (line.at < TOP && !line.speaks && isDedication(line.text) && !isSaidAgain()) {
     weights.offer('dedication', 0.8, 'dedicates the story');
     weights.charge('story', 2.5);
   }
